@@ -1,0 +1,146 @@
+//! `Answers` v1: what a visitor says. A link, a stored answer and an exported row hold nothing else.
+
+use std::collections::BTreeMap;
+
+use super::fault::shortened;
+use super::model::read_version;
+use super::quantity::{Bounds, read_estimate, write_estimate};
+use super::reader::{Node, Reading, Report};
+use super::{Fault, Rule, Value};
+use crate::model::value::{Answers, Input};
+use crate::model::{Estimate, Id};
+
+const MAX_ANSWERS: usize = 500;
+
+/// Sections whose entries are named by the model, and the input that each entry is.
+type Named = (&'static str, fn(Id) -> Input);
+const NAMED: [Named; 4] = [
+    ("prices", Input::Price),
+    ("amounts", Input::Amount),
+    ("beliefs", Input::Belief),
+    ("outcomes", Input::Outcome),
+];
+/// Sections whose entries are fixed.
+const FIXED: [(&str, &[(&str, Input)]); 2] = [
+    ("rates", &[("hour", Input::Hour), ("hassle", Input::Hassle), ("anchor", Input::Anchor)]),
+    (
+        "fit",
+        &[
+            ("performance", Input::Performance),
+            ("constraint", Input::Constraint),
+            ("available", Input::Available),
+            ("capacity", Input::Capacity),
+            ("continuous", Input::Continuous),
+            ("secure", Input::Secure),
+            ("failureCost", Input::FailureCost),
+        ],
+    ),
+];
+const FIELDS: &[&str] = &[
+    "$schema",
+    "version",
+    "persona",
+    "alternative",
+    "prices",
+    "amounts",
+    "beliefs",
+    "outcomes",
+    "rates",
+    "fit",
+];
+
+/// Reads answers. Names that a model does not know are found later, by evaluation.
+pub fn read_answers(value: &Value) -> Result<Reading<Answers>, Vec<Fault>> {
+    let report = Report::default();
+    let answers = read(&Node::root(value, &report));
+    report.close(answers)
+}
+
+fn read(node: &Node) -> Option<Answers> {
+    let record = node.record(FIELDS)?;
+    record.required("version").and_then(|node| read_version(&node))?;
+    let persona = record.maybe("persona", |node| node.id());
+    let alternative = record.maybe("alternative", |node| node.id());
+    let mut inputs = BTreeMap::new();
+    for (section, input) in NAMED {
+        for (name, node) in
+            record.optional(section).and_then(|node| node.entries(MAX_ANSWERS)).unwrap_or_default()
+        {
+            match Id::new(name) {
+                Some(id) => keep(&mut inputs, input(id), &node),
+                None => node.fault(Rule::NotAnId(shortened(name))).unwrap_or_default(),
+            }
+        }
+    }
+    for (section, all) in FIXED {
+        let names: Vec<_> = all.iter().map(|(name, _)| *name).collect();
+        let Some(record) = record.optional(section).and_then(|node| node.record(&names)) else {
+            continue;
+        };
+        for (name, input) in all {
+            if let Some(node) = record.optional(name) {
+                keep(&mut inputs, input.clone(), &node);
+            }
+        }
+    }
+    Some(Answers { persona: persona?, alternative: alternative?, inputs })
+}
+
+fn keep(inputs: &mut BTreeMap<Input, Estimate>, input: Input, node: &Node) {
+    let (min, max) = input.bounds();
+    if let Some(estimate) = read_estimate(node, Bounds { min, max, slider: None }) {
+        inputs.insert(input, estimate);
+    }
+}
+
+/// The answers as a document of version 1.
+pub fn write_answers(answers: &Answers) -> Value {
+    let id = |id: &Option<Id>| id.as_ref().map_or(Value::Nothing, |id| Value::text(id.as_str()));
+    let mut fields = vec![
+        ("version", Value::Number(1.0)),
+        ("persona", id(&answers.persona)),
+        ("alternative", id(&answers.alternative)),
+    ];
+    for (section, _) in NAMED {
+        let said = answers.inputs.iter().filter_map(|(input, estimate)| {
+            let (at, id) = named(input)?;
+            (at == section).then(|| (id.as_str(), write_estimate(estimate)))
+        });
+        fields.push((section, said_or_nothing(said)));
+    }
+    for (section, all) in FIXED {
+        let said = all.iter().filter_map(|(name, input)| {
+            answers.inputs.get(input).map(|estimate| (*name, write_estimate(estimate)))
+        });
+        fields.push((section, said_or_nothing(said)));
+    }
+    Value::record(fields)
+}
+
+fn said_or_nothing<'a>(said: impl Iterator<Item = (&'a str, Value)>) -> Value {
+    match Value::record(said) {
+        Value::Record(fields) if fields.is_empty() => Value::Nothing,
+        record => record,
+    }
+}
+
+fn named(input: &Input) -> Option<(&'static str, &Id)> {
+    match input {
+        Input::Price(id) => Some(("prices", id)),
+        Input::Amount(id) => Some(("amounts", id)),
+        Input::Belief(id) => Some(("beliefs", id)),
+        Input::Outcome(id) => Some(("outcomes", id)),
+        _ => None,
+    }
+}
+
+/// The address of an input in a document of answers, such as `amounts.queue` or `fit.capacity`.
+pub fn address(input: &Input) -> String {
+    if let Some((section, id)) = named(input) {
+        return [section, ".", id.as_str()].concat();
+    }
+    let fixed =
+        FIXED.iter().flat_map(|(section, all)| all.iter().map(move |entry| (section, entry)));
+    let found = fixed.into_iter().find(|(_, (_, other))| other == input);
+    found.map_or_else(String::new, |(section, (name, _))| [section, ".", name].concat())
+}

@@ -1,0 +1,154 @@
+//! What can be wrong with a document, and where.
+
+use super::Value;
+use crate::model::InputError;
+
+/// A rule that a document breaks at a place. The sentence about it is in `text`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fault {
+    /// The way to it, such as `offer.elements[3].amount.low`; empty for the document as a whole.
+    pub place: String,
+    /// The rule, with what was found.
+    pub rule: Rule,
+}
+
+/// A rule of the formats, with the values that broke it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Rule {
+    /// A field that must be there is not.
+    Missing,
+    /// A field that the format does not know. It is skipped; only a notice.
+    Unknown,
+    /// A field stands twice.
+    Twice,
+    /// Another kind of value was expected.
+    Expected(Expected, Found),
+    /// A number breaks a rule for numbers.
+    Number(InputError),
+    /// A number must be whole.
+    NotWhole(f64),
+    /// A text is none of the words that are allowed.
+    NotOneOf(&'static [&'static str], String),
+    /// A name breaks the rule for names.
+    NotAnId(String),
+    /// A name is taken already.
+    TakenId(String),
+    /// A name refers to nothing.
+    NoSuchId(String),
+    /// Not an ISO 4217 code.
+    NotACurrency(String),
+    /// Not a language tag.
+    NotALanguage(String),
+    /// A text or list is empty.
+    Empty,
+    /// A text is longer than `max`.
+    TooLong {
+        /// Characters found.
+        length: usize,
+        /// Characters allowed.
+        max: usize,
+    },
+    /// A list or record has more than `max` entries.
+    TooMany {
+        /// Entries found.
+        count: usize,
+        /// Entries allowed.
+        max: usize,
+    },
+    /// Lists and records stand too deep in one another.
+    TooDeep,
+    /// The document as a whole is too large.
+    TooLarge,
+    /// Not a version that this program reads.
+    Version(f64),
+    /// Time, effort and convenience are kinds of cost.
+    KindOfCost(String),
+    /// The word applies to another unit only.
+    NotForUnit(String),
+    /// The two ends of a rating are the same.
+    SameEnds(f64),
+    /// A negative amount, which was moved to the other side; only a notice.
+    MovedSide(f64),
+    /// The text is not JSON at all; what the parser said.
+    NotJson(String),
+}
+
+impl Rule {
+    /// A short name for the rule, for programs.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Unknown => "unknown",
+            Self::Twice => "twice",
+            Self::Expected(..) => "wrong-kind",
+            Self::Number(InputError::NotFinite) => "not-finite",
+            Self::Number(InputError::TooSmall { .. }) => "too-small",
+            Self::Number(InputError::TooLarge { .. }) => "too-large",
+            Self::Number(InputError::OutOfOrder { .. }) => "out-of-order",
+            Self::NotWhole(_) => "not-whole",
+            Self::NotOneOf(..) => "not-one-of",
+            Self::NotAnId(_) => "not-an-id",
+            Self::TakenId(_) => "taken-id",
+            Self::NoSuchId(_) => "no-such-id",
+            Self::NotACurrency(_) => "not-a-currency",
+            Self::NotALanguage(_) => "not-a-language",
+            Self::Empty => "empty",
+            Self::TooLong { .. } => "too-long",
+            Self::TooMany { .. } => "too-many",
+            Self::TooDeep => "too-deep",
+            Self::TooLarge => "document-too-large",
+            Self::Version(_) => "version",
+            Self::KindOfCost(_) => "kind-of-cost",
+            Self::NotForUnit(_) => "not-for-unit",
+            Self::SameEnds(_) => "same-ends",
+            Self::MovedSide(_) => "moved-side",
+            Self::NotJson(_) => "not-json",
+        }
+    }
+}
+
+/// What should have stood there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Expected {
+    Record,
+    List,
+    Text,
+    Number,
+    Truth,
+    NumberOrRange,
+    Words,
+}
+
+/// What stood there instead.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Found {
+    Nothing,
+    Truth(bool),
+    Number(f64),
+    Text(String),
+    List,
+    Record,
+}
+
+impl From<&Value> for Found {
+    fn from(value: &Value) -> Self {
+        match value {
+            Value::Nothing => Self::Nothing,
+            Value::Truth(truth) => Self::Truth(*truth),
+            Value::Number(number) => Self::Number(*number),
+            Value::Text(text) => Self::Text(shortened(text)),
+            Value::List(_) => Self::List,
+            Value::Record(_) => Self::Record,
+        }
+    }
+}
+
+/// At most forty characters of a text, so that a message stays a message.
+pub(super) fn shortened(text: &str) -> String {
+    match text.char_indices().nth(40) {
+        Some((end, _)) => text.get(..end).unwrap_or_default().to_owned() + "…",
+        None => text.to_owned(),
+    }
+}

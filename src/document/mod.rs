@@ -1,0 +1,25 @@
+//! The formats in which models, answers and results travel, apart from the types that compute.
+//!
+//! A document comes in as a [`Value`] and leaves as one, so that this folder needs neither a
+//! browser nor a parser of its own. Reading collects every fault with its place, and goes on.
+
+mod value;
+mod fault;
+mod reader;
+mod names;
+mod quantity;
+mod element;
+mod offer;
+mod model;
+mod answers;
+mod results;
+
+pub use answers::{address, read_answers, write_answers};
+pub use fault::{Expected, Fault, Found, Rule};
+pub use model::{read_model, write_model};
+pub use reader::Reading;
+pub use results::write_results;
+pub use value::{MAX_DEPTH, MAX_VALUES, OverCap, Value, ValueSeed};
+
+/// The longest document that is read, in UTF-16 units or bytes, whichever the source counts.
+pub const MAX_LENGTH: usize = 256 * 1024;

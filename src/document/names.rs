@@ -1,0 +1,48 @@
+//! The words that the formats use for the model's own words.
+
+use crate::model::Evidence;
+use crate::model::value::{Activity, Kind, Side, Stage};
+
+pub(super) const SIDES: (&[&str], &[Side]) = (&["benefit", "cost"], &[Side::Benefit, Side::Cost]);
+
+pub(super) const KINDS: (&[&str], &[Kind]) = (
+    &["technical", "economic", "service", "social", "money", "time", "effort", "convenience"],
+    &[
+        Kind::Technical,
+        Kind::Economic,
+        Kind::Service,
+        Kind::Social,
+        Kind::Money,
+        Kind::Time,
+        Kind::Effort,
+        Kind::Convenience,
+    ],
+);
+
+pub(super) const STAGES: (&[&str], &[Stage]) = (
+    &["need", "search", "shop", "buy", "receive", "use", "support", "end"],
+    &[
+        Stage::Need,
+        Stage::Search,
+        Stage::Shop,
+        Stage::Buy,
+        Stage::Receive,
+        Stage::Use,
+        Stage::Support,
+        Stage::End,
+    ],
+);
+
+pub(super) const ACTIVITIES: (&[&str], &[Activity]) =
+    (&["own", "waiting", "work"], &[Activity::Own, Activity::Waiting, Activity::Work]);
+
+pub(super) const EVIDENCE: (&[&str], &[Evidence]) = (
+    &["measured", "stated", "assumed"],
+    &[Evidence::Measured, Evidence::Stated, Evidence::Assumed],
+);
+
+/// The word of the formats for one of the model's words.
+pub(super) fn name_of<T: PartialEq>(names: (&[&'static str], &[T]), item: &T) -> &'static str {
+    let at = names.1.iter().position(|other| other == item);
+    at.and_then(|at| names.0.get(at)).copied().unwrap_or_default()
+}

@@ -1,0 +1,124 @@
+//! `Results` v1: what was computed, for events and programs. Written only; results are never stored.
+
+use super::Value;
+use super::answers::address;
+use crate::model::value::{
+    BreakEven, Model, Offer, PriceRoom, Results, Sensitivity, Verdict, Worth,
+};
+
+/// The results as a document of version 1. Money is in the model's currency, shares are 0 to 1,
+/// and what is not defined is `null`.
+pub fn write_results(model: &Model, results: &Results) -> Value {
+    let comparison = &results.comparison;
+    let alternative = |at: usize| model.alternatives.get(at);
+    let alternatives = results
+        .alternatives
+        .iter()
+        .filter_map(|(at, worth)| alternative(*at).map(|offer| write_worth(offer, worth)));
+    let best = comparison.best.and_then(alternative).map(|offer| Value::text(offer.id.as_str()));
+    let verdict = match results.verdict() {
+        Verdict::Best => "best",
+        Verdict::AlternativeIsBetter => "alternative-is-better",
+        Verdict::NotWorthIt => "not-worth-it",
+    };
+    record([
+        ("version", Value::Number(1.0)),
+        ("model", Value::text(model.id.as_str())),
+        ("currency", Value::text(&model.currency)),
+        ("verdict", Value::text(verdict)),
+        ("isOnlyAnEstimate", Value::Truth(results.is_only_an_estimate())),
+        ("advantage", Value::Number(comparison.advantage)),
+        ("bestAlternative", best.unwrap_or(Value::Nothing)),
+        ("offer", write_worth(&model.offer, &results.offer)),
+        ("alternatives", Value::List(alternatives.collect())),
+        ("price", write_room(&comparison.room, results.price_break_even)),
+        ("sensitivities", Value::List(results.sensitivities.iter().map(write_row).collect())),
+    ])
+}
+
+/// A record that says also what is not defined.
+fn record<const N: usize>(fields: [(&str, Value); N]) -> Value {
+    Value::Record(fields.map(|(name, value)| (name.to_owned(), value)).into())
+}
+
+fn numbers<const N: usize>(fields: [(&str, f64); N]) -> Value {
+    record(fields.map(|(name, number)| (name, Value::Number(number))))
+}
+
+fn write_worth(offer: &Offer, worth: &Worth) -> Value {
+    let optional = Value::number_or_nothing;
+    let (kinds, shares, unpriced) = (&worth.cost_by_kind, &worth.evidence, &worth.unpriced);
+    let lines = worth.lines.iter().filter_map(|line| {
+        let element = offer.elements.get(line.element)?;
+        Some(record([
+            ("id", Value::text(element.id.as_str())),
+            ("amount", Value::Number(line.amount)),
+            ("worthOfOne", optional(line.unit_worth)),
+            ("delivered", Value::Number(line.delivered)),
+            ("perceived", Value::Number(line.perceived)),
+        ]))
+    });
+    record([
+        ("id", Value::text(offer.id.as_str())),
+        ("utility", Value::Number(worth.utility)),
+        ("warranty", Value::Number(worth.warranty)),
+        ("benefits", Value::Number(worth.benefits)),
+        ("perceivedBenefits", Value::Number(worth.perceived_benefits)),
+        ("tangibleBenefits", Value::Number(worth.tangible_benefits)),
+        ("costs", Value::Number(worth.costs)),
+        (
+            "costByKind",
+            numbers([
+                ("price", kinds.price),
+                ("money", kinds.money),
+                ("time", kinds.time),
+                ("effort", kinds.effort),
+                ("convenience", kinds.convenience),
+                ("failures", kinds.failures),
+            ]),
+        ),
+        ("beforePrice", Value::Number(worth.before_price)),
+        ("value", Value::Number(worth.value)),
+        ("perceivedValue", Value::Number(worth.perceived_value)),
+        ("tangibleValue", Value::Number(worth.tangible_value)),
+        ("breakEvenIntangible", Value::Number(worth.break_even_intangible)),
+        ("ratio", optional(worth.ratio)),
+        ("unpricedHours", Value::Number(unpriced.hours)),
+        ("breakEvenHour", optional(worth.break_even_hour)),
+        (
+            "evidence",
+            numbers([
+                ("measured", shares.measured),
+                ("stated", shares.stated),
+                ("assumed", shares.assumed),
+            ]),
+        ),
+        ("elements", Value::List(lines.collect())),
+    ])
+}
+
+fn write_room(room: &PriceRoom, break_even: Option<BreakEven>) -> Value {
+    let optional = Value::number_or_nothing;
+    record([
+        ("asked", Value::Number(room.price)),
+        ("ceiling", optional(room.ceiling)),
+        ("unitCost", optional(room.unit_cost)),
+        ("customerShare", optional(room.customer_share)),
+        ("premium", Value::Number(room.premium)),
+        ("differentiation", Value::Number(room.differentiation)),
+        ("keptDifferentiation", optional(room.kept_differentiation)),
+        ("atEqualRatio", optional(room.at_equal_ratio)),
+        ("breakEven", optional(break_even.and_then(|turn| turn.value))),
+    ])
+}
+
+fn write_row(row: &Sensitivity) -> Value {
+    record([
+        ("input", Value::text(&address(&row.input))),
+        ("low", Value::Number(row.low)),
+        ("high", Value::Number(row.high)),
+        ("supposed", Value::Truth(row.supposed)),
+        ("valueAtLow", Value::Number(row.value_at_low)),
+        ("valueAtHigh", Value::Number(row.value_at_high)),
+    ])
+}

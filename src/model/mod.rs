@@ -1,0 +1,13 @@
+//! Customer value as arithmetic: pure, total, the same on every machine.
+//!
+//! Nothing here knows a document format, a language or a browser, and nothing fails:
+//! constructors check, so everything that holds a value of these types may trust it.
+
+mod id;
+mod estimate;
+mod wording;
+pub mod value;
+
+pub use estimate::{Estimate, Evidence, InputError, LARGEST, Limits, Quantity};
+pub use id::Id;
+pub use wording::Wording;

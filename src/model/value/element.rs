@@ -1,0 +1,149 @@
+//! Elements: one gain or one sacrifice each.
+
+use crate::model::{Id, Quantity, Wording};
+
+/// Which side of `B − C` an element is on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// A gain.
+    Benefit,
+    /// A sacrifice.
+    Cost,
+}
+
+/// What sort of gain or sacrifice it is (Anderson & Narus 1998; Kotler's four costs). Benefits
+/// use the first four.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// What the thing itself does.
+    Technical,
+    /// Money saved or earned.
+    Economic,
+    /// What people do around it.
+    Service,
+    /// How one looks and feels.
+    Social,
+    /// Money spent beside the price.
+    Money,
+    /// Hours spent.
+    Time,
+    /// Strength and attention spent.
+    Effort,
+    /// Comfort and ease given up.
+    Convenience,
+}
+
+/// When in the customer's life with the offer an element is felt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Stage {
+    Need,
+    Search,
+    Shop,
+    Buy,
+    Receive,
+    Use,
+    Support,
+    End,
+}
+
+/// How time is spent, which decides what an hour of it is worth (US DOT guidance; card M11).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Activity {
+    /// One's own, active time: half of hourly income.
+    Own,
+    /// Waiting or queueing: all of it.
+    Waiting,
+    /// Paid work: all of it.
+    Work,
+}
+
+impl Activity {
+    /// The share of hourly income that an hour of it is worth.
+    pub fn share_of_income(self) -> f64 {
+        match self {
+            Self::Own => 0.5,
+            Self::Waiting | Self::Work => 1.0,
+        }
+    }
+}
+
+/// The ends of a rating and how much the step from one to the other matters (card M12).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Scale {
+    /// The rating of the worst case.
+    pub worst: f64,
+    /// The rating of the best case, different from `worst`.
+    pub best: f64,
+    /// Weight of the whole swing beside other ratings, above 0.
+    pub swing: f64,
+}
+
+/// What an amount counts.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Unit {
+    /// The model's currency.
+    Money,
+    /// A share of the offer's own price, such as yearly maintenance; 1 is the whole price.
+    PriceShare,
+    /// Minutes, worth what an hour of the persona is worth.
+    Minutes(Activity),
+    /// Hours, likewise.
+    Hours(Activity),
+    /// Points of ten, worth what the persona would pay to be rid of all hassle.
+    Effort,
+    /// A rating, worth what the persona would pay for the biggest swing of all ratings.
+    Rating(Scale),
+}
+
+/// One gain or one sacrifice.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Element {
+    /// Its name in answers.
+    pub id: Id,
+    /// What the host calls it.
+    pub label: Wording,
+    /// What the host says about it; may be empty.
+    pub help: Wording,
+    /// Gain or sacrifice.
+    pub side: Side,
+    /// What sort.
+    pub kind: Kind,
+    /// When it is felt.
+    pub stage: Stage,
+    /// Whether it can be counted in the world, as against felt.
+    pub tangible: bool,
+    /// What `amount` counts.
+    pub unit: Unit,
+    /// How much of it, at least 0.
+    pub amount: Quantity,
+    /// How many times within the model's period, at least 0.
+    pub times: f64,
+    /// For how many years it recurs, 1 or more; discounted from the second on.
+    pub years: u32,
+    /// Whether it comes only if the offer does its job and can be used.
+    pub needs_service: bool,
+    /// What share of it customers believe they will get, 0 to 1.5.
+    pub belief: f64,
+}
+
+impl Element {
+    /// The most that customers may believe, as a share of what is delivered (card M5).
+    pub const MAX_BELIEF: f64 = 1.5;
+    /// The longest recurrence, in years.
+    pub const MAX_YEARS: u32 = 100;
+
+    /// How often the amount counts: `times`, and over several years the annuity
+    /// `(1 − (1 + d)^−T) / d` of discount rate `d` (domain §4.2).
+    pub fn occasions(&self, discount: f64) -> f64 {
+        if self.years <= 1 {
+            return self.times;
+        }
+        if discount <= 0.0 {
+            return self.times * f64::from(self.years);
+        }
+        // Multiplied out, because `powf` may differ between machines.
+        let growth = (0..self.years).fold(1.0, |growth, _| growth * (1.0 + discount));
+        self.times * (1.0 - 1.0 / growth) / discount
+    }
+}

@@ -1,0 +1,133 @@
+//! The figures in force: the host's, with the persona's and the visitor's laid over them.
+
+use super::{Answers, Input, Model, Offer, Persona, Rates};
+use crate::model::{Estimate, Evidence, Limits, Quantity};
+
+/// A model as one visitor sees it.
+pub(super) struct Figures<'a> {
+    pub(super) model: &'a Model,
+    pub(super) answers: &'a Answers,
+    pub(super) persona: Option<&'a Persona>,
+    pub(super) rates: Rates,
+}
+
+impl<'a> Figures<'a> {
+    pub(super) fn new(model: &'a Model, answers: &'a Answers) -> Self {
+        let persona = answers.persona.as_ref().and_then(|id| model.persona(id));
+        let own = persona.map(|persona| persona.rates).unwrap_or_default();
+        let mut figures = Self { model, answers, persona, rates: Rates::default() };
+        figures.rates = Rates {
+            hour: figures.rate(Input::Hour, own.hour.or(model.rates.hour)),
+            hassle: figures.rate(Input::Hassle, own.hassle.or(model.rates.hassle)),
+            anchor: figures.rate(Input::Anchor, own.anchor.or(model.rates.anchor)),
+        };
+        figures
+    }
+
+    /// The quantity with the visitor's estimate, if they gave one; it is then theirs.
+    pub(super) fn quantity(&self, input: &Input, given: &Quantity) -> Quantity {
+        match self.answers.inputs.get(input) {
+            Some(estimate) => {
+                Quantity { estimate: *estimate, evidence: Evidence::Stated, ..*given }
+            }
+            None => *given,
+        }
+    }
+
+    pub(super) fn likely(&self, input: &Input, given: &Quantity) -> f64 {
+        self.quantity(input, given).estimate.likely()
+    }
+
+    // A visitor may answer a rate that the host left open; its slider then grows around the answer.
+    fn rate(&self, input: Input, given: Option<Quantity>) -> Option<Quantity> {
+        let stated = |estimate: &Estimate| Quantity {
+            estimate: *estimate,
+            limits: Limits::around(*estimate),
+            evidence: Evidence::Stated,
+        };
+        match given {
+            Some(given) => Some(self.quantity(&input, &given)),
+            None => self.answers.inputs.get(&input).map(stated),
+        }
+    }
+
+    /// The fit of an offer. Only what is judged can be questioned; alternatives are as the host says.
+    pub(super) fn fit(&self, offer: &Offer) -> Fit {
+        let judged = std::ptr::eq(offer, &self.model.offer);
+        let read = |input: Input, given: &Quantity| {
+            if judged { self.likely(&input, given) } else { given.estimate.likely() }
+        };
+        let part = |input: Input, given: &Option<Quantity>| given.as_ref().map(|q| read(input, q));
+        let utility = offer.utility.as_ref();
+        let warranty = &offer.warranty;
+        Fit {
+            performance: utility.map_or(1.0, |u| read(Input::Performance, &u.performance)),
+            constraint: utility.and_then(|u| part(Input::Constraint, &u.constraint)).unwrap_or(0.0),
+            outcomes: utility.map_or_else(Vec::new, |u| {
+                let met = |o: &super::Outcome| read(Input::Outcome(o.id.clone()), &o.met);
+                u.must_be.iter().map(met).collect()
+            }),
+            available: part(Input::Available, &warranty.available).unwrap_or(1.0),
+            capacity: part(Input::Capacity, &warranty.capacity).unwrap_or(1.0),
+            continuous: part(Input::Continuous, &warranty.continuous).unwrap_or(1.0),
+            secure: part(Input::Secure, &warranty.secure).unwrap_or(1.0),
+            failure_cost: part(Input::FailureCost, &warranty.failure_cost).unwrap_or(0.0),
+            failure_evidence: warranty.failure_cost.map_or(Evidence::Assumed, |given| {
+                if judged {
+                    self.quantity(&Input::FailureCost, &given).evidence
+                } else {
+                    given.evidence
+                }
+            }),
+        }
+    }
+}
+
+/// The fit of one offer in plain numbers.
+#[derive(Clone, Debug)]
+pub(super) struct Fit {
+    pub(super) performance: f64,
+    pub(super) constraint: f64,
+    pub(super) outcomes: Vec<f64>,
+    pub(super) available: f64,
+    pub(super) capacity: f64,
+    pub(super) continuous: f64,
+    pub(super) secure: f64,
+    pub(super) failure_cost: f64,
+    pub(super) failure_evidence: Evidence,
+}
+
+impl Fit {
+    /// `U = max(p, c)`, and no more than any outcome that must come out right (card M4).
+    pub(super) fn utility(&self) -> f64 {
+        self.outcomes.iter().fold(self.performance.max(self.constraint), |u, met| u.min(*met))
+    }
+
+    /// `W = a · k · n · s` (card M4).
+    pub(super) fn warranty(&self) -> f64 {
+        self.available * self.capacity * self.continuous * self.secure
+    }
+
+    /// What failed occasions cost, `(1 − W) ·` the cost of one (§4.4).
+    pub(super) fn failures(&self) -> f64 {
+        (1.0 - self.warranty()) * self.failure_cost
+    }
+
+    /// The figure behind a fit input of `offer`.
+    pub(super) fn figure_mut(&mut self, offer: &Offer, input: &Input) -> Option<&mut f64> {
+        match input {
+            Input::Performance => Some(&mut self.performance),
+            Input::Constraint => Some(&mut self.constraint),
+            Input::Available => Some(&mut self.available),
+            Input::Capacity => Some(&mut self.capacity),
+            Input::Continuous => Some(&mut self.continuous),
+            Input::Secure => Some(&mut self.secure),
+            Input::FailureCost => Some(&mut self.failure_cost),
+            Input::Outcome(id) => {
+                let at = offer.utility.as_ref()?.must_be.iter().position(|o| &o.id == id)?;
+                self.outcomes.get_mut(at)
+            }
+            _ => None,
+        }
+    }
+}

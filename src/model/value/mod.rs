@@ -1,0 +1,25 @@
+//! The value model: benefits against costs, for one customer, against what they would do otherwise.
+//!
+//! Read in this order; [`evaluate`] is the whole of it.
+
+mod element;
+mod fit;
+mod offer;
+mod persona;
+mod answers;
+mod figures;
+mod worth;
+mod comparison;
+mod response;
+mod sensitivity;
+mod results;
+
+pub use answers::{Answers, Input};
+pub use comparison::{Comparison, PriceRoom};
+pub use element::{Activity, Element, Kind, Scale, Side, Stage, Unit};
+pub use fit::{Outcome, Utility, Warranty};
+pub use offer::{Model, Offer};
+pub use persona::{Persona, Rates};
+pub use results::{Results, Skipped, Verdict, evaluate};
+pub use sensitivity::{BreakEven, Sensitivity, break_even};
+pub use worth::{CostByKind, EvidenceShares, Line, Unpriced, Worth};

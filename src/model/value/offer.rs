@@ -1,0 +1,60 @@
+//! What is judged, and the model that a host writes about it.
+
+use super::{Element, Persona, Rates, Utility, Warranty};
+use crate::model::{Id, Quantity, Wording};
+
+/// Something one can choose: what is judged, or an alternative to it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offer {
+    /// Its name in answers.
+    pub id: Id,
+    /// What the host calls it.
+    pub name: Wording,
+    /// What is paid for it, in money, at least 0.
+    pub price: Quantity,
+    /// What it costs the one who sells it, in money; none if that is not told.
+    pub unit_cost: Option<f64>,
+    /// Gains and sacrifices beside the price.
+    pub elements: Vec<Element>,
+    /// Whether it does the job; none counts as fully.
+    pub utility: Option<Utility>,
+    /// Whether it can be used when needed.
+    pub warranty: Warranty,
+}
+
+/// Everything a host says: the offer, the alternatives, the people. Answers are laid over it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Model {
+    /// Its name.
+    pub id: Id,
+    /// The host's own mark of this edition; may be empty.
+    pub edition: String,
+    /// What the host calls it.
+    pub title: Wording,
+    /// What all amounts are counted over, such as "per visit".
+    pub period: Wording,
+    /// ISO 4217 code, three capital letters.
+    pub currency: String,
+    /// Discount rate per year for elements that recur over years, 0 to 1.
+    pub discount: f64,
+    /// What is judged.
+    pub offer: Offer,
+    /// What one could do otherwise. Doing nothing is always possible besides.
+    pub alternatives: Vec<Offer>,
+    /// The people it may be worth something to; may be empty.
+    pub personas: Vec<Persona>,
+    /// What time, hassle and ratings are worth to someone of no persona.
+    pub rates: Rates,
+}
+
+impl Model {
+    /// The offer and then each alternative.
+    pub fn offers(&self) -> impl Iterator<Item = &Offer> {
+        std::iter::once(&self.offer).chain(&self.alternatives)
+    }
+
+    /// The persona of that name.
+    pub fn persona(&self, id: &Id) -> Option<&Persona> {
+        self.personas.iter().find(|persona| &persona.id == id)
+    }
+}

@@ -1,0 +1,37 @@
+//! Personas: people with rates and weights of their own.
+
+use crate::model::{Id, Quantity, Wording};
+
+/// What turns time, hassle and ratings into money. What is missing stays uncounted, beside the value.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Rates {
+    /// Income per hour, in money.
+    pub hour: Option<Quantity>,
+    /// What one would pay to be rid of the whole hassle, in money.
+    pub hassle: Option<Quantity>,
+    /// What one would pay for the biggest swing among all ratings, in money.
+    pub anchor: Option<Quantity>,
+}
+
+/// Someone with weights and rates.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Persona {
+    /// Its name in answers.
+    pub id: Id,
+    /// What the host calls it.
+    pub label: Wording,
+    /// Rates that differ from the model's.
+    pub rates: Rates,
+    /// By how much elements weigh more or less for them, 0 to 100.
+    pub weights: Vec<(Id, f64)>,
+}
+
+impl Persona {
+    /// The greatest weight.
+    pub const MAX_WEIGHT: f64 = 100.0;
+
+    /// By how much the element counts more or less; 1 if nothing is said.
+    pub fn weight(&self, element: &Id) -> f64 {
+        self.weights.iter().find(|(id, _)| id == element).map_or(1.0, |(_, weight)| *weight)
+    }
+}

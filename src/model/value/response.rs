@@ -1,0 +1,114 @@
+//! How values answer when a single input is turned, the rest standing still.
+//!
+//! Every input but those of utility acts on a straight line, so one slope is enough.
+
+use super::figures::{Figures, Fit};
+use super::{Input, Offer, Worth};
+use crate::model::Quantity;
+
+/// An offer with its worth and the fit behind it.
+pub(super) struct Judged<'a> {
+    pub(super) offer: &'a Offer,
+    pub(super) worth: Worth,
+    pub(super) fit: Fit,
+}
+
+impl<'a> Judged<'a> {
+    pub(super) fn new(offer: &'a Offer, figures: &Figures) -> Self {
+        let fit = figures.fit(offer);
+        Self { offer, worth: Worth::of(offer, figures, &fit), fit }
+    }
+
+    /// The value if the input stood at `x` instead of `now`.
+    pub(super) fn value_at(&self, input: &Input, now: f64, x: f64, judged: bool) -> f64 {
+        if judged && let Some(fit) = self.refit(input, x) {
+            return self.value_with(&fit);
+        }
+        self.worth.value + self.slope(input) * (x - now)
+    }
+
+    /// By how much the value rises with the input, or with the utility that the input decides.
+    pub(super) fn slope_or_lever(&self, input: &Input, now: f64, judged: bool) -> (f64, f64) {
+        let utility = self.worth.warranty * self.worth.served;
+        match input {
+            Input::Performance | Input::Constraint | Input::Outcome(_) if judged => {
+                (utility, self.worth.utility)
+            }
+            _ if judged && self.refit(input, 0.0).is_some() => {
+                let rise = |x| self.value_at(input, now, x, judged);
+                (rise(1.0) - rise(0.0), now)
+            }
+            _ => (self.slope(input), now),
+        }
+    }
+
+    fn refit(&self, input: &Input, x: f64) -> Option<Fit> {
+        let mut fit = self.fit.clone();
+        *fit.figure_mut(self.offer, input)? = x;
+        Some(fit)
+    }
+
+    fn value_with(&self, fit: &Fit) -> f64 {
+        let before = self.worth.utility * self.worth.warranty * self.worth.served;
+        let after = fit.utility() * fit.warranty() * self.worth.served;
+        self.worth.value + (after - before) - (fit.failures() - self.fit.failures())
+    }
+
+    fn slope(&self, input: &Input) -> f64 {
+        let slopes = &self.worth.slopes;
+        match input {
+            Input::Hour => slopes.hour,
+            Input::Hassle => slopes.hassle,
+            Input::Anchor => slopes.anchor,
+            Input::Price(id) if *id == self.offer.id => slopes.price,
+            Input::Amount(id) => self.slope_of_amount(id),
+            _ => 0.0,
+        }
+    }
+
+    fn slope_of_amount(&self, id: &crate::model::Id) -> f64 {
+        let found = self.offer.elements.iter().zip(&self.worth.lines).find(|(e, _)| e.id == *id);
+        found.map_or(0.0, |(element, line)| self.slope_of_line(element, line))
+    }
+
+    /// The same, for callers that walk the lines anyway and must not search for each.
+    pub(super) fn slope_of_line(&self, element: &super::Element, line: &super::Line) -> f64 {
+        let each = line.unit_worth.unwrap_or(0.0) * line.occasions;
+        match element.side {
+            super::Side::Cost => -each,
+            super::Side::Benefit if element.needs_service => {
+                each * self.worth.utility * self.worth.warranty
+            }
+            super::Side::Benefit => each,
+        }
+    }
+}
+
+/// The quantity in force behind an input, wherever it stands in the model.
+pub(super) fn quantity_of(figures: &Figures, input: &Input) -> Option<Quantity> {
+    let model = figures.model;
+    let utility = model.offer.utility.as_ref();
+    let warranty = &model.offer.warranty;
+    let given = match input {
+        Input::Hour => return figures.rates.hour,
+        Input::Hassle => return figures.rates.hassle,
+        Input::Anchor => return figures.rates.anchor,
+        Input::Belief(_) => None,
+        Input::Price(id) => model.offers().find(|offer| offer.id == *id).map(|o| o.price),
+        Input::Amount(id) => {
+            let mut elements = model.offers().flat_map(|offer| &offer.elements);
+            elements.find(|element| element.id == *id).map(|element| element.amount)
+        }
+        Input::Performance => utility.map(|utility| utility.performance),
+        Input::Constraint => utility.and_then(|utility| utility.constraint),
+        Input::Outcome(id) => {
+            utility.and_then(|u| u.must_be.iter().find(|o| o.id == *id)).map(|o| o.met)
+        }
+        Input::Available => warranty.available,
+        Input::Capacity => warranty.capacity,
+        Input::Continuous => warranty.continuous,
+        Input::Secure => warranty.secure,
+        Input::FailureCost => warranty.failure_cost,
+    }?;
+    Some(figures.quantity(input, &given))
+}

@@ -1,0 +1,118 @@
+//! `Model` + `Answers` → `Results`: the one function that everything else serves.
+
+use super::sensitivity::{BreakEven, Field, Sensitivity};
+use super::{Answers, Comparison, Input, Model, Rates, Worth};
+use crate::model::Id;
+
+/// What the result says in one word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It gains, and no alternative gains more.
+    Best,
+    /// It gains, and an alternative gains more.
+    AlternativeIsBetter,
+    /// It gains nothing, or costs more than it gives.
+    NotWorthIt,
+}
+
+/// An answer that the model has no use for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Skipped {
+    /// A figure for something that the model does not ask.
+    Input(Input),
+    /// A persona that the model does not have.
+    Persona(Id),
+    /// An alternative that the model does not have.
+    Alternative(Id),
+}
+
+/// Everything computed. Never stored; the same inputs give the same bits on every machine.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Results {
+    /// The offer.
+    pub offer: Worth,
+    /// Each alternative that was compared, with its position in the model.
+    pub alternatives: Vec<(usize, Worth)>,
+    /// The offer beside the best of them.
+    pub comparison: Comparison,
+    /// The rates in force.
+    pub rates: Rates,
+    /// What moves the value most, first.
+    pub sensitivities: Vec<Sensitivity>,
+    /// Where the price would turn the result.
+    pub price_break_even: Option<BreakEven>,
+    /// Answers that the model has no use for.
+    pub skipped: Vec<Skipped>,
+}
+
+impl Results {
+    /// The result in one word.
+    pub fn verdict(&self) -> Verdict {
+        match (self.offer.value > 0.0, self.comparison.advantage >= 0.0) {
+            (false, _) => Verdict::NotWorthIt,
+            (true, true) => Verdict::Best,
+            (true, false) => Verdict::AlternativeIsBetter,
+        }
+    }
+
+    /// Whether nothing was measured and no customer was asked: then it is an estimate, never
+    /// customer value (domain §4.11).
+    pub fn is_only_an_estimate(&self) -> bool {
+        let shares = &self.offer.evidence;
+        shares.measured == 0.0 && shares.stated == 0.0
+    }
+}
+
+/// Computes everything. Answers that the model does not know are listed in `skipped`.
+pub fn evaluate(model: &Model, answers: &Answers) -> Results {
+    let field = Field::new(model, answers);
+    let rivals: Vec<_> =
+        field.alternatives.iter().map(|(at, judged)| (*at, &judged.worth)).collect();
+    let comparison = Comparison::new(&model.offer, &field.offer.worth, &rivals);
+    let sensitivities = field.sensitivities();
+    let price_break_even = field.break_even(&Input::Price(model.offer.id.clone()));
+    let skipped = skipped(model, answers);
+    let alternatives =
+        field.alternatives.into_iter().map(|(at, judged)| (at, judged.worth)).collect();
+    Results {
+        offer: field.offer.worth,
+        alternatives,
+        comparison,
+        rates: field.figures.rates,
+        sensitivities,
+        price_break_even,
+        skipped,
+    }
+}
+
+fn skipped(model: &Model, answers: &Answers) -> Vec<Skipped> {
+    let inputs = answers.inputs.keys().filter(|input| !model.asks(input)).cloned();
+    let persona = answers.persona.iter().filter(|id| model.persona(id).is_none()).cloned();
+    let known = |id: &Id| model.alternatives.iter().any(|offer| offer.id == *id);
+    let alternative = answers.alternative.iter().filter(|id| !known(id)).cloned();
+    let people = persona.map(Skipped::Persona).chain(alternative.map(Skipped::Alternative));
+    people.chain(inputs.map(Skipped::Input)).collect()
+}
+
+impl Model {
+    /// Whether an answer to this input has an effect anywhere in the model.
+    pub fn asks(&self, input: &Input) -> bool {
+        let utility = self.offer.utility.as_ref();
+        let warranty = &self.offer.warranty;
+        let element =
+            |id: &Id| self.offers().flat_map(|offer| &offer.elements).any(|e| e.id == *id);
+        match input {
+            Input::Price(id) => self.offers().any(|offer| offer.id == *id),
+            Input::Amount(id) | Input::Belief(id) => element(id),
+            Input::Hour | Input::Hassle | Input::Anchor => true,
+            Input::Performance => utility.is_some(),
+            Input::Constraint => utility.is_some_and(|utility| utility.constraint.is_some()),
+            Input::Outcome(id) => utility.is_some_and(|u| u.must_be.iter().any(|o| o.id == *id)),
+            Input::Available => warranty.available.is_some(),
+            Input::Capacity => warranty.capacity.is_some(),
+            Input::Continuous => warranty.continuous.is_some(),
+            Input::Secure => warranty.secure.is_some(),
+            Input::FailureCost => warranty.failure_cost.is_some(),
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! What decides the result: how far each input moves it, and where it would turn (card M13).
+
+use super::figures::Figures;
+use super::response::{Judged, quantity_of};
+use super::{Answers, Input, Model, Results};
+use crate::model::Quantity;
+
+/// One input turned from low to high while the others stay.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sensitivity {
+    /// Which input.
+    pub input: Input,
+    /// The low end that was tried.
+    pub low: f64,
+    /// The high end that was tried.
+    pub high: f64,
+    /// Whether the ends are only supposed, a fifth up and down, because no range is known.
+    pub supposed: bool,
+    /// The value at the low end.
+    pub value_at_low: f64,
+    /// The value at the high end.
+    pub value_at_high: f64,
+}
+
+impl Sensitivity {
+    /// How far the value moves, at least 0.
+    pub fn swing(&self) -> f64 {
+        (self.value_at_high - self.value_at_low).abs()
+    }
+}
+
+/// Where a result would turn, if only this input changed. None where no allowed figure does it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct BreakEven {
+    /// The figure that makes the value 0.
+    pub value: Option<f64>,
+    /// The figure that makes the advantage over the best alternative 0.
+    pub advantage: Option<f64>,
+}
+
+/// Everything judged: the offer, and those alternatives that are compared with it.
+pub(super) struct Field<'a> {
+    pub(super) figures: Figures<'a>,
+    pub(super) offer: Judged<'a>,
+    pub(super) alternatives: Vec<(usize, Judged<'a>)>,
+}
+
+impl<'a> Field<'a> {
+    pub(super) fn new(model: &'a Model, answers: &'a Answers) -> Self {
+        let figures = Figures::new(model, answers);
+        let offer = Judged::new(&model.offer, &figures);
+        let chosen = answers.alternative.as_ref();
+        let chosen = chosen.filter(|id| model.alternatives.iter().any(|offer| offer.id == **id));
+        let considered = model.alternatives.iter().enumerate();
+        let considered = considered.filter(|(_, offer)| chosen.is_none_or(|id| offer.id == *id));
+        let judge = |(position, offer)| (position, Judged::new(offer, &figures));
+        let alternatives = considered.map(judge).collect();
+        Self { figures, offer, alternatives }
+    }
+
+    /// Every input of the offer that moves its value, the widest swing first.
+    pub(super) fn sensitivities(&self) -> Vec<Sensitivity> {
+        let fit = [
+            Input::Price(self.offer.offer.id.clone()),
+            Input::Hour,
+            Input::Hassle,
+            Input::Anchor,
+            Input::Performance,
+            Input::Constraint,
+            Input::Available,
+            Input::Capacity,
+            Input::Continuous,
+            Input::Secure,
+            Input::FailureCost,
+        ];
+        let utility = self.offer.offer.utility.iter();
+        let outcomes = utility.flat_map(|u| &u.must_be).map(|o| Input::Outcome(o.id.clone()));
+        let single = fit.into_iter().chain(outcomes).filter_map(|input| {
+            let quantity = quantity_of(&self.figures, &input)?;
+            let now = quantity.estimate.likely();
+            let value = |x| self.offer.value_at(&input, now, x, true);
+            Some(row(input.clone(), &quantity, value))
+        });
+        let mut rows: Vec<_> =
+            single.chain(self.amounts()).filter(|row| row.swing() > 0.0).collect();
+        rows.sort_by(|a, b| b.swing().total_cmp(&a.swing()));
+        rows
+    }
+
+    fn amounts(&self) -> impl Iterator<Item = Sensitivity> {
+        let Judged { offer, worth, .. } = &self.offer;
+        offer.elements.iter().zip(&worth.lines).map(|(element, line)| {
+            let input = Input::Amount(element.id.clone());
+            let quantity = self.figures.quantity(&input, &element.amount);
+            let slope = self.offer.slope_of_line(element, line);
+            row(input, &quantity, |x| worth.value + slope * (x - line.amount))
+        })
+    }
+
+    /// Where the value or the advantage turns.
+    pub(super) fn break_even(&self, input: &Input) -> Option<BreakEven> {
+        let now = quantity_of(&self.figures, input)?.estimate.likely();
+        let rivals = || self.alternatives.iter().map(|(_, judged)| judged);
+        let offer_at = |x| self.offer.value_at(input, now, x, true);
+        let best_at =
+            |x| rivals().map(|rival| rival.value_at(input, now, x, false)).fold(0.0, f64::max);
+        let (slope, lever) = self.offer.slope_or_lever(input, now, true);
+        let meet = |value: f64, rising: f64| {
+            let x = lever + (value - self.offer.worth.value) / (slope - rising);
+            let (min, max) = input.bounds();
+            (min <= x && x <= max).then_some(x)
+        };
+        let value = meet(0.0, 0.0).filter(|x| is_zero(offer_at(*x), self.offer.worth.costs));
+        let crossings = rivals().filter_map(|rival| {
+            let (rising, _) = rival.slope_or_lever(input, now, false);
+            meet(rival.worth.value, rising)
+        });
+        let advantage = crossings
+            .chain(meet(0.0, 0.0))
+            .filter(|x| is_zero(offer_at(*x) - best_at(*x), self.offer.worth.costs))
+            .min_by(|a, b| (a - now).abs().total_cmp(&(b - now).abs()));
+        Some(BreakEven { value, advantage })
+    }
+}
+
+// Sums of money keep about fifteen digits; half of them must agree.
+fn is_zero(difference: f64, scale: f64) -> bool {
+    difference.abs() <= 1e-8 * (1.0 + scale)
+}
+
+fn row(input: Input, quantity: &Quantity, value: impl Fn(f64) -> f64) -> Sensitivity {
+    let estimate = quantity.estimate;
+    let supposed = !estimate.is_range();
+    let (min, max) = input.bounds();
+    let (low, high) = match supposed {
+        true => (estimate.likely() * 0.8, (estimate.likely() * 1.2).clamp(min, max)),
+        false => (estimate.low(), estimate.high()),
+    };
+    let (value_at_low, value_at_high) = (value(low), value(high));
+    Sensitivity { input, low, high, supposed, value_at_low, value_at_high }
+}
+
+/// The figure of one input at which the value, and the advantage, would be 0; none if the model
+/// has no such input.
+pub fn break_even(model: &Model, answers: &Answers, input: &Input) -> Option<BreakEven> {
+    Field::new(model, answers).break_even(input)
+}
+
+impl Results {
+    /// The sensitivity of one input, if it moves the value at all.
+    pub fn sensitivity(&self, input: &Input) -> Option<&Sensitivity> {
+        self.sensitivities.iter().find(|row| row.input == *input)
+    }
+}

@@ -1,0 +1,308 @@
+//! What one offer is worth to one customer (domain §4.2–4.4).
+
+use super::figures::{Figures, Fit};
+use super::{Element, Input, Kind, Offer, Side, Unit};
+use crate::model::{Evidence, Quantity};
+
+/// One element in money.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// Which element of the offer, by position.
+    pub element: usize,
+    /// The amount in force, in the element's unit.
+    pub amount: f64,
+    /// Where that amount comes from.
+    pub evidence: Evidence,
+    /// How often it counts, the persona's weight included.
+    pub occasions: f64,
+    /// Money for one unit of the amount, each time; none if nobody said what it is worth.
+    pub unit_worth: Option<f64>,
+    /// The element in money before fit and belief; 0 if it has no price.
+    pub full: f64,
+    /// What really arrives (benefits) or is given (costs), at least 0.
+    pub delivered: f64,
+    /// What is believed to arrive; for costs the same as `delivered`.
+    pub perceived: f64,
+}
+
+/// Costs by what is given, in money. They sum to the whole cost.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct CostByKind {
+    /// The price of the offer.
+    pub price: f64,
+    /// Other money, and costs of the four kinds of benefit.
+    pub money: f64,
+    /// Time at the customer's rate.
+    pub time: f64,
+    /// Effort.
+    pub effort: f64,
+    /// Comfort and ease given up.
+    pub convenience: f64,
+    /// Failed occasions.
+    pub failures: f64,
+}
+
+/// What stays outside the value because nobody said what it is worth: missing is not zero.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Unpriced {
+    /// Hours given minus hours saved.
+    pub hours: f64,
+    /// How many elements of effort.
+    pub efforts: usize,
+    /// How many ratings.
+    pub ratings: usize,
+}
+
+/// How much of the money in benefits and costs rests on which evidence; the three sum to 1, or are
+/// all 0 where there is no money at all.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct EvidenceShares {
+    /// On measurements.
+    pub measured: f64,
+    /// On what the customer says.
+    pub stated: f64,
+    /// On suppositions of the host.
+    pub assumed: f64,
+}
+
+/// What an offer is worth, in money per period of the model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Worth {
+    /// `U`: to what degree it does the job, 0 to 1.
+    pub utility: f64,
+    /// `W`: how often it can be used when needed, 0 to 1.
+    pub warranty: f64,
+    /// Each element, in the model's order.
+    pub lines: Vec<Line>,
+    /// `B`: benefits that arrive.
+    pub benefits: f64,
+    /// `B̂`: benefits that are believed.
+    pub perceived_benefits: f64,
+    /// The part of `benefits` that can be counted in the world.
+    pub tangible_benefits: f64,
+    /// The cost by kind.
+    pub cost_by_kind: CostByKind,
+    /// `C`: all costs, the price among them.
+    pub costs: f64,
+    /// `V`: what it is worth before the price, `B − (C − P)`.
+    pub before_price: f64,
+    /// `CV = V − P`, which is `B − C`.
+    pub value: f64,
+    /// `ĈV = B̂ − C`.
+    pub perceived_value: f64,
+    /// What only the countable benefits leave: `B_tangible − C`.
+    pub tangible_value: f64,
+    /// `X*`: what the felt benefits must be worth at least for the value not to be negative.
+    pub break_even_intangible: f64,
+    /// `B / C`; none if nothing is given. Second to the difference (card A4).
+    pub ratio: Option<f64>,
+    /// What could not be counted.
+    pub unpriced: Unpriced,
+    /// What an hour must be worth at most for the value not to be negative, if hours are uncounted.
+    pub break_even_hour: Option<f64>,
+    /// What the result rests on.
+    pub evidence: EvidenceShares,
+    /// The value as it answers to each input.
+    pub(super) slopes: Slopes,
+    /// Benefits in full that come only with service.
+    pub(super) served: f64,
+    pub(super) price: f64,
+}
+
+/// By how much the value rises when something rises by 1.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Slopes {
+    pub(super) price: f64,
+    pub(super) hour: f64,
+    pub(super) hassle: f64,
+    pub(super) anchor: f64,
+}
+
+impl Worth {
+    pub(super) fn of(offer: &Offer, figures: &Figures, fit: &Fit) -> Self {
+        let price_input = Input::Price(offer.id.clone());
+        let price = figures.quantity(&price_input, &offer.price);
+        let mut sums = Sums::new(fit, price.estimate.likely());
+        sums.weigh(price.evidence, price.estimate.likely());
+        sums.weigh(fit.failure_evidence, fit.failures());
+        let biggest_swing = biggest_swing(offer);
+        for (position, element) in offer.elements.iter().enumerate() {
+            sums.add(position, element, figures, biggest_swing);
+        }
+        sums.into_worth(fit)
+    }
+}
+
+/// What share of an element's worth is believed; of what is given, all.
+fn believed(element: &Element, figures: &Figures) -> f64 {
+    if element.side == Side::Cost {
+        return 1.0;
+    }
+    let answered = figures.answers.inputs.get(&Input::Belief(element.id.clone()));
+    answered.map_or(element.belief, |estimate| estimate.likely())
+}
+
+fn biggest_swing(offer: &Offer) -> f64 {
+    let swing = |element: &Element| match element.unit {
+        Unit::Rating(scale) => scale.swing,
+        _ => 0.0,
+    };
+    offer.elements.iter().map(swing).fold(0.0, f64::max)
+}
+
+/// Sums in the making.
+struct Sums {
+    worth: Worth,
+    /// `U · W`.
+    fit: f64,
+    /// Benefits that come without service.
+    unserved: f64,
+    perceived: f64,
+    tangible: f64,
+}
+
+impl Sums {
+    fn new(fit: &Fit, price: f64) -> Self {
+        let worth = Worth {
+            utility: fit.utility(),
+            warranty: fit.warranty(),
+            lines: Vec::new(),
+            benefits: 0.0,
+            perceived_benefits: 0.0,
+            tangible_benefits: 0.0,
+            cost_by_kind: CostByKind { price, failures: fit.failures(), ..CostByKind::default() },
+            costs: 0.0,
+            before_price: 0.0,
+            value: 0.0,
+            perceived_value: 0.0,
+            tangible_value: 0.0,
+            break_even_intangible: 0.0,
+            ratio: None,
+            unpriced: Unpriced::default(),
+            break_even_hour: None,
+            evidence: EvidenceShares::default(),
+            slopes: Slopes { price: -1.0, ..Slopes::default() },
+            served: 0.0,
+            price,
+        };
+        let fit = worth.utility * worth.warranty;
+        Self { worth, fit, unserved: 0.0, perceived: 0.0, tangible: 0.0 }
+    }
+
+    fn weigh(&mut self, evidence: Evidence, money: f64) {
+        let shares = &mut self.worth.evidence;
+        match evidence {
+            Evidence::Measured => shares.measured += money,
+            Evidence::Stated => shares.stated += money,
+            Evidence::Assumed => shares.assumed += money,
+        }
+    }
+
+    fn add(&mut self, position: usize, element: &Element, figures: &Figures, swing: f64) {
+        let quantity = figures.quantity(&Input::Amount(element.id.clone()), &element.amount);
+        let amount = quantity.estimate.likely();
+        let weight = figures.persona.map_or(1.0, |persona| persona.weight(&element.id));
+        let occasions = element.occasions(figures.model.discount) * weight;
+        let (units, rate) = self.priced_by(element, figures, swing);
+        let zero = if let Unit::Rating(scale) = element.unit { scale.worst } else { 0.0 };
+        let units_in_all = units * occasions * (amount - zero);
+
+        let full = rate.map_or(0.0, |rate| units_in_all * rate);
+        // A cost is given whether or not the service succeeds; only gains depend on the fit.
+        let (arrives, sign) = match element.side {
+            Side::Benefit if element.needs_service => (self.fit, 1.0),
+            Side::Benefit => (1.0, 1.0),
+            Side::Cost => (1.0, -1.0),
+        };
+        let delivered = full * arrives;
+        let perceived = delivered * believed(element, figures);
+        self.weigh(quantity.evidence, delivered);
+        self.follow(
+            element,
+            rate.is_some(),
+            units_in_all * arrives * sign,
+            occasions * amount * sign,
+        );
+        self.book(element, full, delivered, perceived);
+        let unit_worth = rate.map(|rate| units * rate);
+        let evidence = quantity.evidence;
+        let element = position;
+        let line =
+            Line { element, amount, evidence, occasions, unit_worth, full, delivered, perceived };
+        self.worth.lines.push(line);
+    }
+
+    /// How many units of a rate one unit of the amount is worth, and the rate if there is one.
+    fn priced_by(&self, element: &Element, figures: &Figures, swing: f64) -> (f64, Option<f64>) {
+        let likely = |rate: Option<Quantity>| rate.map(|quantity| quantity.estimate.likely());
+        let rates = &figures.rates;
+        match element.unit {
+            Unit::Money => (1.0, Some(1.0)),
+            Unit::PriceShare => (1.0, Some(self.worth.price)),
+            Unit::Minutes(activity) => (activity.share_of_income() / 60.0, likely(rates.hour)),
+            Unit::Hours(activity) => (activity.share_of_income(), likely(rates.hour)),
+            Unit::Effort => (0.1, likely(rates.hassle)),
+            Unit::Rating(scale) => {
+                (scale.swing / swing / (scale.best - scale.worst), likely(rates.anchor))
+            }
+        }
+    }
+
+    /// Notes how the value follows the rate of a priced element, or that it has no price.
+    fn follow(&mut self, element: &Element, priced: bool, per_rate: f64, gained: f64) {
+        let slopes = &mut self.worth.slopes;
+        let unpriced = &mut self.worth.unpriced;
+        match element.unit {
+            Unit::Money => {}
+            Unit::PriceShare => slopes.price += per_rate,
+            Unit::Minutes(_) | Unit::Hours(_) if priced => slopes.hour += per_rate,
+            Unit::Effort if priced => slopes.hassle += per_rate,
+            Unit::Rating(_) if priced => slopes.anchor += per_rate,
+            Unit::Minutes(_) => unpriced.hours -= gained / 60.0,
+            Unit::Hours(_) => unpriced.hours -= gained,
+            Unit::Effort => unpriced.efforts += 1,
+            Unit::Rating(_) => unpriced.ratings += 1,
+        }
+    }
+
+    fn book(&mut self, element: &Element, full: f64, delivered: f64, perceived: f64) {
+        let costs = &mut self.worth.cost_by_kind;
+        match (element.side, element.kind) {
+            (Side::Benefit, _) => {
+                let sum =
+                    if element.needs_service { &mut self.worth.served } else { &mut self.unserved };
+                *sum += full;
+                self.perceived += perceived;
+                self.tangible += if element.tangible { delivered } else { 0.0 };
+            }
+            (Side::Cost, Kind::Time) => costs.time += full,
+            (Side::Cost, Kind::Effort) => costs.effort += full,
+            (Side::Cost, Kind::Convenience) => costs.convenience += full,
+            (Side::Cost, _) => costs.money += full,
+        }
+    }
+
+    fn into_worth(self, fit: &Fit) -> Worth {
+        let mut worth = self.worth;
+        let kinds = &worth.cost_by_kind;
+        let besides = kinds.money + kinds.time + kinds.effort + kinds.convenience + fit.failures();
+        worth.benefits = self.fit * worth.served + self.unserved;
+        worth.perceived_benefits = self.perceived;
+        worth.tangible_benefits = self.tangible;
+        worth.costs = besides + worth.price;
+        worth.before_price = worth.benefits - besides;
+        worth.value = worth.before_price - worth.price;
+        worth.perceived_value = worth.perceived_benefits - worth.costs;
+        worth.tangible_value = worth.tangible_benefits - worth.costs;
+        worth.break_even_intangible = (-worth.tangible_value).max(0.0);
+        worth.ratio = (worth.costs > 0.0).then(|| worth.benefits / worth.costs);
+        let hours = worth.unpriced.hours;
+        worth.break_even_hour = (hours > 0.0 && worth.value >= 0.0).then(|| worth.value / hours);
+        let shares = &mut worth.evidence;
+        let all = shares.measured + shares.stated + shares.assumed;
+        for share in [&mut shares.measured, &mut shares.stated, &mut shares.assumed] {
+            *share = if all > 0.0 { *share / all } else { 0.0 };
+        }
+        worth
+    }
+}

@@ -1,0 +1,35 @@
+//! What the host calls things, in the host's languages.
+
+/// A label in one or more languages, by their BCP 47 tags. It may be empty.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Wording(Vec<(String, String)>);
+
+impl Wording {
+    /// The same words for every language.
+    pub fn plain(words: &str) -> Self {
+        Self(vec![(String::new(), words.to_owned())])
+    }
+
+    /// Words by language tag; the first stands in for a language that is not there.
+    pub fn by_language(words: Vec<(String, String)>) -> Self {
+        Self(words)
+    }
+
+    /// The words in `language`, else in its primary language (`pt` for `pt-BR`), else the first.
+    pub fn in_language(&self, language: &str) -> &str {
+        let primary = language.split('-').next().unwrap_or(language);
+        let find = |tag: &str| self.0.iter().find(|(given, _)| given.eq_ignore_ascii_case(tag));
+        let found = find(language).or_else(|| find(primary)).or_else(|| self.0.first());
+        found.map_or("", |(_, words)| words)
+    }
+
+    /// The tags and words as given; a plain wording has the empty tag.
+    pub fn entries(&self) -> &[(String, String)] {
+        &self.0
+    }
+
+    /// Whether nothing was said.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}

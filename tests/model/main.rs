@@ -1,0 +1,3 @@
+//! The value model, by promise.
+
+mod golden;
