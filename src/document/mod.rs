@@ -4,6 +4,8 @@
 //! browser nor a parser of its own. Reading collects every fault with its place, and goes on.
 
 mod value;
+#[cfg(feature = "json")]
+pub mod json;
 mod fault;
 mod reader;
 mod names;
@@ -16,10 +18,10 @@ mod results;
 
 pub use answers::{address, read_answers, write_answers};
 pub use fault::{Expected, Fault, Found, Rule};
-pub use model::{read_model, write_model};
+pub use model::{currency_code, read_model, write_model};
 pub use reader::Reading;
 pub use results::write_results;
-pub use value::{MAX_DEPTH, MAX_VALUES, OverCap, Value, ValueSeed};
+pub use value::{Caps, MAX_DEPTH, MAX_VALUES, Value};
 
 /// The longest document that is read, in UTF-16 units or bytes, whichever the source counts.
 pub const MAX_LENGTH: usize = 256 * 1024;

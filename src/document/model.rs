@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::element::write_wording;
+use super::fault::shortened;
 use super::offer::{read_offer, write_offer, write_optional};
 use super::quantity::{Bounds, read_quantity};
 use super::reader::{Node, Reading, Report};
@@ -76,12 +77,14 @@ pub(super) fn read_version(node: &Node) -> Option<()> {
 }
 
 fn read_currency(node: &Node) -> Option<String> {
-    let code = node.text(1000)?;
-    let is_code = code.len() == 3 && code.chars().all(|c| c.is_ascii_uppercase());
-    if is_code {
-        return Some(code.to_owned());
-    }
-    node.fault(Rule::NotACurrency(super::fault::shortened(code)))
+    let given = node.text(1000)?;
+    currency_code(given).map_or_else(|| node.fault(Rule::NotACurrency(shortened(given))), Some)
+}
+
+/// The ISO 4217 code, if it is made like one: three capital letters.
+pub fn currency_code(given: &str) -> Option<String> {
+    let is_code = given.len() == 3 && given.chars().all(|c| c.is_ascii_uppercase());
+    is_code.then(|| given.to_owned())
 }
 
 fn read_rates(node: Node) -> Option<Rates> {
@@ -130,7 +133,7 @@ fn names_hold_together(root: &Node, model: &Model) -> bool {
     }
     for (at, persona) in model.personas.iter().enumerate() {
         for (id, _) in &persona.weights {
-            if !model.offers().flat_map(|offer| &offer.elements).any(|e| e.id == *id) {
+            if model.element(id).is_none() {
                 let place = ["personas[", &at.to_string(), "].weights.", id.as_str()].concat();
                 root.fault_at::<()>(place, Rule::NoSuchId(id.as_str().to_owned()));
                 sound = false;

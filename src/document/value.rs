@@ -1,10 +1,6 @@
 //! What JSON can say, however it arrived: parsed natively, or by the browser.
 
-use std::cell::Cell;
-use std::fmt;
-
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use super::Rule;
 
 /// How deep lists and records may stand in one another.
 pub const MAX_DEPTH: usize = 12;
@@ -46,116 +42,37 @@ impl Value {
     }
 }
 
-/// Which cap a document goes over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OverCap {
-    /// More than [`MAX_DEPTH`] levels.
-    Depth,
-    /// More than [`MAX_VALUES`] values.
-    Count,
-}
-
-/// Reads a [`Value`] from any serde format and stops at the caps, so that a document that is
-/// hostile, or a page's object that contains itself, costs no more than a large honest one.
-pub struct ValueSeed<'a> {
+/// What is left of a document while it is read, so that one that is hostile, or a page's object that
+/// contains itself, costs no more than a large honest one.
+pub struct Caps {
     depth: usize,
-    left: &'a Cell<usize>,
-    over: &'a Cell<Option<OverCap>>,
+    left: usize,
 }
 
-impl<'a> ValueSeed<'a> {
-    /// Reads one document. `left` counts down from [`MAX_VALUES`]; `over` says which cap it hit.
-    pub fn new(left: &'a Cell<usize>, over: &'a Cell<Option<OverCap>>) -> Self {
-        Self { depth: 0, left, over }
-    }
-
-    fn inner<E: Error>(&self) -> Result<Self, E> {
-        let cap = match self.left.get().checked_sub(1) {
-            _ if self.depth >= MAX_DEPTH => OverCap::Depth,
-            None => OverCap::Count,
-            Some(left) => {
-                self.left.set(left);
-                return Ok(Self { depth: self.depth + 1, left: self.left, over: self.over });
-            }
-        };
-        self.over.set(Some(cap));
-        Err(E::custom("over a cap"))
+impl Default for Caps {
+    fn default() -> Self {
+        Self { depth: 0, left: MAX_VALUES }
     }
 }
 
-impl<'de> DeserializeSeed<'de> for ValueSeed<'_> {
-    type Value = Value;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for ValueSeed<'_> {
-    type Value = Value;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        formatter.write_str("a value of JSON")
-    }
-
-    fn visit_unit<E>(self) -> Result<Value, E> {
-        Ok(Value::Nothing)
-    }
-
-    fn visit_bool<E>(self, truth: bool) -> Result<Value, E> {
-        Ok(Value::Truth(truth))
-    }
-
-    fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
-        Ok(Value::Number(number))
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
-        Ok(Value::Number(number as f64))
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<Value, E> {
-        Ok(Value::Number(number as f64))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Value, E> {
-        Ok(Value::text(text))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
-        let mut list = Vec::new();
-        while let Some(item) = items.next_element_seed(self.inner()?)? {
-            list.push(item);
+impl Caps {
+    /// Goes into a list or record, unless that is deeper than [`MAX_DEPTH`].
+    pub fn enter(&mut self) -> Result<(), Rule> {
+        if self.depth == MAX_DEPTH {
+            return Err(Rule::TooDeep);
         }
-        Ok(Value::List(list))
+        self.depth += 1;
+        Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Value, A::Error> {
-        let mut record = Vec::new();
-        while let Some(name) = fields.next_key::<String>()? {
-            record.push((name, fields.next_value_seed(self.inner()?)?));
-        }
-        Ok(Value::Record(record))
+    /// Comes out again.
+    pub fn leave(&mut self) {
+        self.depth -= 1;
     }
-}
 
-impl Serialize for Value {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Nothing => serializer.serialize_unit(),
-            Self::Truth(truth) => serializer.serialize_bool(*truth),
-            Self::Number(number) => serializer.serialize_f64(*number),
-            Self::Text(text) => serializer.serialize_str(text),
-            Self::List(items) => {
-                let mut list = serializer.serialize_seq(Some(items.len()))?;
-                items.iter().try_for_each(|item| list.serialize_element(item))?;
-                list.end()
-            }
-            Self::Record(fields) => {
-                let mut record = serializer.serialize_map(Some(fields.len()))?;
-                fields.iter().try_for_each(|(name, value)| record.serialize_entry(name, value))?;
-                record.end()
-            }
-        }
+    /// Counts one value, unless there were [`MAX_VALUES`] already.
+    pub fn count(&mut self) -> Result<(), Rule> {
+        self.left = self.left.checked_sub(1).ok_or(Rule::TooLarge)?;
+        Ok(())
     }
 }

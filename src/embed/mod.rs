@@ -1,10 +1,11 @@
-//! The page around us.
+//! The page around us: the element's lifecycle, its attributes, properties and events.
+//!
+//! `worthwhile.js` beside this file owns the custom element class and the loading, because a class
+//! that extends `HTMLElement` cannot be written in Rust; it forwards everything else to [`Calculator`].
 
-use leptos::prelude::*;
-use wasm_bindgen::prelude::*;
+mod calculator;
+mod convert;
+mod events;
+mod host_error;
 
-/// Stub.
-#[wasm_bindgen]
-pub fn mount(place: web_sys::HtmlElement) {
-    leptos::mount::mount_to(place, || leptos::html::p().child("hello")).forget();
-}
+pub use calculator::Calculator;

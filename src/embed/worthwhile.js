@@ -1,9 +1,213 @@
-// The stable entry: defines the elements, and loads the rest when one comes near the viewport.
+// The stable entry of an embed: defines the element, and loads the rest when one comes near.
+// Everything else is in the folder beside it, whose name changes with every build.
+
 const base = new URL("./__BUILD__/", import.meta.url);
-customElements.define("worthwhile-calculator", class extends HTMLElement {
-  async connectedCallback() {
-    const glue = await import(new URL("worthwhile.js", base));
-    await glue.default({ module_or_path: fetch(new URL("worthwhile.wasm", base)) });
-    glue.mount(this);
+const languages = "__LANGUAGES__".split(",");
+
+const sheet = (css) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+};
+const block = sheet(":host{display:block}:host([hidden]){display:none}");
+// Space is kept until the result stands there, so that the page does not jump.
+const space = sheet(":host{min-height:var(--worthwhile-space,44rem)}");
+
+// Files are asked for once, whichever of several elements needs them first.
+const texts = new Map();
+const load = (url) => {
+  if (!texts.has(url)) {
+    const text = fetch(url).then((response) => {
+      if (!response.ok) throw new Error(url + ": " + response.status);
+      return response.text();
+    });
+    text.catch(() => texts.delete(url));
+    texts.set(url, text);
   }
-});
+  return texts.get(url);
+};
+
+// One Wasm instance for all elements; glue, Wasm and style come side by side.
+let core;
+const start = () => {
+  core ??= (async () => {
+    const wasm = fetch(base + "worthwhile.wasm");
+    const style = load(base + "style.css");
+    // Not to be reported once more as unhandled where the glue fails first.
+    wasm.catch(() => {});
+    style.catch(() => {});
+    const glue = await import(base + "worthwhile.js");
+    await glue.default({ module_or_path: wasm });
+    return { glue, style: sheet(await style) };
+  })();
+  core.catch(() => (core = undefined));
+  return core;
+};
+
+const languageOf = (element) => {
+  for (let at = element; at; at = at.getRootNode().host) {
+    const said = at.closest("[lang]")?.lang;
+    if (said) return said;
+  }
+  return "";
+};
+
+class Calculator extends HTMLElement {
+  static observedAttributes = ["model", "lang", "currency", "persona"];
+  static #near =
+    globalThis.IntersectionObserver &&
+    new IntersectionObserver(
+      (seen) => seen.forEach(({ isIntersecting, target }) => isIntersecting && target.#begin()),
+      { rootMargin: "400px" },
+    );
+
+  #root = this.attachShadow({ mode: "open" });
+  #slot = document.createElement("slot");
+  #handle;
+  #model;
+  #given;
+  #kept;
+  #turn = 0;
+
+  constructor() {
+    super();
+    this.#wait([block, space]);
+  }
+
+  connectedCallback() {
+    // A page may set properties before this class exists; those would hide the accessors.
+    for (const name of ["model", "answers", "persona", "currency", "theme", "loading"]) {
+      if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+    }
+    if (this.#handle) return;
+    const near = this.loading === "eager" ? undefined : Calculator.#near;
+    if (near) near.observe(this);
+    else this.#begin();
+  }
+
+  disconnectedCallback() {
+    // Moving an element disconnects it too; only one that stays away is taken down.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      Calculator.#near?.unobserve(this);
+      this.#turn = 0;
+      if (!this.#handle) return;
+      this.#kept = this.#handle.answers;
+      this.#handle.free();
+      this.#handle = undefined;
+      this.#wait([block, space]);
+    });
+  }
+
+  attributeChangedCallback() {
+    this.#again();
+  }
+
+  get model() {
+    return this.#model ?? this.getAttribute("model");
+  }
+
+  set model(model) {
+    this.#model = typeof model === "string" ? undefined : model;
+    if (typeof model === "string") this.setAttribute("model", model);
+    this.#again();
+  }
+
+  get answers() {
+    return this.#handle?.answers ?? this.#kept ?? this.#given;
+  }
+
+  set answers(answers) {
+    this.#given = answers;
+    this.#kept = undefined;
+    this.#again();
+  }
+
+  get results() {
+    return this.#handle?.results;
+  }
+
+  reset() {
+    this.#handle?.reset();
+  }
+
+  #wait(sheets) {
+    this.#root.adoptedStyleSheets = sheets;
+    this.#root.replaceChildren(this.#slot);
+  }
+
+  // Several changes in one go are shown once.
+  #again() {
+    if (this.#turn) queueMicrotask(((turn) => () => turn === this.#turn && this.#begin())(++this.#turn));
+  }
+
+  async #begin() {
+    Calculator.#near?.unobserve(this);
+    const turn = ++this.#turn;
+    const current = () => turn === this.#turn && this.isConnected;
+    const said = languageOf(this);
+    const language = languages.find((tag) => (said + "-").toLowerCase().startsWith(tag + "-"));
+    const phrases = load(base + "text/" + (language ?? languages[0]) + ".json").then(JSON.parse);
+    try {
+      const [{ glue, style }, words, [model, address]] = await Promise.all([start(), phrases, this.#source()]);
+      if (!current()) return;
+      const settings = new glue.Settings(
+        address,
+        this.currency ?? undefined,
+        this.persona ?? undefined,
+        this.#given,
+        this.#kept,
+      );
+      if (!this.#handle) {
+        const place = document.createElement("div");
+        this.#handle = new glue.Calculator(this, place);
+        this.#root.adoptedStyleSheets = [block, style];
+        this.#root.replaceChildren(place);
+      }
+      this.#kept = undefined;
+      this.#handle.show(model, words, language ? said : languages[0], settings);
+    } catch (error) {
+      if (current()) this.#fail(error, phrases);
+    }
+  }
+
+  // The property wins over a document inside the tag, and that over the attribute.
+  async #source() {
+    const inside = this.querySelector("script[type='application/json']");
+    if (this.#model ?? inside) return [this.#model ?? inside.textContent];
+    const name = this.getAttribute("model");
+    if (!name) return [];
+    const url = /^[a-z][a-z0-9-]*$/.test(name)
+      ? base + "models/" + name + ".json"
+      : new URL(name, document.baseURI).href;
+    return [await load(url).catch(() => undefined), url];
+  }
+
+  // Where nothing can run, the page's own content stays, or at least one sentence.
+  async #fail(error, phrases) {
+    this.#handle = undefined;
+    this.#wait([block]);
+    this.#slot.textContent = await phrases.then((words) => words[0]).catch(() => "");
+    const detail = Object.freeze({ version: 1, code: "not-loaded", message: String(error), faults: [] });
+    this.dispatchEvent(new CustomEvent("worthwhile-error", { bubbles: true, composed: true, detail }));
+  }
+}
+
+for (const name of ["currency", "persona", "theme", "loading"]) {
+  Object.defineProperty(Calculator.prototype, name, {
+    get() {
+      return this.getAttribute(name);
+    },
+    set(value) {
+      if (value == null) this.removeAttribute(name);
+      else this.setAttribute(name, value);
+    },
+  });
+}
+
+// Two copies on one page must not stop each other.
+customElements.get("worthwhile-calculator") || customElements.define("worthwhile-calculator", Calculator);

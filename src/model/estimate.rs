@@ -34,13 +34,14 @@ pub enum InputError {
 }
 
 impl InputError {
-    /// `value` itself if it is finite and `min <= value <= max`.
+    /// `value` itself if it is finite and `min <= value <= max`; minus zero is zero.
     pub fn check(value: f64, min: f64, max: f64) -> Result<f64, Self> {
         match value {
             _ if !value.is_finite() => Err(Self::NotFinite),
             _ if value < min => Err(Self::TooSmall { value, min }),
             _ if value > max => Err(Self::TooLarge { value, max }),
-            _ => Ok(value),
+            // Adding zero takes the sign off minus zero, which would be shown, and told, as `-0`.
+            _ => Ok(value + 0.0),
         }
     }
 }
@@ -58,9 +59,8 @@ pub struct Estimate {
 impl Estimate {
     /// The three figures, if they are finite, in bounds and in order.
     pub fn new(low: f64, likely: f64, high: f64) -> Result<Self, InputError> {
-        for figure in [low, likely, high] {
-            InputError::check(figure, -LARGEST, LARGEST)?;
-        }
+        let check = |figure| InputError::check(figure, -LARGEST, LARGEST);
+        let (low, likely, high) = (check(low)?, check(likely)?, check(high)?);
         match (low <= likely, likely <= high) {
             (false, _) => Err(InputError::OutOfOrder { lower: low, higher: likely }),
             (_, false) => Err(InputError::OutOfOrder { lower: likely, higher: high }),
@@ -95,7 +95,13 @@ impl Estimate {
 
     /// The estimate of the opposite amount: its bounds change places.
     pub fn negated(&self) -> Self {
-        Self { low: -self.high, likely: -self.likely, high: -self.low }
+        Self { low: 0.0 - self.high, likely: 0.0 - self.likely, high: 0.0 - self.low }
+    }
+
+    /// The estimate with every figure beyond an end put at that end.
+    pub fn within(&self, (min, max): (f64, f64)) -> Self {
+        let [low, likely, high] = [self.low, self.likely, self.high].map(|x| x.clamp(min, max));
+        Self { low, likely, high }
     }
 }
 
@@ -121,8 +127,8 @@ pub struct Limits {
 impl Limits {
     /// A range of positive width in steps of positive width.
     pub fn new(min: f64, max: f64, step: f64) -> Result<Self, InputError> {
-        InputError::check(min, -LARGEST, LARGEST)?;
-        InputError::check(max, -LARGEST, LARGEST)?;
+        let min = InputError::check(min, -LARGEST, LARGEST)?;
+        let max = InputError::check(max, -LARGEST, LARGEST)?;
         if max <= min {
             return Err(InputError::OutOfOrder { lower: min, higher: max });
         }
@@ -135,9 +141,13 @@ impl Limits {
 
     /// From zero to about twice the estimate, in a hundred steps of 1, 2 or 5 at some power of ten.
     pub fn around(estimate: Estimate) -> Self {
-        let reach = (2.0 * estimate.likely).max(estimate.high).max(1e-6);
-        let step = STEPS.into_iter().find(|step| step * 100.0 >= reach).unwrap_or(LARGEST);
+        let step = hundredth((2.0 * estimate.likely).max(estimate.high));
         Self { min: 0.0, max: step * 100.0, step }
+    }
+
+    /// From one end to another, above it, in at most a hundred steps of such a width.
+    pub fn between(min: f64, max: f64) -> Result<Self, InputError> {
+        Self::new(min, max, hundredth(max - min).min(max - min))
     }
 
     /// The left end.
@@ -156,11 +166,16 @@ impl Limits {
     }
 }
 
+/// The least step of 1, 2 or 5 at some power of ten of which a hundred reach so far.
+fn hundredth(reach: f64) -> f64 {
+    STEPS.into_iter().find(|step| step * 100.0 >= reach).unwrap_or(LARGEST / 100.0)
+}
+
 // Literals, because repeated multiplication by ten would not stay exact.
-const STEPS: [f64; 45] = [
+const STEPS: [f64; 43] = [
     1e-4, 2e-4, 5e-4, 1e-3, 2e-3, 5e-3, 1e-2, 2e-2, 5e-2, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 1e1, 2e1,
     5e1, 1e2, 2e2, 5e2, 1e3, 2e3, 5e3, 1e4, 2e4, 5e4, 1e5, 2e5, 5e5, 1e6, 2e6, 5e6, 1e7, 2e7, 5e7,
-    1e8, 2e8, 5e8, 1e9, 2e9, 5e9, 1e10, 2e10, 5e10,
+    1e8, 2e8, 5e8, 1e9, 2e9, 5e9, 1e10,
 ];
 
 /// Something a visitor can change: how much, within which reach, known from where.

@@ -1,29 +1,327 @@
-//! The list of phrases: one field each, so that a language with a phrase missing does not compile.
+//! The list of phrases: one field each, with what stands in its places.
 
 macro_rules! phrases {
-    ($($(#[$meaning:meta])* $name:ident),* $(,)?) => {
-        /// All phrases of one language. A file of `src/text` writes them as `Text<&str>`.
+    ($($(#[$meaning:meta])* $name:ident,)*) => {
+        /// All phrases of one language. Its file writes them as `Text<&str>`.
+        #[derive(Clone, Debug, PartialEq)]
         pub struct Text<Words = String> { $($(#[$meaning])* pub $name: Words,)* }
 
         impl Text<&'static str> {
             /// The phrases in the order of their fields, as they travel to the browser.
-            pub fn to_list(&self) -> Vec<&'static str> { vec![$(self.$name),*] }
+            pub fn to_list(&self) -> Vec<&'static str> {
+                vec![$(self.$name),*]
+            }
         }
 
         impl Text {
             /// The phrases from such a list; none if the list has another length.
             pub fn from_list(list: Vec<String>) -> Option<Self> {
-                let mut words = list.into_iter();
-                let text = Text { $($name: words.next()?,)* };
-                words.next().is_none().then_some(text)
+                // All at once: taking them one by one would compile to a way out after each, and
+                // weigh more than the rest of the program.
+                let [$($name),*] = list.try_into().ok()?;
+                Some(Self { $($name),* })
             }
         }
     };
 }
 
 phrases! {
+    /// Title of the message in the widget's place. The loader knows that it is the first.
+    cannot_show,
+    /// Question over the personas.
+    who_are_you,
+    /// Someone of no persona.
+    anyone,
+    /// Question over the alternatives.
+    otherwise,
+    /// Compare with the best of all alternatives.
+    best_of_all,
+    /// Button: take back the last change.
+    undo,
+    /// Button: as it was at first.
+    reset,
     /// Heading over the gains.
     benefits,
     /// Heading over the sacrifices.
     costs,
+    /// Heading over the rates.
+    rates,
+    /// Heading over utility and warranty.
+    fit,
+    /// Heading over an alternative's own elements: `{name}`.
+    alternative,
+    /// The price.
+    price,
+    /// An alternative's price: `{name}`.
+    price_of,
+    /// Income per hour.
+    hour,
+    /// What is meant by it.
+    hour_help,
+    /// Being rid of all hassle.
+    hassle,
+    /// What is meant by it.
+    hassle_help,
+    /// The biggest swing among the ratings.
+    anchor,
+    /// What is meant by it.
+    anchor_help,
+    /// Utility: performance.
+    performance,
+    /// What is meant by it.
+    performance_help,
+    /// Utility: an obstacle removed.
+    constraint,
+    /// What is meant by it.
+    constraint_help,
+    /// Warranty: available.
+    available,
+    /// Warranty: capacity.
+    capacity,
+    /// Warranty: continuous.
+    continuous,
+    /// Warranty: secure.
+    secure,
+    /// How a warranty share is to be read.
+    warranty_help,
+    /// What one failed occasion costs.
+    failure_cost,
+    /// What is meant by it.
+    failure_cost_help,
+    /// Beside a field: out of a hundred.
+    of_hundred,
+    /// Beside a field: out of `{best}`.
+    of_best,
+    /// Beside a field: minutes, short.
+    minutes,
+    /// Beside a field: hours, short.
+    hours,
+    /// Name of a slider: `{name}`.
+    slider_of,
+    /// A slider's value: `{amount}` with `{unit}`.
+    amount_in_unit,
+    /// A typed text is no number: `{typed}`, `{example}`.
+    not_a_number,
+    /// Evidence: measured.
+    measured,
+    /// Evidence: said by customers.
+    stated,
+    /// Evidence: supposed.
+    assumed,
+    /// Evidence: entered by the visitor.
+    yours,
+    /// The result in a word: worth it and best.
+    verdict_best,
+    /// The result in a word: worth it, but an alternative is better.
+    verdict_alternative,
+    /// The result in a word: not worth it.
+    verdict_no,
+    /// Best, and alternatives leave nothing: `{offer}`, `{benefits}`, `{costs}`, `{value}`.
+    sentence_best,
+    /// Best before an alternative: also `{alternative}`, `{advantage}`.
+    sentence_best_over,
+    /// An alternative is better: also `{alternative}`, `{shortfall}`.
+    sentence_alternative,
+    /// Not worth it, and nothing else is: `{offer}`, `{benefits}`, `{costs}`, `{loss}`.
+    sentence_no,
+    /// Not worth it, and an alternative is: also `{alternative}`, `{surplus}`.
+    sentence_no_alternative,
+    /// It neither gains nor loses: `{offer}`, `{benefits}`, `{costs}`.
+    sentence_even,
+    /// Nothing is gained at all: `{offer}`, `{costs}`.
+    sentence_nothing,
+    /// Name of the value.
+    value,
+    /// Name of the value while it rests on suppositions only.
+    estimate,
+    /// Name of the advantage: `{alternative}`.
+    advantage,
+    /// Name of the advantage over doing nothing.
+    advantage_over_nothing,
+    /// Doing nothing, as one of the choices.
+    doing_nothing,
+    /// Heading of the picture of benefits against costs.
+    balance,
+    /// What arrives.
+    you_get,
+    /// What is believed.
+    you_expect,
+    /// What is given.
+    you_give,
+    /// Opens the parts of the bars.
+    parts,
+    /// The picture in words: `{benefits}`, `{perceived}`, `{costs}`.
+    balance_in_words,
+    /// Heading of the picture of all choices.
+    choices,
+    /// One choice in words: `{name}`, `{value}`.
+    choice_in_words,
+    /// Belief is lower: `{perceived}`, `{gap}`.
+    believed_less,
+    /// Belief is higher: `{perceived}`, `{gap}`.
+    believed_more,
+    /// Belief and delivery agree: `{benefits}`.
+    believed_same,
+    /// Heading of the price.
+    price_heading,
+    /// Price at or under the ceiling: `{ceiling}`, `{price}`, `{room}`.
+    price_under,
+    /// Price over the ceiling: `{ceiling}`, `{price}`, `{over}`.
+    price_over,
+    /// No price is low enough: `{price}`.
+    price_none,
+    /// The end of the price picture: the ceiling.
+    ceiling,
+    /// The mark in the price picture: the price asked.
+    asked,
+    /// Heading of what else to know.
+    more,
+    /// Felt benefits must be worth `{amount}` at least.
+    intangible,
+    /// Countable benefits cover the cost by themselves.
+    intangible_none,
+    /// The weakest part of the warranty: `{name}`, `{share}`.
+    weakest,
+    /// What decides most: `{name}`, `{low}`, `{high}`, `{swing}`.
+    decides,
+    /// Where that input turns the value: `{name}`, `{amount}`.
+    turns,
+    /// Hours without a rate: `{hours}`.
+    hours_uncounted,
+    /// The same, with the hourly worth at which it still pays: `{hours}`, `{rate}`.
+    hours_break_even,
+    /// Effort or ratings without a rate.
+    others_uncounted,
+    /// Share on assumptions: `{share}`.
+    rests_on_assumptions,
+    /// Opens the calculation.
+    show_calculation,
+    /// Column: what.
+    column_figure,
+    /// Column: how.
+    column_equation,
+    /// Column: how much.
+    column_result,
+    /// Not counted.
+    not_counted,
+    /// A share: `{share}`.
+    share,
+    /// An amount that counts a share of the time: `{full}`, `{fit}`.
+    equation_fit,
+    /// Minutes or hours at a rate: `{amount}`, `{rate}`, `{share}`.
+    equation_time,
+    /// Effort: `{amount}`, `{rate}`.
+    equation_effort,
+    /// A rating: `{amount}`, `{rate}`.
+    equation_rating,
+    /// A share of the price: `{amount}`, `{price}`.
+    equation_price_share,
+    /// Several times: `{full}`, `{times}`.
+    equation_times,
+    /// Utility: `{performance}`, `{constraint}`.
+    equation_utility,
+    /// Utility with outcomes that must come right: also `{outcomes}`.
+    equation_utility_must,
+    /// Without an obstacle to remove: `{performance}`, `{outcomes}`.
+    equation_performance_must,
+    /// Failures: `{missing}`, `{cost}`.
+    equation_failures,
+    /// Name of the utility.
+    utility,
+    /// Name of the warranty.
+    warranty,
+    /// Name of utility times warranty.
+    usable,
+    /// Name of the sum of benefits.
+    all_benefits,
+    /// Name of the sum of costs.
+    all_costs,
+    /// Name of the failures.
+    failures,
+    /// Name of an alternative's value: `{name}`.
+    value_of,
+    /// Name of the highest price.
+    highest_price,
+    /// Name of what felt benefits must be worth.
+    least_intangible,
+    /// The model could not be fetched: `{address}`.
+    model_not_loaded,
+    /// The tag names no model.
+    no_model,
+    /// Some answers of a link or page were skipped: `{names}`.
+    answers_skipped,
+    /// A rule broken at a place: `{place}`, `{rule}`.
+    fault_at,
+    /// Rules of documents and fields, in the order of `document::Rule`.
+    rule_missing,
+    /// A field that is not known.
+    rule_unknown,
+    /// A field twice.
+    rule_twice,
+    /// `{expected}`, `{found}`.
+    rule_expected,
+    /// Not finite.
+    rule_not_finite,
+    /// `{min}`, `{value}`.
+    rule_too_small,
+    /// `{max}`, `{value}`.
+    rule_too_large,
+    /// `{lower}`, `{higher}`.
+    rule_out_of_order,
+    /// `{value}`.
+    rule_not_whole,
+    /// `{words}`, `{value}`.
+    rule_not_one_of,
+    /// `{value}`, `{max}`.
+    rule_not_an_id,
+    /// `{value}`.
+    rule_taken_id,
+    /// `{value}`.
+    rule_no_such_id,
+    /// `{value}`.
+    rule_not_a_currency,
+    /// `{value}`.
+    rule_not_a_language,
+    /// Empty.
+    rule_empty,
+    /// `{length}`, `{max}`.
+    rule_too_long,
+    /// `{count}`, `{max}`.
+    rule_too_many,
+    /// `{max}`.
+    rule_too_deep,
+    /// Too large as a whole.
+    rule_document_too_large,
+    /// `{value}`.
+    rule_version,
+    /// `{value}`.
+    rule_kind_of_cost,
+    /// `{unit}`.
+    rule_not_for_unit,
+    /// `{value}`.
+    rule_same_ends,
+    /// `{value}`.
+    rule_moved_side,
+    /// `{detail}`.
+    rule_not_json,
+    /// Kinds of value, as in “must be …, but is …”.
+    kind_record,
+    /// A list.
+    kind_list,
+    /// A text.
+    kind_text,
+    /// A number.
+    kind_number,
+    /// True or false.
+    kind_truth,
+    /// A number or a range.
+    kind_number_or_range,
+    /// A text, or texts by language.
+    kind_words,
+    /// Nothing.
+    kind_nothing,
+    /// A quoted text: `{text}`.
+    kind_text_found,
+    /// A found number: `{number}`.
+    kind_number_found,
 }

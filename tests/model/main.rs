@@ -1,3 +1,19 @@
-//! The value model, by promise.
+//! The value model, by promise: published cases, and laws that hold for every model.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop"
+)]
 
+mod any;
+#[path = "../document/values.rs"]
+mod values;
+mod speak;
+
+mod cases;
+mod bits;
 mod golden;
+mod parts;
+mod laws;

@@ -1,6 +1,7 @@
 //! The offer against what one would do otherwise, and what that says about its price (domain §4.5).
 
-use super::{Offer, Worth};
+use super::{Offer, Unit, Worth};
+use crate::model::LARGEST;
 
 /// What the price leaves to whom.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -23,7 +24,7 @@ pub struct PriceRoom {
     /// `(ceiling − price) / (ceiling − P_a)`.
     pub kept_differentiation: Option<f64>,
     /// The price at which benefits to costs are as with the best alternative: a wrong guide
-    /// (Smith & Nagle; case A4), shown to say so.
+    /// (Smith & Nagle; case A4), shown to say so. None if costs or benefits are shares of the price.
     pub at_equal_ratio: Option<f64>,
 }
 
@@ -56,15 +57,16 @@ impl PriceRoom {
         // Value falls by more than the price rises where costs are a share of the price (case A6).
         let fall = -worth.slopes.price;
         let free = worth.value + price * fall - surplus;
-        let ceiling = (fall > 0.0).then(|| free / fall).filter(|ceiling| *ceiling >= 0.0);
+        let ceiling = (fall > 0.0).then(|| free / fall + 0.0).filter(|ceiling| *ceiling >= 0.0);
         let left = ceiling.map(|ceiling| ceiling - price);
         let share_down_to = |floor: f64| {
             let whole = ceiling? - floor;
             (whole > 0.0).then_some(left? / whole)
         };
         let (rival_price, rival_worth) = rival.map_or((0.0, 0.0), |r| (r.price, r.before_price));
+        let grows_with_price = offer.elements.iter().any(|e| e.unit == Unit::PriceShare);
         let at_equal_ratio = rival
-            .filter(|rival| rival.benefits > 0.0)
+            .filter(|rival| rival.benefits > 0.0 && !grows_with_price)
             .map(|rival| worth.benefits * rival.costs / rival.benefits - (worth.costs - price));
         Self {
             price,
@@ -74,7 +76,7 @@ impl PriceRoom {
             premium: price - rival_price,
             differentiation: worth.before_price - rival_worth,
             kept_differentiation: rival.and_then(|rival| share_down_to(rival.price)),
-            at_equal_ratio: at_equal_ratio.filter(|price| *price >= 0.0),
+            at_equal_ratio: at_equal_ratio.filter(|price| (0.0..=LARGEST).contains(price)),
         }
     }
 }

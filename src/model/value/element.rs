@@ -1,6 +1,6 @@
 //! Elements: one gain or one sacrifice each.
 
-use crate::model::{Id, Quantity, Wording};
+use crate::model::{Id, LARGEST, Quantity, Wording};
 
 /// Which side of `B − C` an element is on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,6 +96,17 @@ pub enum Unit {
     Rating(Scale),
 }
 
+impl Unit {
+    /// The least and the greatest amount of it.
+    pub fn bounds(&self) -> (f64, f64) {
+        match self {
+            Self::Effort => (0.0, 10.0),
+            Self::Rating(scale) => (scale.worst.min(scale.best), scale.worst.max(scale.best)),
+            _ => (0.0, LARGEST),
+        }
+    }
+}
+
 /// One gain or one sacrifice.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Element {
@@ -119,7 +130,7 @@ pub struct Element {
     pub amount: Quantity,
     /// How many times within the model's period, at least 0.
     pub times: f64,
-    /// For how many years it recurs, 1 or more; discounted from the second on.
+    /// For how many years it recurs, 1 or more; several are discounted, each as at its end.
     pub years: u32,
     /// Whether it comes only if the offer does its job and can be used.
     pub needs_service: bool,
@@ -139,11 +150,13 @@ impl Element {
         if self.years <= 1 {
             return self.times;
         }
-        if discount <= 0.0 {
-            return self.times * f64::from(self.years);
-        }
-        // Multiplied out, because `powf` may differ between machines.
-        let growth = (0..self.years).fold(1.0, |growth, _| growth * (1.0 + discount));
-        self.times * (1.0 - 1.0 / growth) / discount
+        // Summed year by year: `powf` may differ between machines, and the formula loses its
+        // digits as the rate nears 0.
+        let years = 0..self.years;
+        let (annuity, _) = years.fold((0.0, 1.0), |(sum, worth), _| {
+            let worth = worth / (1.0 + discount);
+            (sum + worth, worth)
+        });
+        self.times * annuity
     }
 }

@@ -1,6 +1,6 @@
 //! The figures in force: the host's, with the persona's and the visitor's laid over them.
 
-use super::{Answers, Input, Model, Offer, Persona, Rates};
+use super::{Answers, Element, Input, Model, Offer, Persona, Rates};
 use crate::model::{Estimate, Evidence, Limits, Quantity};
 
 /// A model as one visitor sees it.
@@ -32,6 +32,13 @@ impl<'a> Figures<'a> {
             }
             None => *given,
         }
+    }
+
+    /// The amount of an element. The model may have changed its units since it was answered, so
+    /// what lies beyond them counts as their end.
+    pub(super) fn amount(&self, element: &Element) -> Quantity {
+        let quantity = self.quantity(&Input::Amount(element.id.clone()), &element.amount);
+        Quantity { estimate: quantity.estimate.within(element.unit.bounds()), ..quantity }
     }
 
     pub(super) fn likely(&self, input: &Input, given: &Quantity) -> f64 {

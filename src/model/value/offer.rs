@@ -1,6 +1,6 @@
 //! What is judged, and the model that a host writes about it.
 
-use super::{Element, Persona, Rates, Utility, Warranty};
+use super::{Element, Input, Persona, Rates, Utility, Warranty};
 use crate::model::{Id, Quantity, Wording};
 
 /// Something one can choose: what is judged, or an alternative to it.
@@ -51,6 +51,17 @@ impl Model {
     /// The offer and then each alternative.
     pub fn offers(&self) -> impl Iterator<Item = &Offer> {
         std::iter::once(&self.offer).chain(&self.alternatives)
+    }
+
+    /// The element of that name, of the offer or an alternative.
+    pub fn element(&self, id: &Id) -> Option<&Element> {
+        self.offers().flat_map(|offer| &offer.elements).find(|element| element.id == *id)
+    }
+
+    /// The least and the greatest figure that an input can have here.
+    pub fn bounds(&self, input: &Input) -> (f64, f64) {
+        let element = if let Input::Amount(id) = input { self.element(id) } else { None };
+        element.map_or_else(|| input.bounds(), |element| element.unit.bounds())
     }
 
     /// The persona of that name.

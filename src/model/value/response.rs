@@ -22,7 +22,7 @@ impl<'a> Judged<'a> {
     /// The value if the input stood at `x` instead of `now`.
     pub(super) fn value_at(&self, input: &Input, now: f64, x: f64, judged: bool) -> f64 {
         if judged && let Some(fit) = self.refit(input, x) {
-            return self.value_with(&fit);
+            return self.worth.value + self.gain_with(&fit);
         }
         self.worth.value + self.slope(input) * (x - now)
     }
@@ -35,8 +35,9 @@ impl<'a> Judged<'a> {
                 (utility, self.worth.utility)
             }
             _ if judged && self.refit(input, 0.0).is_some() => {
-                let rise = |x| self.value_at(input, now, x, judged);
-                (rise(1.0) - rise(0.0), now)
+                let gain = |x| self.refit(input, x).map_or(0.0, |fit| self.gain_with(&fit));
+                let reach = now.max(1.0);
+                ((gain(reach) - gain(0.0)) / reach, now)
             }
             _ => (self.slope(input), now),
         }
@@ -48,10 +49,10 @@ impl<'a> Judged<'a> {
         Some(fit)
     }
 
-    fn value_with(&self, fit: &Fit) -> f64 {
+    fn gain_with(&self, fit: &Fit) -> f64 {
         let before = self.worth.utility * self.worth.warranty * self.worth.served;
         let after = fit.utility() * fit.warranty() * self.worth.served;
-        self.worth.value + (after - before) - (fit.failures() - self.fit.failures())
+        (after - before) - (fit.failures() - self.fit.failures())
     }
 
     fn slope(&self, input: &Input) -> f64 {
@@ -95,10 +96,7 @@ pub(super) fn quantity_of(figures: &Figures, input: &Input) -> Option<Quantity> 
         Input::Anchor => return figures.rates.anchor,
         Input::Belief(_) => None,
         Input::Price(id) => model.offers().find(|offer| offer.id == *id).map(|o| o.price),
-        Input::Amount(id) => {
-            let mut elements = model.offers().flat_map(|offer| &offer.elements);
-            elements.find(|element| element.id == *id).map(|element| element.amount)
-        }
+        Input::Amount(id) => return model.element(id).map(|element| figures.amount(element)),
         Input::Performance => utility.map(|utility| utility.performance),
         Input::Constraint => utility.and_then(|utility| utility.constraint),
         Input::Outcome(id) => {

@@ -1,7 +1,8 @@
 //! `Model` + `Answers` → `Results`: the one function that everything else serves.
 
+use super::figures::Fit;
 use super::sensitivity::{BreakEven, Field, Sensitivity};
-use super::{Answers, Comparison, Input, Model, Rates, Worth};
+use super::{Answers, Comparison, Input, Model, Rates, Unit, Worth};
 use crate::model::Id;
 
 /// What the result says in one word.
@@ -13,6 +14,17 @@ pub enum Verdict {
     AlternativeIsBetter,
     /// It gains nothing, or costs more than it gives.
     NotWorthIt,
+}
+
+/// What the utility is made of, each 0 to 1.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UtilityParts {
+    /// To what degree the offer does the job.
+    pub performance: f64,
+    /// To what degree it removes an obstacle; none if that is not what it is for.
+    pub constraint: Option<f64>,
+    /// To what degree each outcome that must come right does.
+    pub outcomes: Vec<f64>,
 }
 
 /// An answer that the model has no use for.
@@ -39,6 +51,10 @@ pub struct Results {
     pub rates: Rates,
     /// What moves the value most, first.
     pub sensitivities: Vec<Sensitivity>,
+    /// The parts of the warranty that are needed, in the order a · k · n · s.
+    pub warranty: Vec<(Input, f64)>,
+    /// Performance, constraint and outcomes in force, if the model speaks of utility.
+    pub utility: Option<UtilityParts>,
     /// Where the price would turn the result.
     pub price_break_even: Option<BreakEven>,
     /// Answers that the model has no use for.
@@ -53,6 +69,12 @@ impl Results {
             (true, true) => Verdict::Best,
             (true, false) => Verdict::AlternativeIsBetter,
         }
+    }
+
+    /// The part of the warranty that fails most often, if any fails.
+    pub fn weakest_link(&self) -> Option<&(Input, f64)> {
+        let failing = self.warranty.iter().filter(|(_, share)| *share < 1.0);
+        failing.min_by(|(_, a), (_, b)| a.total_cmp(b))
     }
 
     /// Whether nothing was measured and no customer was asked: then it is an estimate, never
@@ -75,6 +97,8 @@ pub fn evaluate(model: &Model, answers: &Answers) -> Results {
     let alternatives =
         field.alternatives.into_iter().map(|(at, judged)| (at, judged.worth)).collect();
     Results {
+        utility: utility_parts(model, &field.offer.fit),
+        warranty: warranty_parts(model, &field.offer.fit),
         offer: field.offer.worth,
         alternatives,
         comparison,
@@ -83,6 +107,22 @@ pub fn evaluate(model: &Model, answers: &Answers) -> Results {
         price_break_even,
         skipped,
     }
+}
+
+fn utility_parts(model: &Model, fit: &Fit) -> Option<UtilityParts> {
+    let utility = model.offer.utility.as_ref()?;
+    let constraint = utility.constraint.map(|_| fit.constraint);
+    Some(UtilityParts { performance: fit.performance, constraint, outcomes: fit.outcomes.clone() })
+}
+
+fn warranty_parts(model: &Model, fit: &Fit) -> Vec<(Input, f64)> {
+    let parts = [
+        (Input::Available, fit.available),
+        (Input::Capacity, fit.capacity),
+        (Input::Continuous, fit.continuous),
+        (Input::Secure, fit.secure),
+    ];
+    parts.into_iter().filter(|(input, _)| model.asks(input)).collect()
 }
 
 fn skipped(model: &Model, answers: &Answers) -> Vec<Skipped> {
@@ -95,15 +135,18 @@ fn skipped(model: &Model, answers: &Answers) -> Vec<Skipped> {
 }
 
 impl Model {
+    /// Whether the offer has elements that are shares of its own price.
+    pub fn has_price_shares(&self) -> bool {
+        self.offer.elements.iter().any(|element| element.unit == Unit::PriceShare)
+    }
+
     /// Whether an answer to this input has an effect anywhere in the model.
     pub fn asks(&self, input: &Input) -> bool {
         let utility = self.offer.utility.as_ref();
         let warranty = &self.offer.warranty;
-        let element =
-            |id: &Id| self.offers().flat_map(|offer| &offer.elements).any(|e| e.id == *id);
         match input {
             Input::Price(id) => self.offers().any(|offer| offer.id == *id),
-            Input::Amount(id) | Input::Belief(id) => element(id),
+            Input::Amount(id) | Input::Belief(id) => self.element(id).is_some(),
             Input::Hour | Input::Hassle | Input::Anchor => true,
             Input::Performance => utility.is_some(),
             Input::Constraint => utility.is_some_and(|utility| utility.constraint.is_some()),

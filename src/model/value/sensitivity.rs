@@ -79,7 +79,7 @@ impl<'a> Field<'a> {
             let quantity = quantity_of(&self.figures, &input)?;
             let now = quantity.estimate.likely();
             let value = |x| self.offer.value_at(&input, now, x, true);
-            Some(row(input.clone(), &quantity, value))
+            Some(self.row(input.clone(), &quantity, value))
         });
         let mut rows: Vec<_> =
             single.chain(self.amounts()).filter(|row| row.swing() > 0.0).collect();
@@ -91,9 +91,9 @@ impl<'a> Field<'a> {
         let Judged { offer, worth, .. } = &self.offer;
         offer.elements.iter().zip(&worth.lines).map(|(element, line)| {
             let input = Input::Amount(element.id.clone());
-            let quantity = self.figures.quantity(&input, &element.amount);
+            let quantity = self.figures.amount(element);
             let slope = self.offer.slope_of_line(element, line);
-            row(input, &quantity, |x| worth.value + slope * (x - line.amount))
+            self.row(input, &quantity, |x| worth.value + slope * (x - line.amount))
         })
     }
 
@@ -107,37 +107,36 @@ impl<'a> Field<'a> {
         let (slope, lever) = self.offer.slope_or_lever(input, now, true);
         let meet = |value: f64, rising: f64| {
             let x = lever + (value - self.offer.worth.value) / (slope - rising);
-            let (min, max) = input.bounds();
+            let (min, max) = self.figures.model.bounds(input);
             (min <= x && x <= max).then_some(x)
         };
-        let value = meet(0.0, 0.0).filter(|x| is_zero(offer_at(*x), self.offer.worth.costs));
+        // Sums of money keep about fifteen digits; half of them must agree.
+        let at_stake: f64 = rivals().chain([&self.offer]).map(|j| j.worth.at_stake()).sum();
+        let is_zero = |difference: f64| difference.abs() <= 1e-8 * at_stake;
+        let value = meet(0.0, 0.0).filter(|x| is_zero(offer_at(*x)));
         let crossings = rivals().filter_map(|rival| {
             let (rising, _) = rival.slope_or_lever(input, now, false);
             meet(rival.worth.value, rising)
         });
         let advantage = crossings
             .chain(meet(0.0, 0.0))
-            .filter(|x| is_zero(offer_at(*x) - best_at(*x), self.offer.worth.costs))
+            .filter(|x| is_zero(offer_at(*x) - best_at(*x)))
             .min_by(|a, b| (a - now).abs().total_cmp(&(b - now).abs()));
         Some(BreakEven { value, advantage })
     }
-}
 
-// Sums of money keep about fifteen digits; half of them must agree.
-fn is_zero(difference: f64, scale: f64) -> bool {
-    difference.abs() <= 1e-8 * (1.0 + scale)
-}
-
-fn row(input: Input, quantity: &Quantity, value: impl Fn(f64) -> f64) -> Sensitivity {
-    let estimate = quantity.estimate;
-    let supposed = !estimate.is_range();
-    let (min, max) = input.bounds();
-    let (low, high) = match supposed {
-        true => (estimate.likely() * 0.8, (estimate.likely() * 1.2).clamp(min, max)),
-        false => (estimate.low(), estimate.high()),
-    };
-    let (value_at_low, value_at_high) = (value(low), value(high));
-    Sensitivity { input, low, high, supposed, value_at_low, value_at_high }
+    fn row(&self, input: Input, given: &Quantity, value: impl Fn(f64) -> f64) -> Sensitivity {
+        let estimate = given.estimate;
+        let supposed = !estimate.is_range();
+        let (min, max) = self.figures.model.bounds(&input);
+        let about = |share: f64| (estimate.likely() * share).clamp(min, max);
+        let (low, high) = match supposed {
+            true => (about(0.8), about(1.2)),
+            false => (estimate.low(), estimate.high()),
+        };
+        let (value_at_low, value_at_high) = (value(low), value(high));
+        Sensitivity { input, low, high, supposed, value_at_low, value_at_high }
+    }
 }
 
 /// The figure of one input at which the value, and the advantage, would be 0; none if the model

@@ -1,7 +1,7 @@
 //! What one offer is worth to one customer (domain §4.2–4.4).
 
 use super::figures::{Figures, Fit};
-use super::{Element, Input, Kind, Offer, Side, Unit};
+use super::{Element, Input, Kind, Model, Offer, Side, Unit};
 use crate::model::{Evidence, Quantity};
 
 /// One element in money.
@@ -125,11 +125,18 @@ impl Worth {
         let mut sums = Sums::new(fit, price.estimate.likely());
         sums.weigh(price.evidence, price.estimate.likely());
         sums.weigh(fit.failure_evidence, fit.failures());
-        let biggest_swing = biggest_swing(offer);
+        let biggest_swing = biggest_swing(figures.model);
         for (position, element) in offer.elements.iter().enumerate() {
             sums.add(position, element, figures, biggest_swing);
         }
         sums.into_worth(fit)
+    }
+}
+
+impl Worth {
+    /// The money in the sums: what they can be exact to.
+    pub(super) fn at_stake(&self) -> f64 {
+        self.served + self.benefits + self.costs
     }
 }
 
@@ -142,12 +149,12 @@ fn believed(element: &Element, figures: &Figures) -> f64 {
     answered.map_or(element.belief, |estimate| estimate.likely())
 }
 
-fn biggest_swing(offer: &Offer) -> f64 {
+fn biggest_swing(model: &Model) -> f64 {
     let swing = |element: &Element| match element.unit {
         Unit::Rating(scale) => scale.swing,
         _ => 0.0,
     };
-    offer.elements.iter().map(swing).fold(0.0, f64::max)
+    model.offers().flat_map(|offer| &offer.elements).map(swing).fold(0.0, f64::max)
 }
 
 /// Sums in the making.
@@ -199,13 +206,14 @@ impl Sums {
     }
 
     fn add(&mut self, position: usize, element: &Element, figures: &Figures, swing: f64) {
-        let quantity = figures.quantity(&Input::Amount(element.id.clone()), &element.amount);
+        let quantity = figures.amount(element);
         let amount = quantity.estimate.likely();
         let weight = figures.persona.map_or(1.0, |persona| persona.weight(&element.id));
         let occasions = element.occasions(figures.model.discount) * weight;
         let (units, rate) = self.priced_by(element, figures, swing);
         let zero = if let Unit::Rating(scale) = element.unit { scale.worst } else { 0.0 };
-        let units_in_all = units * occasions * (amount - zero);
+        // Adding zero, because nothing would be minus zero on a scale that falls.
+        let units_in_all = units * occasions * (amount - zero) + 0.0;
 
         let full = rate.map_or(0.0, |rate| units_in_all * rate);
         // A cost is given whether or not the service succeeds; only gains depend on the fit.
@@ -224,7 +232,7 @@ impl Sums {
             occasions * amount * sign,
         );
         self.book(element, full, delivered, perceived);
-        let unit_worth = rate.map(|rate| units * rate);
+        let unit_worth = rate.map(|rate| units * rate + 0.0);
         let evidence = quantity.evidence;
         let element = position;
         let line =
@@ -294,10 +302,11 @@ impl Sums {
         worth.value = worth.before_price - worth.price;
         worth.perceived_value = worth.perceived_benefits - worth.costs;
         worth.tangible_value = worth.tangible_benefits - worth.costs;
-        worth.break_even_intangible = (-worth.tangible_value).max(0.0);
-        worth.ratio = (worth.costs > 0.0).then(|| worth.benefits / worth.costs);
+        worth.break_even_intangible = (worth.costs - worth.tangible_benefits).max(0.0);
+        worth.ratio = Some(worth.benefits / worth.costs).filter(|ratio| ratio.is_finite());
         let hours = worth.unpriced.hours;
-        worth.break_even_hour = (hours > 0.0 && worth.value >= 0.0).then(|| worth.value / hours);
+        let break_even_hour = (hours > 0.0 && worth.value >= 0.0).then(|| worth.value / hours);
+        worth.break_even_hour = break_even_hour.filter(|worth| worth.is_finite());
         let shares = &mut worth.evidence;
         let all = shares.measured + shares.stated + shares.assumed;
         for share in [&mut shares.measured, &mut shares.stated, &mut shares.assumed] {

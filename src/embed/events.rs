@@ -1,0 +1,84 @@
+//! Events for the host: they bubble, cross shadow roots, and carry plain frozen data.
+
+use js_sys::Object;
+use wasm_bindgen::JsCast;
+use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
+
+use super::convert::js_from_document;
+use super::host_error::HostError;
+use crate::document::{Fault, Value, write_answers, write_results};
+use crate::model::value::{Answers, Model, Results};
+use crate::text::{Numbers, Text, fault_sentence};
+
+/// The version of all event details.
+const VERSION: f64 = 1.0;
+
+/// The widget shows a result.
+pub fn ready(
+    host: &HtmlElement,
+    model: &Model,
+    answers: &Answers,
+    results: &Results,
+    notices: Value,
+) {
+    let notices = ("notices", notices);
+    dispatch(
+        host,
+        "worthwhile-ready",
+        outcome(model, answers, results).into_iter().chain([notices]),
+    );
+}
+
+/// The visitor changed something.
+pub fn change(host: &HtmlElement, model: &Model, answers: &Answers, results: &Results) {
+    dispatch(host, "worthwhile-change", outcome(model, answers, results));
+}
+
+/// Something of the host's is wrong. The console hears of it too, once.
+pub fn error(host: &HtmlElement, error: &HostError, text: &Text, numbers: &dyn Numbers) {
+    let message = error.sentences(text, numbers).join("\n");
+    leptos::leptos_dom::logging::console_warn(&["worthwhile: ", &message].concat());
+    let detail = [
+        ("code", Value::text(error.code())),
+        ("message", Value::text(&message)),
+        ("faults", write_faults(&error.faults(), text, numbers)),
+    ];
+    dispatch(host, "worthwhile-error", detail);
+}
+
+/// Faults as data.
+pub fn write_faults(faults: &[Fault], text: &Text, numbers: &dyn Numbers) -> Value {
+    let fault = |fault: &Fault| {
+        Value::record([
+            ("place", Value::text(&fault.place)),
+            ("rule", Value::text(fault.rule.code())),
+            ("message", Value::text(&fault_sentence(text, numbers, fault))),
+        ])
+    };
+    Value::List(faults.iter().map(fault).collect())
+}
+
+fn outcome(model: &Model, answers: &Answers, results: &Results) -> [(&'static str, Value); 3] {
+    [
+        ("model", Value::text(model.id.as_str())),
+        ("answers", write_answers(answers)),
+        ("results", write_results(model, results)),
+    ]
+}
+
+fn dispatch<'a>(
+    host: &HtmlElement,
+    name: &str,
+    fields: impl IntoIterator<Item = (&'a str, Value)>,
+) {
+    let version = ("version", Value::Number(VERSION));
+    let detail = js_from_document(&Value::record(std::iter::once(version).chain(fields)));
+    let init = CustomEventInit::new();
+    init.set_bubbles(true);
+    init.set_composed(true);
+    init.set_detail(&Object::freeze(detail.unchecked_ref::<Object>()));
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
+        // Whether a listener called `preventDefault` changes nothing.
+        host.dispatch_event(&event).ok();
+    }
+}

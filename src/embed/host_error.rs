@@ -1,0 +1,54 @@
+//! What a host page can get wrong. None of it stops the page.
+
+use crate::document::{Fault, Rule};
+use crate::text::{Numbers, Text, fault_sentence, fill};
+
+/// Trouble with an attribute, a property or a file of the host.
+#[derive(Clone, Debug, PartialEq)]
+pub enum HostError {
+    /// The tag names no model.
+    NoModel,
+    /// The model could not be fetched from this address.
+    ModelNotLoaded(String),
+    /// The model breaks rules.
+    Model(Vec<Fault>),
+    /// The answers that the host set break rules; they were not taken.
+    Answers(Vec<Fault>),
+    /// The `currency` attribute is no currency code; the model's currency stands.
+    Currency(String),
+}
+
+impl HostError {
+    /// A short name for programs.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NoModel => "no-model",
+            Self::ModelNotLoaded(_) => "model-not-loaded",
+            Self::Model(_) => "model",
+            Self::Answers(_) => "answers",
+            Self::Currency(_) => "currency",
+        }
+    }
+
+    /// The faults behind it.
+    pub fn faults(&self) -> Vec<Fault> {
+        match self {
+            Self::NoModel | Self::ModelNotLoaded(_) => Vec::new(),
+            Self::Model(faults) | Self::Answers(faults) => faults.clone(),
+            Self::Currency(code) => {
+                vec![Fault { place: "currency".to_owned(), rule: Rule::NotACurrency(code.clone()) }]
+            }
+        }
+    }
+
+    /// What to tell people, a sentence for each thing that is wrong.
+    pub fn sentences(&self, text: &Text, numbers: &dyn Numbers) -> Vec<String> {
+        match self {
+            Self::NoModel => vec![text.no_model.clone()],
+            Self::ModelNotLoaded(address) => {
+                vec![fill(&text.model_not_loaded, &[("address", address)])]
+            }
+            _ => self.faults().iter().map(|fault| fault_sentence(text, numbers, fault)).collect(),
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! The calculation in words: every figure with the equation behind it, in the visitor's own numbers.
+
+use super::{Sentences, fill};
+use crate::model::value::{Element, Line, Side, Unit};
+
+/// One row of the calculation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Equation {
+    /// What is computed.
+    pub figure: String,
+    /// How.
+    pub equation: String,
+    /// How much it is.
+    pub result: String,
+    /// Whether it sums up the rows before it.
+    pub total: bool,
+}
+
+/// All rows, from the fit over benefits and costs to the highest price.
+pub fn calculation(told: &Sentences) -> Vec<Equation> {
+    let mut rows = fit(told);
+    rows.extend(side(told, Side::Benefit));
+    rows.push(sum(told, &told.text.all_benefits, Side::Benefit, told.results.offer.benefits));
+    rows.push(price(told));
+    rows.extend(side(told, Side::Cost));
+    rows.extend(failures(told));
+    rows.push(sum(told, &told.text.all_costs, Side::Cost, told.results.offer.costs));
+    rows.extend(outcome(told));
+    rows
+}
+
+fn row(figure: &str, equation: String, result: String, total: bool) -> Equation {
+    Equation { figure: figure.to_owned(), equation, result, total }
+}
+
+fn fit(told: &Sentences) -> Vec<Equation> {
+    let (text, worth) = (told.text, &told.results.offer);
+    let share = |share: f64| told.numbers.of_hundred(share);
+    let out_of = |x: f64| fill(&text.share, &[("share", &share(x))]);
+    let product = [share(worth.utility), share(worth.warranty)].join(" × ");
+    [
+        told.results.utility.as_ref().map(|parts| {
+            let phrase = match (parts.constraint, parts.outcomes.is_empty()) {
+                (Some(_), true) => &text.equation_utility,
+                (Some(_), false) => &text.equation_utility_must,
+                (None, true) => &text.share,
+                (None, false) => &text.equation_performance_must,
+            };
+            let outcomes =
+                parts.outcomes.iter().map(|met| share(*met)).collect::<Vec<_>>().join(", ");
+            let performance = share(parts.performance);
+            let places = [
+                ("performance", &*performance),
+                ("share", &*performance),
+                ("constraint", &*share(parts.constraint.unwrap_or(0.0))),
+                ("outcomes", &*outcomes),
+            ];
+            row(&text.utility, fill(phrase, &places), out_of(worth.utility), false)
+        }),
+        (!told.results.warranty.is_empty()).then(|| {
+            let parts = told.results.warranty.iter().map(|(_, part)| share(*part));
+            let equation = parts.collect::<Vec<_>>().join(" × ");
+            row(&text.warranty, equation, out_of(worth.warranty), false)
+        }),
+        Some(row(&text.usable, product, out_of(worth.utility * worth.warranty), true)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn lines<'a>(told: &'a Sentences, side: Side) -> impl Iterator<Item = (&'a Element, &'a Line)> {
+    let elements = &told.model.offer.elements;
+    let pair = move |line: &'a Line| elements.get(line.element).map(|element| (element, line));
+    told.results
+        .offer
+        .lines
+        .iter()
+        .filter_map(pair)
+        .filter(move |(element, _)| element.side == side)
+}
+
+fn side(told: &Sentences, side: Side) -> Vec<Equation> {
+    let row = |(element, line): (&Element, &Line)| {
+        let counted = line.unit_worth.is_some();
+        let result = if counted {
+            told.numbers.money(line.delivered)
+        } else {
+            told.text.not_counted.clone()
+        };
+        row(element.label.in_language(told.language), equation(told, element, line), result, false)
+    };
+    lines(told, side).map(row).collect()
+}
+
+/// The equation of one element: its unit in money, how often, and whether it arrives.
+fn equation(told: &Sentences, element: &Element, line: &Line) -> String {
+    let text = told.text;
+    let amount = told.in_unit(&element.unit, line.amount);
+    let rate = |rate: Option<crate::model::Quantity>| {
+        rate.map_or_else(
+            || "?".to_owned(),
+            |quantity| told.numbers.money(quantity.estimate.likely()),
+        )
+    };
+    let rates = &told.results.rates;
+    let base = match element.unit {
+        Unit::Money => amount,
+        Unit::PriceShare => {
+            let price = told.numbers.money(told.results.comparison.room.price);
+            let amount = told.numbers.of_hundred(line.amount);
+            fill(&text.equation_price_share, &[("amount", &amount), ("price", &price)])
+        }
+        Unit::Minutes(activity) | Unit::Hours(activity) => {
+            let share = told.numbers.of_hundred(activity.share_of_income());
+            let places = [("amount", &*amount), ("rate", &rate(rates.hour)), ("share", &share)];
+            fill(&text.equation_time, &places)
+        }
+        Unit::Effort => {
+            let amount = told.numbers.rounded(line.amount);
+            fill(&text.equation_effort, &[("amount", &amount), ("rate", &rate(rates.hassle))])
+        }
+        Unit::Rating(_) => {
+            fill(&text.equation_rating, &[("amount", &amount), ("rate", &rate(rates.anchor))])
+        }
+    };
+    let often = match line.occasions {
+        1.0 => base,
+        times => {
+            fill(&text.equation_times, &[("full", &base), ("times", &told.numbers.plain(times))])
+        }
+    };
+    let worth = &told.results.offer;
+    let arrives = worth.utility * worth.warranty;
+    if element.side == Side::Cost || !element.needs_service || arrives == 1.0 {
+        return often;
+    }
+    fill(&text.equation_fit, &[("full", &often), ("fit", &told.numbers.of_hundred(arrives))])
+}
+
+fn price(told: &Sentences) -> Equation {
+    let price = told.numbers.money(told.results.comparison.room.price);
+    row(&told.text.price, told.text.asked.clone(), price, false)
+}
+
+fn failures(told: &Sentences) -> Option<Equation> {
+    let worth = &told.results.offer;
+    let amount = worth.cost_by_kind.failures;
+    let missing = 1.0 - worth.warranty;
+    (amount > 0.0).then(|| {
+        let places = [
+            ("missing", &*told.numbers.of_hundred(missing)),
+            ("cost", &*told.numbers.money(amount / missing)),
+        ];
+        let equation = fill(&told.text.equation_failures, &places);
+        row(&told.text.failures, equation, told.numbers.money(amount), false)
+    })
+}
+
+fn sum(told: &Sentences, name: &str, side: Side, total: f64) -> Equation {
+    let money = |amount: f64| told.numbers.money(amount);
+    let mut parts: Vec<_> = Vec::new();
+    let kinds = &told.results.offer.cost_by_kind;
+    if side == Side::Cost {
+        parts.push(money(kinds.price));
+    }
+    parts.extend(
+        lines(told, side)
+            .filter(|(_, line)| line.unit_worth.is_some())
+            .map(|(_, l)| money(l.delivered)),
+    );
+    if side == Side::Cost && kinds.failures > 0.0 {
+        parts.push(money(kinds.failures));
+    }
+    row(name, parts.join(" + "), money(total), true)
+}
+
+fn outcome(told: &Sentences) -> Vec<Equation> {
+    let (text, worth, comparison) = (told.text, &told.results.offer, &told.results.comparison);
+    let money = |amount: f64| told.numbers.money(amount);
+    let minus = |a: f64, b: f64| [money(a), money(b)].join(" − ");
+    let mut rows = vec![row(
+        told.value_name(),
+        minus(worth.benefits, worth.costs),
+        told.numbers.signed_money(worth.value),
+        true,
+    )];
+    for (at, alternative) in &told.results.alternatives {
+        if let Some(offer) = told.model.alternatives.get(*at) {
+            let name = fill(&text.value_of, &[("name", told.name(offer))]);
+            let equation = minus(alternative.benefits, alternative.costs);
+            rows.push(row(&name, equation, told.numbers.signed_money(alternative.value), false));
+        }
+    }
+    let surplus = worth.value - comparison.advantage;
+    let advantage = told.numbers.signed_money(comparison.advantage);
+    rows.push(row(&told.advantage_name(), minus(worth.value, surplus), advantage, true));
+    // Where costs are a share of the price the ceiling is no plain sum, and its sentence must do.
+    if let Some(ceiling) = comparison.room.ceiling.filter(|_| !told.model.has_price_shares()) {
+        let equation = [money(comparison.room.price), money(comparison.advantage)].join(" + ");
+        rows.push(row(&text.highest_price, equation, money(ceiling), true));
+    }
+    if worth.break_even_intangible > 0.0 {
+        let equation = minus(worth.costs, worth.tangible_benefits);
+        rows.push(row(&text.least_intangible, equation, money(worth.break_even_intangible), false));
+    }
+    rows
+}

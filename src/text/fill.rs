@@ -1,0 +1,17 @@
+//! Sentences with their places filled.
+
+/// The phrase with each `{name}` replaced. What is put in is not searched again, so that a host's
+/// label with braces in it stays as it is.
+pub fn fill(phrase: &str, places: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(phrase.len() + 32);
+    let mut rest = phrase;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let (name, behind) = after.split_once('}').unwrap_or((after, ""));
+        let words = places.iter().find(|(place, _)| *place == name).map_or("", |(_, words)| words);
+        filled.push_str(words);
+        rest = behind;
+    }
+    filled.push_str(rest);
+    filled
+}

@@ -1,0 +1,25 @@
+//! How numbers are written; the browser's `Intl` knows, this layer only asks.
+
+/// Writes numbers as people of one language and currency do.
+pub trait Numbers {
+    /// An amount of money.
+    fn money(&self, amount: f64) -> String;
+    /// An amount of money with its sign, unless it is zero.
+    fn signed_money(&self, amount: f64) -> String;
+    /// A number in full, as one would type it.
+    fn plain(&self, number: f64) -> String;
+    /// A number with at most one decimal.
+    fn rounded(&self, number: f64) -> String;
+    /// Minutes, with the unit in words.
+    fn minutes(&self, minutes: f64) -> String;
+    /// Hours, with the unit in words.
+    fn hours(&self, hours: f64) -> String;
+
+    /// A share of one as a figure out of a hundred; only certainty is 100, only the impossible 0.
+    fn of_hundred(&self, share: f64) -> String {
+        let hundredths = share * 100.0;
+        let near_an_end =
+            (hundredths > 0.0 && hundredths < 1.0) || (hundredths > 99.0 && hundredths < 100.0);
+        self.rounded(if near_an_end { hundredths.clamp(0.1, 99.9) } else { hundredths.round() })
+    }
+}

@@ -1,0 +1,266 @@
+//! What the results say, in whole sentences.
+
+use super::{Numbers, Text, fill};
+use crate::model::value::{Input, Model, Offer, Results, Sensitivity, Unit, Verdict};
+
+/// Results of a model, told in one language.
+pub struct Sentences<'a> {
+    /// The phrases.
+    pub text: &'a Text,
+    /// How numbers are written.
+    pub numbers: &'a dyn Numbers,
+    /// The language to take the host's words from.
+    pub language: &'a str,
+    /// What is judged.
+    pub model: &'a Model,
+    /// What was computed.
+    pub results: &'a Results,
+}
+
+impl Sentences<'_> {
+    /// The result in a few words.
+    pub fn verdict(&self) -> &str {
+        match self.results.verdict() {
+            Verdict::Best => &self.text.verdict_best,
+            Verdict::AlternativeIsBetter => &self.text.verdict_alternative,
+            Verdict::NotWorthIt => &self.text.verdict_no,
+        }
+    }
+
+    /// The result in one sentence.
+    pub fn result(&self) -> String {
+        let (text, worth) = (self.text, &self.results.offer);
+        let money = |amount: f64| self.numbers.money(amount);
+        let comparison = &self.results.comparison;
+        let best = comparison.best.and_then(|at| self.model.alternatives.get(at));
+        let phrase = match (self.results.verdict(), best) {
+            _ if worth.benefits == 0.0 => &text.sentence_nothing,
+            (Verdict::Best, None) => &text.sentence_best,
+            (Verdict::Best, Some(_)) => &text.sentence_best_over,
+            (Verdict::AlternativeIsBetter, _) => &text.sentence_alternative,
+            (Verdict::NotWorthIt, None) if worth.value == 0.0 => &text.sentence_even,
+            (Verdict::NotWorthIt, None) => &text.sentence_no,
+            (Verdict::NotWorthIt, Some(_)) => &text.sentence_no_alternative,
+        };
+        fill(
+            phrase,
+            &[
+                ("offer", self.model.offer.name.in_language(self.language)),
+                ("benefits", &money(worth.benefits)),
+                ("costs", &money(worth.costs)),
+                ("value", &money(worth.value)),
+                ("loss", &money(-worth.value)),
+                ("advantage", &money(comparison.advantage)),
+                ("shortfall", &money(-comparison.advantage)),
+                ("surplus", &money(worth.value - comparison.advantage)),
+                ("alternative", best.map_or("", |offer| self.name(offer))),
+            ],
+        )
+    }
+
+    /// What the value may be called: customer value only if customers or measurements stand behind it.
+    pub fn value_name(&self) -> &str {
+        if self.results.is_only_an_estimate() { &self.text.estimate } else { &self.text.value }
+    }
+
+    /// What the advantage is an advantage over.
+    pub fn advantage_name(&self) -> String {
+        match self.results.comparison.best.and_then(|at| self.model.alternatives.get(at)) {
+            Some(offer) => fill(&self.text.advantage, &[("alternative", self.name(offer))]),
+            None => self.text.advantage_over_nothing.clone(),
+        }
+    }
+
+    /// The picture of benefits against costs in words.
+    pub fn balance(&self) -> String {
+        let worth = &self.results.offer;
+        let [benefits, perceived, costs] = [worth.benefits, worth.perceived_benefits, worth.costs]
+            .map(|amount| self.numbers.money(amount));
+        let places = [("benefits", &*benefits), ("perceived", &*perceived), ("costs", &*costs)];
+        fill(&self.text.balance_in_words, &places)
+    }
+
+    /// What belief does to it.
+    pub fn belief(&self) -> String {
+        let worth = &self.results.offer;
+        let gap = worth.perceived_benefits - worth.benefits;
+        let phrase = match gap {
+            _ if gap.abs() <= 1e-9 * worth.benefits => &self.text.believed_same,
+            _ if gap < 0.0 => &self.text.believed_less,
+            _ => &self.text.believed_more,
+        };
+        let (perceived, gap) =
+            (self.numbers.money(worth.perceived_benefits), self.numbers.money(gap.abs()));
+        fill(phrase, &[("perceived", &perceived), ("gap", &gap)])
+    }
+
+    /// What the price leaves.
+    pub fn price(&self) -> String {
+        let room = &self.results.comparison.room;
+        let price = self.numbers.money(room.price);
+        let Some(ceiling) = room.ceiling else {
+            return fill(&self.text.price_none, &[("price", &price)]);
+        };
+        let distance = self.numbers.money((ceiling - room.price).abs());
+        let under = room.price <= ceiling;
+        let phrase = if under { &self.text.price_under } else { &self.text.price_over };
+        let ceiling = self.numbers.money(ceiling);
+        let places =
+            [("ceiling", &*ceiling), ("price", &price), ("room", &distance), ("over", &distance)];
+        fill(phrase, &places)
+    }
+
+    /// What else one should know, most telling first.
+    pub fn more(&self) -> Vec<String> {
+        let told = [
+            self.uncounted(),
+            self.decides(),
+            self.weakest(),
+            self.intangible(),
+            self.assumptions(),
+        ];
+        told.into_iter().flatten().collect()
+    }
+
+    fn uncounted(&self) -> Option<String> {
+        let worth = &self.results.offer;
+        let hours = self.numbers.hours(worth.unpriced.hours);
+        match (worth.unpriced.hours != 0.0, worth.break_even_hour) {
+            (true, Some(rate)) => {
+                let rate = self.numbers.money(rate);
+                Some(fill(&self.text.hours_break_even, &[("hours", &hours), ("rate", &rate)]))
+            }
+            (true, None) => Some(fill(&self.text.hours_uncounted, &[("hours", &hours)])),
+            _ if worth.unpriced.efforts + worth.unpriced.ratings > 0 => {
+                Some(self.text.others_uncounted.clone())
+            }
+            _ => None,
+        }
+    }
+
+    fn decides(&self) -> Option<String> {
+        let row = self.results.sensitivities.first()?;
+        let name = self.input(&row.input);
+        let swing = self.numbers.money(row.swing());
+        let (low, high) = (self.amount(&row.input, row.low), self.amount(&row.input, row.high));
+        let decides = fill(
+            &self.text.decides,
+            &[("name", &name), ("low", &low), ("high", &high), ("swing", &swing)],
+        );
+        Some(match self.turning_point(row) {
+            Some(x) => {
+                let amount = self.amount(&row.input, x);
+                let turns = fill(&self.text.turns, &[("name", &name), ("amount", &amount)]);
+                [decides, turns].join(" ")
+            }
+            None => decides,
+        })
+    }
+
+    // Between its ends the value follows most inputs on a straight line; utility may bend it, and
+    // then the place where it turns is left to the calculation.
+    fn turning_point(&self, row: &Sensitivity) -> Option<f64> {
+        let straight =
+            !matches!(row.input, Input::Performance | Input::Constraint | Input::Outcome(_));
+        let turns = row.value_at_low.signum() != row.value_at_high.signum();
+        let share = -row.value_at_low / (row.value_at_high - row.value_at_low);
+        (straight && turns).then_some(row.low + share * (row.high - row.low))
+    }
+
+    fn weakest(&self) -> Option<String> {
+        let (input, share) = self.results.weakest_link()?;
+        let share = self.numbers.of_hundred(*share);
+        Some(fill(&self.text.weakest, &[("name", &self.input(input)), ("share", &share)]))
+    }
+
+    fn intangible(&self) -> Option<String> {
+        let worth = &self.results.offer;
+        let felt = worth.benefits > worth.tangible_benefits;
+        match worth.break_even_intangible {
+            amount if amount > 0.0 => {
+                Some(fill(&self.text.intangible, &[("amount", &self.numbers.money(amount))]))
+            }
+            _ if felt => Some(self.text.intangible_none.clone()),
+            _ => None,
+        }
+    }
+
+    fn assumptions(&self) -> Option<String> {
+        let share = self.results.offer.evidence.assumed;
+        let share = (share > 0.0).then(|| self.numbers.of_hundred(share))?;
+        Some(fill(&self.text.rests_on_assumptions, &[("share", &share)]))
+    }
+
+    /// The host's name of an offer.
+    pub fn name<'m>(&'m self, offer: &'m Offer) -> &'m str {
+        offer.name.in_language(self.language)
+    }
+
+    /// What an input is called on the screen.
+    pub fn input(&self, input: &Input) -> String {
+        let text = self.text;
+        let outcomes = || self.model.offer.utility.iter().flat_map(|utility| &utility.must_be);
+        match input {
+            Input::Price(id) if *id == self.model.offer.id => text.price.clone(),
+            Input::Price(id) => {
+                let offer = self.model.alternatives.iter().find(|offer| offer.id == *id);
+                fill(
+                    &text.price_of,
+                    &[("name", offer.map_or(id.as_str(), |offer| self.name(offer)))],
+                )
+            }
+            Input::Amount(id) | Input::Belief(id) => self
+                .model
+                .element(id)
+                .map_or(id.as_str(), |e| e.label.in_language(self.language))
+                .to_owned(),
+            Input::Outcome(id) => {
+                let outcome = outcomes().find(|outcome| outcome.id == *id);
+                outcome.map_or(id.as_str(), |o| o.label.in_language(self.language)).to_owned()
+            }
+            Input::Hour => text.hour.clone(),
+            Input::Hassle => text.hassle.clone(),
+            Input::Anchor => text.anchor.clone(),
+            Input::Performance => text.performance.clone(),
+            Input::Constraint => text.constraint.clone(),
+            Input::Available => text.available.clone(),
+            Input::Capacity => text.capacity.clone(),
+            Input::Continuous => text.continuous.clone(),
+            Input::Secure => text.secure.clone(),
+            Input::FailureCost => text.failure_cost.clone(),
+        }
+    }
+
+    /// An amount of an input with its unit.
+    pub fn amount(&self, input: &Input, amount: f64) -> String {
+        match input {
+            Input::Amount(id) => match self.model.element(id).map(|element| element.unit) {
+                Some(unit) => self.in_unit(&unit, amount),
+                None => self.numbers.plain(amount),
+            },
+            Input::Price(_) | Input::Hour | Input::Hassle | Input::Anchor | Input::FailureCost => {
+                self.numbers.money(amount)
+            }
+            _ => fill(&self.text.share, &[("share", &self.numbers.of_hundred(amount))]),
+        }
+    }
+
+    /// An amount of an element with its unit.
+    pub fn in_unit(&self, unit: &Unit, amount: f64) -> String {
+        let of = |best: f64| {
+            let scale = fill(&self.text.of_best, &[("best", &self.numbers.plain(best))]);
+            let amount = self.numbers.rounded(amount);
+            fill(&self.text.amount_in_unit, &[("amount", &amount), ("unit", &scale)])
+        };
+        match unit {
+            Unit::Money => self.numbers.money(amount),
+            Unit::PriceShare => {
+                fill(&self.text.share, &[("share", &self.numbers.of_hundred(amount))])
+            }
+            Unit::Minutes(_) => self.numbers.minutes(amount),
+            Unit::Hours(_) => self.numbers.hours(amount),
+            Unit::Effort => of(10.0),
+            Unit::Rating(scale) => of(scale.best),
+        }
+    }
+}

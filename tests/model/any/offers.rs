@@ -1,0 +1,196 @@
+//! Elements, offers and whole models.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use worthwhile::model::value::*;
+use worthwhile::model::{Id, LARGEST, Wording};
+
+use super::amounts::{amount, quantity_to, quantity_within};
+
+fn id(name: &str) -> Id {
+    Id::new(name).unwrap()
+}
+
+fn wording() -> impl Strategy<Value = Wording> {
+    let words = || select(vec!["A clean car", "洗車", "é\u{301} \"quoted\" \\ / <b>", " x "]);
+    prop_oneof![
+        words().prop_map(Wording::plain),
+        vec(words(), 1..4).prop_map(|words| {
+            let tags = ["en", "pt-BR", "zh-Hant-TW"].map(str::to_owned);
+            Wording::by_language(
+                tags.into_iter().zip(words.into_iter().map(str::to_owned)).collect(),
+            )
+        }),
+    ]
+}
+
+fn maybe<T: std::fmt::Debug + Clone + 'static>(
+    inner: impl Strategy<Value = T> + 'static,
+) -> BoxedStrategy<Option<T>> {
+    proptest::option::weighted(0.7, inner).boxed()
+}
+
+fn unit() -> BoxedStrategy<Unit> {
+    let activity = || select(vec![Activity::Own, Activity::Waiting, Activity::Work]);
+    let scale = prop_oneof![
+        3 => Just(Scale { worst: 0.0, best: 10.0, swing: 1.0 }),
+        1 => Just(Scale { worst: 7.0, best: 1.0, swing: 3.0 }),
+        1 => Just(Scale { worst: 0.0, best: 1e-6, swing: 1e-6 }),
+        1 => (0.0..1e6_f64, 1e-3..10.0_f64, 1e-6..1e6_f64)
+            .prop_map(|(worst, more, swing)| Scale { worst, best: worst + more, swing }),
+    ];
+    prop_oneof![
+        4 => Just(Unit::Money),
+        1 => Just(Unit::PriceShare),
+        1 => activity().prop_map(Unit::Minutes),
+        1 => activity().prop_map(Unit::Hours),
+        1 => Just(Unit::Effort),
+        2 => scale.prop_map(Unit::Rating),
+    ]
+    .boxed()
+}
+
+/// An element of at most `most` of its unit. Its name is a stand-in.
+pub fn element(most: f64) -> BoxedStrategy<Element> {
+    let kinds = vec![Kind::Technical, Kind::Economic, Kind::Service, Kind::Social];
+    let costs = vec![Kind::Money, Kind::Time, Kind::Effort, Kind::Convenience];
+    let all = [kinds.clone(), costs].concat();
+    let sided = prop_oneof![
+        select(kinds).prop_map(|kind| (Side::Benefit, kind)),
+        select(all).prop_map(|kind| (Side::Cost, kind)),
+    ];
+    let measured = unit().prop_flat_map(move |unit| {
+        let amount = match unit {
+            Unit::Effort => quantity_within(0.0, 10.0),
+            Unit::Rating(scale) => {
+                quantity_within(scale.worst.min(scale.best), scale.worst.max(scale.best))
+            }
+            // A share of the price, so that a few of them do not drown the price.
+            Unit::PriceShare => quantity_to(most / 1e3),
+            _ => quantity_to(most),
+        };
+        (Just(unit), amount)
+    });
+    let stages = vec![Stage::Need, Stage::Shop, Stage::Receive, Stage::Use, Stage::End];
+    let times = prop_oneof![6 => Just(1.0), 1 => Just(0.0), 3 => amount(most.min(1e6))];
+    let years = prop_oneof![3 => Just(1_u32), 1 => 1..=Element::MAX_YEARS];
+    let wordings = (wording(), prop_oneof![Just(Wording::default()), wording()]);
+    let rest = (any::<bool>(), any::<bool>(), 0.0..=Element::MAX_BELIEF);
+    (sided, measured, select(stages), times, years, wordings, rest)
+        .prop_map(|((side, kind), (unit, amount), stage, times, years, (label, help), rest)| {
+            let (tangible, needs_service, belief) = rest;
+            let id = id("element");
+            #[rustfmt::skip]
+            let element = Element {
+                id, label, help, side, kind, stage, tangible, unit, amount, times, years,
+                needs_service, belief,
+            };
+            element
+        })
+        .boxed()
+}
+
+fn utility() -> impl Strategy<Value = Utility> {
+    let share = || quantity_within(0.0, 1.0);
+    let outcome =
+        (wording(), share()).prop_map(|(label, met)| Outcome { id: id("outcome"), label, met });
+    (share(), maybe(share()), vec(outcome, 0..3))
+        .prop_map(|(performance, constraint, must_be)| Utility { performance, constraint, must_be })
+}
+
+fn warranty(most: f64) -> impl Strategy<Value = Warranty> {
+    let part = || maybe(quantity_within(0.0, 1.0));
+    (part(), part(), part(), part(), maybe(quantity_to(most))).prop_map(
+        |(available, capacity, continuous, secure, failure_cost)| Warranty {
+            available,
+            capacity,
+            continuous,
+            secure,
+            failure_cost,
+        },
+    )
+}
+
+fn offer(most: f64) -> impl Strategy<Value = Offer> {
+    let elements = vec(element(most), 0..6);
+    let fit = (maybe(utility()), prop_oneof![Just(Warranty::default()), warranty(most)]);
+    (wording(), quantity_to(most), maybe(amount(most)), elements, fit).prop_map(
+        |(name, price, unit_cost, elements, (utility, warranty))| Offer {
+            id: id("offer"),
+            name,
+            price,
+            unit_cost,
+            elements,
+            utility,
+            warranty,
+        },
+    )
+}
+
+fn rates(most: f64) -> impl Strategy<Value = Rates> {
+    let rate = move || maybe(quantity_to(most));
+    (rate(), rate(), rate()).prop_map(|(hour, hassle, anchor)| Rates { hour, hassle, anchor })
+}
+
+/// A persona with weights for some elements, to be found by their position among all.
+fn persona(most: f64) -> impl Strategy<Value = (Persona, Vec<(Index, f64)>)> {
+    let weight = prop_oneof![Just(0.0), Just(Persona::MAX_WEIGHT), 0.0..3.0_f64];
+    (wording(), rates(most), vec((any::<Index>(), weight), 0..4)).prop_map(
+        |(label, rates, weights)| {
+            (Persona { id: id("persona"), label, rates, weights: vec![] }, weights)
+        },
+    )
+}
+
+/// A model whose amounts go up to `most`.
+pub fn model(most: f64) -> impl Strategy<Value = Model> {
+    assert!(most <= LARGEST);
+    let offers = (offer(most), vec(offer(most), 0..3));
+    let people = (vec(persona(most), 0..3), rates(most));
+    let discount = prop_oneof![Just(0.0), Just(1e-17), Just(1.0), 0.0..0.2_f64];
+    let edition = select(vec!["", "2026-11"]);
+    (wording(), prop_oneof![Just(Wording::default()), wording()], edition, discount, offers, people)
+        .prop_map(|(title, period, edition, discount, (offer, alternatives), (people, rates))| {
+            let (personas, weights): (Vec<_>, Vec<_>) = people.into_iter().unzip();
+            let (edition, currency) = (edition.to_owned(), "USD".to_owned());
+            let id = id("any");
+            #[rustfmt::skip]
+            let mut model = Model {
+                id, edition, title, period, currency, discount, offer, alternatives, personas, rates,
+            };
+            name_apart(&mut model);
+            weigh(&mut model, weights);
+            model
+        })
+}
+
+/// Gives everything a name of its own.
+fn name_apart(model: &mut Model) {
+    let offers = std::iter::once(&mut model.offer).chain(&mut model.alternatives);
+    for (o, offer) in offers.enumerate() {
+        offer.id = id(&format!("offer-{o}"));
+        for (e, element) in offer.elements.iter_mut().enumerate() {
+            element.id = id(&format!("element-{o}-{e}"));
+        }
+        for (m, outcome) in offer.utility.iter_mut().flat_map(|u| &mut u.must_be).enumerate() {
+            outcome.id = id(&format!("outcome-{o}-{m}"));
+        }
+    }
+    for (p, persona) in model.personas.iter_mut().enumerate() {
+        persona.id = id(&format!("persona-{p}"));
+    }
+}
+
+fn weigh(model: &mut Model, weights: Vec<Vec<(Index, f64)>>) {
+    let elements: Vec<Id> =
+        model.offers().flat_map(|offer| &offer.elements).map(|e| e.id.clone()).collect();
+    for (persona, weights) in model.personas.iter_mut().zip(weights) {
+        for (at, weight) in weights.into_iter().filter(|_| !elements.is_empty()) {
+            let element = at.get(&elements);
+            if persona.weights.iter().all(|(id, _)| id != element) {
+                persona.weights.push((element.clone(), weight));
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! The offer against what one would do otherwise, and its price.
+
+use proptest::prelude::*;
+use worthwhile::model::LARGEST;
+use worthwhile::model::value::*;
+
+use crate::any::{EVERYDAY, judged, laws};
+use crate::assert_close;
+use crate::speak::{at_stake, close, saying};
+
+proptest! {
+    #![proptest_config(laws())]
+
+    // Card M2: the inequality of Anderson and Narus, in both of its forms.
+    #[test]
+    fn a_greater_value_is_a_greater_worth_before_price_less_price(
+        (model, answers) in judged(EVERYDAY),
+    ) {
+        let results = evaluate(&model, &answers);
+        let offer = &results.offer;
+        for (_, rival) in &results.alternatives {
+            let by_value = offer.value > rival.value;
+            let by_price = offer.before_price - offer.cost_by_kind.price
+                > rival.before_price - rival.cost_by_kind.price;
+            prop_assert_eq!(by_value, by_price);
+        }
+    }
+
+    #[test]
+    fn the_advantage_is_over_the_best_alternative_or_over_doing_nothing(
+        (model, answers) in judged(EVERYDAY),
+    ) {
+        let results = evaluate(&model, &answers);
+        let values = results.alternatives.iter().map(|(at, worth)| (Some(*at), worth.value));
+        let best = values.chain([(None, 0.0)]).map(|(_, value)| value).fold(0.0, f64::max);
+        prop_assert_eq!(results.comparison.advantage, results.offer.value - best);
+        let named = results.alternatives.iter().find(|(at, _)| results.comparison.best == Some(*at));
+        prop_assert_eq!(named.map_or(0.0, |(_, worth)| worth.value), best);
+        prop_assert_eq!(results.comparison.best.is_some(), best > 0.0);
+    }
+
+    #[test]
+    fn the_verdict_says_whether_it_gains_and_whether_something_gains_more(
+        (model, answers) in judged(EVERYDAY),
+    ) {
+        let results = evaluate(&model, &answers);
+        let gains_more = results.alternatives.iter().any(|(_, w)| w.value > results.offer.value);
+        let verdict = match results.offer.value > 0.0 {
+            false => Verdict::NotWorthIt,
+            true if gains_more => Verdict::AlternativeIsBetter,
+            true => Verdict::Best,
+        };
+        prop_assert_eq!(results.verdict(), verdict);
+    }
+
+    #[test]
+    fn naming_an_alternative_compares_with_it_alone((model, answers) in judged(EVERYDAY)) {
+        let with = |alternative| evaluate(&model, &Answers { alternative, ..answers.clone() });
+        let all = with(None);
+        prop_assert_eq!(all.alternatives.len(), model.alternatives.len());
+        for (at, rival) in model.alternatives.iter().enumerate() {
+            let one = with(Some(rival.id.clone()));
+            prop_assert_eq!(one.alternatives.len(), 1);
+            prop_assert_eq!(&one.alternatives[0], &all.alternatives[at]);
+            prop_assert_eq!(&one.offer, &all.offer);
+            prop_assert!(all.comparison.advantage <= one.comparison.advantage);
+        }
+    }
+
+    #[test]
+    fn asking_the_ceiling_leaves_the_customer_no_worse_off((model, answers) in judged(EVERYDAY)) {
+        let results = evaluate(&model, &answers);
+        let price = Input::Price(model.offer.id.clone());
+        let at = |price_asked: f64| evaluate(&model, &saying(&answers, &price, price_asked));
+        match results.comparison.room.ceiling {
+            Some(ceiling) if ceiling <= LARGEST => {
+                let asked = at(ceiling);
+                assert_close!(asked.comparison.advantage, 0.0, at_stake(&asked) + at_stake(&results));
+            }
+            Some(_) => {}
+            // Either even a gift is not good enough, or no price is too high for it.
+            None => {
+                let (gift, asked) = (at(0.0), at(EVERYDAY));
+                let lost = gift.comparison.advantage - asked.comparison.advantage;
+                prop_assert!(gift.comparison.advantage <= 1e-9 * at_stake(&gift)
+                    || lost <= 1e-9 * at_stake(&asked));
+            }
+        }
+    }
+
+    #[test]
+    fn the_room_above_cost_is_shared_between_customer_and_supplier(
+        (model, answers) in judged(EVERYDAY),
+    ) {
+        let room = evaluate(&model, &answers).comparison.room;
+        if let (Some(ceiling), Some(cost)) = (room.ceiling, room.unit_cost) {
+            prop_assert_eq!(room.customer_share.is_some(), ceiling > cost);
+            let Some(customer) = room.customer_share else { return Ok(()) };
+            let supplier = (room.price - cost) / (ceiling - cost);
+            let digits_lost = (room.price + ceiling + cost) / (ceiling - cost);
+            prop_assert!((customer + supplier - 1.0).abs() <= 1e-12 * digits_lost);
+        }
+    }
+
+    #[test]
+    fn the_price_at_equal_ratio_makes_the_ratios_equal((model, answers) in judged(EVERYDAY)) {
+        let results = evaluate(&model, &answers);
+        let Some(price) = results.comparison.room.at_equal_ratio else { return Ok(()) };
+        let asked = evaluate(&model, &saying(&answers, &Input::Price(model.offer.id.clone()), price));
+        let rivals = asked.alternatives.iter().map(|(_, worth)| worth);
+        // Which of equals is the rival is not told, so any will do.
+        let (offer, all) = (&asked.offer, at_stake(&asked) * at_stake(&asked));
+        let mut equal = rivals.map(|r| close(offer.benefits * r.costs, r.benefits * offer.costs, all));
+        prop_assert!(equal.any(|equal| equal));
+    }
+}

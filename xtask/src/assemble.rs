@@ -1,0 +1,73 @@
+//! dist/: the site, the stable `worthwhile.js`, and one folder with everything that belongs to
+//! this very build, named after its contents so that it may be cached for ever.
+
+use std::path::Path;
+
+use crate::build::Profile;
+use crate::{Result, bundle, files};
+
+/// Where it grows; it becomes dist/ in one move.
+const NEW: &str = "target/dist-new";
+const OLD: &str = "target/dist-old";
+
+/// What the stable entry says where the folder's name and the languages are to stand.
+const BUILD: &str = "__BUILD__";
+const LANGUAGES: &str = "__LANGUAGES__";
+
+/// A debug build can be told by its folder, so that nobody measures or publishes it.
+const DEBUG: &str = "-debug";
+
+pub fn assemble(profile: Profile) -> Result<()> {
+    let new = Path::new(NEW);
+    files::remove_folder(new)?;
+    let unnamed = new.join("build");
+    let languages = bundle::write(&unnamed, profile)?;
+    let mut name = bundle::name_of(&unnamed)?;
+    if profile == Profile::Debug {
+        name.push_str(DEBUG);
+    }
+    files::rename(unnamed, new.join(&name))?;
+    stable_entry(new, &[(BUILD, &name), (LANGUAGES, &languages)], profile)?;
+    page(new, profile)?;
+    files::copy_folder("examples", &new.join("examples"))?;
+    files::copy_folder("docs/schema", &new.join("schema"))?;
+    put_in_place(new)
+}
+
+/// The folder in dist/ that belongs to the build, if it is one for release.
+pub fn released() -> Option<String> {
+    let names = std::fs::read_dir("dist").ok()?.flatten().map(|entry| entry.file_name());
+    let mut names = names.filter_map(|name| name.into_string().ok());
+    names.find(|name| name.len() == 10 && name.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+fn stable_entry(new: &Path, facts: &[(&str, &str)], profile: Profile) -> Result<()> {
+    let source = Path::new("src/embed/worthwhile.js");
+    let script = new.join("worthwhile.js");
+    bundle::module(source, &script, profile)?;
+    let mut text = files::read_text(&script)?;
+    for (placeholder, fact) in facts {
+        if !text.contains(placeholder) {
+            return Err(format!("`{}` must contain `{placeholder}`", source.display()));
+        }
+        text = text.replace(placeholder, fact);
+    }
+    files::write(script, text)
+}
+
+fn page(new: &Path, profile: Profile) -> Result<()> {
+    let page = files::read_text("target/trunk/index.html")?;
+    // What is left of the line that tells Trunk what to compile.
+    let lines = page.lines().filter(|line| !line.contains("data-trunk"));
+    files::write(new.join("index.html"), lines.collect::<Vec<_>>().join("\n") + "\n")?;
+    bundle::style(&[bundle::TOKENS, bundle::PAGE], &new.join("page.css"), profile)
+}
+
+fn put_in_place(new: &Path) -> Result<()> {
+    files::remove_folder(OLD)?;
+    if Path::new("dist").exists() {
+        files::rename("dist", OLD)?;
+    }
+    files::rename(new, "dist")?;
+    files::remove_folder(OLD)
+}

@@ -1,0 +1,60 @@
+//! `cargo xtask build`: from the sources to dist/.
+
+use std::ffi::OsStr;
+use std::process::ExitCode;
+
+use crate::arguments::Arguments;
+use crate::process::{command, run as run_program};
+use crate::{Result, assemble, files, setup};
+
+#[derive(Clone, Copy, PartialEq)]
+pub enum Profile {
+    Debug,
+    Release,
+}
+
+pub fn run(mut arguments: Arguments) -> Result<ExitCode> {
+    let profile = if arguments.has("--debug") { Profile::Debug } else { Profile::Release };
+    arguments.finish()?;
+    let path = setup::for_build()?;
+    build(profile, &path)?;
+    println!("The site is in dist/; any static web server can serve it.");
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes dist/, or leaves the old one as it is. `path` is where the tools are found.
+pub fn build(profile: Profile, path: &OsStr) -> Result<()> {
+    let _lock = files::lock("target/xtask.lock")?;
+    trunk(profile, path)?;
+    assemble::assemble(profile)
+}
+
+/// Leaves index.html, worthwhile.js and worthwhile_bg.wasm in target/trunk.
+fn trunk(profile: Profile, path: &OsStr) -> Result<()> {
+    let mut trunk = command("trunk");
+    trunk.args(["--quiet", "build"]).env("PATH", path);
+    // These would replace our own flags.
+    trunk.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
+    // Trunk refuses to be both quiet and logged, and its backtrace hides the compiler's message.
+    trunk.env_remove("RUST_LOG").env("RUST_BACKTRACE", "0");
+    match profile {
+        Profile::Debug => {
+            println!("Building for development; a few seconds, but a minute or two at first.");
+        }
+        Profile::Release => {
+            println!("Building for release; about 15 seconds, but two minutes at first.");
+            trunk.arg("--release").envs(SMALL_STD);
+        }
+    }
+    run_program(&mut trunk, "the build")
+}
+
+/// The standard library compiled for size and without panic messages: about 15 % less to
+/// download. It is an unstable feature of cargo, hence the first line; nothing else is given
+/// these variables.
+const SMALL_STD: [(&str, &str); 4] = [
+    ("RUSTC_BOOTSTRAP", "1"),
+    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
+    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
+    ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort"),
+];

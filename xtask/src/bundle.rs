@@ -1,0 +1,125 @@
+//! What belongs to one build: the code, its style, its words and the built-in models.
+
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use crate::build::Profile;
+use crate::process::{command, output, run};
+use crate::setup::program;
+use crate::{Result, files};
+
+pub const TOKENS: &str = "style/tokens.css";
+pub const PAGE: &str = "style/page.css";
+
+/// Fills the folder with them. The answer is the languages, with commas between.
+pub fn write(folder: &Path, profile: Profile) -> Result<String> {
+    files::create_folder(folder)?;
+    let script = folder.join("worthwhile.js");
+    module(Path::new("target/trunk/worthwhile.js"), &script, profile)?;
+    // The glue looks for this name if its caller gives none.
+    let renamed = files::read_text(&script)?.replace("worthwhile_bg.wasm", "worthwhile.wasm");
+    files::write(script, renamed)?;
+    let wasm = files::read("target/trunk/worthwhile_bg.wasm")?;
+    files::write(folder.join("worthwhile.wasm"), wasm)?;
+    style(&widgets()?, &folder.join("style.css"), profile)?;
+    models(&folder.join("models"))?;
+    texts(&folder.join("text"))
+}
+
+/// Joins the imports of a module into one file.
+pub fn module(from: &Path, to: &Path, profile: Profile) -> Result<()> {
+    esbuild(from, to, &["--bundle", "--format=esm"], profile)
+}
+
+/// The style of the widgets: the tokens first, because the others build on them.
+fn widgets() -> Result<Vec<PathBuf>> {
+    let page = [TOKENS, PAGE].map(Path::new);
+    let all = files::list("style")?.into_iter().filter(|path| is(path, "css"));
+    let widgets = all.filter(|path| !page.contains(&path.as_path()));
+    Ok([TOKENS.into()].into_iter().chain(widgets).collect())
+}
+
+/// Joins style sheets into one.
+pub fn style<P: AsRef<Path>>(from: &[P], to: &Path, profile: Profile) -> Result<()> {
+    let mut all = String::new();
+    for path in from {
+        all.push_str(&files::read_text(path)?);
+        all.push('\n');
+    }
+    let joined = Path::new("target/joined.css");
+    files::write(joined, all)?;
+    esbuild(joined, to, &[], profile)
+}
+
+fn is(path: &Path, extension: &str) -> bool {
+    path.extension().is_some_and(|other| other == extension)
+}
+
+/// A program apart, because it is compiled with the phrases as they are now.
+fn texts(folder: &Path) -> Result<String> {
+    let mut cargo = command("cargo");
+    cargo.args(["run", "--quiet", "--package=xtask", "--features=texts", "--bin=texts", "--"]);
+    let tags = output(cargo.arg(folder), "writing the texts")?;
+    Ok(tags.lines().collect::<Vec<_>>().join(","))
+}
+
+fn models(folder: &Path) -> Result<()> {
+    for path in files::list("models")?.iter().filter(|path| is(path, "json")) {
+        let name = path.file_name().unwrap_or_default();
+        let model = files::read_text(path)?;
+        serde_json::from_str::<serde_json::Value>(&model)
+            .map_err(|error| format!("`{}` is not JSON: {error}", path.display()))?;
+        files::write(folder.join(name), without_spaces(&model))?;
+    }
+    Ok(())
+}
+
+/// The same JSON, shorter. Its numbers stay as they were written.
+fn without_spaces(json: &str) -> String {
+    let (mut in_string, mut escaped) = (false, false);
+    let keep = |letter: &char| {
+        let kept = in_string || !letter.is_ascii_whitespace();
+        in_string ^= *letter == '"' && !escaped;
+        escaped = *letter == '\\' && !escaped;
+        kept
+    };
+    json.chars().filter(keep).collect()
+}
+
+fn esbuild(from: &Path, to: &Path, options: &[&str], profile: Profile) -> Result<()> {
+    let mut esbuild = command(program("esbuild"));
+    esbuild.arg(from).arg(format!("--outfile={}", to.display())).args(options);
+    esbuild.args(["--charset=utf8", "--log-level=warning"]);
+    if profile == Profile::Release {
+        esbuild.arg("--minify");
+    }
+    run(&mut esbuild, &format!("esbuild of `{}`", from.display()))
+}
+
+/// The first ten digits of a SHA-256 of all files and their names.
+pub fn name_of(folder: &Path) -> Result<String> {
+    let mut hash = Sha256::new();
+    for path in files::list(folder)? {
+        for part in path.strip_prefix(folder).unwrap_or(&path) {
+            hash.update(part.as_encoded_bytes());
+            hash.update("/");
+        }
+        let contents = files::read(&path)?;
+        hash.update(contents.len().to_le_bytes());
+        hash.update(contents);
+    }
+    Ok(hash.finalize().iter().take(5).map(|byte| format!("{byte:02x}")).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_spaces_between_the_words_of_json_go() {
+        let json = "{ \"a \\\" b\": [1.50, 2 ],\n\t\"c\\\\\" : \"d e\" }";
+        let short = r#"{"a \" b":[1.50,2],"c\\":"d e"}"#;
+        assert_eq!(without_spaces(json), short);
+    }
+}
