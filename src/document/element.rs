@@ -109,7 +109,8 @@ fn read_scale(node: Node) -> Option<Scale> {
     let (worst, best) = (end("worst", 0.0), end("best", 10.0));
     let swing = record.or("swing", 1.0, |node| node.number(1e-6, 1e6));
     let (worst, best) = (worst?, best?);
-    if worst == best {
+    // What is nearly nothing apart would make one step nearly infinite.
+    if (best - worst).abs() < 1e-6 {
         return node.fault(Rule::SameEnds(worst));
     }
     Some(Scale { worst, best, swing: swing? })

@@ -1,11 +1,9 @@
 //! One `<worthwhile-calculator>`: mounting, unmounting, and what survives in between.
 
-use std::any::Any;
 use std::cell::RefCell;
-use std::rc::Rc;
 
-use leptos::mount::mount_to;
-use leptos::prelude::*;
+use leptos::mount::{UnmountHandle, mount_to_renderer};
+use leptos::prelude::RenderEffect;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
@@ -16,20 +14,26 @@ use crate::document::{
     Fault, Value, currency_code, read_answers, read_model, write_answers, write_results,
 };
 use crate::model::Id;
-use crate::model::value::{Answers, History, Model, evaluate};
+use crate::model::value::{Answers, History, Model};
 use crate::text::Text;
-use crate::ui::{IntlNumbers, Scene, Setting, calculator, message};
+use crate::ui::{IntlNumbers, Scene, Setting, View, calculator, message};
 
 /// The Rust side of one element. Dropping it (`free()` in JavaScript) frees everything it mounted.
 #[wasm_bindgen]
 pub struct Calculator {
     host: HtmlElement,
     place: HtmlElement,
-    /// Outlives a mount, so that what was typed survives a change of language or model.
-    history: ArcRwSignal<History>,
     first: RefCell<Answers>,
-    model: RefCell<Option<Model>>,
-    mounted: RefCell<Option<Box<dyn Any>>>,
+    scene: RefCell<Option<Scene>>,
+    /// What was typed, while no scene holds it.
+    history: RefCell<Option<History>>,
+    mounted: RefCell<Option<Mounted>>,
+}
+
+/// What is in the page; dropping it takes it out.
+struct Mounted {
+    _view: UnmountHandle<View>,
+    _follower: Option<RenderEffect<bool>>,
 }
 
 #[wasm_bindgen]
@@ -37,14 +41,9 @@ impl Calculator {
     /// A calculator for `host` that will draw in `place`, an empty element of its shadow root.
     #[wasm_bindgen(constructor)]
     pub fn new(host: HtmlElement, place: HtmlElement) -> Self {
-        Self {
-            host,
-            place,
-            history: ArcRwSignal::new(History::default()),
-            first: RefCell::default(),
-            model: RefCell::default(),
-            mounted: RefCell::default(),
-        }
+        let (scene, mounted) = (RefCell::default(), RefCell::default());
+        let history = RefCell::default();
+        Self { host, place, first: RefCell::default(), scene, history, mounted }
     }
 
     /// Shows a model, or says why it cannot. `phrases` is the file of one language; `model` is the
@@ -75,27 +74,30 @@ impl Calculator {
         shown.ok_or_else(|| JsError::new("no number formats"))
     }
 
-    /// What the visitor says, as an `Answers` document.
+    /// What the visitor says, as an `Answers` document; null while there is no model.
     #[wasm_bindgen(getter)]
     pub fn answers(&self) -> JsValue {
-        self.history.with_untracked(|history| js_from_document(&write_answers(history.now())))
+        let answers =
+            |scene: &Scene| js_from_document(&write_answers(scene.told_once().history().now()));
+        self.scene.borrow().as_ref().map_or(JsValue::NULL, answers)
     }
 
     /// What follows from it, as a `Results` document; null while there is no model.
     #[wasm_bindgen(getter)]
     pub fn results(&self) -> JsValue {
-        let model = self.model.borrow();
-        let results = |model: &Model| {
-            self.history.with_untracked(|history| {
-                js_from_document(&write_results(model, &evaluate(model, history.now())))
-            })
+        let results = |scene: &Scene| {
+            js_from_document(&write_results(&scene.setting().model, scene.told_once().results()))
         };
-        model.as_ref().map_or(JsValue::NULL, results)
+        self.scene.borrow().as_ref().map_or(JsValue::NULL, results)
     }
 
     /// Goes back to the host's answers.
     pub fn reset(&self) {
-        self.history.update(|history| history.restart(self.first.borrow().clone()));
+        // Listeners of the host run in between and may call back, so nothing stays borrowed.
+        let scene = self.scene.borrow().clone();
+        if let Some(scene) = scene {
+            scene.start_over();
+        }
     }
 }
 
@@ -145,20 +147,20 @@ impl Calculator {
     ) -> Option<()> {
         let (model, refused) = with_currency(model, settings.currency.as_deref());
         let numbers = numbers(language, &model.currency)?;
-        for error in refused.into_iter().chain(self.take_answers(settings)) {
+        let (history, answers_refused) = self.begin(settings);
+        for error in refused.into_iter().chain(answers_refused) {
             events::error(&self.host, &error, &text, &numbers);
         }
         let notices = events::write_faults(notices, &text, &numbers);
         let first = self.first.borrow().clone();
-        self.model.replace(Some(model.clone()));
         let setting = Setting { model, text, numbers, language: language.to_owned(), first };
-        self.draw(setting, notices);
+        let scene = Scene::new(setting, history);
+        self.draw(Some(scene.clone()), move || calculator(&scene), Some(notices));
         Some(())
     }
 
-    /// The host's answers are where the visitor begins, unless they have begun already.
-    fn take_answers(&self, settings: &Settings) -> Option<HostError> {
-        let persona = settings.persona.as_deref().and_then(Id::new);
+    /// Where the visitor begins: at the host's answers, unless they have begun already.
+    fn begin(&self, settings: &Settings) -> (History, Option<HostError>) {
         let (given, error) = match settings.answers.is_falsy() {
             true => (Answers::default(), None),
             false => match read_document(settings.answers.clone(), read_answers) {
@@ -166,43 +168,48 @@ impl Calculator {
                 Err(faults) => (Answers::default(), Some(HostError::Answers(faults))),
             },
         };
+        let persona = settings.persona.as_deref().and_then(Id::new);
         let first = Answers { persona: given.persona.clone().or(persona), ..given };
-        if *self.first.borrow() != first {
-            self.history.set(History::from(first.clone()));
-            self.first.replace(first);
-        }
+        let before = self.first.replace(first.clone());
         // The element itself kept these from its last stay in the page; they were sound then.
-        if let Ok(kept) = read_document(settings.kept.clone(), read_answers) {
-            self.history.set(History::from(kept.content));
-        }
-        error
+        let kept = read_document(settings.kept.clone(), read_answers);
+        self.set_aside();
+        let history = match (self.history.take(), kept) {
+            (Some(history), _) if before == first => history,
+            (None, Ok(kept)) => History::from(kept.content),
+            _ => History::from(first),
+        };
+        (history, error)
     }
 
-    fn draw(&self, setting: Setting, notices: Value) {
-        self.clear();
-        let (host, history) = (self.host.clone(), self.history.clone());
-        let mounted = mount_to(self.place.clone(), move || {
-            let scene = Scene::new(setting, history.into());
-            follow(scene, host, notices);
-            calculator(scene)
-        });
-        self.mounted.replace(Some(Box::new(mounted)));
+    fn set_aside(&self) {
+        if let Some(scene) = self.scene.take() {
+            self.history.replace(Some(scene.told_once().history().clone()));
+        }
+    }
+
+    /// Draws a view in the place of the one before; with a scene, the host hears of its results.
+    fn draw(
+        &self,
+        scene: Option<Scene>,
+        view: impl FnOnce() -> View + 'static,
+        notices: Option<Value>,
+    ) {
+        // The old view must be gone before the new one is drawn.
+        drop(self.mounted.take());
+        self.set_aside();
+        let view = mount_to_renderer(&self.place, view);
+        self.scene.replace(scene.clone());
+        let follower = scene.map(|scene| follow(scene, self.host.clone(), notices));
+        self.mounted.replace(Some(Mounted { _view: view, _follower: follower }));
     }
 
     fn fail(&self, error: &HostError, text: &Text, language: &str) -> Option<()> {
         let numbers = numbers(language, FALLBACK_CURRENCY)?;
-        self.clear();
-        self.model.replace(None);
-        events::error(&self.host, error, text, &numbers);
         let (title, reasons) = (text.cannot_show.clone(), error.sentences(text, &numbers));
-        let mounted = mount_to(self.place.clone(), move || message(title, reasons));
-        self.mounted.replace(Some(Box::new(mounted)));
+        self.draw(None, move || message(&title, &reasons), None);
+        events::error(&self.host, error, text, &numbers);
         Some(())
-    }
-
-    // The old view must be gone before the new one is drawn in the same place.
-    fn clear(&self) {
-        drop(self.mounted.take());
     }
 }
 
@@ -225,19 +232,14 @@ fn with_currency(model: Model, currency: Option<&str>) -> (Model, Option<HostErr
 }
 
 /// Tells the host of the first result and of every later one.
-fn follow(scene: Scene, host: HtmlElement, notices: Value) {
-    let host = Rc::new(host);
-    let notices = RefCell::new(Some(notices));
-    Effect::new(move |_| {
-        scene.setting(|setting| {
-            scene.history(|history| {
-                scene.results(|results| match notices.take() {
-                    Some(notices) => {
-                        events::ready(&host, &setting.model, history.now(), results, notices)
-                    }
-                    None => events::change(&host, &setting.model, history.now(), results),
-                });
-            });
-        });
-    });
+fn follow(scene: Scene, host: HtmlElement, mut notices: Option<Value>) -> RenderEffect<bool> {
+    RenderEffect::new(move |told_before: Option<bool>| {
+        let told = scene.told();
+        let (model, answers) = (&scene.setting().model, told.history().now());
+        match told_before {
+            None => events::ready(&host, model, answers, told.results(), notices.take()),
+            Some(_) => events::change(&host, model, answers, told.results()),
+        }
+        true
+    })
 }

@@ -19,9 +19,9 @@ pub fn ready(
     model: &Model,
     answers: &Answers,
     results: &Results,
-    notices: Value,
+    notices: Option<Value>,
 ) {
-    let notices = ("notices", notices);
+    let notices = ("notices", notices.unwrap_or(Value::List(Vec::new())));
     dispatch(
         host,
         "worthwhile-ready",

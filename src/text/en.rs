@@ -31,6 +31,7 @@ pub(super) const TEXT: Text<&str> = Text {
     continuous: "Back in time after a breakdown",
     secure: "As safe as you expect",
     warranty_help: "Out of 100 times, how often is that so?",
+    outcome_help: "If this does not come out right, nothing else counts.",
     failure_cost: "What one failure costs you",
     failure_cost_help: "A wasted trip, a second visit: what it costs you when it fails.",
     of_hundred: "of 100",

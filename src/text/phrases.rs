@@ -84,6 +84,8 @@ phrases! {
     secure,
     /// How a warranty share is to be read.
     warranty_help,
+    /// How an outcome that must come right is to be read.
+    outcome_help,
     /// What one failed occasion costs.
     failure_cost,
     /// What is meant by it.

@@ -1,7 +1,7 @@
 //! What the results say, in whole sentences.
 
 use super::{Numbers, Text, fill};
-use crate::model::value::{Input, Model, Offer, Results, Sensitivity, Unit, Verdict};
+use crate::model::value::{Input, Model, Offer, Results, Sensitivity, Skipped, Unit, Verdict};
 
 /// Results of a model, told in one language.
 pub struct Sentences<'a> {
@@ -189,6 +189,15 @@ impl Sentences<'_> {
         let share = self.results.offer.evidence.assumed;
         let share = (share > 0.0).then(|| self.numbers.of_hundred(share))?;
         Some(fill(&self.text.rests_on_assumptions, &[("share", &share)]))
+    }
+
+    /// What the model had no use for among the answers, by name.
+    pub fn skipped(&self) -> Vec<String> {
+        let name = |skipped: &Skipped| match skipped {
+            Skipped::Input(input) => self.input(input),
+            Skipped::Persona(id) | Skipped::Alternative(id) => id.as_str().to_owned(),
+        };
+        self.results.skipped.iter().map(name).collect()
     }
 
     /// The host's name of an offer.

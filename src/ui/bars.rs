@@ -1,11 +1,6 @@
 //! Bars: every picture of amounts is rows of the same kind, so that they are read at a glance.
 
-use leptos::html::{li, span};
-use leptos::prelude::*;
-use leptos::svg::{rect, svg};
-
-/// The length of the longest bar, in the picture's own units.
-const WHOLE: f64 = 1000.0;
+use super::view::{View, el, svg};
 
 /// A stretch of a bar, as shares of the whole scale.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,48 +14,64 @@ pub struct Stretch {
 }
 
 /// Tones for the parts of one bar, from strong to faint.
-pub const TONES: [&str; 6] = ["tone-1", "tone-2", "tone-3", "tone-4", "tone-5", "tone-6"];
+const TONES: [&str; 6] = ["tone-1", "tone-2", "tone-3", "tone-4", "tone-5", "tone-6"];
 
-/// Amounts laid end to end on a scale that ends at `scale`.
-pub fn stacked(amounts: impl Iterator<Item = f64>, scale: f64) -> Vec<Stretch> {
-    let share = |amount: f64| if scale > 0.0 { (amount / scale).clamp(0.0, 1.0) } else { 0.0 };
-    let mut end = 0.0;
-    let tones = TONES.into_iter().cycle();
-    let stretch = |(amount, tone)| {
-        let from = end;
-        end += amount;
-        Stretch { from: share(from), to: share(end), tone }
-    };
-    amounts.zip(tones).map(stretch).collect()
+/// The tone of a part, by its position.
+pub fn tone(position: usize) -> &'static str {
+    TONES.into_iter().cycle().nth(position).unwrap_or_default()
 }
 
-/// One bar with its name before and its amount behind.
-pub fn bar(
-    class: &'static str,
-    name: Signal<String>,
-    stretches: Signal<Vec<Stretch>>,
-    amount: Signal<String>,
-) -> impl IntoView {
+/// Amounts laid end to end on a scale that ends at `scale`.
+pub fn stacked(amounts: &[f64], scale: f64) -> Vec<Stretch> {
+    let share = |amount: f64| if scale > 0.0 { (amount / scale).clamp(0.0, 1.0) } else { 0.0 };
+    let mut end = 0.0;
+    let mut stretches = Vec::new();
+    for (position, amount) in amounts.iter().enumerate() {
+        let from = share(end);
+        end += amount;
+        stretches.push(Stretch { from, to: share(end), tone: tone(position) });
+    }
+    stretches
+}
+
+/// One bar with its name before and its amount behind, each as it is when it is read.
+pub struct Bar {
+    /// Its classes.
+    pub class: &'static str,
+    /// What it stands for.
+    pub name: String,
+    /// How much that is.
+    pub amount: String,
+    /// How it is drawn.
+    pub stretches: Vec<Stretch>,
+}
+
+/// Bars that follow what they read.
+pub fn bars(read: impl Fn() -> Vec<Bar> + 'static) -> View {
+    el("ul").live_children(move || read().iter().map(draw).collect())
+}
+
+fn draw(bar: &Bar) -> View {
     // The words beside it say the same, so the drawing itself is silent.
-    let drawing = svg()
+    let drawing = svg("svg")
         .attr("viewBox", "0 0 1000 20")
         .attr("preserveAspectRatio", "none")
         .attr("aria-hidden", "true")
-        .attr("focusable", "false")
-        .child(move || stretches.get().into_iter().map(draw).collect_view());
-    li().class(class).child((
-        span().class("bar-name").child(name),
-        drawing,
-        span().class("bar-amount").child(amount),
-    ))
+        .children(bar.stretches.iter().map(rect));
+    el("li")
+        .class(bar.class)
+        .child(el("span").class("bar-name").text(&bar.name))
+        .child(drawing)
+        .child(el("span").class("bar-amount").text(&bar.amount))
 }
 
-fn draw(stretch: Stretch) -> impl IntoView {
-    let whole = |share: f64| (share * WHOLE) as i32;
-    let (from, to) = (whole(stretch.from), whole(stretch.to));
-    rect()
-        .attr("class", stretch.tone)
-        .attr("x", from.to_string())
-        .attr("width", (to - from).max(0).to_string())
+// Whole thousandths are finer than a pixel, and whole numbers are short to write.
+fn rect(stretch: &Stretch) -> View {
+    let thousandths = |share: f64| (share * 1000.0) as i32;
+    let (from, to) = (thousandths(stretch.from), thousandths(stretch.to));
+    svg("rect")
+        .class(stretch.tone)
+        .attr("x", &from.to_string())
+        .attr("width", &(to - from).to_string())
         .attr("height", "20")
 }

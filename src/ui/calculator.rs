@@ -1,49 +1,62 @@
 //! The calculator as a whole.
 
+use std::cell::RefCell;
 use std::time::Duration;
 
-use leptos::html::{div, p};
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
-use leptos::prelude::*;
 
 use super::Scene;
 use super::header::header;
 use super::inputs::inputs;
 use super::insight::insight;
 use super::result::result;
+use super::view::{View, el};
 
 /// After how long a pause a changed result is announced.
 const PAUSE: Duration = Duration::from_millis(700);
 
 /// The calculator.
-pub fn calculator(scene: Scene) -> impl IntoView {
-    div().class("calculator").child((
-        header(scene),
-        div().class("columns").child((result(scene), inputs(scene))),
-        insight(scene),
-        announcement(scene),
-    ))
+pub fn calculator(scene: &Scene) -> View {
+    el("div")
+        .class("calculator")
+        .child(header(scene))
+        .child(el("div").class("columns").child(result(scene)).child(inputs(scene)))
+        .child(insight(scene))
+        .child(announcement(scene))
 }
 
 /// Tells a screen reader the result once the visitor pauses, and nothing when it first appears.
-fn announcement(scene: Scene) -> impl IntoView {
-    let announced = RwSignal::new(String::new());
-    let timer: StoredValue<Option<TimeoutHandle>, LocalStorage> = StoredValue::new_local(None);
-    let stop = move || {
-        if let Some(running) = timer.try_update_value(Option::take).flatten() {
+fn announcement(scene: &Scene) -> View {
+    let scene = scene.clone();
+    let mut shown = None;
+    let pause = Pause::default();
+    el("p").class("announcement").attr("role", "status").follow(Box::new(move |element| {
+        let sentence = scene.told().words().result();
+        if shown.as_ref().is_some_and(|shown| *shown != sentence) {
+            let (element, later) = (element.clone(), sentence.clone());
+            pause.then(move || element.set_text_content(Some(&later)));
+        }
+        shown = Some(sentence);
+    }))
+}
+
+/// A wait that begins anew each time, and ends with the view.
+#[derive(Default)]
+struct Pause(RefCell<Option<TimeoutHandle>>);
+
+impl Pause {
+    fn then(&self, act: impl FnOnce() + 'static) {
+        let next = set_timeout_with_handle(act, PAUSE).ok();
+        if let Some(before) = self.0.replace(next) {
+            before.clear();
+        }
+    }
+}
+
+impl Drop for Pause {
+    fn drop(&mut self) {
+        if let Some(running) = self.0.take() {
             running.clear();
         }
-    };
-    Effect::new(move |before: Option<String>| {
-        let sentence = scene.told(|told| told.result());
-        if before.is_some_and(|before| before != sentence) {
-            stop();
-            let later = sentence.clone();
-            let started = set_timeout_with_handle(move || announced.set(later), PAUSE);
-            timer.set_value(started.ok());
-        }
-        sentence
-    });
-    on_cleanup(stop);
-    p().class("announcement").role("status").aria_live("polite").child(announced)
+    }
 }

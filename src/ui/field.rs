@@ -1,11 +1,14 @@
 //! One input: a slider and a number field for the same figure, with unit, help and evidence.
 
-use leptos::ev;
-use leptos::html::{div, input, label, p, span};
+use std::rc::Rc;
+
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlInputElement};
 
 use super::Scene;
 use super::numbers::number_from_plain;
+use super::view::{View, el};
 use crate::document::{Rule, address};
 use crate::model::value::{Input, Unit};
 use crate::model::{Estimate, Evidence, InputError, Quantity};
@@ -27,110 +30,106 @@ pub struct Field {
     pub quantity: Quantity,
 }
 
-impl Field {
-    /// The unit of an element as a field shows it.
-    pub fn unit_of(unit: &Unit, text: &Text, numbers: &super::IntlNumbers) -> (String, f64) {
-        let of = |best: f64| fill(&text.of_best, &[("best", &numbers.plain(best))]);
-        match unit {
-            Unit::Money => (numbers.currency_symbol().to_owned(), 1.0),
-            Unit::PriceShare => (text.of_hundred.clone(), 100.0),
-            Unit::Minutes(_) => (text.minutes.clone(), 1.0),
-            Unit::Hours(_) => (text.hours.clone(), 1.0),
-            Unit::Effort => (of(10.0), 1.0),
-            Unit::Rating(scale) => (of(scale.best), 1.0),
-        }
+/// The unit of an element as a field shows it, and the field's scale.
+pub fn shown_unit(unit: &Unit, text: &Text, numbers: &super::IntlNumbers) -> (String, f64) {
+    let of = |best: f64| fill(&text.of_best, &[("best", &numbers.plain(best))]);
+    match unit {
+        Unit::Money => (numbers.currency_symbol().to_owned(), 1.0),
+        Unit::PriceShare => (text.of_hundred.clone(), 100.0),
+        Unit::Minutes(_) => (text.minutes.clone(), 1.0),
+        Unit::Hours(_) => (text.hours.clone(), 1.0),
+        Unit::Effort => (of(10.0), 1.0),
+        Unit::Rating(scale) => (of(scale.best), 1.0),
     }
 }
 
-/// The state of one field: the figure, and what is being typed.
-#[derive(Clone, Copy)]
+/// What is being typed, while it differs from the figure in force, and what is wrong with it.
+#[derive(Clone, Default)]
+struct Draft {
+    typed: Option<String>,
+    error: Option<String>,
+}
+
+/// One field with its state.
+#[derive(Clone)]
 struct Entry {
     scene: Scene,
-    field: StoredValue<Field>,
-    /// What stands in the number field while it differs from the figure.
-    draft: RwSignal<Option<String>>,
-    error: RwSignal<Option<String>>,
+    field: Rc<Field>,
+    draft: ArcRwSignal<Draft>,
 }
 
 impl Entry {
     fn shown(&self) -> f64 {
-        self.field
-            .with_value(|f| self.scene.figure(&f.input, f.quantity.estimate.likely()) * f.scale)
+        let Field { input, quantity, scale, .. } = &*self.field;
+        self.scene.told().figure(input, quantity.estimate.likely()) * scale
     }
 
     fn written(&self) -> String {
         let shown = self.shown();
-        self.draft.get().unwrap_or_else(|| self.scene.setting(|s| s.numbers.plain(shown)))
+        self.draft.get().typed.unwrap_or_else(|| self.scene.setting().numbers.plain(shown))
     }
 
-    /// Takes a figure as it is shown, or says why not; the last good one stays in force.
-    fn take(&self, shown: f64) {
-        let (input, scale) = self.field.with_value(|f| (f.input.clone(), f.scale));
+    /// Takes a figure as it is shown, or says why not; the last good one then stays in force.
+    fn take(&self, shown: f64) -> Option<String> {
+        let Field { input, scale, .. } = &*self.field;
         let (min, max) = input.bounds();
         match InputError::check(shown / scale, min, max).and_then(Estimate::exactly) {
             Ok(estimate) => {
-                self.error.set(None);
-                self.scene.entered(input, estimate);
+                self.scene.entered(input.clone(), estimate);
+                None
             }
-            Err(error) => self.error.set(Some(self.complain(in_shown_unit(error, scale)))),
+            Err(error) => {
+                let setting = self.scene.setting();
+                let rule = Rule::Number(in_shown_unit(error, *scale));
+                Some(rule_sentence(&setting.text, &setting.numbers, &rule))
+            }
         }
-    }
-
-    fn complain(&self, error: InputError) -> String {
-        self.scene.setting(|s| rule_sentence(&s.text, &s.numbers, &Rule::Number(error)))
     }
 
     fn typed(&self, typed: String) {
-        let separators = self.scene.setting(|setting| setting.numbers.separators());
-        match Typed::read(&typed, separators) {
-            Typed::Unfinished => self.error.set(None),
+        let setting = self.scene.setting();
+        let error = match Typed::read(&typed, setting.numbers.separators()) {
+            Typed::Unfinished => None,
             Typed::Number(plain) => self.take(number_from_plain(&plain)),
             Typed::Wrong => {
-                let sentence = self.scene.setting(|s| {
-                    let example = s.numbers.plain(1234.56);
-                    fill(&s.text.not_a_number, &[("typed", &typed), ("example", &example)])
-                });
-                self.error.set(Some(sentence));
+                let example = setting.numbers.plain(1234.56);
+                Some(fill(&setting.text.not_a_number, &[("typed", &typed), ("example", &example)]))
             }
-        }
-        self.draft.set(Some(typed));
+        };
+        self.draft.set(Draft { typed: Some(typed), error });
     }
 
     /// Leaving the field: a good or half-typed number becomes the figure in force, written out; a
     /// wrong one stays, beside its error.
     fn left(&self) {
-        if self.error.with_untracked(Option::is_none) {
-            self.draft.set(None);
+        if self.draft.get_untracked().error.is_none() {
+            self.draft.set(Draft::default());
         }
     }
 
     fn slid(&self, shown: f64) {
-        self.draft.set(None);
-        self.take(shown);
+        let error = self.take(shown);
+        self.draft.set(Draft { typed: None, error });
     }
 
     fn with_unit(&self) -> String {
-        let amount = self.shown();
-        let unit = self.field.with_value(|f| f.unit.clone());
-        self.scene.setting(|s| {
-            let amount = s.numbers.plain(amount);
-            fill(&s.text.amount_in_unit, &[("amount", &amount), ("unit", &unit)])
-        })
+        let setting = self.scene.setting();
+        let amount = setting.numbers.plain(self.shown());
+        fill(&setting.text.amount_in_unit, &[("amount", &amount), ("unit", &self.field.unit)])
     }
 
-    fn evidence(&self) -> (String, String) {
-        let (input, given) = self.field.with_value(|f| (f.input.clone(), f.quantity.evidence));
-        let yours = self.scene.history(|history| history.now().inputs.contains_key(&input));
-        self.scene.setting(|setting| {
-            let text = &setting.text;
-            let (class, words) = match (yours, given) {
-                (true, _) => ("evidence is-yours", &text.yours),
-                (_, Evidence::Measured) => ("evidence is-measured", &text.measured),
-                (_, Evidence::Stated) => ("evidence is-stated", &text.stated),
-                (_, Evidence::Assumed) => ("evidence is-assumed", &text.assumed),
-            };
-            (class.to_owned(), words.clone())
-        })
+    /// Where the figure in force comes from, as a class and as a word.
+    fn evidence(&self) -> (&'static str, &str) {
+        let text = &self.scene.setting().text;
+        let told = self.scene.told();
+        match told.history().now().inputs.contains_key(&self.field.input) {
+            true => ("evidence is-yours", &text.yours),
+            false => match self.field.quantity.evidence {
+                Evidence::Measured => ("evidence is-measured", &text.measured),
+                Evidence::Stated => ("evidence is-stated", &text.stated),
+                Evidence::Assumed => ("evidence is-assumed", &text.assumed),
+            },
+        }
     }
 }
 
@@ -146,72 +145,84 @@ fn in_shown_unit(error: InputError, scale: f64) -> InputError {
     }
 }
 
-/// The field on the screen.
-pub fn field(scene: Scene, field: Field) -> impl IntoView {
-    let id = address(&field.input).replace('.', "-");
-    let (name, help, unit) = (field.name.clone(), field.help.clone(), field.unit.clone());
-    let entry = Entry {
-        scene,
-        field: StoredValue::new(field),
-        draft: RwSignal::new(None),
-        error: RwSignal::new(None),
-    };
-    let evidence = Signal::derive(move || entry.evidence());
-    div().class("field").child((
-        div().class("field-name").child((
-            label().r#for(id.clone()).child(name.clone()),
-            span()
-                .class(Signal::derive(move || evidence.get().0))
-                .child(Signal::derive(move || evidence.get().1)),
-        )),
-        div().class("field-entry").child((
-            slider(entry, &name, &id),
-            span()
-                .class("field-number")
-                .child((number(entry, &id), span().class("unit").child(unit))),
-        )),
-        p().class("help").id(below(&id, "help")).child(help),
-        p().class("error")
-            .id(below(&id, "error"))
-            .aria_live("polite")
-            .child(Signal::derive(move || entry.error.get().unwrap_or_default())),
-    ))
-}
-
 fn below(id: &str, part: &str) -> String {
     [id, "-", part].concat()
 }
 
-fn slider(entry: Entry, name: &str, id: &str) -> impl IntoView + use<> {
-    let name = entry.scene.setting(|s| fill(&s.text.slider_of, &[("name", name)]));
-    let (limits, scale) = entry.field.with_value(|f| (f.quantity.limits, f.scale));
-    // A typed figure may lie beyond the usual reach; the slider then grows to it.
-    let max = Signal::derive(move || (limits.max() * scale).max(entry.shown()));
-    input()
-        .r#type("range")
-        .aria_label(name)
-        .aria_describedby(below(id, "help"))
-        .aria_valuetext(Signal::derive(move || entry.with_unit()))
-        .prop("step", limits.step() * scale)
-        .prop("min", limits.min() * scale)
-        .prop("max", max)
-        .prop("value", Signal::derive(move || entry.shown()))
-        .on(ev::input, move |event| {
-            entry.slid(event_target::<web_sys::HtmlInputElement>(&event).value_as_number());
+fn target(event: &Event) -> Option<HtmlInputElement> {
+    event.target()?.dyn_into().ok()
+}
+
+/// The field on the screen.
+pub fn field(scene: &Scene, field: Field) -> View {
+    let id = address(&field.input).replace('.', "-");
+    let entry =
+        Entry { scene: scene.clone(), field: Rc::new(field), draft: ArcRwSignal::default() };
+    let field = &entry.field;
+    let (class, word, error) = (entry.clone(), entry.clone(), entry.clone());
+    let evidence = el("span").live_class(move || class.evidence().0.to_owned());
+    let evidence = evidence.live_text(move || word.evidence().1.to_owned());
+    let name = el("label").attr("for", &id).text(&field.name);
+    let unit = el("span").class("unit").text(&field.unit);
+    el("div")
+        .class("field")
+        .child(el("div").class("field-name").child(name).child(evidence))
+        .child(
+            el("div")
+                .class("field-entry")
+                .child(slider(&entry, &id))
+                .child(el("span").class("field-number").child(number(&entry, &id)).child(unit)),
+        )
+        .child(el("p").class("help").attr("id", &below(&id, "help")).text(&field.help))
+        .child(
+            el("p")
+                .class("error")
+                .attr("id", &below(&id, "error"))
+                .attr("aria-live", "polite")
+                .live_text(move || error.draft.get().error.unwrap_or_default()),
+        )
+}
+
+fn slider(entry: &Entry, id: &str) -> View {
+    let Field { name, quantity, scale, .. } = &*entry.field;
+    let (limits, scale) = (quantity.limits, *scale);
+    let name = fill(&entry.scene.setting().text.slider_of, &[("name", name)]);
+    let (value, spoken, slid) = (entry.clone(), entry.clone(), entry.clone());
+    el("input")
+        .attr("type", "range")
+        .attr("aria-label", &name)
+        .attr("aria-describedby", &below(id, "help"))
+        .live_attr("aria-valuetext", move || Some(spoken.with_unit()))
+        .live_props(move || {
+            let value = value.shown();
+            let ends = [limits.step(), limits.min(), limits.max()].map(|end| end * scale);
+            let [step, min, max] = ends;
+            // A typed figure may lie beyond the usual reach; the slider then grows to it.
+            [("step", step), ("min", min), ("max", max.max(value)), ("value", value)]
+                .map(|(name, number)| (name, number.into()))
+        })
+        .on("input", move |event| {
+            if let Some(input) = target(&event) {
+                slid.slid(input.value_as_number());
+            }
         })
 }
 
-fn number(entry: Entry, id: &str) -> impl IntoView + use<> {
+fn number(entry: &Entry, id: &str) -> View {
     let described = [below(id, "help"), below(id, "error")].join(" ");
-    let wrong = move || entry.error.with(Option::is_some).then(|| "true".to_owned());
-    input()
-        .r#type("text")
-        .id(id.to_owned())
+    let (wrong, value, typed, left) = (entry.clone(), entry.clone(), entry.clone(), entry.clone());
+    el("input")
+        .attr("type", "text")
+        .attr("id", id)
         .attr("inputmode", "decimal")
         .attr("autocomplete", "off")
-        .aria_describedby(described)
-        .aria_invalid(Signal::derive(wrong))
-        .prop("value", Signal::derive(move || entry.written()))
-        .on(ev::input, move |event| entry.typed(event_target_value(&event)))
-        .on(ev::change, move |_| entry.left())
+        .attr("aria-describedby", &described)
+        .live_attr("aria-invalid", move || wrong.draft.get().error.map(|_| "true".to_owned()))
+        .live_props(move || [("value", value.written().into())])
+        .on("input", move |event| {
+            if let Some(input) = target(&event) {
+                typed.typed(input.value());
+            }
+        })
+        .on("change", move |_| left.left())
 }

@@ -1,114 +1,124 @@
 //! The head of the calculator: what is judged, for whom, against what.
 
-use leptos::ev;
-use leptos::html::{button, div, fieldset, h2, input, label, legend, p, span};
-use leptos::prelude::*;
-
 use super::Scene;
-use crate::model::Id;
+use super::view::{View, el};
 use crate::model::value::{Answers, History};
+use crate::model::{Id, Wording};
+use crate::text::fill;
 
-/// Title, the ways back, and the chips.
-pub fn header(scene: Scene) -> impl IntoView {
-    let (title, period) = scene.setting(|setting| {
-        let say =
-            |wording: &crate::model::Wording| wording.in_language(&setting.language).to_owned();
-        (say(&setting.model.title), say(&setting.model.period))
-    });
-    div().class("header").attr("part", "header").child((
-        div().class("title").child((h2().child(title), p().class("period").child(period))),
-        div().class("ways-back").child((undo(scene), reset(scene))),
-        personas(scene),
-        alternatives(scene),
-    ))
+/// Title, the ways back, the chips, and what was skipped.
+pub fn header(scene: &Scene) -> View {
+    let setting = scene.setting();
+    let say = |wording: &Wording| wording.in_language(&setting.language).to_owned();
+    let title = el("div")
+        .class("title")
+        .child(el("h2").text(&say(&setting.model.title)))
+        .child(el("p").class("period").text(&say(&setting.model.period)));
+    let ways_back = el("div").class("ways-back").child(undo(scene)).child(start_over(scene));
+    el("div")
+        .class("header")
+        .attr("part", "header")
+        .child(title)
+        .child(ways_back)
+        .children([personas(scene), alternatives(scene)].into_iter().flatten())
+        .child(notice(scene))
 }
 
-fn undo(scene: Scene) -> impl IntoView {
+fn undo(scene: &Scene) -> View {
+    let (idle, go) = (scene.clone(), scene.clone());
     way_back(
-        scene.words(|text| &text.undo),
-        Signal::derive(move || !scene.history(History::can_undo)),
-        move || scene.changed(|history, _| history.undo()),
+        &scene.setting().text.undo,
+        move || !idle.told().history().can_undo(),
+        move || go.change(History::undo),
     )
 }
 
-fn reset(scene: Scene) -> impl IntoView {
-    let untouched = move || scene.history(|history| scene.setting(|s| *history.now() == s.first));
-    way_back(scene.words(|text| &text.reset), Signal::derive(untouched), move || {
-        scene.changed(|history, setting| history.restart(setting.first.clone()));
-    })
+fn start_over(scene: &Scene) -> View {
+    let (idle, go) = (scene.clone(), scene.clone());
+    let untouched = move || *idle.told().history().now() == idle.setting().first;
+    way_back(&scene.setting().text.reset, untouched, move || go.start_over())
 }
 
 // Not `disabled`, which would throw away the focus of someone who undoes by keyboard.
-fn way_back(name: String, idle: Signal<bool>, go: impl Fn() + 'static) -> impl IntoView {
-    let idle = Signal::derive(move || if idle.get() { "true" } else { "false" }.to_owned());
-    button().r#type("button").aria_disabled(idle).on(ev::click, move |_| go()).child(name)
+fn way_back(name: &str, idle: impl Fn() -> bool + 'static, go: impl Fn() + 'static) -> View {
+    el("button")
+        .attr("type", "button")
+        .live_attr("aria-disabled", move || Some(if idle() { "true" } else { "false" }.to_owned()))
+        .on("click", move |_| go())
+        .text(name)
 }
 
-fn personas(scene: Scene) -> Option<impl IntoView> {
-    let people = scene.setting(|setting| {
-        let label = |label: &crate::model::Wording| label.in_language(&setting.language).to_owned();
-        let people = setting.model.personas.iter();
-        people.map(|persona| (Some(persona.id.clone()), label(&persona.label))).collect::<Vec<_>>()
-    });
-    let choices = std::iter::once((None, scene.words(|text| &text.anyone))).chain(people);
+fn personas(scene: &Scene) -> Option<View> {
+    let setting = scene.setting();
+    let people = setting.model.personas.iter().map(|persona| (&persona.id, &persona.label));
+    let text = &setting.text;
     chips(
         scene,
         "persona",
-        scene.words(|text| &text.who_are_you),
-        choices.collect(),
-        |answers| &answers.persona,
-        |history, id| history.choose_persona(id),
+        [&text.who_are_you, &text.anyone],
+        people.collect(),
+        Choice { chosen: |answers| &answers.persona, choose: History::choose_persona },
     )
 }
 
-fn alternatives(scene: Scene) -> Option<impl IntoView> {
-    let others = scene.setting(|setting| {
-        let others = setting.model.alternatives.iter();
-        let name = |offer: &crate::model::value::Offer| {
-            offer.name.in_language(&setting.language).to_owned()
-        };
-        others.map(|offer| (Some(offer.id.clone()), name(offer))).collect::<Vec<_>>()
-    });
+fn alternatives(scene: &Scene) -> Option<View> {
+    let setting = scene.setting();
+    let others = setting.model.alternatives.iter().map(|offer| (&offer.id, &offer.name));
+    let text = &setting.text;
     // With a single alternative there is nothing to choose.
+    let others: Vec<_> = others.collect();
     let others = if others.len() < 2 { Vec::new() } else { others };
-    let choices = std::iter::once((None, scene.words(|text| &text.best_of_all))).chain(others);
     chips(
         scene,
         "alternative",
-        scene.words(|text| &text.otherwise),
-        choices.collect(),
-        |answers| &answers.alternative,
-        |history, id| history.choose_alternative(id),
+        [&text.otherwise, &text.best_of_all],
+        others,
+        Choice { chosen: |answers| &answers.alternative, choose: History::choose_alternative },
     )
 }
 
-/// One of several; nothing if there is only one.
-fn chips(
-    scene: Scene,
-    group: &'static str,
-    question: String,
-    choices: Vec<(Option<Id>, String)>,
+/// Where a choice stands in the answers, and how it is made.
+#[derive(Clone, Copy)]
+struct Choice {
     chosen: fn(&Answers) -> &Option<Id>,
     choose: fn(&mut History, Option<Id>),
-) -> Option<impl IntoView> {
-    let chip = move |(id, name): (Option<Id>, String)| {
-        let checked = {
-            let id = id.clone();
-            Signal::derive(move || scene.history(|history| *chosen(history.now()) == id))
-        };
-        label().class("chip").child((
-            input().r#type("radio").attr("name", group).prop("checked", checked).on(
-                ev::change,
-                move |_| {
-                    scene.changed(|history, _| choose(history, id.clone()));
-                },
-            ),
-            span().child(name),
-        ))
+}
+
+/// One of several, or none of them in particular; nothing if there are none.
+fn chips(
+    scene: &Scene,
+    group: &str,
+    [question, none]: [&str; 2],
+    several: Vec<(&Id, &Wording)>,
+    choice: Choice,
+) -> Option<View> {
+    let language = &scene.setting().language;
+    let named = several.iter().map(|(id, name)| (Some((*id).clone()), name.in_language(language)));
+    let chip = |(id, name): (Option<Id>, &str)| {
+        let (shown, made, own) = (scene.clone(), scene.clone(), id.clone());
+        let radio = el("input")
+            .attr("type", "radio")
+            .attr("name", group)
+            .live_props(move || {
+                let chosen = *(choice.chosen)(shown.told().history().now()) == own;
+                [("checked", chosen.into())]
+            })
+            .on("change", move |_| made.change(|history| (choice.choose)(history, id.clone())));
+        el("label").class("chip").child(radio).child(el("span").text(name))
     };
-    let several = choices.len() > 1;
-    several.then(|| {
-        let chips = choices.into_iter().map(chip).collect_view();
-        fieldset().class("chips").child((legend().child(question), chips))
+    let chips = std::iter::once((None, none)).chain(named).map(chip);
+    (!several.is_empty())
+        .then(|| el("fieldset").class("chips").child(el("legend").text(question)).children(chips))
+}
+
+fn notice(scene: &Scene) -> View {
+    let scene = scene.clone();
+    el("p").class("notice").attr("role", "status").live_text(move || {
+        let told = scene.told();
+        let names = told.words().skipped();
+        match names.is_empty() {
+            true => String::new(),
+            false => fill(&scene.setting().text.answers_skipped, &[("names", &names.join(", "))]),
+        }
     })
 }

@@ -1,48 +1,50 @@
 //! Everything a visitor can change, in groups.
 
-use leptos::html::{h3, section};
-use leptos::prelude::*;
-
 use super::Scene;
-use super::field::{Field, field};
+use super::field::{Field, field, shown_unit};
 use super::scene::Setting;
+use super::view::{View, el};
 use crate::model::value::{Element, Input, Offer, Side, Unit};
 use crate::model::{Quantity, Wording};
 use crate::text::fill;
 
-/// The groups of fields.
-pub fn inputs(scene: Scene) -> impl IntoView {
-    let groups = scene.setting(|setting| {
-        let text = &setting.text;
-        let offer = &setting.model.offer;
-        let mut groups = vec![
-            (text.benefits.clone(), elements(setting, offer, Side::Benefit)),
-            (text.costs.clone(), price_and_costs(setting, offer, text.price.clone())),
-            (text.rates.clone(), rates(setting)),
-            (text.fit.clone(), fit(setting)),
-        ];
-        groups.extend(
-            setting
-                .model
-                .alternatives
-                .iter()
-                .map(|alternative| alternative_fields(setting, alternative)),
-        );
-        groups
-    });
-    let shown = groups.into_iter().filter(|(_, fields)| !fields.is_empty());
-    let group = move |(title, fields): (String, Vec<Field>)| {
-        let fields = fields.into_iter().map(|given| field(scene, given)).collect_view();
-        section().class("group").child((h3().child(title), fields))
-    };
-    section().class("inputs").attr("part", "inputs").child(shown.map(group).collect_view())
+/// The groups of fields. What everybody has an opinion on stands open, the rest one click away.
+pub fn inputs(scene: &Scene) -> View {
+    let setting = scene.setting();
+    let text = &setting.text;
+    let offer = &setting.model.offer;
+    let open = [
+        (text.benefits.clone(), elements(setting, offer, Side::Benefit)),
+        (text.costs.clone(), price_and_costs(setting, offer, text.price.clone())),
+    ];
+    let closed = [(text.rates.clone(), rates(setting)), (text.fit.clone(), fit(setting))];
+    let others = setting.model.alternatives.iter().map(|offer| alternative(setting, offer));
+    el("section")
+        .class("inputs")
+        .attr("part", "inputs")
+        .children(open.into_iter().map(|group| fields(scene, group, true)))
+        .children(
+            closed
+                .into_iter()
+                .chain(others)
+                .filter(|(_, fields)| !fields.is_empty())
+                .map(|group| fields(scene, group, false)),
+        )
 }
 
-fn element_field(setting: &Setting, element: &Element) -> Field {
+fn fields(scene: &Scene, (title, fields): (String, Vec<Field>), open: bool) -> View {
+    let heading = el("summary").child(el("h3").text(&title));
+    let group = el("details").class("group").child(heading);
+    let group = if open { group.attr("open", "") } else { group };
+    group.children(fields.into_iter().map(|given| field(scene, given)))
+}
+
+fn element(setting: &Setting, element: &Element) -> Field {
     let say = |wording: &Wording| wording.in_language(&setting.language).to_owned();
-    let (unit, scale) = Field::unit_of(&element.unit, &setting.text, &setting.numbers);
+    let (unit, scale) = shown_unit(&element.unit, &setting.text, &setting.numbers);
+    let input = Input::Amount(element.id.clone());
     Field {
-        input: Input::Amount(element.id.clone()),
+        input,
         name: say(&element.label),
         help: say(&element.help),
         unit,
@@ -53,115 +55,80 @@ fn element_field(setting: &Setting, element: &Element) -> Field {
 
 fn elements(setting: &Setting, offer: &Offer, side: Side) -> Vec<Field> {
     let of_side = offer.elements.iter().filter(|element| element.side == side);
-    of_side.map(|element| element_field(setting, element)).collect()
+    of_side.map(|given| element(setting, given)).collect()
 }
 
-fn money_field(
-    setting: &Setting,
-    input: Input,
-    name: String,
-    help: &str,
-    quantity: Quantity,
-) -> Field {
+fn money(setting: &Setting, input: Input, name: &str, help: &str, quantity: Quantity) -> Field {
     let unit = setting.numbers.currency_symbol().to_owned();
-    Field { input, name, help: help.to_owned(), unit, scale: 1.0, quantity }
+    Field { input, name: name.to_owned(), help: help.to_owned(), unit, scale: 1.0, quantity }
 }
 
 fn price_and_costs(setting: &Setting, offer: &Offer, name: String) -> Vec<Field> {
     let period = setting.model.period.in_language(&setting.language);
-    let price = money_field(setting, Input::Price(offer.id.clone()), name, period, offer.price);
-    std::iter::once(price).chain(elements(setting, offer, Side::Cost)).collect()
+    let mut fields =
+        vec![money(setting, Input::Price(offer.id.clone()), &name, period, offer.price)];
+    fields.extend(elements(setting, offer, Side::Cost));
+    fields
 }
 
-fn alternative_fields(setting: &Setting, offer: &Offer) -> (String, Vec<Field>) {
+fn alternative(setting: &Setting, offer: &Offer) -> (String, Vec<Field>) {
     let name = offer.name.in_language(&setting.language);
     let title = fill(&setting.text.alternative, &[("name", name)]);
-    let mut fields = elements(setting, offer, Side::Benefit);
     let price = fill(&setting.text.price_of, &[("name", name)]);
+    let mut fields = elements(setting, offer, Side::Benefit);
     fields.extend(price_and_costs(setting, offer, price));
     (title, fields)
 }
 
-/// The rates that some element needs.
+/// The rates that some element needs and the host gave.
 fn rates(setting: &Setting) -> Vec<Field> {
-    let text = &setting.text;
+    let (text, rates) = (&setting.text, &setting.model.rates);
     let used = |which: fn(&Unit) -> bool| {
         setting.model.offers().flat_map(|offer| &offer.elements).any(|element| which(&element.unit))
     };
-    let given = setting.model.rates;
-    let all = [
-        (
-            Input::Hour,
-            &text.hour,
-            &text.hour_help,
-            given.hour,
-            used(|unit| matches!(unit, Unit::Minutes(_) | Unit::Hours(_))),
-        ),
-        (
-            Input::Hassle,
-            &text.hassle,
-            &text.hassle_help,
-            given.hassle,
-            used(|unit| *unit == Unit::Effort),
-        ),
-        (
-            Input::Anchor,
-            &text.anchor,
-            &text.anchor_help,
-            given.anchor,
-            used(|unit| matches!(unit, Unit::Rating(_))),
-        ),
-    ];
-    let field =
-        |(input, name, help, given, used): (Input, &String, &String, Option<Quantity>, bool)| {
-            let quantity = given.filter(|_| used)?;
-            Some(money_field(setting, input, name.clone(), help, quantity))
-        };
-    all.into_iter().filter_map(field).collect()
-}
-
-fn share_field(
-    setting: &Setting,
-    input: Input,
-    name: &str,
-    help: &str,
-    quantity: Quantity,
-) -> Field {
-    let unit = setting.text.of_hundred.clone();
-    Field { input, name: name.to_owned(), help: help.to_owned(), unit, scale: 100.0, quantity }
+    let time = used(|unit| matches!(unit, Unit::Minutes(_) | Unit::Hours(_)));
+    let effort = used(|unit| *unit == Unit::Effort);
+    let rating = used(|unit| matches!(unit, Unit::Rating(_)));
+    let hour = rates.hour.filter(|_| time);
+    let hassle = rates.hassle.filter(|_| effort);
+    let anchor = rates.anchor.filter(|_| rating);
+    let mut fields = Vec::new();
+    fields.extend(hour.map(|q| money(setting, Input::Hour, &text.hour, &text.hour_help, q)));
+    fields
+        .extend(hassle.map(|q| money(setting, Input::Hassle, &text.hassle, &text.hassle_help, q)));
+    fields
+        .extend(anchor.map(|q| money(setting, Input::Anchor, &text.anchor, &text.anchor_help, q)));
+    fields
 }
 
 fn fit(setting: &Setting) -> Vec<Field> {
     let text = &setting.text;
-    let (utility, warranty) = (setting.model.offer.utility.as_ref(), &setting.model.offer.warranty);
-    let share =
-        |input, name: &str, help: &str, quantity| share_field(setting, input, name, help, quantity);
+    let share = |input, name: &str, help: &str, quantity| {
+        let unit = text.of_hundred.clone();
+        Field { input, name: name.to_owned(), help: help.to_owned(), unit, scale: 100.0, quantity }
+    };
     let mut fields = Vec::new();
-    if let Some(utility) = utility {
-        let quantity = utility.performance;
-        fields.push(share(Input::Performance, &text.performance, &text.performance_help, quantity));
-        let constraint = utility.constraint;
-        fields.extend(
-            constraint
-                .map(|q| share(Input::Constraint, &text.constraint, &text.constraint_help, q)),
-        );
+    if let Some(utility) = &setting.model.offer.utility {
+        let (name, help) = (&text.performance, &text.performance_help);
+        fields.push(share(Input::Performance, name, help, utility.performance));
+        let (name, help) = (&text.constraint, &text.constraint_help);
+        fields.extend(utility.constraint.map(|q| share(Input::Constraint, name, help, q)));
         fields.extend(utility.must_be.iter().map(|outcome| {
             let name = outcome.label.in_language(&setting.language);
-            share(Input::Outcome(outcome.id.clone()), name, &text.warranty_help, outcome.met)
+            share(Input::Outcome(outcome.id.clone()), name, &text.outcome_help, outcome.met)
         }));
     }
+    let warranty = &setting.model.offer.warranty;
     let parts = [
         (Input::Available, &text.available, warranty.available),
         (Input::Capacity, &text.capacity, warranty.capacity),
         (Input::Continuous, &text.continuous, warranty.continuous),
         (Input::Secure, &text.secure, warranty.secure),
     ];
-    fields.extend(parts.into_iter().filter_map(|(input, name, quantity)| {
-        Some(share(input, name, &text.warranty_help, quantity?))
-    }));
-    fields.extend(warranty.failure_cost.map(|quantity| {
-        let name = text.failure_cost.clone();
-        money_field(setting, Input::FailureCost, name, &text.failure_cost_help, quantity)
-    }));
+    for (input, name, quantity) in parts {
+        fields.extend(quantity.map(|q| share(input, name, &text.warranty_help, q)));
+    }
+    let (name, help) = (&text.failure_cost, &text.failure_cost_help);
+    fields.extend(warranty.failure_cost.map(|q| money(setting, Input::FailureCost, name, help, q)));
     fields
 }

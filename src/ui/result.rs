@@ -1,135 +1,127 @@
 //! The result: the sentence, the two figures, and benefits against costs.
 
-use leptos::html::{details, div, figcaption, figure, li, p, section, span, strong, summary, ul};
-use leptos::prelude::*;
-
 use super::Scene;
-use super::bars::{TONES, bar, stacked};
+use super::bars::{Bar, bars, stacked, tone};
+use super::view::{View, el};
 use crate::model::value::{Side, Worth};
 use crate::text::Sentences;
 
 /// The result.
-pub fn result(scene: Scene) -> impl IntoView {
-    section().class("result").attr("part", "result").child((
-        p().class("verdict")
-            .attr("part", "verdict")
-            .child(scene.say(|told| told.verdict().to_owned())),
-        figures(scene),
-        p().class("sentence").child(scene.say(|told| told.result())),
-        balance(scene),
-    ))
+pub fn result(scene: &Scene) -> View {
+    let (verdict, sentence) = (scene.clone(), scene.clone());
+    el("section")
+        .class("result")
+        .attr("part", "result")
+        .child(
+            el("p")
+                .class("verdict")
+                .attr("part", "verdict")
+                .live_text(move || verdict.told().words().verdict().to_owned()),
+        )
+        .child(
+            el("div")
+                .class("figures")
+                .child(figure(
+                    scene,
+                    |words| words.value_name().to_owned(),
+                    |words| words.results.offer.value,
+                ))
+                .child(figure(
+                    scene,
+                    |words| words.advantage_name(),
+                    |words| words.results.comparison.advantage,
+                )),
+        )
+        .child(el("p").class("sentence").live_text(move || sentence.told().words().result()))
+        .child(balance(scene))
 }
 
-fn figures(scene: Scene) -> impl IntoView {
-    let figure = |name: Signal<String>, class: Signal<String>, amount: Signal<String>| {
-        div().class("figure").child((
-            span().class("figure-name").child(name),
-            strong().class(class).attr("part", "figure").child(amount),
-        ))
+fn figure(scene: &Scene, name: fn(&Sentences) -> String, amount: fn(&Sentences) -> f64) -> View {
+    let (named, signed, written) = (scene.clone(), scene.clone(), scene.clone());
+    let class = move || {
+        let loss = amount(&signed.told().words()) < 0.0;
+        if loss { "is-loss" } else { "is-gain" }.to_owned()
     };
-    let sign = move |amount: fn(&Sentences) -> f64| {
-        scene.say(move |told| if amount(told) < 0.0 { "is-loss" } else { "is-gain" }.to_owned())
+    let money = move || {
+        let told = written.told();
+        let words = told.words();
+        words.numbers.signed_money(amount(&words))
     };
-    let money = move |amount: fn(&Sentences) -> f64| {
-        scene.say(move |told| told.numbers.signed_money(amount(told)))
-    };
-    let value = |told: &Sentences| told.results.offer.value;
-    let advantage = |told: &Sentences| told.results.comparison.advantage;
-    div().class("figures").child((
-        figure(scene.say(|told| told.value_name().to_owned()), sign(value), money(value)),
-        figure(scene.say(|told| told.advantage_name()), sign(advantage), money(advantage)),
-    ))
-}
-
-fn scale(worth: &Worth) -> f64 {
-    worth.benefits.max(worth.perceived_benefits).max(worth.costs)
+    el("div")
+        .class("figure")
+        .child(el("span").class("figure-name").live_text(move || name(&named.told().words())))
+        .child(el("strong").attr("part", "figure").live_class(class).live_text(money))
 }
 
 /// The parts of a side with their names, in the model's order.
-fn parts(told: &Sentences, side: Side) -> Vec<(String, f64)> {
-    let worth = &told.results.offer;
-    let elements = &told.model.offer.elements;
-    let named = worth.lines.iter().filter_map(|line| {
-        let element = elements.get(line.element).filter(|element| element.side == side)?;
-        Some((element.label.in_language(told.language).to_owned(), line.delivered))
-    });
-    let (price, failures) = (worth.cost_by_kind.price, worth.cost_by_kind.failures);
-    match side {
-        Side::Benefit => named.collect(),
-        Side::Cost => {
-            let price = std::iter::once((told.text.price.clone(), price));
-            let failures = (failures > 0.0).then(|| (told.text.failures.clone(), failures));
-            price.chain(named).chain(failures).collect()
+fn parts(words: &Sentences, side: Side) -> Vec<(String, f64)> {
+    let worth = &words.results.offer;
+    let mut parts = Vec::new();
+    if side == Side::Cost {
+        parts.push((words.text.price.clone(), worth.cost_by_kind.price));
+    }
+    for (element, line) in words.model.offer.elements.iter().zip(&worth.lines) {
+        if element.side == side {
+            parts.push((element.label.in_language(words.language).to_owned(), line.delivered));
         }
     }
+    if side == Side::Cost && worth.cost_by_kind.failures > 0.0 {
+        parts.push((words.text.failures.clone(), worth.cost_by_kind.failures));
+    }
+    parts
 }
 
-fn balance(scene: Scene) -> impl IntoView {
-    let stretches = move |side: Side| {
-        Signal::derive(move || {
-            scene.told(|told| {
-                let amounts = parts(told, side).into_iter().map(|(_, amount)| amount);
-                stacked(amounts, scale(&told.results.offer))
-            })
-        })
-    };
-    let expected = Signal::derive(move || {
-        scene.results(|results| {
-            stacked([results.offer.perceived_benefits].into_iter(), scale(&results.offer))
-        })
-    });
-    let money = move |amount: fn(&Worth) -> f64| {
-        scene.say(move |told| told.numbers.money(amount(&told.results.offer)))
-    };
-    let name = move |phrase: fn(&Sentences) -> String| scene.say(phrase);
-    figure().class("picture balance").attr("part", "picture").child((
-        figcaption().child(scene.words(|text| &text.balance)),
-        ul().child((
-            bar(
-                "bar is-gain",
-                name(|told| told.text.you_get.clone()),
-                stretches(Side::Benefit),
-                money(|w| w.benefits),
-            ),
-            bar(
-                "bar is-belief",
-                name(|told| told.text.you_expect.clone()),
-                expected,
-                money(|w| w.perceived_benefits),
-            ),
-            bar(
-                "bar is-cost",
-                name(|told| told.text.you_give.clone()),
-                stretches(Side::Cost),
-                money(|w| w.costs),
-            ),
-        )),
-        legend(scene),
-    ))
-}
-
-fn legend(scene: Scene) -> impl IntoView {
-    let entries = move |side: Side, class: &'static str| {
-        let items = move || {
-            scene.told(|told| {
-                let entry = |((name, amount), tone): ((String, f64), &'static str)| {
-                    let swatch = ["swatch ", tone].concat();
-                    let amount = told.numbers.money(amount);
-                    li().child((
-                        span().class(swatch),
-                        span().child(name),
-                        span().class("amount").child(amount),
-                    ))
-                };
-                let tones = TONES.into_iter().cycle();
-                parts(told, side).into_iter().zip(tones).map(entry).collect_view()
-            })
+fn balance(scene: &Scene) -> View {
+    let (drawn, gains, costs) = (scene.clone(), scene.clone(), scene.clone());
+    let rows = move || {
+        let told = drawn.told();
+        let words = told.words();
+        let (text, worth) = (words.text, &words.results.offer);
+        let Worth { benefits, perceived_benefits, costs, .. } = *worth;
+        let scale = benefits.max(perceived_benefits).max(costs);
+        let side =
+            |side| parts(&words, side).into_iter().map(|(_, amount)| amount).collect::<Vec<_>>();
+        let bar = |class, name: &str, amount: f64, amounts: &[f64]| Bar {
+            class,
+            name: name.to_owned(),
+            amount: words.numbers.money(amount),
+            stretches: stacked(amounts, scale),
         };
-        ul().class(class).child(items)
+        vec![
+            bar("bar is-gain", &text.you_get, benefits, &side(Side::Benefit)),
+            bar("bar is-belief", &text.you_expect, perceived_benefits, &[perceived_benefits]),
+            bar("bar is-cost", &text.you_give, costs, &side(Side::Cost)),
+        ]
     };
-    details().class("legend").child((
-        summary().child(scene.words(|text| &text.parts)),
-        entries(Side::Benefit, "is-gain"),
-        entries(Side::Cost, "is-cost"),
-    ))
+    let text = &scene.setting().text;
+    el("figure")
+        .class("picture balance")
+        .attr("part", "picture")
+        .child(el("figcaption").text(&text.balance))
+        .child(bars(rows))
+        .child(
+            el("details")
+                .class("legend")
+                .child(el("summary").text(&text.parts))
+                .child(legend(
+                    "is-gain",
+                    move || parts(&gains.told().words(), Side::Benefit),
+                    scene,
+                ))
+                .child(legend("is-cost", move || parts(&costs.told().words(), Side::Cost), scene)),
+        )
+}
+
+fn legend(class: &str, read: impl Fn() -> Vec<(String, f64)> + 'static, scene: &Scene) -> View {
+    let scene = scene.clone();
+    let entry = move |(position, (name, amount)): (usize, (String, f64))| {
+        let money = scene.told_once().words().numbers.money(amount);
+        el("li")
+            .child(el("span").class(&["swatch ", tone(position)].concat()))
+            .child(el("span").text(&name))
+            .child(el("span").class("amount").text(&money))
+    };
+    el("ul")
+        .class(class)
+        .live_children(move || read().into_iter().enumerate().map(&entry).collect())
 }

@@ -1,5 +1,7 @@
 //! What every component may read: the model in force, the answers, and the results that follow.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
 use super::IntlNumbers;
@@ -21,74 +23,87 @@ pub struct Setting {
     pub first: Answers,
 }
 
-/// A handle that components pass around; copying it copies nothing else.
-#[derive(Clone, Copy)]
+/// The answers and what follows from them. Both change together.
+#[derive(Clone)]
+pub struct Outcome {
+    history: History,
+    results: Results,
+}
+
+/// A handle that components pass around.
+#[derive(Clone)]
 pub struct Scene {
-    setting: StoredValue<Setting, LocalStorage>,
-    history: RwSignal<History>,
-    results: Memo<Results>,
+    setting: Rc<Setting>,
+    outcome: ArcRwSignal<Rc<Outcome>>,
 }
 
 impl Scene {
-    /// A scene for one mount. Call it inside the mount, so that dropping the mount frees it.
-    pub fn new(setting: Setting, history: RwSignal<History>) -> Self {
-        let setting = StoredValue::new_local(setting);
-        let evaluate =
-            move |history: &History| setting.with_value(|s| evaluate(&s.model, history.now()));
-        let results = Memo::new(move |_| history.with(evaluate));
-        Self { setting, history, results }
+    /// A scene that begins with these answers.
+    pub fn new(setting: Setting, history: History) -> Self {
+        let results = evaluate(&setting.model, history.now());
+        let outcome = ArcRwSignal::new(Rc::new(Outcome { history, results }));
+        Self { setting: Rc::new(setting), outcome }
     }
 
-    /// Reads what does not change.
-    pub fn setting<T>(&self, read: impl FnOnce(&Setting) -> T) -> T {
-        self.setting.with_value(read)
+    /// What does not change.
+    pub fn setting(&self) -> &Setting {
+        &self.setting
     }
 
-    /// Reads the results, and follows them.
-    pub fn results<T>(&self, read: impl FnOnce(&Results) -> T) -> T {
-        self.results.with(read)
+    /// The answers and results, to be followed.
+    pub fn told(&self) -> Told<'_> {
+        Told { setting: &self.setting, outcome: self.outcome.get() }
     }
 
-    /// Reads the answers with their way back, and follows them.
-    pub fn history<T>(&self, read: impl FnOnce(&History) -> T) -> T {
-        self.history.with(read)
-    }
-
-    /// Reads the results in words, and follows them.
-    pub fn told<T>(&self, read: impl FnOnce(&Sentences) -> T) -> T {
-        self.setting.with_value(|setting| {
-            self.results.with(|results| {
-                let Setting { model, text, numbers, language, .. } = setting;
-                read(&Sentences { text, numbers, language, model, results })
-            })
-        })
-    }
-
-    /// A phrase.
-    pub fn words(&self, phrase: impl FnOnce(&Text) -> &String) -> String {
-        self.setting.with_value(|setting| phrase(&setting.text).clone())
-    }
-
-    /// A text that follows the results.
-    pub fn say(
-        self,
-        text: impl Fn(&Sentences) -> String + Send + Sync + 'static,
-    ) -> Signal<String> {
-        Signal::derive(move || self.told(&text))
-    }
-
-    /// The figure in force of an input that the model gives as `given`.
-    pub fn figure(&self, input: &Input, given: f64) -> f64 {
-        self.history.with(|history| history.now().inputs.get(input).map_or(given, Estimate::likely))
+    /// The answers and results as they are now.
+    pub fn told_once(&self) -> Told<'_> {
+        Told { setting: &self.setting, outcome: self.outcome.get_untracked() }
     }
 
     /// The visitor entered a figure.
     pub fn entered(&self, input: Input, estimate: Estimate) {
-        self.history.update(|history| history.answer(input, estimate));
+        self.change(|history| history.answer(input, estimate));
     }
 
-    /// The visitor did something else to the answers.
-    pub fn changed(&self, change: impl FnOnce(&mut History, &Setting)) {
-        self.history.update(|history| self.setting.with_value(|setting| change(history, setting)));
+    /// Goes back to the host's answers.
+    pub fn start_over(&self) {
+        self.change(|history| history.restart(self.setting.first.clone()));
+    }
+
+    /// The visitor did something to the answers.
+    pub fn change(&self, change: impl FnOnce(&mut History)) {
+        let mut history = self.outcome.with_untracked(|outcome| outcome.history.clone());
+        change(&mut history);
+        let results = evaluate(&self.setting.model, history.now());
+        self.outcome.set(Rc::new(Outcome { history, results }));
+    }
+}
+
+/// One state of a scene.
+pub struct Told<'a> {
+    setting: &'a Setting,
+    outcome: Rc<Outcome>,
+}
+
+impl Told<'_> {
+    /// The results.
+    pub fn results(&self) -> &Results {
+        &self.outcome.results
+    }
+
+    /// The answers with their way back.
+    pub fn history(&self) -> &History {
+        &self.outcome.history
+    }
+
+    /// The results in words.
+    pub fn words(&self) -> Sentences<'_> {
+        let Setting { model, text, numbers, language, .. } = self.setting;
+        Sentences { text, numbers, language, model, results: self.results() }
+    }
+
+    /// The figure in force of an input that the model gives as `given`.
+    pub fn figure(&self, input: &Input, given: f64) -> f64 {
+        self.history().now().inputs.get(input).map_or(given, Estimate::likely)
     }
 }

@@ -1,0 +1,185 @@
+//! Elements of a page whose shape is data rather than a type of its own (decision 4).
+//!
+//! Leptos gives every shape a type and compiles code for each, which is fast and, for a widget with
+//! many small parts, heavy. Here one type serves all; what is live in it is one kind of Leptos
+//! effect. Nothing is written through `innerHTML`, and no style through an attribute.
+
+use std::any::Any;
+
+use leptos::prelude::RenderEffect;
+use leptos::tachys::view::{Mountable, Render};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen::{JsCast, intern};
+use web_sys::{Document, Element, Event, Node};
+
+/// An element with everything in it, and what keeps its live parts alive.
+pub struct View {
+    element: Element,
+    /// Effects and listeners; dropping them ends them.
+    alive: Vec<Box<dyn Any>>,
+}
+
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+thread_local! {
+    // A widget runs in a page; where there is none, nothing of this is called.
+    static DOCUMENT: Document = leptos::prelude::document();
+}
+
+// A tag of this crate's own is always a name that a document accepts.
+fn made(created: Result<Element, JsValue>) -> View {
+    View { element: created.unwrap_throw(), alive: Vec::new() }
+}
+
+/// An empty element of HTML.
+pub fn el(tag: &str) -> View {
+    made(DOCUMENT.with(|document| document.create_element(intern(tag))))
+}
+
+/// An empty element of SVG.
+pub fn svg(tag: &str) -> View {
+    made(DOCUMENT.with(|document| document.create_element_ns(Some(intern(SVG)), intern(tag))))
+}
+
+fn set(element: &Element, name: &str, value: Option<&str>) {
+    // The names are this crate's own, so neither call can be refused.
+    match value {
+        Some(value) => element.set_attribute(intern(name), value),
+        None => element.remove_attribute(name),
+    }
+    .unwrap_throw();
+}
+
+impl View {
+    /// With an attribute.
+    pub fn attr(self, name: &str, value: &str) -> Self {
+        set(&self.element, name, Some(value));
+        self
+    }
+
+    /// With a class.
+    pub fn class(self, class: &str) -> Self {
+        self.attr("class", class)
+    }
+
+    /// With a text, after what is in it already.
+    pub fn text(self, text: &str) -> Self {
+        self.append(DOCUMENT.with(|document| document.create_text_node(text)).as_ref());
+        self
+    }
+
+    /// With an element, after what is in it already.
+    pub fn child(mut self, child: Self) -> Self {
+        self.append(child.element.as_ref());
+        self.alive.extend(child.alive);
+        self
+    }
+
+    /// With several elements.
+    pub fn children(self, children: impl IntoIterator<Item = Self>) -> Self {
+        children.into_iter().fold(self, Self::child)
+    }
+
+    fn append(&self, node: &Node) {
+        // Fails only for a node that contains this one.
+        self.element.append_child(node).unwrap_throw();
+    }
+
+    /// With a text that follows what it reads.
+    pub fn live_text(self, text: impl Fn() -> String + 'static) -> Self {
+        self.follow(Box::new(move |element| element.set_text_content(Some(&text()))))
+    }
+
+    /// With an attribute that follows what it reads; nothing takes it away.
+    pub fn live_attr(
+        self,
+        name: &'static str,
+        value: impl Fn() -> Option<String> + 'static,
+    ) -> Self {
+        self.follow(Box::new(move |element| set(element, name, value().as_deref())))
+    }
+
+    /// With a class that follows what it reads.
+    pub fn live_class(self, class: impl Fn() -> String + 'static) -> Self {
+        self.live_attr("class", move || Some(class()))
+    }
+
+    /// With properties of the DOM that follow what they read, set in their order.
+    pub fn live_props<const N: usize>(
+        self,
+        props: impl Fn() -> [(&'static str, JsValue); N] + 'static,
+    ) -> Self {
+        self.follow(Box::new(move |element| {
+            for (name, value) in &props() {
+                // A property that an element does not have would only be one more of its own.
+                js_sys::Reflect::set(element, &intern(name).into(), value).ok();
+            }
+        }))
+    }
+
+    /// With elements that follow what they read.
+    pub fn live_children(self, children: impl Fn() -> Vec<Self> + 'static) -> Self {
+        let mut shown = Vec::new();
+        self.follow(Box::new(move |element| {
+            element.set_text_content(None);
+            shown.clear();
+            shown.extend(children());
+            for child in &shown {
+                element.append_child(&child.element).unwrap_throw();
+            }
+        }))
+    }
+
+    /// With something done to the element now, and again whenever what it reads has changed.
+    pub fn follow(mut self, mut change: Box<dyn FnMut(&Element)>) -> Self {
+        let element = self.element.clone();
+        self.alive.push(Box::new(RenderEffect::new(move |_| change(&element))));
+        self
+    }
+
+    /// With a listener.
+    pub fn on(self, event: &'static str, heard: impl FnMut(Event) + 'static) -> Self {
+        self.listen(event, Closure::new(heard))
+    }
+
+    fn listen(mut self, event: &'static str, heard: Closure<dyn FnMut(Event)>) -> Self {
+        let listener = heard.as_ref().unchecked_ref();
+        self.element.add_event_listener_with_callback(intern(event), listener).unwrap_throw();
+        self.alive.push(Box::new(heard));
+        self
+    }
+}
+
+impl Render for View {
+    type State = Self;
+
+    fn build(self) -> Self {
+        self
+    }
+
+    fn rebuild(self, state: &mut Self) {
+        *state = self;
+    }
+}
+
+impl Mountable for View {
+    fn unmount(&mut self) {
+        self.element.remove();
+    }
+
+    fn mount(&mut self, parent: &Element, marker: Option<&Node>) {
+        parent.insert_before(&self.element, marker).unwrap_throw();
+    }
+
+    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+        let parent = self.element.parent_element();
+        if let Some(parent) = &parent {
+            child.mount(parent, Some(&self.element));
+        }
+        parent.is_some()
+    }
+
+    fn elements(&self) -> Vec<Element> {
+        vec![self.element.clone()]
+    }
+}
