@@ -206,7 +206,7 @@ impl Calculator {
 
     fn fail(&self, error: &HostError, text: &Text, language: &str) -> Option<()> {
         let numbers = numbers(language, FALLBACK_CURRENCY)?;
-        let (title, reasons) = (text.cannot_show.clone(), error.sentences(text, &numbers));
+        let (title, reasons) = (text.cannot_show().to_owned(), error.sentences(text, &numbers));
         self.draw(None, move || message(&title, &reasons), None);
         events::error(&self.host, error, text, &numbers);
         Some(())

@@ -44,9 +44,9 @@ impl HostError {
     /// What to tell people, a sentence for each thing that is wrong.
     pub fn sentences(&self, text: &Text, numbers: &dyn Numbers) -> Vec<String> {
         match self {
-            Self::NoModel => vec![text.no_model.clone()],
+            Self::NoModel => vec![text.no_model().to_owned()],
             Self::ModelNotLoaded(address) => {
-                vec![fill(&text.model_not_loaded, &[("address", address)])]
+                vec![fill(text.model_not_loaded(), &[("address", address)])]
             }
             _ => self.faults().iter().map(|fault| fault_sentence(text, numbers, fault)).collect(),
         }

@@ -20,11 +20,11 @@ pub struct Equation {
 pub fn calculation(told: &Sentences) -> Vec<Equation> {
     let mut rows = fit(told);
     rows.extend(side(told, Side::Benefit));
-    rows.push(sum(told, &told.text.all_benefits, Side::Benefit, told.results.offer.benefits));
+    rows.push(sum(told, told.text.all_benefits(), Side::Benefit, told.results.offer.benefits));
     rows.push(price(told));
     rows.extend(side(told, Side::Cost));
     rows.extend(failures(told));
-    rows.push(sum(told, &told.text.all_costs, Side::Cost, told.results.offer.costs));
+    rows.push(sum(told, told.text.all_costs(), Side::Cost, told.results.offer.costs));
     rows.extend(outcome(told));
     rows
 }
@@ -36,15 +36,15 @@ fn row(figure: &str, equation: String, result: String, total: bool) -> Equation 
 fn fit(told: &Sentences) -> Vec<Equation> {
     let (text, worth) = (told.text, &told.results.offer);
     let share = |share: f64| told.numbers.of_hundred(share);
-    let out_of = |x: f64| fill(&text.share, &[("share", &share(x))]);
+    let out_of = |x: f64| fill(text.share(), &[("share", &share(x))]);
     let product = [share(worth.utility), share(worth.warranty)].join(" × ");
     [
         told.results.utility.as_ref().map(|parts| {
             let phrase = match (parts.constraint, parts.outcomes.is_empty()) {
-                (Some(_), true) => &text.equation_utility,
-                (Some(_), false) => &text.equation_utility_must,
-                (None, true) => &text.share,
-                (None, false) => &text.equation_performance_must,
+                (Some(_), true) => text.equation_utility(),
+                (Some(_), false) => text.equation_utility_must(),
+                (None, true) => text.share(),
+                (None, false) => text.equation_performance_must(),
             };
             let outcomes =
                 parts.outcomes.iter().map(|met| share(*met)).collect::<Vec<_>>().join(", ");
@@ -55,14 +55,14 @@ fn fit(told: &Sentences) -> Vec<Equation> {
                 ("constraint", &*share(parts.constraint.unwrap_or(0.0))),
                 ("outcomes", &*outcomes),
             ];
-            row(&text.utility, fill(phrase, &places), out_of(worth.utility), false)
+            row(text.utility(), fill(phrase, &places), out_of(worth.utility), false)
         }),
         (!told.results.warranty.is_empty()).then(|| {
             let parts = told.results.warranty.iter().map(|(_, part)| share(*part));
             let equation = parts.collect::<Vec<_>>().join(" × ");
-            row(&text.warranty, equation, out_of(worth.warranty), false)
+            row(text.warranty(), equation, out_of(worth.warranty), false)
         }),
-        Some(row(&text.usable, product, out_of(worth.utility * worth.warranty), true)),
+        Some(row(text.usable(), product, out_of(worth.utility * worth.warranty), true)),
     ]
     .into_iter()
     .flatten()
@@ -86,7 +86,7 @@ fn side(told: &Sentences, side: Side) -> Vec<Equation> {
         let result = if counted {
             told.numbers.money(line.delivered)
         } else {
-            told.text.not_counted.clone()
+            told.text.not_counted().to_owned()
         };
         row(element.label.in_language(told.language), equation(told, element, line), result, false)
     };
@@ -109,25 +109,25 @@ fn equation(told: &Sentences, element: &Element, line: &Line) -> String {
         Unit::PriceShare => {
             let price = told.numbers.money(told.results.comparison.room.price);
             let amount = told.numbers.of_hundred(line.amount);
-            fill(&text.equation_price_share, &[("amount", &amount), ("price", &price)])
+            fill(text.equation_price_share(), &[("amount", &amount), ("price", &price)])
         }
         Unit::Minutes(activity) | Unit::Hours(activity) => {
             let share = told.numbers.of_hundred(activity.share_of_income());
             let places = [("amount", &*amount), ("rate", &rate(rates.hour)), ("share", &share)];
-            fill(&text.equation_time, &places)
+            fill(text.equation_time(), &places)
         }
         Unit::Effort => {
             let amount = told.numbers.rounded(line.amount);
-            fill(&text.equation_effort, &[("amount", &amount), ("rate", &rate(rates.hassle))])
+            fill(text.equation_effort(), &[("amount", &amount), ("rate", &rate(rates.hassle))])
         }
         Unit::Rating(_) => {
-            fill(&text.equation_rating, &[("amount", &amount), ("rate", &rate(rates.anchor))])
+            fill(text.equation_rating(), &[("amount", &amount), ("rate", &rate(rates.anchor))])
         }
     };
     let often = match line.occasions {
         1.0 => base,
         times => {
-            fill(&text.equation_times, &[("full", &base), ("times", &told.numbers.plain(times))])
+            fill(text.equation_times(), &[("full", &base), ("times", &told.numbers.plain(times))])
         }
     };
     let worth = &told.results.offer;
@@ -135,12 +135,12 @@ fn equation(told: &Sentences, element: &Element, line: &Line) -> String {
     if element.side == Side::Cost || !element.needs_service || arrives == 1.0 {
         return often;
     }
-    fill(&text.equation_fit, &[("full", &often), ("fit", &told.numbers.of_hundred(arrives))])
+    fill(text.equation_fit(), &[("full", &often), ("fit", &told.numbers.of_hundred(arrives))])
 }
 
 fn price(told: &Sentences) -> Equation {
     let price = told.numbers.money(told.results.comparison.room.price);
-    row(&told.text.price, told.text.asked.clone(), price, false)
+    row(told.text.price(), told.text.asked().to_owned(), price, false)
 }
 
 fn failures(told: &Sentences) -> Option<Equation> {
@@ -152,8 +152,8 @@ fn failures(told: &Sentences) -> Option<Equation> {
             ("missing", &*told.numbers.of_hundred(missing)),
             ("cost", &*told.numbers.money(amount / missing)),
         ];
-        let equation = fill(&told.text.equation_failures, &places);
-        row(&told.text.failures, equation, told.numbers.money(amount), false)
+        let equation = fill(told.text.equation_failures(), &places);
+        row(told.text.failures(), equation, told.numbers.money(amount), false)
     })
 }
 
@@ -187,7 +187,7 @@ fn outcome(told: &Sentences) -> Vec<Equation> {
     )];
     for (at, alternative) in &told.results.alternatives {
         if let Some(offer) = told.model.alternatives.get(*at) {
-            let name = fill(&text.value_of, &[("name", told.name(offer))]);
+            let name = fill(text.value_of(), &[("name", told.name(offer))]);
             let equation = minus(alternative.benefits, alternative.costs);
             rows.push(row(&name, equation, told.numbers.signed_money(alternative.value), false));
         }
@@ -198,11 +198,16 @@ fn outcome(told: &Sentences) -> Vec<Equation> {
     // Where costs are a share of the price the ceiling is no plain sum, and its sentence must do.
     if let Some(ceiling) = comparison.room.ceiling.filter(|_| !told.model.has_price_shares()) {
         let equation = [money(comparison.room.price), money(comparison.advantage)].join(" + ");
-        rows.push(row(&text.highest_price, equation, money(ceiling), true));
+        rows.push(row(text.highest_price(), equation, money(ceiling), true));
     }
     if worth.break_even_intangible > 0.0 {
         let equation = minus(worth.costs, worth.tangible_benefits);
-        rows.push(row(&text.least_intangible, equation, money(worth.break_even_intangible), false));
+        rows.push(row(
+            text.least_intangible(),
+            equation,
+            money(worth.break_even_intangible),
+            false,
+        ));
     }
     rows
 }

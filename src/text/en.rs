@@ -1,8 +1,8 @@
 //! English.
 
-use super::Text;
+use super::Phrases;
 
-pub(super) const TEXT: Text<&str> = Text {
+pub(super) const TEXT: Phrases = Phrases {
     who_are_you: "Who are you?",
     anyone: "Anyone",
     otherwise: "What would you do otherwise?",

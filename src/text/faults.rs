@@ -10,7 +10,7 @@ pub fn fault_sentence(text: &Text, numbers: &dyn Numbers, fault: &Fault) -> Stri
     if fault.place.is_empty() {
         return rule;
     }
-    fill(&text.fault_at, &[("place", &fault.place), ("rule", &rule)])
+    fill(text.fault_at(), &[("place", &fault.place), ("rule", &rule)])
 }
 
 /// The sentence about a rule, without the place: beside its field it needs none.
@@ -18,43 +18,44 @@ pub fn rule_sentence(text: &Text, numbers: &dyn Numbers, rule: &Rule) -> String 
     let number = |x: f64| numbers.plain(x);
     let value = |phrase: &str, value: &str| fill(phrase, &[("value", value)]);
     match rule {
-        Rule::Missing => text.rule_missing.clone(),
-        Rule::Unknown => text.rule_unknown.clone(),
-        Rule::Twice => text.rule_twice.clone(),
+        Rule::Missing => text.rule_missing().to_owned(),
+        Rule::Unknown => text.rule_unknown().to_owned(),
+        Rule::Twice => text.rule_twice().to_owned(),
         Rule::Expected(expected, found) => {
             let places = [
                 ("expected", expected_words(text, *expected)),
                 ("found", &*found_words(text, numbers, found)),
             ];
-            fill(&text.rule_expected, &places)
+            fill(text.rule_expected(), &places)
         }
         Rule::Number(error) => number_sentence(text, numbers, *error),
-        Rule::NotWhole(x) => value(&text.rule_not_whole, &number(*x)),
+        Rule::NotWhole(x) => value(text.rule_not_whole(), &number(*x)),
         Rule::NotOneOf(words, found) => {
-            fill(&text.rule_not_one_of, &[("words", &words.join(", ")), ("value", found)])
+            fill(text.rule_not_one_of(), &[("words", &words.join(", ")), ("value", found)])
         }
         Rule::NotAnId(found) => {
-            fill(&text.rule_not_an_id, &[("max", &Id::MAX_LENGTH.to_string()), ("value", found)])
+            fill(text.rule_not_an_id(), &[("max", &Id::MAX_LENGTH.to_string()), ("value", found)])
         }
-        Rule::TakenId(id) => value(&text.rule_taken_id, id),
-        Rule::NoSuchId(id) => value(&text.rule_no_such_id, id),
-        Rule::NotACurrency(found) => value(&text.rule_not_a_currency, found),
-        Rule::NotALanguage(found) => value(&text.rule_not_a_language, found),
-        Rule::Empty => text.rule_empty.clone(),
-        Rule::TooLong { length, max } => {
-            fill(&text.rule_too_long, &[("length", &length.to_string()), ("max", &max.to_string())])
-        }
+        Rule::TakenId(id) => value(text.rule_taken_id(), id),
+        Rule::NoSuchId(id) => value(text.rule_no_such_id(), id),
+        Rule::NotACurrency(found) => value(text.rule_not_a_currency(), found),
+        Rule::NotALanguage(found) => value(text.rule_not_a_language(), found),
+        Rule::Empty => text.rule_empty().to_owned(),
+        Rule::TooLong { length, max } => fill(
+            text.rule_too_long(),
+            &[("length", &length.to_string()), ("max", &max.to_string())],
+        ),
         Rule::TooMany { count, max } => {
-            fill(&text.rule_too_many, &[("count", &count.to_string()), ("max", &max.to_string())])
+            fill(text.rule_too_many(), &[("count", &count.to_string()), ("max", &max.to_string())])
         }
-        Rule::TooDeep => fill(&text.rule_too_deep, &[("max", &MAX_DEPTH.to_string())]),
-        Rule::TooLarge => text.rule_document_too_large.clone(),
-        Rule::Version(version) => value(&text.rule_version, &number(*version)),
-        Rule::KindOfCost(kind) => value(&text.rule_kind_of_cost, kind),
-        Rule::NotForUnit(unit) => fill(&text.rule_not_for_unit, &[("unit", unit)]),
-        Rule::SameEnds(x) => value(&text.rule_same_ends, &number(*x)),
-        Rule::MovedSide(x) => value(&text.rule_moved_side, &number(*x)),
-        Rule::NotJson(detail) => fill(&text.rule_not_json, &[("detail", detail)]),
+        Rule::TooDeep => fill(text.rule_too_deep(), &[("max", &MAX_DEPTH.to_string())]),
+        Rule::TooLarge => text.rule_document_too_large().to_owned(),
+        Rule::Version(version) => value(text.rule_version(), &number(*version)),
+        Rule::KindOfCost(kind) => value(text.rule_kind_of_cost(), kind),
+        Rule::NotForUnit(unit) => fill(text.rule_not_for_unit(), &[("unit", unit)]),
+        Rule::SameEnds(x) => value(text.rule_same_ends(), &number(*x)),
+        Rule::MovedSide(x) => value(text.rule_moved_side(), &number(*x)),
+        Rule::NotJson(detail) => fill(text.rule_not_json(), &[("detail", detail)]),
     }
 }
 
@@ -63,38 +64,38 @@ fn number_sentence(text: &Text, numbers: &dyn Numbers, error: InputError) -> Str
         fill(phrase, &[(a.0, &numbers.plain(a.1)), (b.0, &numbers.plain(b.1))])
     };
     match error {
-        InputError::NotFinite => text.rule_not_finite.clone(),
+        InputError::NotFinite => text.rule_not_finite().to_owned(),
         InputError::TooSmall { value, min } => {
-            say(&text.rule_too_small, ("value", value), ("min", min))
+            say(text.rule_too_small(), ("value", value), ("min", min))
         }
         InputError::TooLarge { value, max } => {
-            say(&text.rule_too_large, ("value", value), ("max", max))
+            say(text.rule_too_large(), ("value", value), ("max", max))
         }
         InputError::OutOfOrder { lower, higher } => {
-            say(&text.rule_out_of_order, ("lower", lower), ("higher", higher))
+            say(text.rule_out_of_order(), ("lower", lower), ("higher", higher))
         }
     }
 }
 
 fn expected_words(text: &Text, expected: Expected) -> &str {
     match expected {
-        Expected::Record => &text.kind_record,
-        Expected::List => &text.kind_list,
-        Expected::Text => &text.kind_text,
-        Expected::Number => &text.kind_number,
-        Expected::Truth => &text.kind_truth,
-        Expected::NumberOrRange => &text.kind_number_or_range,
-        Expected::Words => &text.kind_words,
+        Expected::Record => text.kind_record(),
+        Expected::List => text.kind_list(),
+        Expected::Text => text.kind_text(),
+        Expected::Number => text.kind_number(),
+        Expected::Truth => text.kind_truth(),
+        Expected::NumberOrRange => text.kind_number_or_range(),
+        Expected::Words => text.kind_words(),
     }
 }
 
 fn found_words(text: &Text, numbers: &dyn Numbers, found: &Found) -> String {
     match found {
-        Found::Nothing => text.kind_nothing.clone(),
+        Found::Nothing => text.kind_nothing().to_owned(),
         Found::Truth(truth) => if *truth { "true" } else { "false" }.to_owned(),
-        Found::Number(x) => fill(&text.kind_number_found, &[("number", &numbers.plain(*x))]),
-        Found::Text(found) => fill(&text.kind_text_found, &[("text", found)]),
-        Found::List => text.kind_list.clone(),
-        Found::Record => text.kind_record.clone(),
+        Found::Number(x) => fill(text.kind_number_found(), &[("number", &numbers.plain(*x))]),
+        Found::Text(found) => fill(text.kind_text_found(), &[("text", found)]),
+        Found::List => text.kind_list().to_owned(),
+        Found::Record => text.kind_record().to_owned(),
     }
 }

@@ -2,27 +2,49 @@
 
 macro_rules! phrases {
     ($($(#[$meaning:meta])* $name:ident,)*) => {
-        /// All phrases of one language. Its file writes them as `Text<&str>`.
+        /// All phrases of one language, as its file writes them.
         #[derive(Clone, Debug, PartialEq)]
-        pub struct Text<Words = String> { $($(#[$meaning])* pub $name: Words,)* }
+        pub struct Phrases { $($(#[$meaning])* pub $name: &'static str,)* }
 
-        impl Text<&'static str> {
+        impl Phrases {
             /// The phrases in the order of their fields, as they travel to the browser.
             pub fn to_list(&self) -> Vec<&'static str> {
                 vec![$(self.$name),*]
             }
         }
 
+        // The same names, so that a phrase is found at its place in the list.
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        enum Place { $($name,)* Count }
+
         impl Text {
-            /// The phrases from such a list; none if the list has another length.
-            pub fn from_list(list: Vec<String>) -> Option<Self> {
-                // All at once: taking them one by one would compile to a way out after each, and
-                // weigh more than the rest of the program.
-                let [$($name),*] = list.try_into().ok()?;
-                Some(Self { $($name),* })
-            }
+            $($(#[$meaning])* pub fn $name(&self) -> &str { self.phrase(Place::$name as usize) })*
         }
     };
+}
+
+/// The phrases of the language in use.
+///
+/// A list rather than a hundred fields: code that moves and drops so many would weigh as much as the
+/// value model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Text(Vec<String>);
+
+impl Text {
+    /// The phrases from a list that [`Phrases::to_list`] made; none if it has another length.
+    pub fn from_list(list: Vec<String>) -> Option<Self> {
+        (list.len() == Place::Count as usize).then_some(Self(list))
+    }
+
+    fn phrase(&self, place: usize) -> &str {
+        self.0.get(place).map_or("", String::as_str)
+    }
+}
+
+impl From<&Phrases> for Text {
+    fn from(phrases: &Phrases) -> Self {
+        Self(phrases.to_list().into_iter().map(str::to_owned).collect())
+    }
 }
 
 phrases! {

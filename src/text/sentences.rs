@@ -21,9 +21,9 @@ impl Sentences<'_> {
     /// The result in a few words.
     pub fn verdict(&self) -> &str {
         match self.results.verdict() {
-            Verdict::Best => &self.text.verdict_best,
-            Verdict::AlternativeIsBetter => &self.text.verdict_alternative,
-            Verdict::NotWorthIt => &self.text.verdict_no,
+            Verdict::Best => self.text.verdict_best(),
+            Verdict::AlternativeIsBetter => self.text.verdict_alternative(),
+            Verdict::NotWorthIt => self.text.verdict_no(),
         }
     }
 
@@ -34,13 +34,13 @@ impl Sentences<'_> {
         let comparison = &self.results.comparison;
         let best = comparison.best.and_then(|at| self.model.alternatives.get(at));
         let phrase = match (self.results.verdict(), best) {
-            _ if worth.benefits == 0.0 => &text.sentence_nothing,
-            (Verdict::Best, None) => &text.sentence_best,
-            (Verdict::Best, Some(_)) => &text.sentence_best_over,
-            (Verdict::AlternativeIsBetter, _) => &text.sentence_alternative,
-            (Verdict::NotWorthIt, None) if worth.value == 0.0 => &text.sentence_even,
-            (Verdict::NotWorthIt, None) => &text.sentence_no,
-            (Verdict::NotWorthIt, Some(_)) => &text.sentence_no_alternative,
+            _ if worth.benefits == 0.0 => text.sentence_nothing(),
+            (Verdict::Best, None) => text.sentence_best(),
+            (Verdict::Best, Some(_)) => text.sentence_best_over(),
+            (Verdict::AlternativeIsBetter, _) => text.sentence_alternative(),
+            (Verdict::NotWorthIt, None) if worth.value == 0.0 => text.sentence_even(),
+            (Verdict::NotWorthIt, None) => text.sentence_no(),
+            (Verdict::NotWorthIt, Some(_)) => text.sentence_no_alternative(),
         };
         fill(
             phrase,
@@ -60,14 +60,14 @@ impl Sentences<'_> {
 
     /// What the value may be called: customer value only if customers or measurements stand behind it.
     pub fn value_name(&self) -> &str {
-        if self.results.is_only_an_estimate() { &self.text.estimate } else { &self.text.value }
+        if self.results.is_only_an_estimate() { self.text.estimate() } else { self.text.value() }
     }
 
     /// What the advantage is an advantage over.
     pub fn advantage_name(&self) -> String {
         match self.results.comparison.best.and_then(|at| self.model.alternatives.get(at)) {
-            Some(offer) => fill(&self.text.advantage, &[("alternative", self.name(offer))]),
-            None => self.text.advantage_over_nothing.clone(),
+            Some(offer) => fill(self.text.advantage(), &[("alternative", self.name(offer))]),
+            None => self.text.advantage_over_nothing().to_owned(),
         }
     }
 
@@ -77,7 +77,7 @@ impl Sentences<'_> {
         let [benefits, perceived, costs] = [worth.benefits, worth.perceived_benefits, worth.costs]
             .map(|amount| self.numbers.money(amount));
         let places = [("benefits", &*benefits), ("perceived", &*perceived), ("costs", &*costs)];
-        fill(&self.text.balance_in_words, &places)
+        fill(self.text.balance_in_words(), &places)
     }
 
     /// What belief does to it.
@@ -85,9 +85,9 @@ impl Sentences<'_> {
         let worth = &self.results.offer;
         let gap = worth.perceived_benefits - worth.benefits;
         let phrase = match gap {
-            _ if gap.abs() <= 1e-9 * worth.benefits => &self.text.believed_same,
-            _ if gap < 0.0 => &self.text.believed_less,
-            _ => &self.text.believed_more,
+            _ if gap.abs() <= 1e-9 * worth.benefits => self.text.believed_same(),
+            _ if gap < 0.0 => self.text.believed_less(),
+            _ => self.text.believed_more(),
         };
         let (perceived, gap) =
             (self.numbers.money(worth.perceived_benefits), self.numbers.money(gap.abs()));
@@ -99,11 +99,11 @@ impl Sentences<'_> {
         let room = &self.results.comparison.room;
         let price = self.numbers.money(room.price);
         let Some(ceiling) = room.ceiling else {
-            return fill(&self.text.price_none, &[("price", &price)]);
+            return fill(self.text.price_none(), &[("price", &price)]);
         };
         let distance = self.numbers.money((ceiling - room.price).abs());
         let under = room.price <= ceiling;
-        let phrase = if under { &self.text.price_under } else { &self.text.price_over };
+        let phrase = if under { self.text.price_under() } else { self.text.price_over() };
         let ceiling = self.numbers.money(ceiling);
         let places =
             [("ceiling", &*ceiling), ("price", &price), ("room", &distance), ("over", &distance)];
@@ -128,11 +128,11 @@ impl Sentences<'_> {
         match (worth.unpriced.hours != 0.0, worth.break_even_hour) {
             (true, Some(rate)) => {
                 let rate = self.numbers.money(rate);
-                Some(fill(&self.text.hours_break_even, &[("hours", &hours), ("rate", &rate)]))
+                Some(fill(self.text.hours_break_even(), &[("hours", &hours), ("rate", &rate)]))
             }
-            (true, None) => Some(fill(&self.text.hours_uncounted, &[("hours", &hours)])),
+            (true, None) => Some(fill(self.text.hours_uncounted(), &[("hours", &hours)])),
             _ if worth.unpriced.efforts + worth.unpriced.ratings > 0 => {
-                Some(self.text.others_uncounted.clone())
+                Some(self.text.others_uncounted().to_owned())
             }
             _ => None,
         }
@@ -144,13 +144,13 @@ impl Sentences<'_> {
         let swing = self.numbers.money(row.swing());
         let (low, high) = (self.amount(&row.input, row.low), self.amount(&row.input, row.high));
         let decides = fill(
-            &self.text.decides,
+            self.text.decides(),
             &[("name", &name), ("low", &low), ("high", &high), ("swing", &swing)],
         );
         Some(match self.turning_point(row) {
             Some(x) => {
                 let amount = self.amount(&row.input, x);
-                let turns = fill(&self.text.turns, &[("name", &name), ("amount", &amount)]);
+                let turns = fill(self.text.turns(), &[("name", &name), ("amount", &amount)]);
                 [decides, turns].join(" ")
             }
             None => decides,
@@ -170,7 +170,7 @@ impl Sentences<'_> {
     fn weakest(&self) -> Option<String> {
         let (input, share) = self.results.weakest_link()?;
         let share = self.numbers.of_hundred(*share);
-        Some(fill(&self.text.weakest, &[("name", &self.input(input)), ("share", &share)]))
+        Some(fill(self.text.weakest(), &[("name", &self.input(input)), ("share", &share)]))
     }
 
     fn intangible(&self) -> Option<String> {
@@ -178,9 +178,9 @@ impl Sentences<'_> {
         let felt = worth.benefits > worth.tangible_benefits;
         match worth.break_even_intangible {
             amount if amount > 0.0 => {
-                Some(fill(&self.text.intangible, &[("amount", &self.numbers.money(amount))]))
+                Some(fill(self.text.intangible(), &[("amount", &self.numbers.money(amount))]))
             }
-            _ if felt => Some(self.text.intangible_none.clone()),
+            _ if felt => Some(self.text.intangible_none().to_owned()),
             _ => None,
         }
     }
@@ -188,7 +188,7 @@ impl Sentences<'_> {
     fn assumptions(&self) -> Option<String> {
         let share = self.results.offer.evidence.assumed;
         let share = (share > 0.0).then(|| self.numbers.of_hundred(share))?;
-        Some(fill(&self.text.rests_on_assumptions, &[("share", &share)]))
+        Some(fill(self.text.rests_on_assumptions(), &[("share", &share)]))
     }
 
     /// What the model had no use for among the answers, by name.
@@ -210,11 +210,11 @@ impl Sentences<'_> {
         let text = self.text;
         let outcomes = || self.model.offer.utility.iter().flat_map(|utility| &utility.must_be);
         match input {
-            Input::Price(id) if *id == self.model.offer.id => text.price.clone(),
+            Input::Price(id) if *id == self.model.offer.id => text.price().to_owned(),
             Input::Price(id) => {
                 let offer = self.model.alternatives.iter().find(|offer| offer.id == *id);
                 fill(
-                    &text.price_of,
+                    text.price_of(),
                     &[("name", offer.map_or(id.as_str(), |offer| self.name(offer)))],
                 )
             }
@@ -227,16 +227,16 @@ impl Sentences<'_> {
                 let outcome = outcomes().find(|outcome| outcome.id == *id);
                 outcome.map_or(id.as_str(), |o| o.label.in_language(self.language)).to_owned()
             }
-            Input::Hour => text.hour.clone(),
-            Input::Hassle => text.hassle.clone(),
-            Input::Anchor => text.anchor.clone(),
-            Input::Performance => text.performance.clone(),
-            Input::Constraint => text.constraint.clone(),
-            Input::Available => text.available.clone(),
-            Input::Capacity => text.capacity.clone(),
-            Input::Continuous => text.continuous.clone(),
-            Input::Secure => text.secure.clone(),
-            Input::FailureCost => text.failure_cost.clone(),
+            Input::Hour => text.hour().to_owned(),
+            Input::Hassle => text.hassle().to_owned(),
+            Input::Anchor => text.anchor().to_owned(),
+            Input::Performance => text.performance().to_owned(),
+            Input::Constraint => text.constraint().to_owned(),
+            Input::Available => text.available().to_owned(),
+            Input::Capacity => text.capacity().to_owned(),
+            Input::Continuous => text.continuous().to_owned(),
+            Input::Secure => text.secure().to_owned(),
+            Input::FailureCost => text.failure_cost().to_owned(),
         }
     }
 
@@ -250,21 +250,21 @@ impl Sentences<'_> {
             Input::Price(_) | Input::Hour | Input::Hassle | Input::Anchor | Input::FailureCost => {
                 self.numbers.money(amount)
             }
-            _ => fill(&self.text.share, &[("share", &self.numbers.of_hundred(amount))]),
+            _ => fill(self.text.share(), &[("share", &self.numbers.of_hundred(amount))]),
         }
     }
 
     /// An amount of an element with its unit.
     pub fn in_unit(&self, unit: &Unit, amount: f64) -> String {
         let of = |best: f64| {
-            let scale = fill(&self.text.of_best, &[("best", &self.numbers.plain(best))]);
+            let scale = fill(self.text.of_best(), &[("best", &self.numbers.plain(best))]);
             let amount = self.numbers.rounded(amount);
-            fill(&self.text.amount_in_unit, &[("amount", &amount), ("unit", &scale)])
+            fill(self.text.amount_in_unit(), &[("amount", &amount), ("unit", &scale)])
         };
         match unit {
             Unit::Money => self.numbers.money(amount),
             Unit::PriceShare => {
-                fill(&self.text.share, &[("share", &self.numbers.of_hundred(amount))])
+                fill(self.text.share(), &[("share", &self.numbers.of_hundred(amount))])
             }
             Unit::Minutes(_) => self.numbers.minutes(amount),
             Unit::Hours(_) => self.numbers.hours(amount),

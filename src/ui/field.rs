@@ -32,12 +32,12 @@ pub struct Field {
 
 /// The unit of an element as a field shows it, and the field's scale.
 pub fn shown_unit(unit: &Unit, text: &Text, numbers: &super::IntlNumbers) -> (String, f64) {
-    let of = |best: f64| fill(&text.of_best, &[("best", &numbers.plain(best))]);
+    let of = |best: f64| fill(text.of_best(), &[("best", &numbers.plain(best))]);
     match unit {
         Unit::Money => (numbers.currency_symbol().to_owned(), 1.0),
-        Unit::PriceShare => (text.of_hundred.clone(), 100.0),
-        Unit::Minutes(_) => (text.minutes.clone(), 1.0),
-        Unit::Hours(_) => (text.hours.clone(), 1.0),
+        Unit::PriceShare => (text.of_hundred().to_owned(), 100.0),
+        Unit::Minutes(_) => (text.minutes().to_owned(), 1.0),
+        Unit::Hours(_) => (text.hours().to_owned(), 1.0),
         Unit::Effort => (of(10.0), 1.0),
         Unit::Rating(scale) => (of(scale.best), 1.0),
     }
@@ -93,7 +93,7 @@ impl Entry {
             Typed::Number(plain) => self.take(number_from_plain(&plain)),
             Typed::Wrong => {
                 let example = setting.numbers.plain(1234.56);
-                Some(fill(&setting.text.not_a_number, &[("typed", &typed), ("example", &example)]))
+                Some(fill(setting.text.not_a_number(), &[("typed", &typed), ("example", &example)]))
             }
         };
         self.draft.set(Draft { typed: Some(typed), error });
@@ -115,7 +115,7 @@ impl Entry {
     fn with_unit(&self) -> String {
         let setting = self.scene.setting();
         let amount = setting.numbers.plain(self.shown());
-        fill(&setting.text.amount_in_unit, &[("amount", &amount), ("unit", &self.field.unit)])
+        fill(setting.text.amount_in_unit(), &[("amount", &amount), ("unit", &self.field.unit)])
     }
 
     /// Where the figure in force comes from, as a class and as a word.
@@ -123,11 +123,11 @@ impl Entry {
         let text = &self.scene.setting().text;
         let told = self.scene.told();
         match told.history().now().inputs.contains_key(&self.field.input) {
-            true => ("evidence is-yours", &text.yours),
+            true => ("evidence is-yours", text.yours()),
             false => match self.field.quantity.evidence {
-                Evidence::Measured => ("evidence is-measured", &text.measured),
-                Evidence::Stated => ("evidence is-stated", &text.stated),
-                Evidence::Assumed => ("evidence is-assumed", &text.assumed),
+                Evidence::Measured => ("evidence is-measured", text.measured()),
+                Evidence::Stated => ("evidence is-stated", text.stated()),
+                Evidence::Assumed => ("evidence is-assumed", text.assumed()),
             },
         }
     }
@@ -186,7 +186,7 @@ pub fn field(scene: &Scene, field: Field) -> View {
 fn slider(entry: &Entry, id: &str) -> View {
     let Field { name, quantity, scale, .. } = &*entry.field;
     let (limits, scale) = (quantity.limits, *scale);
-    let name = fill(&entry.scene.setting().text.slider_of, &[("name", name)]);
+    let name = fill(entry.scene.setting().text.slider_of(), &[("name", name)]);
     let (value, spoken, slid) = (entry.clone(), entry.clone(), entry.clone());
     el("input")
         .attr("type", "range")

@@ -27,7 +27,7 @@ pub fn header(scene: &Scene) -> View {
 fn undo(scene: &Scene) -> View {
     let (idle, go) = (scene.clone(), scene.clone());
     way_back(
-        &scene.setting().text.undo,
+        scene.setting().text.undo(),
         move || !idle.told().history().can_undo(),
         move || go.change(History::undo),
     )
@@ -36,7 +36,7 @@ fn undo(scene: &Scene) -> View {
 fn start_over(scene: &Scene) -> View {
     let (idle, go) = (scene.clone(), scene.clone());
     let untouched = move || *idle.told().history().now() == idle.setting().first;
-    way_back(&scene.setting().text.reset, untouched, move || go.start_over())
+    way_back(scene.setting().text.reset(), untouched, move || go.start_over())
 }
 
 // Not `disabled`, which would throw away the focus of someone who undoes by keyboard.
@@ -55,7 +55,7 @@ fn personas(scene: &Scene) -> Option<View> {
     chips(
         scene,
         "persona",
-        [&text.who_are_you, &text.anyone],
+        [text.who_are_you(), text.anyone()],
         people.collect(),
         Choice { chosen: |answers| &answers.persona, choose: History::choose_persona },
     )
@@ -71,7 +71,7 @@ fn alternatives(scene: &Scene) -> Option<View> {
     chips(
         scene,
         "alternative",
-        [&text.otherwise, &text.best_of_all],
+        [text.otherwise(), text.best_of_all()],
         others,
         Choice { chosen: |answers| &answers.alternative, choose: History::choose_alternative },
     )
@@ -118,7 +118,7 @@ fn notice(scene: &Scene) -> View {
         let names = told.words().skipped();
         match names.is_empty() {
             true => String::new(),
-            false => fill(&scene.setting().text.answers_skipped, &[("names", &names.join(", "))]),
+            false => fill(scene.setting().text.answers_skipped(), &[("names", &names.join(", "))]),
         }
     })
 }

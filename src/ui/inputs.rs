@@ -14,10 +14,10 @@ pub fn inputs(scene: &Scene) -> View {
     let text = &setting.text;
     let offer = &setting.model.offer;
     let open = [
-        (text.benefits.clone(), elements(setting, offer, Side::Benefit)),
-        (text.costs.clone(), price_and_costs(setting, offer, text.price.clone())),
+        (text.benefits().to_owned(), elements(setting, offer, Side::Benefit)),
+        (text.costs().to_owned(), price_and_costs(setting, offer, text.price().to_owned())),
     ];
-    let closed = [(text.rates.clone(), rates(setting)), (text.fit.clone(), fit(setting))];
+    let closed = [(text.rates().to_owned(), rates(setting)), (text.fit().to_owned(), fit(setting))];
     let others = setting.model.alternatives.iter().map(|offer| alternative(setting, offer));
     el("section")
         .class("inputs")
@@ -73,8 +73,8 @@ fn price_and_costs(setting: &Setting, offer: &Offer, name: String) -> Vec<Field>
 
 fn alternative(setting: &Setting, offer: &Offer) -> (String, Vec<Field>) {
     let name = offer.name.in_language(&setting.language);
-    let title = fill(&setting.text.alternative, &[("name", name)]);
-    let price = fill(&setting.text.price_of, &[("name", name)]);
+    let title = fill(setting.text.alternative(), &[("name", name)]);
+    let price = fill(setting.text.price_of(), &[("name", name)]);
     let mut fields = elements(setting, offer, Side::Benefit);
     fields.extend(price_and_costs(setting, offer, price));
     (title, fields)
@@ -93,42 +93,44 @@ fn rates(setting: &Setting) -> Vec<Field> {
     let hassle = rates.hassle.filter(|_| effort);
     let anchor = rates.anchor.filter(|_| rating);
     let mut fields = Vec::new();
-    fields.extend(hour.map(|q| money(setting, Input::Hour, &text.hour, &text.hour_help, q)));
-    fields
-        .extend(hassle.map(|q| money(setting, Input::Hassle, &text.hassle, &text.hassle_help, q)));
-    fields
-        .extend(anchor.map(|q| money(setting, Input::Anchor, &text.anchor, &text.anchor_help, q)));
+    fields.extend(hour.map(|q| money(setting, Input::Hour, text.hour(), text.hour_help(), q)));
+    fields.extend(
+        hassle.map(|q| money(setting, Input::Hassle, text.hassle(), text.hassle_help(), q)),
+    );
+    fields.extend(
+        anchor.map(|q| money(setting, Input::Anchor, text.anchor(), text.anchor_help(), q)),
+    );
     fields
 }
 
 fn fit(setting: &Setting) -> Vec<Field> {
     let text = &setting.text;
     let share = |input, name: &str, help: &str, quantity| {
-        let unit = text.of_hundred.clone();
+        let unit = text.of_hundred().to_owned();
         Field { input, name: name.to_owned(), help: help.to_owned(), unit, scale: 100.0, quantity }
     };
     let mut fields = Vec::new();
     if let Some(utility) = &setting.model.offer.utility {
-        let (name, help) = (&text.performance, &text.performance_help);
+        let (name, help) = (text.performance(), text.performance_help());
         fields.push(share(Input::Performance, name, help, utility.performance));
-        let (name, help) = (&text.constraint, &text.constraint_help);
+        let (name, help) = (text.constraint(), text.constraint_help());
         fields.extend(utility.constraint.map(|q| share(Input::Constraint, name, help, q)));
         fields.extend(utility.must_be.iter().map(|outcome| {
             let name = outcome.label.in_language(&setting.language);
-            share(Input::Outcome(outcome.id.clone()), name, &text.outcome_help, outcome.met)
+            share(Input::Outcome(outcome.id.clone()), name, text.outcome_help(), outcome.met)
         }));
     }
     let warranty = &setting.model.offer.warranty;
     let parts = [
-        (Input::Available, &text.available, warranty.available),
-        (Input::Capacity, &text.capacity, warranty.capacity),
-        (Input::Continuous, &text.continuous, warranty.continuous),
-        (Input::Secure, &text.secure, warranty.secure),
+        (Input::Available, text.available(), warranty.available),
+        (Input::Capacity, text.capacity(), warranty.capacity),
+        (Input::Continuous, text.continuous(), warranty.continuous),
+        (Input::Secure, text.secure(), warranty.secure),
     ];
     for (input, name, quantity) in parts {
-        fields.extend(quantity.map(|q| share(input, name, &text.warranty_help, q)));
+        fields.extend(quantity.map(|q| share(input, name, text.warranty_help(), q)));
     }
-    let (name, help) = (&text.failure_cost, &text.failure_cost_help);
+    let (name, help) = (text.failure_cost(), text.failure_cost_help());
     fields.extend(warranty.failure_cost.map(|q| money(setting, Input::FailureCost, name, help, q)));
     fields
 }

@@ -26,7 +26,7 @@ fn leaves(words: &Sentences) -> Vec<(String, f64)> {
         let name = words.model.alternatives.get(*at).map(|offer| words.name(offer));
         all.push((name.unwrap_or_default().to_owned(), worth.value));
     }
-    all.push((words.text.doing_nothing.clone(), 0.0));
+    all.push((words.text.doing_nothing().to_owned(), 0.0));
     all
 }
 
@@ -52,7 +52,7 @@ fn choices(scene: &Scene) -> View {
         };
         all.into_iter().map(bar).collect()
     };
-    picture("picture choices", &scene.setting().text.choices).child(bars(rows))
+    picture("picture choices", scene.setting().text.choices()).child(bars(rows))
 }
 
 fn price(scene: &Scene) -> View {
@@ -69,18 +69,18 @@ fn price(scene: &Scene) -> View {
             stretches: stacked(&[amount], room.price.max(ceiling)),
         };
         vec![
-            bar("bar is-gain", &words.text.ceiling, ceiling),
-            bar("bar is-cost", &words.text.asked, room.price),
+            bar("bar is-gain", words.text.ceiling(), ceiling),
+            bar("bar is-cost", words.text.asked(), room.price),
         ]
     };
-    picture("picture price", &scene.setting().text.price_heading)
+    picture("picture price", scene.setting().text.price_heading())
         .child(bars(rows))
         .child(el("p").live_text(move || said.told().words().price()))
 }
 
 fn more(scene: &Scene) -> View {
     let (belief, lines) = (scene.clone(), scene.clone());
-    picture("picture more", &scene.setting().text.more)
+    picture("picture more", scene.setting().text.more())
         .child(el("p").live_text(move || belief.told().words().belief()))
         .child(el("ul").live_children(move || {
             let told = lines.told();
@@ -92,7 +92,7 @@ fn steps(scene: &Scene) -> View {
     let text = &scene.setting().text;
     let heading = |words: &str| el("th").attr("scope", "col").text(words);
     let headings = el("tr").children(
-        [&text.column_figure, &text.column_equation, &text.column_result].map(|w| heading(w)),
+        [text.column_figure(), text.column_equation(), text.column_result()].map(heading),
     );
     let told = scene.clone();
     let rows = move || calculation(&told.told().words()).iter().map(row).collect();
@@ -101,7 +101,7 @@ fn steps(scene: &Scene) -> View {
     el("details")
         .class("calculation")
         .attr("part", "calculation")
-        .child(el("summary").text(&text.show_calculation))
+        .child(el("summary").text(text.show_calculation()))
         .child(table)
 }
 

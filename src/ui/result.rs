@@ -58,7 +58,7 @@ fn parts(words: &Sentences, side: Side) -> Vec<(String, f64)> {
     let worth = &words.results.offer;
     let mut parts = Vec::new();
     if side == Side::Cost {
-        parts.push((words.text.price.clone(), worth.cost_by_kind.price));
+        parts.push((words.text.price().to_owned(), worth.cost_by_kind.price));
     }
     for (element, line) in words.model.offer.elements.iter().zip(&worth.lines) {
         if element.side == side {
@@ -66,7 +66,7 @@ fn parts(words: &Sentences, side: Side) -> Vec<(String, f64)> {
         }
     }
     if side == Side::Cost && worth.cost_by_kind.failures > 0.0 {
-        parts.push((words.text.failures.clone(), worth.cost_by_kind.failures));
+        parts.push((words.text.failures().to_owned(), worth.cost_by_kind.failures));
     }
     parts
 }
@@ -88,21 +88,21 @@ fn balance(scene: &Scene) -> View {
             stretches: stacked(amounts, scale),
         };
         vec![
-            bar("bar is-gain", &text.you_get, benefits, &side(Side::Benefit)),
-            bar("bar is-belief", &text.you_expect, perceived_benefits, &[perceived_benefits]),
-            bar("bar is-cost", &text.you_give, costs, &side(Side::Cost)),
+            bar("bar is-gain", text.you_get(), benefits, &side(Side::Benefit)),
+            bar("bar is-belief", text.you_expect(), perceived_benefits, &[perceived_benefits]),
+            bar("bar is-cost", text.you_give(), costs, &side(Side::Cost)),
         ]
     };
     let text = &scene.setting().text;
     el("figure")
         .class("picture balance")
         .attr("part", "picture")
-        .child(el("figcaption").text(&text.balance))
+        .child(el("figcaption").text(text.balance()))
         .child(bars(rows))
         .child(
             el("details")
                 .class("legend")
-                .child(el("summary").text(&text.parts))
+                .child(el("summary").text(text.parts()))
                 .child(legend(
                     "is-gain",
                     move || parts(&gains.told().words(), Side::Benefit),

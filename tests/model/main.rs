@@ -16,4 +16,5 @@ mod cases;
 mod bits;
 mod golden;
 mod parts;
+mod history;
 mod laws;
