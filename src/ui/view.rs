@@ -32,11 +32,13 @@ fn made(created: Result<Element, JsValue>) -> View {
 }
 
 /// An empty element of HTML.
+#[inline(never)]
 pub fn el(tag: &str) -> View {
     made(DOCUMENT.with(|document| document.create_element(intern(tag))))
 }
 
 /// An empty element of SVG.
+#[inline(never)]
 pub fn svg(tag: &str) -> View {
     made(DOCUMENT.with(|document| document.create_element_ns(Some(intern(SVG)), intern(tag))))
 }
@@ -52,6 +54,8 @@ fn set(element: &Element, name: &str, value: Option<&str>) {
 
 impl View {
     /// With an attribute.
+    // Called everywhere; a copy in each place would weigh more than the call.
+    #[inline(never)]
     pub fn attr(self, name: &str, value: &str) -> Self {
         set(&self.element, name, Some(value));
         self
@@ -63,12 +67,14 @@ impl View {
     }
 
     /// With a text, after what is in it already.
+    #[inline(never)]
     pub fn text(self, text: &str) -> Self {
         self.append(DOCUMENT.with(|document| document.create_text_node(text)).as_ref());
         self
     }
 
     /// With an element, after what is in it already.
+    #[inline(never)]
     pub fn child(mut self, child: Self) -> Self {
         self.append(child.element.as_ref());
         self.alive.extend(child.alive);
@@ -131,6 +137,7 @@ impl View {
     }
 
     /// With something done to the element now, and again whenever what it reads has changed.
+    #[inline(never)]
     pub fn follow(mut self, mut change: Box<dyn FnMut(&Element)>) -> Self {
         let element = self.element.clone();
         self.alive.push(Box::new(RenderEffect::new(move |_| change(&element))));
@@ -142,6 +149,7 @@ impl View {
         self.listen(event, Closure::new(heard))
     }
 
+    #[inline(never)]
     fn listen(mut self, event: &'static str, heard: Closure<dyn FnMut(Event)>) -> Self {
         let listener = heard.as_ref().unchecked_ref();
         self.element.add_event_listener_with_callback(intern(event), listener).unwrap_throw();

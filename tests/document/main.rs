@@ -1,0 +1,22 @@
+//! The documents, by promise: what is read, what is refused and where, and what the schemas say.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop"
+)]
+
+#[path = "../model/any/mod.rs"]
+mod any;
+mod speak;
+mod strange;
+mod values;
+
+mod bad;
+mod caps;
+mod fuzz;
+mod mutation;
+mod notices;
+mod round_trip;
+mod schema;
