@@ -5,7 +5,7 @@ use super::quantity::{Bounds, read_quantity, write_quantity};
 use super::reader::{Node, Record};
 use super::{Rule, Value};
 use crate::model::value::{Activity, Element, Kind, Scale, Side, Stage, Unit};
-use crate::model::{Quantity, Wording};
+use crate::model::{Limits, Quantity, Wording};
 
 const FIELDS: &[&str] = &[
     "id",
@@ -64,10 +64,9 @@ pub(super) fn read_element(node: &Node) -> Option<Element> {
 
 fn read_amount(record: &Record, unit: Option<Unit>) -> Option<Quantity> {
     let bounds = match unit {
-        Some(Unit::Effort) => Bounds { max: 10.0, ..Bounds::AMOUNT },
-        Some(Unit::Rating(scale)) => {
-            let (min, max) = (scale.worst.min(scale.best), scale.worst.max(scale.best));
-            Bounds { min, max, ..Bounds::AMOUNT }
+        Some(unit @ (Unit::Effort | Unit::Rating(_))) => {
+            let (min, max) = unit.bounds();
+            Bounds { min, max, slider: Limits::between(min, max).ok() }
         }
         _ => Bounds::SIGNED,
     };
@@ -81,26 +80,31 @@ fn read_years(node: Node) -> Option<u32> {
 }
 
 fn read_unit(record: &Record) -> Option<Unit> {
-    let activity = record.or("activity", Activity::Own, |n| n.one_of(ACTIVITIES.0, ACTIVITIES.1));
-    let scale = record.maybe("scale", read_scale);
+    let own = Activity::Own;
+    let activity = record.or("activity", own, |node| node.one_of(ACTIVITIES.0, ACTIVITIES.1));
+    let ten = Scale { worst: 0.0, best: 10.0, swing: 1.0 };
+    let scale = record.or("scale", ten, read_scale);
+    // A faulty activity or scale must not hide a faulty unit.
     let all = [
         Unit::Money,
         Unit::PriceShare,
-        Unit::Minutes(activity?),
-        Unit::Hours(activity?),
+        Unit::Minutes(activity.unwrap_or(own)),
+        Unit::Hours(activity.unwrap_or(own)),
         Unit::Effort,
-        Unit::Rating(scale?.unwrap_or(Scale { worst: 0.0, best: 10.0, swing: 1.0 })),
+        Unit::Rating(scale.unwrap_or(ten)),
     ];
-    let unit = record.or("unit", Unit::Money, |node| node.one_of(UNITS, &all))?;
-    for (name, belongs) in [
+    let unit = record.or("unit", Unit::Money, |node| node.one_of(UNITS, &all));
+    let (unit, ..) = (unit?, activity?, scale?);
+    let fields = [
         ("activity", matches!(unit, Unit::Minutes(_) | Unit::Hours(_))),
         ("scale", matches!(unit, Unit::Rating(_))),
-    ] {
-        if let Some(node) = record.optional(name).filter(|_| !belongs) {
-            return node.fault(Rule::NotForUnit(unit_name(&unit).to_owned()));
-        }
+    ];
+    let misplaced = fields.into_iter().filter(|(_, belongs)| !belongs);
+    let misplaced: Vec<_> = misplaced.filter_map(|(name, _)| record.optional(name)).collect();
+    for node in &misplaced {
+        node.fault::<()>(Rule::NotForUnit(unit_name(&unit).to_owned()));
     }
-    Some(unit)
+    misplaced.is_empty().then_some(unit)
 }
 
 fn read_scale(node: Node) -> Option<Scale> {

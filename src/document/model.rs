@@ -102,10 +102,11 @@ fn read_persona(node: &Node) -> Option<Persona> {
     let weights = record.or("weights", Vec::new(), |node| {
         let weight = |(name, node): &(&str, Node)| {
             let weight = node.number(0.0, Persona::MAX_WEIGHT);
-            let id = Id::new(name).map_or_else(|| node.fault(Rule::NotAnId((*name).into())), Some);
+            let id = Id::new(name).map_or_else(|| node.fault(Rule::NotAnId(shortened(name))), Some);
             Some((id?, weight?))
         };
-        node.entries(MAX_WEIGHTS)?.iter().map(weight).collect()
+        let read: Vec<_> = node.entries(MAX_WEIGHTS)?.iter().map(weight).collect();
+        read.into_iter().collect()
     });
     Some(Persona { id: id?, label: label?, rates: rates?, weights: weights? })
 }

@@ -21,7 +21,7 @@ impl Bounds {
 }
 
 /// `7`, or `{"likely": 7, "low": 5, "high": 12}`; a single figure stands for all three.
-pub(super) fn read_estimate(node: &Node, bounds: Bounds) -> Option<Estimate> {
+pub(super) fn read_estimate<'a>(node: &Node<'a>, bounds: Bounds) -> Option<Estimate> {
     let number = |node: Node| node.number(bounds.min, bounds.max);
     match node.value() {
         Value::Number(_) => {
@@ -31,12 +31,11 @@ pub(super) fn read_estimate(node: &Node, bounds: Bounds) -> Option<Estimate> {
         Value::Record(_) => {
             let record =
                 node.record(&["low", "likely", "high", "min", "max", "step", "evidence"])?;
-            let node = record.required("likely")?;
-            let likely = number(node.clone())?;
-            let low = record.optional("low").unwrap_or_else(|| node.clone());
-            let high = record.optional("high").unwrap_or_else(|| node.clone());
-            let (from, to) = (number(low.clone()), number(high.clone()));
-            ordered(&node, (&low, from?), (&node, likely), (&high, to?))
+            let figure = |node: Node<'a>| Some((node.clone(), number(node)?));
+            let (low, high) = (record.maybe("low", figure), record.maybe("high", figure));
+            let likely = record.required("likely").and_then(figure)?;
+            let (low, high) = (low?.unwrap_or(likely.clone()), high?.unwrap_or(likely.clone()));
+            ordered(&likely.0, (&low.0, low.1), (&likely.0, likely.1), (&high.0, high.1))
         }
         _ => node.expected(Expected::NumberOrRange),
     }
@@ -60,38 +59,37 @@ fn ordered(
 }
 
 pub(super) fn read_quantity(node: &Node, bounds: Bounds) -> Option<Quantity> {
-    let estimate = read_estimate(node, bounds)?;
-    let magnitude = if estimate.likely() < 0.0 { estimate.negated() } else { estimate };
-    let usual = bounds.slider.unwrap_or_else(|| Limits::around(magnitude));
+    let estimate = read_estimate(node, bounds);
+    let magnitude = |given: Estimate| if given.likely() < 0.0 { given.negated() } else { given };
+    let usual = bounds.slider.or_else(|| Some(Limits::around(magnitude(estimate?))));
     let Value::Record(_) = node.value() else {
-        return Some(Quantity { estimate, limits: usual, evidence: Evidence::Assumed });
+        let (estimate, limits) = (estimate?, usual?);
+        return Some(Quantity { estimate, limits, evidence: Evidence::Assumed });
     };
     // The names were checked with the estimate; a second look would notice unknown ones twice.
     let record = node.record_again()?;
     let limits = read_limits(&record, usual, bounds);
     let evidence =
         record.or("evidence", Evidence::Assumed, |node| node.one_of(EVIDENCE.0, EVIDENCE.1));
-    Some(Quantity { estimate, limits: limits?, evidence: evidence? })
+    Some(Quantity { estimate: estimate?, limits: limits?, evidence: evidence? })
 }
 
-fn read_limits(record: &Record, usual: Limits, bounds: Bounds) -> Option<Limits> {
-    let end =
-        |name, usual| record.or(name, usual, |node| node.number(bounds.min.max(0.0), bounds.max));
-    let (min, max) = (end("min", usual.min()), end("max", usual.max()));
-    let (min, max) = (min?, max?);
-    let place = ["max", "min"].into_iter().find_map(|name| record.optional(name));
-    if max <= min {
-        let error = InputError::OutOfOrder { lower: min, higher: max };
-        return place.and_then(|node| node.fault(Rule::Number(error)));
-    }
-    let step = usual.step().min(max - min);
-    match record.optional("step") {
-        None => Limits::new(min, max, step.max((max - min) / 1e4)).ok(),
-        Some(node) => {
-            let step = node.number((max - min) / 1e4, max - min)?;
-            Limits::new(min, max, step).ok()
-        }
-    }
+/// The slider's ends and step; none are usual if there is no amount for them to reach around.
+fn read_limits(record: &Record, usual: Option<Limits>, bounds: Bounds) -> Option<Limits> {
+    let read = |name, min| record.maybe(name, |node| node.number(min, bounds.max));
+    let least = bounds.min.max(0.0);
+    let (min, max, step) = (read("min", least), read("max", least), read("step", 0.0));
+    let usual = usual?;
+    let (min, max) = (min?.unwrap_or(usual.min()), max?.unwrap_or(usual.max()));
+    let usual_step = usual.step().min(max - min).max((max - min) / 1e4);
+    let limits = Limits::new(min, max, step?.unwrap_or(usual_step));
+    let error = match limits {
+        Ok(limits) => return Some(limits),
+        Err(error) => error,
+    };
+    let at_fault: &[&str] =
+        if let InputError::OutOfOrder { .. } = error { &["max", "min"] } else { &["step"] };
+    at_fault.iter().find_map(|name| record.optional(name))?.fault(Rule::Number(error))
 }
 
 pub(super) fn write_estimate(estimate: &Estimate) -> Value {

@@ -103,10 +103,14 @@ impl<'a> Node<'a> {
         if fields.len() > max {
             return self.fault(Rule::TooMany { count: fields.len(), max });
         }
-        let entry = |(name, value): &'a (String, Value)| {
-            (name.as_str(), self.inner(&shortened(name), value))
+        let entry = |(position, (name, value)): (usize, &'a (String, Value))| {
+            let node = self.inner(&shortened(name), value);
+            if fields.iter().take(position).any(|(other, _)| other == name) {
+                node.fault::<()>(Rule::Twice);
+            }
+            (name.as_str(), node)
         };
-        Some(fields.iter().map(entry).collect())
+        Some(fields.iter().enumerate().map(entry).collect())
     }
 
     /// The items of a list, at most `max`.
@@ -163,8 +167,8 @@ impl<'a> Node<'a> {
                 if entries.is_empty() {
                     return self.fault(Rule::Empty);
                 }
-                let said = entries.iter().map(|(tag, node)| node.words_in(tag));
-                said.collect::<Option<_>>().map(Wording::by_language)
+                let said: Vec<_> = entries.iter().map(|(tag, node)| node.words_in(tag)).collect();
+                said.into_iter().collect::<Option<_>>().map(Wording::by_language)
             }
             _ => self.expected(Expected::Words),
         }

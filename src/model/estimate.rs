@@ -125,11 +125,14 @@ pub struct Limits {
 }
 
 impl Limits {
+    /// The least width, so that a step is never too small for arithmetic.
+    const NARROWEST: f64 = 1e-9;
+
     /// A range of positive width in steps of positive width.
     pub fn new(min: f64, max: f64, step: f64) -> Result<Self, InputError> {
         let min = InputError::check(min, -LARGEST, LARGEST)?;
         let max = InputError::check(max, -LARGEST, LARGEST)?;
-        if max <= min {
+        if max - min < Self::NARROWEST {
             return Err(InputError::OutOfOrder { lower: min, higher: max });
         }
         InputError::check(step, (max - min) / 1e4, max - min)?;

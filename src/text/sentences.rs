@@ -40,6 +40,9 @@ impl Sentences<'_> {
             (Verdict::AlternativeIsBetter, _) => text.sentence_alternative(),
             (Verdict::NotWorthIt, None) if worth.value == 0.0 => text.sentence_even(),
             (Verdict::NotWorthIt, None) => text.sentence_no(),
+            (Verdict::NotWorthIt, Some(_)) if worth.value == comparison.advantage => {
+                text.sentence_no()
+            }
             (Verdict::NotWorthIt, Some(_)) => text.sentence_no_alternative(),
         };
         fill(

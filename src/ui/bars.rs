@@ -75,3 +75,8 @@ fn rect(stretch: &Stretch) -> View {
         .attr("width", &(to - from).to_string())
         .attr("height", "20")
 }
+
+/// A picture under its caption.
+pub fn picture(class: &str, caption: &str) -> View {
+    el("figure").class(class).child(el("figcaption").text(caption))
+}

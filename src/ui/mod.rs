@@ -8,6 +8,7 @@ mod field;
 mod header;
 mod inputs;
 mod bars;
+mod choices;
 mod result;
 mod insight;
 mod calculator;

@@ -1,7 +1,8 @@
 //! The result: the sentence, the two figures, and benefits against costs.
 
 use super::Scene;
-use super::bars::{Bar, bars, stacked, tone};
+use super::bars::{Bar, bars, picture, stacked, tone};
+use super::choices::choices;
 use super::view::{View, el};
 use crate::model::value::{Side, Worth};
 use crate::text::Sentences;
@@ -34,6 +35,7 @@ pub fn result(scene: &Scene) -> View {
         )
         .child(el("p").class("sentence").live_text(move || sentence.told().words().result()))
         .child(balance(scene))
+        .child(choices(scene))
 }
 
 fn figure(scene: &Scene, name: fn(&Sentences) -> String, amount: fn(&Sentences) -> f64) -> View {
@@ -94,22 +96,13 @@ fn balance(scene: &Scene) -> View {
         ]
     };
     let text = &scene.setting().text;
-    el("figure")
-        .class("picture balance")
-        .attr("part", "picture")
-        .child(el("figcaption").text(text.balance()))
-        .child(bars(rows))
-        .child(
-            el("details")
-                .class("legend")
-                .child(el("summary").text(text.parts()))
-                .child(legend(
-                    "is-gain",
-                    move || parts(&gains.told().words(), Side::Benefit),
-                    scene,
-                ))
-                .child(legend("is-cost", move || parts(&costs.told().words(), Side::Cost), scene)),
-        )
+    picture("picture balance", text.balance()).child(bars(rows)).child(
+        el("details")
+            .class("legend")
+            .child(el("summary").text(text.parts()))
+            .child(legend("is-gain", move || parts(&gains.told().words(), Side::Benefit), scene))
+            .child(legend("is-cost", move || parts(&costs.told().words(), Side::Cost), scene)),
+    )
 }
 
 fn legend(class: &str, read: impl Fn() -> Vec<(String, f64)> + 'static, scene: &Scene) -> View {

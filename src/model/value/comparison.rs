@@ -43,7 +43,7 @@ impl Comparison {
     /// Compares with the alternatives `considered`, given with their positions.
     pub(super) fn new(offer: &Offer, worth: &Worth, considered: &[(usize, &Worth)]) -> Self {
         let rival = considered.iter().max_by(|(_, a), (_, b)| a.value.total_cmp(&b.value));
-        let best = rival.filter(|(_, worth)| worth.value > 0.0).map(|(position, _)| *position);
+        let best = rival.filter(|(_, worth)| worth.value >= 0.0).map(|(position, _)| *position);
         let surplus = rival.map_or(0.0, |(_, worth)| worth.value.max(0.0));
         let advantage = worth.value - surplus;
         let room = PriceRoom::new(offer, worth, rival.map(|(_, worth)| *worth), surplus);
