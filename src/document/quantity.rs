@@ -20,8 +20,15 @@ impl Bounds {
     pub(super) const SHARE: Self = Self { min: 0.0, max: 1.0, slider: Some(Limits::SHARE) };
 }
 
+const RANGE: &[&str] = &["low", "likely", "high"];
+const QUANTITY: &[&str] = &["low", "likely", "high", "min", "max", "step", "evidence"];
+
 /// `7`, or `{"likely": 7, "low": 5, "high": 12}`; a single figure stands for all three.
-pub(super) fn read_estimate<'a>(node: &Node<'a>, bounds: Bounds) -> Option<Estimate> {
+pub(super) fn read_estimate(node: &Node, bounds: Bounds) -> Option<Estimate> {
+    read_figures(node, bounds, RANGE)
+}
+
+fn read_figures<'a>(node: &Node<'a>, bounds: Bounds, fields: &[&str]) -> Option<Estimate> {
     let number = |node: Node| node.number(bounds.min, bounds.max);
     match node.value() {
         Value::Number(_) => {
@@ -29,8 +36,7 @@ pub(super) fn read_estimate<'a>(node: &Node<'a>, bounds: Bounds) -> Option<Estim
             ordered(node, (node, amount), (node, amount), (node, amount))
         }
         Value::Record(_) => {
-            let record =
-                node.record(&["low", "likely", "high", "min", "max", "step", "evidence"])?;
+            let record = node.record(fields)?;
             let figure = |node: Node<'a>| Some((node.clone(), number(node)?));
             let (low, high) = (record.maybe("low", figure), record.maybe("high", figure));
             let likely = record.required("likely").and_then(figure)?;
@@ -59,7 +65,7 @@ fn ordered(
 }
 
 pub(super) fn read_quantity(node: &Node, bounds: Bounds) -> Option<Quantity> {
-    let estimate = read_estimate(node, bounds);
+    let estimate = read_figures(node, bounds, QUANTITY);
     let magnitude = |given: Estimate| if given.likely() < 0.0 { given.negated() } else { given };
     let usual = bounds.slider.or_else(|| Some(Limits::around(magnitude(estimate?))));
     let Value::Record(_) = node.value() else {

@@ -1,0 +1,41 @@
+//! English with dollars, written natively: the browser's `Intl` is tested in the browser.
+
+use worthwhile::text::{LANGUAGES, Numbers, Text};
+
+/// The English phrases.
+pub fn text() -> Text {
+    let (tag, phrases) = LANGUAGES[0];
+    assert_eq!(tag, "en");
+    Text::from(phrases)
+}
+
+/// Dollars and plain numbers.
+pub struct Dollars;
+
+impl Numbers for Dollars {
+    fn money(&self, amount: f64) -> String {
+        let sign = if amount < -0.005 { "-" } else { "" };
+        format!("{sign}${:.2}", amount.abs())
+    }
+
+    fn signed_money(&self, amount: f64) -> String {
+        let plus = if amount > 0.005 { "+" } else { "" };
+        plus.to_owned() + &self.money(amount)
+    }
+
+    fn plain(&self, number: f64) -> String {
+        number.to_string()
+    }
+
+    fn rounded(&self, number: f64) -> String {
+        ((number * 10.0).round() / 10.0).to_string()
+    }
+
+    fn minutes(&self, minutes: f64) -> String {
+        format!("{minutes} minutes")
+    }
+
+    fn hours(&self, hours: f64) -> String {
+        format!("{hours} hours")
+    }
+}

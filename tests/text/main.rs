@@ -1,0 +1,6 @@
+//! What is said: sentences, equations, and numbers as people type them.
+
+mod english;
+mod said;
+mod typed;
+mod wrong;

@@ -1,0 +1,127 @@
+//! The golden car wash in words (domain §4.8).
+
+use worthwhile::document::{Value, json, read_answers, read_model};
+use worthwhile::model::value::{Answers, Model, evaluate};
+use worthwhile::text::{Equation, Numbers, Sentences, calculation, fill};
+
+use crate::english::{Dollars, text};
+
+fn model(name: &str) -> Model {
+    let path = format!("models/{name}.json");
+    let document: Value = json::parse(&std::fs::read_to_string(path).unwrap()).unwrap();
+    read_model(&document).unwrap().content
+}
+
+fn answers(text: &str) -> Answers {
+    read_answers(&json::parse(text).unwrap()).unwrap().content
+}
+
+fn told<T>(model: &Model, answers: &Answers, read: impl FnOnce(&Sentences) -> T) -> T {
+    let (text, results) = (text(), evaluate(model, answers));
+    read(&Sentences { text: &text, numbers: &Dollars, language: "en", model, results: &results })
+}
+
+#[test]
+fn the_golden_car_wash_says_that_home_is_better() {
+    told(&model("car-wash"), &Answers::default(), |words| {
+        assert_eq!(words.verdict(), "It pays, but something else pays more");
+        assert_eq!(
+            words.result(),
+            "“The car wash” gives you $17.01 and takes $14.88 in all. You are $2.12 better off, but \
+             “Washing it at home” leaves you $1.05 more."
+        );
+        assert_eq!(words.advantage_name(), "Against “Washing it at home”");
+        assert_eq!(
+            words.price(),
+            "At up to $7.95 you are no worse off than otherwise. The price of $9.00 is $1.05 over that."
+        );
+        let more = words.more().join("\n");
+        for sentence in [
+            "“Copes with demand” decides most: from 70 of 100 to 100 of 100 your result moves by $6.83.",
+            "At 81 of 100 for “Copes with demand” you would neither gain nor lose.",
+            "The weakest link is “Copes with demand”: 90 of 100 times.",
+            "at least $1.61 to you",
+        ] {
+            assert!(more.contains(sentence), "{sentence}\nis not in\n{more}");
+        }
+    });
+}
+
+#[test]
+fn with_room_for_everybody_the_car_wash_is_best() {
+    told(&model("car-wash"), &answers(r#"{"version":1,"fit":{"capacity":1}}"#), |words| {
+        assert_eq!(words.verdict(), "Yes, it is worth it for you");
+        assert!(
+            words.result().ends_with("$1.23 better than with “Washing it at home”."),
+            "{}",
+            words.result()
+        );
+    });
+}
+
+#[test]
+fn a_price_beyond_the_worth_says_no() {
+    told(&model("car-wash"), &answers(r#"{"version":1,"prices":{"wash":15}}"#), |words| {
+        assert_eq!(words.verdict(), "No, it takes more than it gives");
+        assert!(words.result().contains("You would be $3.88 worse off"), "{}", words.result());
+    });
+}
+
+#[test]
+fn an_offer_that_gives_nothing_says_so_in_one_sentence() {
+    told(&model("car-wash"), &answers(r#"{"version":1,"outcomes":{"ends-clean":0}}"#), |words| {
+        assert_eq!(words.result(), "“The car wash” gives you nothing, and takes $14.88 in all.");
+    });
+}
+
+#[test]
+fn the_calculation_ends_where_the_result_begins() {
+    told(&model("car-wash"), &Answers::default(), |words| {
+        let rows = calculation(words);
+        let row = |figure: &str| -> &Equation {
+            rows.iter()
+                .find(|row| row.figure == figure)
+                .unwrap_or_else(|| panic!("no row for {figure}"))
+        };
+        assert_eq!(row("It can be used when needed").equation, "98 × 90 × 99 × 100");
+        assert_eq!(row("It fits").result, "83 of 100");
+        assert_eq!(row("A clean car").equation, "$14.00 × 83 of 100 times that it fits");
+        assert_eq!(row("A clean car").result, "$11.61");
+        assert_eq!(
+            row("Waiting in the queue").equation,
+            "10 minutes × $15.00 an hour × 100 of 100 for this sort of time"
+        );
+        assert_eq!(row("Waiting in the queue").result, "$2.50");
+        assert_eq!(row("Failures").result, "$0.51");
+        assert_eq!(row("All it takes").result, "$14.88");
+        assert_eq!(row("Value for you").equation, "$17.01 − $14.88");
+        assert_eq!(row("Value for you").result, "+$2.12");
+        assert_eq!(row("Highest price").result, "$7.95");
+        assert_eq!(row("What you feel must be worth").result, "$1.61");
+    });
+}
+
+#[test]
+fn answers_for_what_is_gone_are_named() {
+    let answers = answers(r#"{"version":1,"persona":"nobody","amounts":{"wax":3}}"#);
+    told(&model("car-wash"), &answers, |words| assert_eq!(words.skipped(), ["nobody", "wax"]));
+}
+
+#[test]
+fn only_certainty_is_a_hundred_of_a_hundred() {
+    assert_eq!(Dollars.of_hundred(1.0), "100");
+    assert_eq!(Dollars.of_hundred(0.9999), "99.9");
+    assert_eq!(Dollars.of_hundred(0.995), "99.5");
+    assert_eq!(Dollars.of_hundred(0.873), "87");
+    assert_eq!(Dollars.of_hundred(0.0001), "0.1");
+    assert_eq!(Dollars.of_hundred(0.0), "0");
+}
+
+#[test]
+fn a_label_with_braces_in_it_stays_as_it_is() {
+    assert_eq!(
+        fill("“{offer}” for {price}", &[("offer", "{price}"), ("price", "$5")]),
+        "“{price}” for $5"
+    );
+    assert_eq!(fill("no places", &[]), "no places");
+}
