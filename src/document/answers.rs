@@ -118,7 +118,7 @@ pub fn write_answers(answers: &Answers) -> Value {
 }
 
 fn said_or_nothing<'a>(said: impl Iterator<Item = (&'a str, Value)>) -> Value {
-    match Value::record(said) {
+    match Value::record(said.collect()) {
         Value::Record(fields) if fields.is_empty() => Value::Nothing,
         record => record,
     }

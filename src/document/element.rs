@@ -168,7 +168,7 @@ pub(super) fn write_element(element: &Element) -> Value {
         Unit::Rating(scale) => (Value::Nothing, write_scale(&scale)),
         _ => (Value::Nothing, Value::Nothing),
     };
-    Value::record([
+    Value::record(vec![
         ("id", Value::text(element.id.as_str())),
         ("label", write_wording(&element.label)),
         ("help", write_wording(&element.help)),
@@ -189,13 +189,16 @@ pub(super) fn write_element(element: &Element) -> Value {
 
 fn write_scale(scale: &Scale) -> Value {
     let fields = [("worst", scale.worst), ("best", scale.best), ("swing", scale.swing)];
-    Value::record(fields.map(|(name, x)| (name, Value::Number(x))))
+    Value::record(fields.map(|(name, x)| (name, Value::Number(x))).to_vec())
 }
 
 pub(super) fn write_wording(wording: &Wording) -> Value {
     match wording.entries() {
         [] => Value::Nothing,
         [(tag, words)] if tag.is_empty() => Value::text(words),
-        all => Value::record(all.iter().map(|(tag, words)| (tag.as_str(), Value::text(words)))),
+        all => {
+            let said = all.iter().map(|(tag, words)| (tag.as_str(), Value::text(words)));
+            Value::record(said.collect())
+        }
     }
 }

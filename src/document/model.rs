@@ -157,7 +157,7 @@ fn each_name(offer: &Offer, place: &str, take: &mut impl FnMut(String, &Id)) {
 
 /// The model as a document of version 1, every field written out.
 pub fn write_model(model: &Model) -> Value {
-    Value::record([
+    Value::record(vec![
         ("version", Value::Number(1.0)),
         ("id", Value::text(model.id.as_str())),
         ("edition", Value::text(&model.edition)),
@@ -173,7 +173,7 @@ pub fn write_model(model: &Model) -> Value {
 }
 
 fn write_rates(rates: &Rates) -> Value {
-    Value::record([
+    Value::record(vec![
         ("hour", write_optional(&rates.hour)),
         ("hassle", write_optional(&rates.hassle)),
         ("anchor", write_optional(&rates.anchor)),
@@ -182,10 +182,10 @@ fn write_rates(rates: &Rates) -> Value {
 
 fn write_persona(persona: &Persona) -> Value {
     let weights = persona.weights.iter().map(|(id, weight)| (id.as_str(), Value::Number(*weight)));
-    Value::record([
+    Value::record(vec![
         ("id", Value::text(persona.id.as_str())),
         ("label", write_wording(&persona.label)),
         ("rates", write_rates(&persona.rates)),
-        ("weights", Value::record(weights)),
+        ("weights", Value::record(weights.collect())),
     ])
 }

@@ -77,7 +77,7 @@ fn read_warranty(node: Node) -> Option<Warranty> {
 }
 
 pub(super) fn write_offer(offer: &Offer) -> Value {
-    Value::record([
+    Value::record(vec![
         ("id", Value::text(offer.id.as_str())),
         ("name", write_wording(&offer.name)),
         ("price", write_quantity(&offer.price)),
@@ -94,13 +94,13 @@ pub(super) fn write_optional(quantity: &Option<Quantity>) -> Value {
 
 fn write_utility(utility: &Utility) -> Value {
     let outcome = |outcome: &Outcome| {
-        Value::record([
+        Value::record(vec![
             ("id", Value::text(outcome.id.as_str())),
             ("label", write_wording(&outcome.label)),
             ("met", write_quantity(&outcome.met)),
         ])
     };
-    Value::record([
+    Value::record(vec![
         ("performance", write_quantity(&utility.performance)),
         ("constraint", write_optional(&utility.constraint)),
         ("mustBe", Value::List(utility.must_be.iter().map(outcome).collect())),
@@ -108,7 +108,7 @@ fn write_utility(utility: &Utility) -> Value {
 }
 
 fn write_warranty(warranty: &Warranty) -> Value {
-    Value::record([
+    Value::record(vec![
         ("available", write_optional(&warranty.available)),
         ("capacity", write_optional(&warranty.capacity)),
         ("continuous", write_optional(&warranty.continuous)),

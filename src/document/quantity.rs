@@ -102,7 +102,7 @@ pub(super) fn write_estimate(estimate: &Estimate) -> Value {
     if !estimate.is_range() {
         return Value::Number(estimate.likely());
     }
-    Value::record(range(estimate))
+    Value::record(range(estimate).into())
 }
 
 fn range(estimate: &Estimate) -> [(&'static str, Value); 3] {
@@ -116,5 +116,5 @@ pub(super) fn write_quantity(quantity: &Quantity) -> Value {
     let evidence = Value::text(name_of(EVIDENCE, &quantity.evidence));
     let fields = range(&quantity.estimate).into_iter();
     let fields = fields.chain(ends.map(|(name, x)| (name, Value::Number(x))));
-    Value::record(fields.chain([("evidence", evidence)]))
+    Value::record(fields.chain([("evidence", evidence)]).collect())
 }

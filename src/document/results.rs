@@ -21,7 +21,7 @@ pub fn write_results(model: &Model, results: &Results) -> Value {
         Verdict::AlternativeIsBetter => "alternative-is-better",
         Verdict::NotWorthIt => "not-worth-it",
     };
-    record([
+    Value::full_record(vec![
         ("version", Value::Number(1.0)),
         ("model", Value::text(model.id.as_str())),
         ("currency", Value::text(&model.currency)),
@@ -36,13 +36,10 @@ pub fn write_results(model: &Model, results: &Results) -> Value {
     ])
 }
 
-/// A record that says also what is not defined.
-fn record<const N: usize>(fields: [(&str, Value); N]) -> Value {
-    Value::Record(fields.map(|(name, value)| (name.to_owned(), value)).into())
-}
-
-fn numbers<const N: usize>(fields: [(&str, f64); N]) -> Value {
-    record(fields.map(|(name, number)| (name, Value::Number(number))))
+fn numbers(fields: &[(&str, f64)]) -> Value {
+    Value::full_record(
+        fields.iter().map(|(name, number)| (*name, Value::Number(*number))).collect(),
+    )
 }
 
 fn write_worth(offer: &Offer, worth: &Worth) -> Value {
@@ -50,7 +47,7 @@ fn write_worth(offer: &Offer, worth: &Worth) -> Value {
     let (kinds, shares, unpriced) = (&worth.cost_by_kind, &worth.evidence, &worth.unpriced);
     let lines = worth.lines.iter().filter_map(|line| {
         let element = offer.elements.get(line.element)?;
-        Some(record([
+        Some(Value::full_record(vec![
             ("id", Value::text(element.id.as_str())),
             ("amount", Value::Number(line.amount)),
             ("worthOfOne", optional(line.unit_worth)),
@@ -58,7 +55,7 @@ fn write_worth(offer: &Offer, worth: &Worth) -> Value {
             ("perceived", Value::Number(line.perceived)),
         ]))
     });
-    record([
+    Value::full_record(vec![
         ("id", Value::text(offer.id.as_str())),
         ("utility", Value::Number(worth.utility)),
         ("warranty", Value::Number(worth.warranty)),
@@ -68,7 +65,7 @@ fn write_worth(offer: &Offer, worth: &Worth) -> Value {
         ("costs", Value::Number(worth.costs)),
         (
             "costByKind",
-            numbers([
+            numbers(&[
                 ("price", kinds.price),
                 ("money", kinds.money),
                 ("time", kinds.time),
@@ -87,7 +84,7 @@ fn write_worth(offer: &Offer, worth: &Worth) -> Value {
         ("breakEvenHour", optional(worth.break_even_hour)),
         (
             "evidence",
-            numbers([
+            numbers(&[
                 ("measured", shares.measured),
                 ("stated", shares.stated),
                 ("assumed", shares.assumed),
@@ -99,7 +96,7 @@ fn write_worth(offer: &Offer, worth: &Worth) -> Value {
 
 fn write_room(room: &PriceRoom, break_even: Option<BreakEven>) -> Value {
     let optional = Value::number_or_nothing;
-    record([
+    Value::full_record(vec![
         ("asked", Value::Number(room.price)),
         ("ceiling", optional(room.ceiling)),
         ("unitCost", optional(room.unit_cost)),
@@ -113,7 +110,7 @@ fn write_room(room: &PriceRoom, break_even: Option<BreakEven>) -> Value {
 }
 
 fn write_row(row: &Sensitivity) -> Value {
-    record([
+    Value::full_record(vec![
         ("input", Value::text(&address(&row.input))),
         ("low", Value::Number(row.low)),
         ("high", Value::Number(row.high)),

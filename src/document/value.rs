@@ -36,9 +36,14 @@ impl Value {
     }
 
     /// A record of these fields, without those that hold nothing.
-    pub fn record<'a>(fields: impl IntoIterator<Item = (&'a str, Value)>) -> Self {
-        let said = fields.into_iter().filter(|(_, value)| *value != Self::Nothing);
-        Self::Record(said.map(|(name, value)| (name.to_owned(), value)).collect())
+    pub fn record(mut fields: Vec<(&str, Value)>) -> Self {
+        fields.retain(|(_, value)| *value != Self::Nothing);
+        Self::full_record(fields)
+    }
+
+    /// A record of these fields, also of those that hold nothing.
+    pub fn full_record(fields: Vec<(&str, Value)>) -> Self {
+        Self::Record(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
     }
 }
 

@@ -155,7 +155,7 @@ impl Calculator {
         let first = self.first.borrow().clone();
         let setting = Setting { model, text, numbers, language: language.to_owned(), first };
         let scene = Scene::new(setting, history);
-        self.draw(Some(scene.clone()), move || calculator(&scene), Some(notices));
+        self.draw(Some(scene.clone()), move || calculator(&scene), notices);
         Some(())
     }
 
@@ -189,12 +189,7 @@ impl Calculator {
     }
 
     /// Draws a view in the place of the one before; with a scene, the host hears of its results.
-    fn draw(
-        &self,
-        scene: Option<Scene>,
-        view: impl FnOnce() -> View + 'static,
-        notices: Option<Value>,
-    ) {
+    fn draw(&self, scene: Option<Scene>, view: impl FnOnce() -> View + 'static, notices: Value) {
         // The old view must be gone before the new one is drawn.
         drop(self.mounted.take());
         self.set_aside();
@@ -207,7 +202,7 @@ impl Calculator {
     fn fail(&self, error: &HostError, text: &Text, language: &str) -> Option<()> {
         let numbers = numbers(language, FALLBACK_CURRENCY)?;
         let (title, reasons) = (text.cannot_show().to_owned(), error.sentences(text, &numbers));
-        self.draw(None, move || message(&title, &reasons), None);
+        self.draw(None, move || message(&title, &reasons), Value::Nothing);
         events::error(&self.host, error, text, &numbers);
         Some(())
     }
@@ -232,12 +227,12 @@ fn with_currency(model: Model, currency: Option<&str>) -> (Model, Option<HostErr
 }
 
 /// Tells the host of the first result and of every later one.
-fn follow(scene: Scene, host: HtmlElement, mut notices: Option<Value>) -> RenderEffect<bool> {
+fn follow(scene: Scene, host: HtmlElement, notices: Value) -> RenderEffect<bool> {
     RenderEffect::new(move |told_before: Option<bool>| {
         let told = scene.told();
         let (model, answers) = (&scene.setting().model, told.history().now());
         match told_before {
-            None => events::ready(&host, model, answers, told.results(), notices.take()),
+            None => events::ready(&host, model, answers, told.results(), &notices),
             Some(_) => events::change(&host, model, answers, told.results()),
         }
         true

@@ -13,20 +13,17 @@ use crate::text::{Numbers, Text, fault_sentence};
 /// The version of all event details.
 const VERSION: f64 = 1.0;
 
-/// The widget shows a result.
+/// The widget shows a result. `notices` is what the model's document made one notice.
 pub fn ready(
     host: &HtmlElement,
     model: &Model,
     answers: &Answers,
     results: &Results,
-    notices: Option<Value>,
+    notices: &Value,
 ) {
-    let notices = ("notices", notices.unwrap_or(Value::List(Vec::new())));
-    dispatch(
-        host,
-        "worthwhile-ready",
-        outcome(model, answers, results).into_iter().chain([notices]),
-    );
+    let mut detail = outcome(model, answers, results);
+    detail.push(("notices", notices.clone()));
+    dispatch(host, "worthwhile-ready", detail);
 }
 
 /// The visitor changed something.
@@ -38,7 +35,8 @@ pub fn change(host: &HtmlElement, model: &Model, answers: &Answers, results: &Re
 pub fn error(host: &HtmlElement, error: &HostError, text: &Text, numbers: &dyn Numbers) {
     let message = error.sentences(text, numbers).join("\n");
     leptos::leptos_dom::logging::console_warn(&["worthwhile: ", &message].concat());
-    let detail = [
+    let detail = vec![
+        ("version", Value::Number(VERSION)),
         ("code", Value::text(error.code())),
         ("message", Value::text(&message)),
         ("faults", write_faults(&error.faults(), text, numbers)),
@@ -49,7 +47,7 @@ pub fn error(host: &HtmlElement, error: &HostError, text: &Text, numbers: &dyn N
 /// Faults as data.
 pub fn write_faults(faults: &[Fault], text: &Text, numbers: &dyn Numbers) -> Value {
     let fault = |fault: &Fault| {
-        Value::record([
+        Value::record(vec![
             ("place", Value::text(&fault.place)),
             ("rule", Value::text(fault.rule.code())),
             ("message", Value::text(&fault_sentence(text, numbers, fault))),
@@ -58,21 +56,17 @@ pub fn write_faults(faults: &[Fault], text: &Text, numbers: &dyn Numbers) -> Val
     Value::List(faults.iter().map(fault).collect())
 }
 
-fn outcome(model: &Model, answers: &Answers, results: &Results) -> [(&'static str, Value); 3] {
-    [
+fn outcome(model: &Model, answers: &Answers, results: &Results) -> Vec<(&'static str, Value)> {
+    vec![
+        ("version", Value::Number(VERSION)),
         ("model", Value::text(model.id.as_str())),
         ("answers", write_answers(answers)),
         ("results", write_results(model, results)),
     ]
 }
 
-fn dispatch<'a>(
-    host: &HtmlElement,
-    name: &str,
-    fields: impl IntoIterator<Item = (&'a str, Value)>,
-) {
-    let version = ("version", Value::Number(VERSION));
-    let detail = js_from_document(&Value::record(std::iter::once(version).chain(fields)));
+fn dispatch(host: &HtmlElement, name: &str, detail: Vec<(&str, Value)>) {
+    let detail = js_from_document(&Value::record(detail));
     let init = CustomEventInit::new();
     init.set_bubbles(true);
     init.set_composed(true);
