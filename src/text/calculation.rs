@@ -196,7 +196,8 @@ fn outcome(told: &Sentences) -> Vec<Equation> {
     let advantage = told.numbers.signed_money(comparison.advantage);
     rows.push(row(&told.advantage_name(), minus(worth.value, surplus), advantage, true));
     // Where costs are a share of the price the ceiling is no plain sum, and its sentence must do.
-    if let Some(ceiling) = comparison.room.ceiling.filter(|_| !told.model.has_price_shares()) {
+    if let Some(ceiling) = comparison.room.ceiling.filter(|_| !told.model.offer.has_price_shares())
+    {
         let equation = [money(comparison.room.price), money(comparison.advantage)].join(" + ");
         rows.push(row(text.highest_price(), equation, money(ceiling), true));
     }

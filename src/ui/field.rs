@@ -72,7 +72,7 @@ impl Entry {
     /// Takes a figure as it is shown, or says why not; the last good one then stays in force.
     fn take(&self, shown: f64) -> Option<String> {
         let Field { input, scale, .. } = &*self.field;
-        let (min, max) = input.bounds();
+        let (min, max) = self.scene.setting().model.bounds(input);
         match InputError::check(shown / scale, min, max).and_then(Estimate::exactly) {
             Ok(estimate) => {
                 self.scene.entered(input.clone(), estimate);

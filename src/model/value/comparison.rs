@@ -1,6 +1,6 @@
 //! The offer against what one would do otherwise, and what that says about its price (domain §4.5).
 
-use super::{Offer, Unit, Worth};
+use super::{Offer, Worth};
 use crate::model::LARGEST;
 
 /// What the price leaves to whom.
@@ -64,9 +64,8 @@ impl PriceRoom {
             (whole > 0.0).then_some(left? / whole)
         };
         let (rival_price, rival_worth) = rival.map_or((0.0, 0.0), |r| (r.price, r.before_price));
-        let grows_with_price = offer.elements.iter().any(|e| e.unit == Unit::PriceShare);
         let at_equal_ratio = rival
-            .filter(|rival| rival.benefits > 0.0 && !grows_with_price)
+            .filter(|rival| rival.benefits > 0.0 && !offer.has_price_shares())
             .map(|rival| worth.benefits * rival.costs / rival.benefits - (worth.costs - price));
         Self {
             price,

@@ -1,6 +1,6 @@
 //! What is judged, and the model that a host writes about it.
 
-use super::{Element, Input, Persona, Rates, Utility, Warranty};
+use super::{Element, Input, Persona, Rates, Unit, Utility, Warranty};
 use crate::model::{Id, Quantity, Wording};
 
 /// Something one can choose: what is judged, or an alternative to it.
@@ -20,6 +20,13 @@ pub struct Offer {
     pub utility: Option<Utility>,
     /// Whether it can be used when needed.
     pub warranty: Warranty,
+}
+
+impl Offer {
+    /// Whether it has elements that are shares of its own price.
+    pub fn has_price_shares(&self) -> bool {
+        self.elements.iter().any(|element| element.unit == Unit::PriceShare)
+    }
 }
 
 /// Everything a host says: the offer, the alternatives, the people. Answers are laid over it.

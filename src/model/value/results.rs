@@ -2,7 +2,7 @@
 
 use super::figures::Fit;
 use super::sensitivity::{BreakEven, Field, Sensitivity};
-use super::{Answers, Comparison, Input, Model, Rates, Unit, Worth};
+use super::{Answers, Comparison, Input, Model, Rates, Worth};
 use crate::model::Id;
 
 /// What the result says in one word.
@@ -135,11 +135,6 @@ fn skipped(model: &Model, answers: &Answers) -> Vec<Skipped> {
 }
 
 impl Model {
-    /// Whether the offer has elements that are shares of its own price.
-    pub fn has_price_shares(&self) -> bool {
-        self.offer.elements.iter().any(|element| element.unit == Unit::PriceShare)
-    }
-
     /// Whether an answer to this input has an effect anywhere in the model.
     pub fn asks(&self, input: &Input) -> bool {
         let utility = self.offer.utility.as_ref();
