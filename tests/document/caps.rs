@@ -44,7 +44,7 @@ fn a_document_may_hold_twenty_thousand_values() {
 
 #[test]
 fn a_text_may_be_a_quarter_of_a_megabyte_long() {
-    let padded = |length: usize| format!("{:length$}", "[]");
+    let padded = |length: usize| ["[]", &" ".repeat(length - 2)].concat();
     assert_eq!(rule_of(&padded(MAX_LENGTH)), Ok(()));
     assert_eq!(rule_of(&padded(MAX_LENGTH + 1)), Err(Rule::TooLarge));
 }

@@ -1,7 +1,7 @@
 //! Whatever arrives: it is read, or it is refused with a reason, and nothing stops.
 
 use proptest::prelude::*;
-use worthwhile::document::{Value, read_answers, read_model, write_results};
+use worthwhile::document::{Value, read_answers, read_model, write_model, write_results};
 use worthwhile::model::value::{Answers, evaluate};
 
 use crate::any::laws;
@@ -27,7 +27,7 @@ proptest! {
     fn whatever_reads_can_be_computed(element in anything(), price in anything(), fit in anything()) {
         let element = completed(element, r#"{"id": "gain", "label": "A gain", "side": "benefit",
             "kind": "technical", "amount": 3}"#);
-        let offer = Value::record([
+        let offer = Value::record(vec![
             ("id", Value::text("offer")),
             ("name", Value::text("The offer")),
             ("elements", Value::List(vec![element])),
@@ -42,6 +42,8 @@ proptest! {
         });
         let Ok(reading) = read_model(&Value::Record(fields.collect())) else { return Ok(()) };
         let model = reading.content;
+        let again = read_model(&write_model(&model)).map(|reading| reading.content);
+        prop_assert_eq!(again.as_ref(), Ok(&model));
         let results = write_results(&model, &evaluate(&model, &Answers::default()));
         for (place, leaf) in leaves(&results) {
             if let Value::Number(number) = leaf {

@@ -1,8 +1,10 @@
 //! A good document with one thing wrong: the fault is told where it is.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 use proptest::sample::Index;
-use worthwhile::document::{Fault, Value, read_model};
+use worthwhile::document::{Fault, Reading, Value, read_model, write_model};
 use worthwhile::model::value::{Answers, evaluate};
 
 use crate::any::laws;
@@ -13,8 +15,8 @@ fn car_wash() -> Value {
     value(&file("models/car-wash.json"))
 }
 
-/// The pointer to everything in a value but itself.
-fn everywhere(value: &Value) -> Vec<String> {
+/// The pointer to everything in a value but itself; of what stands twice, to the first.
+pub fn everywhere(value: &Value) -> Vec<String> {
     let under = |name: &str, inner: &Value| {
         let deeper = everywhere(inner).into_iter().map(|rest| format!("/{name}{rest}"));
         std::iter::once(format!("/{name}")).chain(deeper).collect::<Vec<_>>()
@@ -23,7 +25,11 @@ fn everywhere(value: &Value) -> Vec<String> {
         Value::List(items) => {
             items.iter().enumerate().flat_map(|(at, v)| under(&at.to_string(), v)).collect()
         }
-        Value::Record(fields) => fields.iter().flat_map(|(name, v)| under(name, v)).collect(),
+        Value::Record(fields) => {
+            let mut seen = BTreeSet::new();
+            let first = fields.iter().filter(|(name, _)| seen.insert(name));
+            first.flat_map(|(name, v)| under(name, v)).collect()
+        }
         _ => vec![],
     }
 }
@@ -56,7 +62,11 @@ proptest! {
         let pointers = everywhere(&document);
         let pointer = at.get(&pointers);
         match read_model(&with(document, pointer, new)) {
-            Ok(reading) => { evaluate(&reading.content, &Answers::default()); }
+            Ok(reading) => {
+                evaluate(&reading.content, &Answers::default());
+                let again = read_model(&write_model(&reading.content));
+                prop_assert_eq!(again, Ok(Reading { notices: vec![], ..reading }));
+            }
             Err(faults) => {
                 prop_assert!(!faults.is_empty());
                 for fault in faults {

@@ -19,7 +19,10 @@ fn unknown_fields_are_skipped_and_noticed_where_they_stand() {
     assert_eq!(reading.content, model(&shop()).content);
     let mut noticed = told(&reading.notices);
     noticed.sort();
-    assert_eq!(noticed, ["colour unknown", "offer.elements[0].Amount unknown", "offer.vendor unknown"]);
+    assert_eq!(
+        noticed,
+        ["colour unknown", "offer.elements[0].Amount unknown", "offer.vendor unknown"]
+    );
 }
 
 #[test]
@@ -60,7 +63,10 @@ fn unknown_sections_of_answers_are_skipped_and_noticed() {
     assert_eq!(reading.content.inputs.len(), 3);
     let mut noticed = told(&reading.notices);
     noticed.sort();
-    assert_eq!(noticed, ["amounts.queue.unit", "fit.style", "mood", "rates.day"].map(|p| format!("{p} unknown")));
+    assert_eq!(
+        noticed,
+        ["amounts.queue.unit", "fit.style", "mood", "rates.day"].map(|p| format!("{p} unknown"))
+    );
 }
 
 #[test]
@@ -73,12 +79,17 @@ fn a_negative_gain_is_a_sacrifice() {
     assert_eq!([estimate.low(), estimate.likely(), estimate.high()], [0.0, 5.0, 9.0]);
     assert!(element.amount.limits.max() >= 9.0);
     let [notice] = reading.notices.as_slice() else { panic!("{:?}", reading.notices) };
-    assert_eq!((notice.place.as_str(), &notice.rule), ("offer.elements[0].amount", &Rule::MovedSide(-5.0)));
+    assert_eq!(
+        (notice.place.as_str(), &notice.rule),
+        ("offer.elements[0].amount", &Rule::MovedSide(-5.0))
+    );
 }
 
 #[test]
 fn a_negative_sacrifice_is_a_gain_of_a_kind_that_gains_have() {
-    for (kind, becomes) in [("time", Kind::Economic), ("money", Kind::Economic), ("social", Kind::Social)] {
+    for (kind, becomes) in
+        [("time", Kind::Economic), ("money", Kind::Economic), ("social", Kind::Social)]
+    {
         let cost = value(&format!(
             r#"{{"id": "saved", "label": "Saved", "side": "cost", "kind": "{kind}", "amount": -5}}"#
         ));
@@ -100,15 +111,34 @@ fn what_may_be_gain_or_sacrifice_is_refused() {
 #[test]
 fn null_says_the_same_as_leaving_out() {
     let optional = [
-        "/edition", "/period", "/discount", "/alternatives", "/personas", "/rates", "/$schema",
-        "/offer/unitCost", "/offer/utility", "/offer/warranty", "/offer/elements/0/help",
-        "/offer/elements/0/stage", "/offer/elements/0/tangible", "/offer/elements/0/unit",
-        "/offer/elements/0/activity", "/offer/elements/0/scale", "/offer/elements/0/times",
-        "/offer/elements/0/years", "/offer/elements/0/needsService", "/offer/elements/0/belief",
+        "/edition",
+        "/period",
+        "/discount",
+        "/alternatives",
+        "/personas",
+        "/rates",
+        "/$schema",
+        "/offer/unitCost",
+        "/offer/utility",
+        "/offer/warranty",
+        "/offer/elements/0/help",
+        "/offer/elements/0/stage",
+        "/offer/elements/0/tangible",
+        "/offer/elements/0/unit",
+        "/offer/elements/0/activity",
+        "/offer/elements/0/scale",
+        "/offer/elements/0/times",
+        "/offer/elements/0/years",
+        "/offer/elements/0/needsService",
+        "/offer/elements/0/belief",
     ];
     for pointer in optional {
         let reading = model(&with(shop(), pointer, Value::Nothing));
-        assert_eq!((reading.content, reading.notices), (model(&shop()).content, vec![]), "{pointer}");
+        assert_eq!(
+            (reading.content, reading.notices),
+            (model(&shop()).content, vec![]),
+            "{pointer}"
+        );
     }
     for pointer in ["/title", "/offer", "/offer/price", "/offer/elements/0/amount"] {
         let found = faults(false, &with(shop(), pointer, Value::Nothing));
@@ -160,8 +190,15 @@ fn all_faults_are_told_at_once() {
     let said = r#"{"version": 1, "persona": 5, "alternative": "No", "amounts": {"a": -1, "B": 1},
         "fit": {"secure": 2, "capacity": {"likely": 1, "low": 2}}}"#;
     let found = told(&read_answers(&value(said)).unwrap_err());
-    assert_eq!(found, [
-        "persona wrong-kind", "alternative not-an-id", "amounts.a too-small", "amounts.B not-an-id",
-        "fit.capacity.low too-large", "fit.secure too-large",
-    ]);
+    assert_eq!(
+        found,
+        [
+            "persona wrong-kind",
+            "alternative not-an-id",
+            "amounts.a too-small",
+            "amounts.B not-an-id",
+            "fit.capacity.low too-large",
+            "fit.secure too-large",
+        ]
+    );
 }

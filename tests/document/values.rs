@@ -2,15 +2,6 @@
 
 use worthwhile::document::Value;
 
-/// What stands at a JSON pointer.
-pub fn at<'a>(value: &'a Value, pointer: &str) -> Option<&'a Value> {
-    pointer.split('/').skip(1).try_fold(value, |value, step| match value {
-        Value::Record(fields) => fields.iter().find(|(name, _)| name == step).map(|(_, v)| v),
-        Value::List(items) => items.get(step.parse::<usize>().ok()?),
-        _ => None,
-    })
-}
-
 /// Everything in a value that holds nothing itself, with the pointer to it.
 pub fn leaves(value: &Value) -> Vec<(String, &Value)> {
     let under = |name: &str, inner| -> Vec<(String, &Value)> {

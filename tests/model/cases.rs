@@ -5,8 +5,7 @@
 use worthwhile::document::{Value, json};
 use worthwhile::model::value::{Answers, Model};
 
-use crate::speak::{answers_of, file, model_at, model_of, results_of};
-use crate::values::at;
+use crate::speak::{answers_of, at, file, model_at, model_of, results_of};
 
 /// One file of `tests/cases`.
 pub struct Case {

@@ -4,7 +4,8 @@ use proptest::prelude::*;
 use worthwhile::model::value::*;
 use worthwhile::model::{Estimate, Id, InputError, LARGEST, Limits, Wording};
 
-use crate::any::{EVERYDAY, element, laws};
+use crate::any::offers::element;
+use crate::any::{EVERYDAY, laws};
 use crate::speak::{exactly, id};
 
 mod estimate {

@@ -34,6 +34,15 @@ pub fn results_of(model: &Model, answers: &Answers) -> Value {
     write_results(model, &evaluate(model, answers))
 }
 
+/// What stands at a JSON pointer.
+pub fn at<'a>(value: &'a Value, pointer: &str) -> Option<&'a Value> {
+    pointer.split('/').skip(1).try_fold(value, |value, step| match value {
+        Value::Record(fields) => fields.iter().find(|(name, _)| name == step).map(|(_, v)| v),
+        Value::List(items) => items.get(step.parse::<usize>().ok()?),
+        _ => None,
+    })
+}
+
 pub fn id(name: &str) -> Id {
     Id::new(name).unwrap()
 }

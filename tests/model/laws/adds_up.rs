@@ -5,7 +5,8 @@ use worthwhile::document::Value;
 use worthwhile::model::LARGEST;
 use worthwhile::model::value::*;
 
-use crate::any::{EVERYDAY, every_input, judged, laws};
+use crate::any::answers::every_input;
+use crate::any::{EVERYDAY, judged, laws};
 use crate::assert_close;
 use crate::speak::{at_stake, results_of};
 use crate::values::leaves;

@@ -6,7 +6,8 @@ use proptest::prelude::*;
 use worthwhile::model::value::*;
 use worthwhile::model::{Evidence, LARGEST};
 
-use crate::any::{EVERYDAY, answers_to, every_input, judged, laws, model};
+use crate::any::answers::every_input;
+use crate::any::{EVERYDAY, answers_to, judged, laws, model};
 use crate::assert_close;
 use crate::speak::{at_stake, exactly, id, saying};
 
@@ -75,6 +76,34 @@ proptest! {
             let input = Input::Amount(element.id.clone());
             let at = |figure| evaluate(&model, &saying(&answers, &input, figure));
             prop_assert_eq!(at(far), at(far.clamp(least, most)));
+        }
+    }
+
+    // `v*` of card M11 is the worth of an hour of this time, not the income behind it: only where
+    // time counts in full are the two the same.
+    #[test]
+    fn an_hour_at_its_break_even_leaves_nothing(mut model in model(EVERYDAY)) {
+        model.rates.hour = None;
+        model.offer.price.estimate = exactly(0.0);
+        for element in &mut model.offer.elements {
+            element.unit = match element.unit {
+                Unit::Minutes(_) => Unit::Minutes(Activity::Waiting),
+                Unit::Hours(_) => Unit::Hours(Activity::Work),
+                other => other,
+            };
+            let is_time = matches!(element.unit, Unit::Minutes(_) | Unit::Hours(_));
+            element.side = if is_time { Side::Cost } else { Side::Benefit };
+        }
+        let open = evaluate(&model, &Answers::default());
+        let hours = open.offer.unpriced.hours;
+        prop_assert!(hours >= 0.0);
+        match open.offer.break_even_hour {
+            Some(worth) if worth <= LARGEST => {
+                let asked = evaluate(&model, &saying(&Answers::default(), &Input::Hour, worth));
+                assert_close!(asked.offer.value, 0.0, at_stake(&asked));
+            }
+            Some(_) => {}
+            None => prop_assert!(hours < 1e-300 || open.offer.value < 0.0),
         }
     }
 

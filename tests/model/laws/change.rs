@@ -5,7 +5,8 @@ use proptest::sample::Index;
 use worthwhile::model::value::*;
 use worthwhile::model::{Estimate, Quantity};
 
-use crate::any::{EVERYDAY, element, judged, laws, model};
+use crate::any::offers::element;
+use crate::any::{EVERYDAY, judged, laws, model};
 use crate::assert_close;
 use crate::speak::{at_stake, id};
 

@@ -4,7 +4,8 @@ use proptest::prelude::*;
 use worthwhile::model::Estimate;
 use worthwhile::model::value::*;
 
-use crate::any::{EVERYDAY, every_input, judged, laws};
+use crate::any::answers::every_input;
+use crate::any::{EVERYDAY, judged, laws};
 use crate::assert_close;
 use crate::speak::{at_stake, saying};
 
