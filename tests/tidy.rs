@@ -1,4 +1,11 @@
 //! The habits that the compiler cannot check.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -6,7 +6,7 @@ use worthwhile::model::LARGEST;
 use worthwhile::model::value::Answers;
 
 use crate::any::{EVERYDAY, answers_to, judged, laws, model};
-use crate::speak::{self, file, files, value};
+use crate::speak::{self, file, files, shop, value, with};
 
 proptest! {
     #![proptest_config(laws())]
@@ -43,6 +43,27 @@ fn every_built_in_model_is_read_without_a_notice_and_survives_writing() {
         assert_eq!(reading.content.id.as_str(), name, "a model is named as its file");
         let again = speak::model(&write_model(&reading.content));
         assert_eq!((again.content, again.notices), (reading.content, vec![]), "{name}");
+    }
+}
+
+#[test]
+fn a_bare_number_gets_a_slider_that_its_unit_allows() {
+    for (unit, amount, ends) in [
+        (r#""unit": "money""#, 9.0, (0.0, 20.0)),
+        (r#""unit": "money""#, 1e12, (0.0, 1e12)),
+        (r#""unit": "effort""#, 9.0, (0.0, 10.0)),
+        (r#""unit": "rating""#, 9.0, (0.0, 10.0)),
+        (r#""unit": "rating", "scale": {"worst": 7, "best": 1}"#, 7.0, (1.0, 7.0)),
+        (r#""unit": "rating", "scale": {"worst": 0, "best": 0.01}"#, 0.01, (0.0, 0.01)),
+    ] {
+        let text = format!(
+            r#"{{"id": "gain", "label": "A gain", "side": "benefit", "kind": "social",
+                {unit}, "amount": {amount}}}"#
+        );
+        let model = speak::model(&with(shop(), "/offer/elements/0", value(&text))).content;
+        let limits = model.offer.elements[0].amount.limits;
+        assert_eq!((limits.min(), limits.max()), ends, "{text}");
+        assert_eq!(speak::model(&write_model(&model)).content, model, "{text}");
     }
 }
 

@@ -77,7 +77,10 @@ mod limits {
             prop_assert_eq!(limits.min(), 0.0);
             prop_assert!(limits.max() >= high && limits.max() <= LARGEST);
             prop_assert!(limits.max() >= (2.0 * likely).min(LARGEST), "twice the estimate");
-            prop_assert!(limits.max() <= (5.0 * (2.0 * likely).max(high)).max(0.01), "but not far more");
+            let digit = limits.step() / 10.0_f64.powf(limits.step().log10().floor());
+            let finer = if digit > 4.5 && digit < 5.5 { 2.5 } else { 2.0 };
+            let reach = (2.0 * likely).max(high).min(LARGEST);
+            prop_assert!(limits.max() / finer < reach || limits.max() <= 0.01, "and no finer would");
             prop_assert!((limits.max() / limits.step() - 100.0).abs() < 1e-9);
             let digits = format!("{:e}", limits.step());
             prop_assert!(["1e", "2e", "5e"].contains(&&digits[..2]), "{} is not round", digits);

@@ -5,3 +5,4 @@ mod change;
 mod choice;
 mod turn;
 mod answers;
+mod edges;
