@@ -9,7 +9,11 @@ export default defineConfig({
   testDir: "tests/browser",
   outputDir: "target/playwright/results",
   reporter: [["list"], ["json", { outputFile: "target/playwright/report.json" }]],
+  fullyParallel: true,
   workers: 2,
+  // Generous, because a slow machine is no fault of the page.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     launchOptions: {

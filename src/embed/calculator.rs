@@ -33,7 +33,7 @@ pub struct Calculator {
 /// What is in the page; dropping it takes it out.
 struct Mounted {
     _view: UnmountHandle<View>,
-    _follower: Option<RenderEffect<bool>>,
+    _follower: Option<RenderEffect<Answers>>,
 }
 
 #[wasm_bindgen]
@@ -226,15 +226,16 @@ fn with_currency(model: Model, currency: Option<&str>) -> (Model, Option<HostErr
     }
 }
 
-/// Tells the host of the first result and of every later one.
-fn follow(scene: Scene, host: HtmlElement, notices: Value) -> RenderEffect<bool> {
-    RenderEffect::new(move |told_before: Option<bool>| {
+/// Tells the host of the first result and of every other one.
+fn follow(scene: Scene, host: HtmlElement, notices: Value) -> RenderEffect<Answers> {
+    RenderEffect::new(move |before: Option<Answers>| {
         let told = scene.told();
         let (model, answers) = (&scene.setting().model, told.history().now());
-        match told_before {
+        match before {
             None => events::ready(&host, model, answers, told.results(), &notices),
+            Some(before) if before == *answers => {}
             Some(_) => events::change(&host, model, answers, told.results()),
         }
-        true
+        answers.clone()
     })
 }

@@ -39,30 +39,47 @@ fn value_from_js(js: &JsValue, caps: &mut Caps) -> Result<Value, Rule> {
     if let Some(text) = js.as_string() {
         return Ok(Value::Text(text));
     }
-    if let Some(list) = js.dyn_ref::<Array>() {
-        caps.enter()?;
-        let items = list.iter().map(|item| caps.count().and_then(|()| value_from_js(&item, caps)));
-        let items = items.collect::<Result<_, _>>()?;
-        caps.leave();
-        return Ok(Value::List(items));
+    if !js.is_object() {
+        return Err(NOT_JSON);
     }
-    match js.is_object() {
-        true => record_from_js(js.unchecked_ref(), caps),
-        false => Err(Rule::Expected(Expected::Record, Found::Nothing)),
-    }
+    // A page may pass an object that throws when it is asked for its fields; even asking whether it
+    // is a list would throw then.
+    let keys = Reflect::own_keys(js).map_err(|_| NOT_JSON)?;
+    caps.enter()?;
+    let value = match Array::is_array(js) {
+        true => Value::List(items_from_js(js.unchecked_ref(), caps)?),
+        // Only what the page wrote itself, never what somebody added to the prototype of all objects.
+        false => Value::Record(fields_from_js(js, &keys, caps)?),
+    };
+    caps.leave();
+    Ok(value)
 }
 
-fn record_from_js(object: &Object, caps: &mut Caps) -> Result<Value, Rule> {
-    caps.enter()?;
-    let field = |name: JsValue| {
+const NOT_JSON: Rule = Rule::Expected(Expected::Record, Found::Nothing);
+
+fn items_from_js(list: &Array, caps: &mut Caps) -> Result<Vec<Value>, Rule> {
+    let mut items = Vec::new();
+    for at in 0..list.length() {
         caps.count()?;
-        let value = Reflect::get(object, &name).unwrap_or(JsValue::UNDEFINED);
-        Ok((name.as_string().unwrap_or_default(), value_from_js(&value, caps)?))
-    };
-    // Only what the page wrote itself, never what somebody added to the prototype of all objects.
-    let fields = Object::keys(object).iter().map(field).collect::<Result<_, _>>()?;
-    caps.leave();
-    Ok(Value::Record(fields))
+        let item = Reflect::get_u32(list, at).unwrap_or(JsValue::UNDEFINED);
+        items.push(value_from_js(&item, caps)?);
+    }
+    Ok(items)
+}
+
+fn fields_from_js(
+    object: &JsValue,
+    keys: &Array,
+    caps: &mut Caps,
+) -> Result<Vec<(String, Value)>, Rule> {
+    let mut fields = Vec::new();
+    // A key that is no text is a symbol, which JSON does not know.
+    for (key, name) in keys.iter().filter_map(|key| key.as_string().map(|name| (key, name))) {
+        caps.count()?;
+        let value = Reflect::get(object, &key).unwrap_or(JsValue::UNDEFINED);
+        fields.push((name, value_from_js(&value, caps)?));
+    }
+    Ok(fields)
 }
 
 /// The document as plain objects.

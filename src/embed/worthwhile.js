@@ -164,6 +164,7 @@ class Calculator extends HTMLElement {
       );
       if (!this.#handle) {
         const place = document.createElement("div");
+        place.className = "root";
         this.#handle = new glue.Calculator(this, place);
         this.#root.adoptedStyleSheets = [block, style];
         this.#root.replaceChildren(place);
@@ -191,7 +192,8 @@ class Calculator extends HTMLElement {
   async #fail(error, phrases) {
     this.#handle = undefined;
     this.#wait([block]);
-    this.#slot.textContent = await phrases.then((words) => words[0]).catch(() => "");
+    const words = await phrases.catch(() => [""]);
+    if (!this.innerText.trim() && !this.querySelector(":not(script)")) this.#root.textContent = words[0];
     const detail = Object.freeze({ version: 1, code: "not-loaded", message: String(error), faults: [] });
     this.dispatchEvent(new CustomEvent("worthwhile-error", { bubbles: true, composed: true, detail }));
   }

@@ -48,6 +48,8 @@ pub fn shown_unit(unit: &Unit, text: &Text, numbers: &super::IntlNumbers) -> (St
 struct Draft {
     typed: Option<String>,
     error: Option<String>,
+    /// How often the visitor had gone back when this was typed.
+    returns: u32,
 }
 
 /// One field with its state.
@@ -64,9 +66,21 @@ impl Entry {
         self.scene.told().figure(input, quantity.estimate.likely()) * scale
     }
 
+    /// The draft, unless the visitor went back since.
+    fn draft(&self) -> Draft {
+        let draft = self.draft.get();
+        let current = draft.returns == self.scene.told().returns();
+        if current { draft } else { Draft::default() }
+    }
+
+    fn write(&self, typed: Option<String>, error: Option<String>) {
+        let returns = self.scene.told_once().returns();
+        self.draft.set(Draft { typed, error, returns });
+    }
+
     fn written(&self) -> String {
         let shown = self.shown();
-        self.draft.get().typed.unwrap_or_else(|| self.scene.setting().numbers.plain(shown))
+        self.draft().typed.unwrap_or_else(|| self.scene.setting().numbers.plain(shown))
     }
 
     /// Takes a figure as it is shown, or says why not; the last good one then stays in force.
@@ -96,20 +110,20 @@ impl Entry {
                 Some(fill(setting.text.not_a_number(), &[("typed", &typed), ("example", &example)]))
             }
         };
-        self.draft.set(Draft { typed: Some(typed), error });
+        self.write(Some(typed), error);
     }
 
     /// Leaving the field: a good or half-typed number becomes the figure in force, written out; a
     /// wrong one stays, beside its error.
     fn left(&self) {
         if self.draft.get_untracked().error.is_none() {
-            self.draft.set(Draft::default());
+            self.write(None, None);
         }
     }
 
     fn slid(&self, shown: f64) {
         let error = self.take(shown);
-        self.draft.set(Draft { typed: None, error });
+        self.write(None, error);
     }
 
     fn with_unit(&self) -> String {
@@ -179,7 +193,7 @@ pub fn field(scene: &Scene, field: Field) -> View {
                 .class("error")
                 .attr("id", &below(&id, "error"))
                 .attr("aria-live", "polite")
-                .live_text(move || error.draft.get().error.unwrap_or_default()),
+                .live_text(move || error.draft().error.unwrap_or_default()),
         )
 }
 
@@ -217,7 +231,7 @@ fn number(entry: &Entry, id: &str) -> View {
         .attr("inputmode", "decimal")
         .attr("autocomplete", "off")
         .attr("aria-describedby", &described)
-        .live_attr("aria-invalid", move || wrong.draft.get().error.map(|_| "true".to_owned()))
+        .live_attr("aria-invalid", move || wrong.draft().error.map(|_| "true".to_owned()))
         .live_props(move || [("value", value.written().into())])
         .on("input", move |event| {
             if let Some(input) = target(&event) {

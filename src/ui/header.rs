@@ -29,7 +29,7 @@ fn undo(scene: &Scene) -> View {
     way_back(
         scene.setting().text.undo(),
         move || !idle.told().history().can_undo(),
-        move || go.change(History::undo),
+        move || go.undo(),
     )
 }
 

@@ -1,6 +1,7 @@
 //! Numbers as the browser's `Intl` writes them: every language and currency, at no bytes of ours.
 
 use js_sys::{Array, Function, Object, Reflect};
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 
 use crate::text::{Numbers, Separators};
@@ -41,7 +42,8 @@ impl IntlNumbers {
     /// The formats; none if the browser knows the language or the currency to be malformed.
     pub fn new(language: &str, currency: &str) -> Option<Self> {
         let format = |options: &[(&str, JsValue)]| -> Option<NumberFormat> {
-            let object = Object::new();
+            // Without a prototype: whatever a page added to all objects would be read as an option.
+            let object = Object::create(JsValue::NULL.unchecked_ref());
             for (name, value) in options {
                 Reflect::set(&object, &(*name).into(), value).ok()?;
             }

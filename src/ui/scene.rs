@@ -28,6 +28,8 @@ pub struct Setting {
 pub struct Outcome {
     history: History,
     results: Results,
+    /// Counts the ways back that were taken: what was being typed before one is gone.
+    returns: u32,
 }
 
 /// A handle that components pass around.
@@ -41,7 +43,7 @@ impl Scene {
     /// A scene that begins with these answers.
     pub fn new(setting: Setting, history: History) -> Self {
         let results = evaluate(&setting.model, history.now());
-        let outcome = ArcRwSignal::new(Rc::new(Outcome { history, results }));
+        let outcome = ArcRwSignal::new(Rc::new(Outcome { history, results, returns: 0 }));
         Self { setting: Rc::new(setting), outcome }
     }
 
@@ -67,15 +69,31 @@ impl Scene {
 
     /// Goes back to the host's answers.
     pub fn start_over(&self) {
-        self.change(|history| history.restart(self.setting.first.clone()));
+        self.go(1, |history| history.restart(self.setting.first.clone()));
+    }
+
+    /// Takes back the last step.
+    pub fn undo(&self) {
+        self.go(1, History::undo);
     }
 
     /// The visitor did something to the answers.
     pub fn change(&self, change: impl FnOnce(&mut History)) {
-        let mut history = self.outcome.with_untracked(|outcome| outcome.history.clone());
+        self.go(0, change);
+    }
+
+    fn go(&self, returns: u32, change: impl FnOnce(&mut History)) {
+        let before = self.outcome.get_untracked();
+        let mut history = before.history.clone();
         change(&mut history);
-        let results = evaluate(&self.setting.model, history.now());
-        self.outcome.set(Rc::new(Outcome { history, results }));
+        let returns = before.returns.wrapping_add(returns);
+        // Where nothing changed nobody is told; a host may well reset in answer to a change.
+        if history.now() != before.history.now() {
+            let results = evaluate(&self.setting.model, history.now());
+            self.outcome.set(Rc::new(Outcome { history, results, returns }));
+        } else if returns != before.returns {
+            self.outcome.set(Rc::new(Outcome { returns, ..(*before).clone() }));
+        }
     }
 }
 
@@ -94,6 +112,11 @@ impl Told<'_> {
     /// The answers with their way back.
     pub fn history(&self) -> &History {
         &self.outcome.history
+    }
+
+    /// How often the visitor went back.
+    pub fn returns(&self) -> u32 {
+        self.outcome.returns
     }
 
     /// The results in words.

@@ -4,11 +4,13 @@ mod serve;
 mod build;
 mod size;
 mod test;
+mod bench;
 
 mod assemble;
 mod bundle;
 mod counts;
 mod http;
+mod measure;
 mod setup;
 
 mod arguments;
@@ -53,6 +55,12 @@ const COMMANDS: &[Command] = &[
         options: "[native | browser]",
         meaning: "run every check, or those of one kind",
         run: test::run,
+    },
+    Command {
+        name: "bench",
+        options: "",
+        meaning: "measure how fast it is, natively and in Chromium",
+        run: bench::run,
     },
 ];
 

@@ -35,7 +35,9 @@ fn native_checks(report: &mut Report) {
         cargo(&clippy("--no-default-features --all-targets"))
     });
     report.step("clippy, widgets", "seconds; a minute at first", || {
-        cargo(&clippy("--lib --target wasm32-unknown-unknown"))
+        cargo(&clippy(
+            "--lib --target wasm32-unknown-unknown --package worthwhile --package in-browser",
+        ))
     });
     report.step("clippy, xtask", "seconds", || {
         cargo(&clippy("--package xtask --no-deps --all-features --all-targets"))

@@ -79,7 +79,7 @@ impl<'a> Field<'a> {
             let quantity = quantity_of(&self.figures, &input)?;
             let now = quantity.estimate.likely();
             let value = |x| self.offer.value_at(&input, now, x, true);
-            Some(self.row(input.clone(), &quantity, value))
+            Some(row(input.clone(), input.bounds(), &quantity, value))
         });
         let mut rows: Vec<_> =
             single.chain(self.amounts()).filter(|row| row.swing() > 0.0).collect();
@@ -93,7 +93,9 @@ impl<'a> Field<'a> {
             let input = Input::Amount(element.id.clone());
             let quantity = self.figures.amount(element);
             let slope = self.offer.slope_of_line(element, line);
-            self.row(input, &quantity, |x| worth.value + slope * (x - line.amount))
+            row(input, element.unit.bounds(), &quantity, |x| {
+                worth.value + slope * (x - line.amount)
+            })
         })
     }
 
@@ -124,19 +126,25 @@ impl<'a> Field<'a> {
             .min_by(|a, b| (a - now).abs().total_cmp(&(b - now).abs()));
         Some(BreakEven { value, advantage })
     }
+}
 
-    fn row(&self, input: Input, given: &Quantity, value: impl Fn(f64) -> f64) -> Sensitivity {
-        let estimate = given.estimate;
-        let supposed = !estimate.is_range();
-        let (min, max) = self.figures.model.bounds(&input);
-        let about = |share: f64| (estimate.likely() * share).clamp(min, max);
-        let (low, high) = match supposed {
-            true => (about(0.8), about(1.2)),
-            false => (estimate.low(), estimate.high()),
-        };
-        let (value_at_low, value_at_high) = (value(low), value(high));
-        Sensitivity { input, low, high, supposed, value_at_low, value_at_high }
-    }
+/// `bounds` is what the input can be at all; looking it up here would search the model for each element.
+fn row(
+    input: Input,
+    bounds: (f64, f64),
+    given: &Quantity,
+    value: impl Fn(f64) -> f64,
+) -> Sensitivity {
+    let estimate = given.estimate;
+    let supposed = !estimate.is_range();
+    let (min, max) = bounds;
+    let about = |share: f64| (estimate.likely() * share).clamp(min, max);
+    let (low, high) = match supposed {
+        true => (about(0.8), about(1.2)),
+        false => (estimate.low(), estimate.high()),
+    };
+    let (value_at_low, value_at_high) = (value(low), value(high));
+    Sensitivity { input, low, high, supposed, value_at_low, value_at_high }
 }
 
 /// The figure of one input at which the value, and the advantage, would be 0; none if the model

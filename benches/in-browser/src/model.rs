@@ -1,0 +1,87 @@
+//! What is measured, natively and in a browser alike: one model, and one evaluation of it.
+
+use std::hint::black_box;
+use std::ops::Range;
+
+use worthwhile::model::value::*;
+use worthwhile::model::{Estimate, Evidence, Id, Limits, Quantity, Wording};
+
+/// A full evaluation, and taking its results down again, as after every move of a slider.
+pub fn value(model: &Model) -> f64 {
+    evaluate(black_box(model), black_box(&Answers::default())).offer.value
+}
+
+/// A model of so many elements: three fifths are the offer's, a fifth each alternative's.
+pub fn model(elements: usize) -> Option<Model> {
+    let fifth = elements / 5;
+    Some(Model {
+        id: Id::new("bench")?,
+        edition: String::new(),
+        title: Wording::plain("Is it fast?"),
+        period: Wording::plain("per visit"),
+        currency: "EUR".to_owned(),
+        discount: 0.05,
+        offer: offer("offer", 0..elements - 2 * fifth)?,
+        alternatives: vec![
+            offer("first", elements - 2 * fifth..elements - fifth)?,
+            offer("second", elements - fifth..elements)?,
+        ],
+        personas: Vec::new(),
+        rates: Rates { hour: Some(about(30.0)?), hassle: Some(about(20.0)?), anchor: None },
+    })
+}
+
+fn offer(name: &str, elements: Range<usize>) -> Option<Offer> {
+    let warranty = Warranty {
+        available: Some(share(0.98)?),
+        capacity: Some(share(0.9)?),
+        continuous: Some(share(0.99)?),
+        secure: Some(share(1.0)?),
+        failure_cost: Some(about(5.0)?),
+    };
+    Some(Offer {
+        id: Id::new(name)?,
+        name: Wording::plain(name),
+        price: about(9.0)?,
+        unit_cost: None,
+        elements: elements.map(element).collect::<Option<_>>()?,
+        utility: Some(Utility { performance: share(0.95)?, constraint: None, must_be: Vec::new() }),
+        warranty,
+    })
+}
+
+fn element(number: usize) -> Option<Element> {
+    let (side, kind, unit) = match number % 5 {
+        0 => (Side::Benefit, Kind::Technical, Unit::Money),
+        1 => (Side::Cost, Kind::Money, Unit::Money),
+        2 => (Side::Benefit, Kind::Service, Unit::Minutes(Activity::Own)),
+        3 => (Side::Cost, Kind::Time, Unit::Minutes(Activity::Waiting)),
+        _ => (Side::Cost, Kind::Effort, Unit::Effort),
+    };
+    Some(Element {
+        id: Id::new(&format!("e{number}"))?,
+        label: Wording::plain("An element"),
+        help: Wording::default(),
+        side,
+        kind,
+        stage: Stage::Use,
+        tangible: unit == Unit::Money,
+        unit,
+        amount: about((1 + number % 6) as f64)?,
+        times: 1.0,
+        years: 1 + (number % 3) as u32,
+        needs_service: side == Side::Benefit,
+        belief: 0.9,
+    })
+}
+
+/// An amount known to a half of itself.
+fn about(amount: f64) -> Option<Quantity> {
+    let estimate = Estimate::new(0.5 * amount, amount, 1.5 * amount).ok()?;
+    Some(Quantity { estimate, limits: Limits::around(estimate), evidence: Evidence::Stated })
+}
+
+fn share(amount: f64) -> Option<Quantity> {
+    let estimate = Estimate::exactly(amount).ok()?;
+    Some(Quantity { estimate, limits: Limits::SHARE, evidence: Evidence::Measured })
+}

@@ -1,0 +1,120 @@
+// What a visitor says can be taken back, and every figure can be followed to its end.
+import { open } from "./calculator.js";
+import { expect, test } from "./fixtures.js";
+
+const CLEAN = "A clean car";
+
+test.describe("a visitor", () => {
+  let wash;
+  test.beforeEach(async ({ page }) => {
+    wash = await open(page);
+  });
+
+  test("takes a whole drag back in one step", async ({ page }) => {
+    const { x, y, width, height } = await wash.slider(CLEAN).boundingBox();
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    for (const share of [0.6, 0.7, 0.8, 0.9]) await page.mouse.move(x + width * share, y + height / 2);
+    await page.mouse.up();
+    await expect(wash.field(CLEAN)).toHaveValue(/^2\d/);
+    await wash.undo.click();
+    await expect(wash.field(CLEAN)).toHaveValue("14");
+    await expect(wash.value).toHaveText("+$2.12");
+    await expect(wash.undo).toBeDisabled();
+  });
+
+  test("takes several changes back one by one", async () => {
+    await wash.field(CLEAN).fill("20");
+    await wash.field("Price").fill("8");
+    await wash.chip("Short of time").check();
+    await wash.undo.click();
+    await expect(wash.chip("Anyone")).toBeChecked();
+    await expect(wash.field("Price")).toHaveValue("8");
+    await wash.undo.click();
+    await expect(wash.field("Price")).toHaveValue("9");
+    await expect(wash.field(CLEAN)).toHaveValue("20");
+    await wash.undo.click();
+    await expect(wash.value).toHaveText("+$2.12");
+  });
+
+  test("starts over, and takes that back too", async () => {
+    await expect(wash.startOver).toBeDisabled();
+    await wash.field(CLEAN).fill("20");
+    await wash.field("Price").fill("8");
+    await wash.startOver.click();
+    await expect(wash.value).toHaveText("+$2.12");
+    await expect(wash.field("Price")).toHaveValue("9");
+    await expect(wash.startOver).toBeDisabled();
+    await wash.undo.click();
+    await expect(wash.field(CLEAN)).toHaveValue("20");
+    await expect(wash.field("Price")).toHaveValue("8");
+  });
+
+  test("starts over with fields that hold nothing of before", async () => {
+    await wash.field("Price").fill("8");
+    await wash.field(CLEAN).fill("abc");
+    await wash.startOver.click();
+    await expect(wash.field("Price")).toHaveValue("9");
+    await expect(wash.field(CLEAN)).toHaveValue("14");
+    await expect(wash.field(CLEAN)).not.toHaveAttribute("aria-invalid", "true");
+  });
+
+  test("says who they are, and the result follows", async () => {
+    await expect(wash.chip("Anyone")).toBeChecked();
+    for (const [name, value, against] of [
+      ["Short of time", "-$2.25", "-$2.25"],
+      ["Careful with money", "+$2.34", "-$2.71"],
+      ["In love with the car", "+$8.10", "+$4.92"],
+      ["Anyone", "+$2.12", "-$1.05"],
+    ]) {
+      await wash.chip(name).check();
+      await expect(wash.value).toHaveText(value);
+      await expect(wash.advantage).toHaveText(against);
+    }
+  });
+
+  test("is compared with doing nothing where all else is worse", async () => {
+    await wash.chip("Short of time").check();
+    await expect(wash.verdict).toHaveText("No, it takes more than it gives");
+    await expect(wash.part("result").getByText("Against doing nothing")).toBeVisible();
+    await expect(wash.part("result")).toContainText("You would be $2.25 worse off, so do without.");
+  });
+
+  test("sees where a number comes from, and that it is theirs once they changed it", async () => {
+    await expect(wash.row(CLEAN)).toContainText("said by customers");
+    await expect(wash.row("Paint that lasts")).toContainText("assumed");
+    await expect(wash.row("Price")).toContainText("measured");
+    await wash.slider(CLEAN).fill("20");
+    await expect(wash.row(CLEAN)).toContainText("yours");
+    await expect(wash.row(CLEAN)).not.toContainText("said by customers");
+    await wash.undo.click();
+    await expect(wash.row(CLEAN)).toContainText("said by customers");
+  });
+
+  test("opens the parts of the bars and reads each", async () => {
+    await wash.text("The parts", { exact: true }).click();
+    const parts = wash.figure("What you get against what it takes").locator("details").getByRole("listitem");
+    await expect(parts).toHaveText([
+      "A clean car$11.61",
+      "Paint that lasts$1.66",
+      "A coffee while you wait$1.24",
+      "Feeling proud of your car$2.49",
+      "Price$9.00",
+      "Driving there and back$1.88",
+      "Waiting in the queue$2.50",
+      "Hassle$1.00",
+      "Failures$0.51",
+    ]);
+    await wash.slider(CLEAN).fill("20");
+    await expect(parts.first()).toHaveText("A clean car$16.59");
+  });
+
+  test("changes what the alternative takes, and it counts", async () => {
+    await wash.toggle("If you choose “Washing it at home” instead");
+    await expect(wash.field("Price of “Washing it at home”")).toHaveValue("0");
+    await wash.field("Washing and drying").fill("60");
+    await expect(wash.advantage).toHaveText("+$0.82");
+    await expect(wash.value).toHaveText("+$2.12");
+    await expect(wash.verdict).toHaveText("Yes, it is worth it for you");
+  });
+});

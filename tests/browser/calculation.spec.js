@@ -1,0 +1,49 @@
+// "Show the calculation": equations in words, with the visitor's own numbers.
+import { open } from "./calculator.js";
+import { expect, test } from "./fixtures.js";
+
+let wash;
+test.beforeEach(async ({ page }) => {
+  wash = await open(page);
+  await wash.text("Show the calculation", { exact: true }).click();
+});
+
+const EQUATIONS = [
+  [
+    "It does the job",
+    "the greater of 95 (does the job) and 40 (removes an obstacle), but no more than 100 (what must come right)",
+    "95 of 100",
+  ],
+  ["It can be used when needed", "98 × 90 × 99 × 100", "87 of 100"],
+  ["It fits", "95 × 87", "83 of 100"],
+  ["A clean car", "$14.00 × 83 of 100 times that it fits", "$11.61"],
+  ["Driving there and back", "15 minutes × $15.00 an hour × 50 of 100 for this sort of time", "$1.88"],
+  ["Waiting in the queue", "10 minutes × $15.00 an hour × 100 of 100 for this sort of time", "$2.50"],
+  ["Hassle", "2 of 10 points × $5.00 for all hassle", "$1.00"],
+  ["Failures", "13 of 100 times that it fails × $4.00", "$0.51"],
+  ["All you get", "$11.61 + $1.66 + $1.24 + $2.49", "$17.01"],
+  ["All it takes", "$9.00 + $1.88 + $2.50 + $1.00 + $0.51", "$14.88"],
+  ["Value for you", "$17.01 − $14.88", "+$2.12"],
+  ["Value of “Washing it at home”", "$12.00 − $8.83", "+$3.18"],
+  ["Against “Washing it at home”", "$2.12 − $3.18", "-$1.05"],
+  ["Highest price", "$9.00 + -$1.05", "$7.95"],
+  ["What you feel must be worth", "$14.88 − $13.27", "$1.61"],
+];
+
+test("every figure has its equation in words and its result", async () => {
+  for (const [figure, how, result] of EQUATIONS) {
+    await expect.soft(wash.equation(figure), figure).toHaveText([how, result]);
+  }
+});
+
+test("the equations follow what the visitor says", async () => {
+  await wash.field("Waiting in the queue").fill("20");
+  await expect(wash.equation("Waiting in the queue")).toHaveText([/^20 minutes × \$15\.00/, "$5.00"]);
+  await wash.chip("Short of time").check();
+  await expect(wash.equation("Waiting in the queue")).toHaveText([/^20 minutes × \$30\.00/, "$10.00"]);
+});
+
+test("a column has its heading", async () => {
+  const headings = wash.host.getByRole("columnheader");
+  await expect(headings).toHaveText(["What", "How it comes about", "Result"]);
+});

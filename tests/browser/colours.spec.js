@@ -1,0 +1,102 @@
+// Light and dark by what the page declares, forced colours, less motion, and the host's own theme.
+import { expectAccessible } from "./axe.js";
+import { Calculator, open } from "./calculator.js";
+import { expect, test } from "./fixtures.js";
+import { eager, host, inline, script, washWith } from "./host.js";
+
+const background = (calculator) =>
+  calculator.part("result").evaluate((result) => getComputedStyle(result).backgroundColor);
+
+const LIGHT = "rgb(244, 246, 245)";
+const DARK = "rgb(29, 35, 38)";
+
+test.describe("where the visitor likes it dark", () => {
+  test.use({ colorScheme: "dark" });
+
+  test("a page that declares nothing stays light, and so does the calculator", async ({ page }) => {
+    await host(page, eager);
+    expect(await background(await new Calculator(page).shown())).toBe(LIGHT);
+  });
+
+  for (const [how, head] of [
+    ["by a rule", "<style>:root { color-scheme: light dark; }</style>"],
+    ["by a meta tag", '<meta name="color-scheme" content="light dark">'],
+  ]) {
+    test(`a page that declares both ${how} is dark, and so is the calculator`, async ({ page }) => {
+      await host(page, eager, { head: script + head });
+      expect(await background(await new Calculator(page).shown())).toBe(DARK);
+    });
+  }
+
+  test("theme says otherwise for one calculator", async ({ page }) => {
+    await host(page, washWith('theme="light"'), {
+      head: `${script}<style>:root { color-scheme: light dark; }</style>`,
+    });
+    const wash = await new Calculator(page).shown();
+    expect(await background(wash)).toBe(LIGHT);
+    await wash.host.evaluate((element) => (element.theme = "dark"));
+    await expect.poll(() => background(wash)).toBe(DARK);
+    await wash.host.evaluate((element) => (element.theme = null));
+    await expect.poll(() => background(wash)).toBe(DARK);
+  });
+});
+
+test("a dark theme in a light page has no barrier", async ({ page }) => {
+  await host(page, washWith('theme="dark"'));
+  const wash = await new Calculator(page).shown();
+  await wash.openAll();
+  await wash.field("A clean car").fill("abc");
+  expect(await background(wash)).toBe(DARK);
+  await expectAccessible(page);
+});
+
+test("there is no barrier in forced colours, light or dark, and with less motion", async ({ page }) => {
+  const wash = await open(page);
+  await wash.openAll();
+  for (const media of [{ forcedColors: "active" }, { colorScheme: "dark" }, { reducedMotion: "reduce" }]) {
+    await page.emulateMedia(media);
+    await expectAccessible(page);
+  }
+});
+
+test("in forced colours the chosen chip differs from the others", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  const wash = await open(page);
+  const colour = (name) =>
+    wash.text(name, { exact: true }).evaluate((chip) => getComputedStyle(chip).backgroundColor);
+  expect(await colour("Anyone")).not.toBe(await colour("Short of time"));
+});
+
+test("with less motion nothing moves by itself", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const wash = await open(page);
+  await wash.slider("A clean car").fill("30");
+  const moving = await page.evaluate(
+    () => document.querySelector("worthwhile-calculator").shadowRoot.getAnimations({ subtree: true }).length,
+  );
+  expect(moving).toBe(0);
+});
+
+test("errors, the notice and a message have no barrier, light or dark", async ({ page }) => {
+  for (const colorScheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme });
+    const head = `${script}<style>:root { color-scheme: light dark; }</style>`;
+    await host(page, washWith('persona="nobody"') + inline("{"), { head });
+    const wash = await new Calculator(page, "worthwhile-calculator >> nth=0").shown();
+    await wash.field("A clean car").fill("abc");
+    await expect(wash.notice).not.toBeEmpty();
+    await expect(page.getByRole("alert")).toBeVisible();
+    await expectAccessible(page);
+  }
+});
+
+test("the host's colours, corners and type reach in, and nothing else", async ({ page }) => {
+  await page.goto("examples/themed.html");
+  const brand = await new Calculator(page, ".brand").shown();
+  await expect(brand.verdict).toHaveCSS("font-style", "italic");
+  await expect(brand.verdict).toHaveCSS("font-family", "Georgia, serif");
+  await expect(brand.part("result")).toHaveCSS("background-color", "rgb(251, 242, 247)");
+  await expect(brand.part("result")).toHaveCSS("border-radius", "4px");
+  const other = await new Calculator(page, "worthwhile-calculator[theme=dark]").shown();
+  await expect(other.verdict).toHaveCSS("font-style", "normal");
+});

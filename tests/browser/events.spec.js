@@ -1,0 +1,126 @@
+// What a host hears: bubbling, composed events with frozen plain data, one for each thing that happens.
+import { Calculator } from "./calculator.js";
+import { expect, only, test } from "./fixtures.js";
+import { eager, host, inline, tea } from "./host.js";
+
+test("ready says which model, which answers and which results", async ({ page, heard }) => {
+  await host(page, eager);
+  const calculator = await new Calculator(page).shown();
+  const { detail, bubbles, composed, frozen } = await only(heard, "ready", page);
+  expect({ bubbles, composed, frozen }).toEqual({ bubbles: true, composed: true, frozen: true });
+  expect(Object.keys(detail).sort()).toEqual(["answers", "model", "notices", "results", "version"]);
+  expect(detail).toMatchObject({ version: 1, model: "car-wash", answers: { version: 1 }, notices: [] });
+  expect(detail.results).toEqual(await calculator.results());
+  expect(detail.results.offer.value).toBeCloseTo(2.1229005, 9);
+  expect(await heard("change")).toEqual([]);
+});
+
+test("change comes with every change, and says the same as the element", async ({ page, heard }) => {
+  await host(page, eager);
+  const calculator = await new Calculator(page).shown();
+  await calculator.field("A clean car").fill("20");
+  await expect.poll(() => heard("change")).toHaveLength(1);
+  await calculator.chip("Short of time").check();
+  await expect.poll(() => heard("change")).toHaveLength(2);
+  const [first, second] = await heard("change");
+  for (const { bubbles, composed, frozen, detail } of [first, second]) {
+    expect({ bubbles, composed, frozen }).toEqual({ bubbles: true, composed: true, frozen: true });
+    expect(detail).toMatchObject({ version: 1, model: "car-wash" });
+  }
+  expect(first.detail.answers).toEqual({ version: 1, amounts: { clean: 20 } });
+  expect(second.detail.answers).toEqual({ version: 1, persona: "hurried", amounts: { clean: 20 } });
+  expect(second.detail.results).toEqual(await calculator.results());
+  expect(await heard("ready")).toHaveLength(1);
+});
+
+test("error is bubbling, composed and frozen too", async ({ page, heard }) => {
+  await host(page, '<worthwhile-calculator loading="eager"></worthwhile-calculator>');
+  const { bubbles, composed, frozen } = await only(heard, "error", page);
+  expect({ bubbles, composed, frozen }).toEqual({ bubbles: true, composed: true, frozen: true });
+});
+
+test("nothing is said where nothing changed", async ({ page, heard }) => {
+  await host(page, eager);
+  const calculator = await new Calculator(page).shown();
+  await calculator.undo.press("Enter");
+  await calculator.startOver.press("Enter");
+  await calculator.host.evaluate((element) => element.reset());
+  await calculator.field("A clean car").fill("-");
+  await calculator.field("A clean car").fill("abc");
+  await calculator.field("A clean car").fill("20");
+  await expect.poll(async () => (await heard("change")).length).toBeGreaterThan(0);
+  const said = (await heard("change")).map(({ detail }) => detail.answers);
+  expect(said).toEqual([{ version: 1, amounts: { clean: 20 } }]);
+});
+
+test("a listener on the document hears an element inside another shadow root", async ({ page, heard }) => {
+  await host(page, '<div id="outer"></div><script>outer.attachShadow({ mode: "open" })</script>');
+  await page.evaluate((html) => {
+    document.querySelector("#outer").shadowRoot.setHTMLUnsafe(html);
+  }, eager);
+  const calculator = await new Calculator(page).shown();
+  await calculator.field("A clean car").fill("20");
+  await expect.poll(() => heard("change")).toHaveLength(1);
+  const [{ from }] = await heard("change");
+  expect(from).toBe("outer");
+  expect((await only(heard, "ready", page)).from).toBe("outer");
+});
+
+test("a listener may call back into the element without stopping it", async ({ page, troubles }) => {
+  const listen = `
+    document.addEventListener("worthwhile-change", ({ target, detail }) => {
+      document.title = JSON.stringify([target.answers, target.results.offer.value, detail.answers]);
+      if (detail.answers.amounts?.clean === 30) target.reset();
+    });`;
+  await host(page, `${eager}<script>${listen}</script>`);
+  const calculator = await new Calculator(page).shown();
+  await calculator.field("A clean car").fill("20");
+  await expect(page).toHaveTitle(/^\[\{"version":1,"amounts":\{"clean":20\}\},7\.1/);
+  await calculator.slider("A clean car").fill("30");
+  await expect(calculator.value).toHaveText("+$2.12");
+  await expect(page).toHaveTitle(/^\[\{"version":1\},2\.12/);
+  expect(troubles.console).toEqual([]);
+});
+
+test("a listener that resets after every change does not hang the page", async ({ page }) => {
+  await host(page, eager);
+  const calculator = await new Calculator(page).shown();
+  await page.evaluate(() => {
+    window.calls = 0;
+    // The limit only keeps a failing page from hanging the tests.
+    const reset = ({ target }) => ++window.calls < 50 && target.reset();
+    document.addEventListener("worthwhile-change", reset);
+  });
+  await calculator.slider("A clean car").fill("30");
+  await expect(calculator.value).toHaveText("+$2.12");
+  await expect.poll(() => page.evaluate(() => window.calls)).toBe(2);
+});
+
+test("a listener that throws stops nobody else", async ({ page, troubles, heard }) => {
+  await host(page, eager);
+  const calculator = await new Calculator(page).shown();
+  await calculator.host.evaluate((element) => {
+    element.addEventListener("worthwhile-change", () => {
+      throw new Error("the host's own");
+    });
+  });
+  await calculator.slider("A clean car").fill("30");
+  await expect(calculator.value).toHaveText("+$15.40");
+  await calculator.slider("A clean car").fill("20");
+  await expect(calculator.value).toHaveText("+$7.10");
+  expect(await heard("change")).toHaveLength(2);
+  expect(troubles.uncaught.splice(0)).toEqual(Array(2).fill("Error: the host's own"));
+});
+
+test("a listener may remove the element at once", async ({ page, heard }) => {
+  await host(page, inline(JSON.stringify(tea)));
+  const calculator = await new Calculator(page).shown();
+  await calculator.host.evaluate((element) => {
+    element.addEventListener("worthwhile-change", () => element.remove());
+    window.kept = element;
+  });
+  await calculator.slider("Warmth").fill("8");
+  await expect(calculator.host).toHaveCount(0);
+  expect(await heard("change")).toHaveLength(1);
+  expect(await page.evaluate(() => window.kept.answers)).toEqual({ version: 1, amounts: { warmth: 8 } });
+});

@@ -1,0 +1,144 @@
+// Everything can be reached, changed and read without a mouse, and nothing takes the focus by itself.
+import { Calculator, open } from "./calculator.js";
+import { expect, settled, test } from "./fixtures.js";
+import { eager, host } from "./host.js";
+
+/** What has the focus, by its role and its words. */
+const focused = (page) =>
+  page.evaluate(() => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    const named = at.getAttribute("aria-label") ?? at.labels?.[0]?.textContent ?? at.textContent;
+    return `${at.type ?? at.localName}: ${named.trim()}`;
+  });
+
+/** Presses Tab from the start of the page until the focus leaves the calculator. */
+async function tabStops(page, key = "Tab") {
+  const stops = [];
+  for (;;) {
+    await page.keyboard.press(key);
+    const stop = await focused(page);
+    if (stop.startsWith("body") || stops.includes(stop)) return stops;
+    stops.push(stop);
+  }
+}
+
+const input = (name) => [`range: ${name}, slider`, `text: ${name}`];
+
+const GAINS = ["A clean car", "Paint that lasts", "A coffee while you wait", "Feeling proud of your car"];
+const COSTS = ["Price", "Driving there and back", "Waiting in the queue", "Hassle"];
+const STOPS = [
+  "button: Undo",
+  "button: Start over",
+  "radio: Anyone",
+  "summary: The parts",
+  "summary: What you get",
+  ...GAINS.flatMap(input),
+  "summary: What it takes",
+  ...COSTS.flatMap(input),
+  "summary: What things are worth to you",
+  "summary: How well it fits",
+  "summary: If you choose “Washing it at home” instead",
+  "summary: Show the calculation",
+];
+
+for (const width of [1280, 320]) {
+  test(`Tab reaches everything in the order of the screen at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await open(page);
+    expect(await tabStops(page)).toEqual(STOPS);
+  });
+
+  test(`what has the focus is never hidden at ${width} pixels, tabbing forwards or back`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 500 });
+    await open(page);
+    const hidden = [];
+    for (const key of ["Tab", "Shift+Tab"]) {
+      for (let stop = 0; stop < STOPS.length; stop++) {
+        await page.keyboard.press(key);
+        await settled(page);
+        const seen = await page.evaluate(() => {
+          const { shadowRoot } = document.activeElement;
+          const at = shadowRoot?.activeElement;
+          if (!at) return true;
+          const { left, right, top, bottom } = at.getBoundingClientRect();
+          // Some part of it is the topmost thing at its place.
+          const heights = [0.1, 0.3, 0.5, 0.7, 0.9].map((share) => top + share * (bottom - top));
+          return heights.some((y) => at.contains(shadowRoot.elementFromPoint((left + right) / 2, y)));
+        });
+        if (!seen) hidden.push(`${key} to ${await focused(page)}`);
+      }
+    }
+    expect(hidden).toEqual([]);
+  });
+}
+
+test("arrows move a slider, and the result follows", async ({ page }) => {
+  const wash = await open(page);
+  await wash.slider("A clean car").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(wash.field("A clean car")).toHaveValue("14.5");
+  await expect(wash.value).toHaveText("+$2.54");
+  await page.keyboard.press("Home");
+  await expect(wash.field("A clean car")).toHaveValue("0");
+  await page.keyboard.press("End");
+  await expect(wash.field("A clean car")).toHaveValue("30");
+  await expect(wash.slider("A clean car")).toBeFocused();
+});
+
+test("arrows choose who one is, Space opens a group, Enter presses a button", async ({ page }) => {
+  const wash = await open(page);
+  await wash.chip("Anyone").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(wash.chip("Short of time")).toBeChecked();
+  await expect(wash.chip("Short of time")).toBeFocused();
+  await expect(wash.value).toHaveText("-$2.25");
+  await wash.host.locator("summary", { hasText: "How well it fits" }).focus();
+  await page.keyboard.press("Space");
+  await expect(wash.field("Copes with demand")).toBeVisible();
+  await wash.startOver.focus();
+  await page.keyboard.press("Enter");
+  await expect(wash.chip("Anyone")).toBeChecked();
+});
+
+test("the focus stays on Undo and on Start over, even when nothing is left to take back", async ({ page }) => {
+  const wash = await open(page);
+  await wash.slider("A clean car").fill("20");
+  await wash.undo.focus();
+  await page.keyboard.press("Enter");
+  await expect(wash.undo).toBeDisabled();
+  await expect(wash.undo).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(wash.undo).toBeFocused();
+  await wash.slider("A clean car").fill("20");
+  await wash.startOver.focus();
+  await page.keyboard.press("Space");
+  await expect(wash.value).toHaveText("+$2.12");
+  await expect(wash.startOver).toBeFocused();
+});
+
+test("the focus stays in a field while its results are drawn anew", async ({ page }) => {
+  const wash = await open(page);
+  await wash.openAll();
+  await wash.field("Price").focus();
+  for (const key of ["End", "5", "Backspace", "5"]) {
+    await page.keyboard.press(key);
+    await expect(wash.field("Price")).toBeFocused();
+  }
+  await expect(wash.field("Price")).toHaveValue("95");
+});
+
+test("loading takes neither the focus nor the place on the page", async ({ page }) => {
+  const body = `<input aria-label="Your own field" autofocus>
+    <div style="height: 300vh">Long</div>${eager}<div style="height: 300vh">Long</div>`;
+  await page.route(/\.wasm$/, async (route) => {
+    await page.getByLabel("Your own field").focus();
+    await page.evaluate(() => scrollTo(0, 700));
+    await route.continue();
+  });
+  await host(page, body);
+  await expect(new Calculator(page).value).toHaveText("+$2.12");
+  await settled(page);
+  await expect(page.getByLabel("Your own field")).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(700);
+});

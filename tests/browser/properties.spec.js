@@ -1,0 +1,170 @@
+// What a host sets and reads by properties and methods.
+import { Calculator } from "./calculator.js";
+import { expect, only, test } from "./fixtures.js";
+import { eager, host, inline, json, tea } from "./host.js";
+
+const set = (calculator, answers) =>
+  calculator.host.evaluate((element, answers) => (element.answers = answers), answers);
+
+test.describe("answers", () => {
+  test("come back as they were set", async ({ page }) => {
+    await host(page, eager);
+    const calculator = await new Calculator(page).shown();
+    const { answers } = json("tests/cases/golden-car-wash-visitors.json");
+    for (const said of answers) {
+      await set(calculator, said);
+      await expect.poll(() => calculator.answers()).toEqual(said);
+    }
+    await expect(calculator.value).toHaveText("+$5.20");
+    await expect(calculator.field("Waiting in the queue")).toHaveValue("5");
+    await expect(calculator.row("Waiting in the queue")).toContainText("yours");
+  });
+
+  test("are what starting over goes back to", async ({ page }) => {
+    await host(page, eager);
+    const calculator = await new Calculator(page).shown();
+    await set(calculator, { version: 1, amounts: { clean: 20 } });
+    await expect(calculator.value).toHaveText("+$7.10");
+    await calculator.field("A clean car").fill("10");
+    await calculator.startOver.click();
+    await expect(calculator.value).toHaveText("+$7.10");
+    await expect(calculator.field("A clean car")).toHaveValue("20");
+  });
+
+  test("that are set anew are in force, the same ones as before too", async ({ page }) => {
+    await host(page, eager);
+    const calculator = await new Calculator(page).shown();
+    const said = { version: 1, amounts: { clean: 20 } };
+    await set(calculator, said);
+    await expect(calculator.value).toHaveText("+$7.10");
+    await calculator.field("A clean car").fill("10");
+    await expect(calculator.value).toHaveText("-$1.20");
+    await set(calculator, said);
+    await expect(calculator.value).toHaveText("+$7.10");
+  });
+
+  test("that were taken are no longer read from the object that the host passed", async ({ page }) => {
+    await host(page, eager);
+    const calculator = await new Calculator(page).shown();
+    await calculator.host.evaluate((element) => {
+      window.said = { version: 1, amounts: { clean: 20 } };
+      element.answers = window.said;
+    });
+    await expect(calculator.value).toHaveText("+$7.10");
+    await page.evaluate(() => (window.said.amounts.clean = 1));
+    expect(await calculator.answers()).toEqual({ version: 1, amounts: { clean: 20 } });
+    await expect(calculator.value).toHaveText("+$7.10");
+  });
+
+  test("that the model has no use for are skipped with a notice", async ({ page, heard }) => {
+    await host(page, eager);
+    const calculator = await new Calculator(page).shown();
+    const said = { version: 1, persona: "nobody", amounts: { wax: 3, clean: 20 } };
+    await set(calculator, said);
+    await expect(calculator.notice).toHaveText(/^This calculator no longer asks for .+ were skipped\.$/);
+    await expect(calculator.notice).toContainText("wax");
+    await expect(calculator.notice).toContainText("nobody");
+    await expect(calculator.value).toHaveText("+$7.10");
+    expect(await heard("error")).toEqual([]);
+  });
+
+  test("that break rules are not taken: one event says so, all else stays", async ({ page, heard }) => {
+    await host(page, eager);
+    const calculator = await new Calculator(page).shown();
+    await set(calculator, { version: 1, amounts: { clean: -5 }, fit: { capacity: 2 } });
+    const { detail } = await only(heard, "error", page);
+    expect(detail).toMatchObject({ version: 1, code: "answers" });
+    expect(detail.faults.map(({ place }) => place)).toEqual(["amounts.clean", "fit.capacity"]);
+    await expect(calculator.value).toHaveText("+$2.12");
+    await calculator.field("A clean car").fill("20");
+    await expect(calculator.value).toHaveText("+$7.10");
+  });
+});
+
+test("results follow the answers, and there are none before the first", async ({ page }) => {
+  await page.route(/\.wasm$/, async (route) => {
+    await page.evaluate(() => {
+      window.before = document.querySelector("worthwhile-calculator").results ?? "none";
+    });
+    await route.continue();
+  });
+  await host(page, eager);
+  const calculator = await new Calculator(page).shown();
+  expect(await page.evaluate(() => window.before)).toBe("none");
+  expect(await calculator.results()).toMatchObject({ version: 1, model: "car-wash", bestAlternative: "home" });
+  await calculator.slider("A clean car").fill("20");
+  await expect.poll(async () => (await calculator.results()).offer.benefits).toBeCloseTo(21.9823065, 7);
+});
+
+test("results and answers are the host's own copies", async ({ page }) => {
+  await host(page, eager);
+  const calculator = await new Calculator(page).shown();
+  await calculator.host.evaluate((element) => {
+    element.results.offer.value = 1e9;
+    element.answers.persona = "hurried";
+  });
+  expect((await calculator.results()).offer.value).toBeCloseTo(2.1229005, 9);
+  expect(await calculator.answers()).toEqual({ version: 1 });
+});
+
+test("reset goes back to where the visitor began, and can be taken back", async ({ page }) => {
+  await host(page, eager);
+  const calculator = await new Calculator(page).shown();
+  await calculator.field("A clean car").fill("20");
+  await expect(calculator.value).toHaveText("+$7.10");
+  await calculator.host.evaluate((element) => element.reset());
+  await expect(calculator.value).toHaveText("+$2.12");
+  await expect(calculator.field("A clean car")).toHaveValue("14");
+  await calculator.undo.click();
+  await expect(calculator.value).toHaveText("+$7.10");
+});
+
+test("properties set before the element is defined are taken over", async ({ page }) => {
+  const assign = `
+    it.model = ${JSON.stringify(tea)};
+    it.answers = { version: 1, amounts: { warmth: 8 } };
+    it.persona = "cold";
+    it.currency = "USD";
+    it.loading = "eager";
+    it.theme = "dark";
+    const script = document.createElement("script");
+    script.type = "module";
+    script.src = "worthwhile.js";
+    document.head.append(script);`;
+  const body = `<worthwhile-calculator id="it"></worthwhile-calculator><script>${assign}</script>`;
+  await host(page, body, { head: "" });
+  const calculator = await new Calculator(page).shown();
+  await expect(calculator.value).toHaveText("+$13.00");
+  await expect(calculator.chip("Feeling cold")).toBeChecked();
+  for (const [name, value] of Object.entries({ persona: "cold", currency: "USD", theme: "dark" })) {
+    await expect(calculator.host).toHaveAttribute(name, value);
+  }
+});
+
+test("an element made by script needs nothing but to be put into the page", async ({ page, heard }) => {
+  await host(page, "");
+  await page.evaluate(async (model) => {
+    await customElements.whenDefined("worthwhile-calculator");
+    const made = document.createElement("worthwhile-calculator");
+    Object.assign(made, { model, loading: "eager", currency: "USD" });
+    made.answers = { version: 1, persona: "cold" };
+    document.body.append(made);
+  }, tea);
+  const calculator = await new Calculator(page).shown();
+  await expect(calculator.value).toHaveText("+$7.00");
+  await only(heard, "ready", page);
+});
+
+test("several changes in one go are shown once", async ({ page, heard }) => {
+  await host(page, inline(JSON.stringify(tea)));
+  const calculator = await new Calculator(page).shown();
+  await calculator.host.evaluate((element) => {
+    element.currency = "USD";
+    element.persona = "cold";
+    element.lang = "en-GB";
+    element.answers = { version: 1, amounts: { warmth: 6 } };
+  });
+  await expect(calculator.value).toHaveText("+$9.00");
+  await page.waitForLoadState("networkidle");
+  expect(await heard("ready")).toHaveLength(2);
+});

@@ -1,0 +1,140 @@
+// The worked example that everyone meets first: tests/cases/golden-car-wash.json, in words.
+import { open } from "./calculator.js";
+import { expect, test } from "./fixtures.js";
+
+test.describe("before anything is touched", () => {
+  let wash;
+  test.beforeEach(async ({ page }) => {
+    wash = await open(page);
+  });
+
+  test("the verdict, the value and the advantage stand there", async () => {
+    await expect(wash.title).toHaveText("Is the car wash worth it for you?");
+    await expect(wash.verdict).toHaveText("It pays, but something else pays more");
+    await expect(wash.value).toHaveText("+$2.12");
+    await expect(wash.advantage).toHaveText("-$1.05");
+    await expect(wash.part("result").getByText("Value for you")).toBeVisible();
+    await expect(wash.part("result").getByText("Against “Washing it at home”")).toBeVisible();
+  });
+
+  test("one sentence says it in plain words", async () => {
+    const sentence =
+      "“The car wash” gives you $17.01 and takes $14.88 in all. You are $2.12 better off, " +
+      "but “Washing it at home” leaves you $1.05 more.";
+    await expect(wash.part("result")).toContainText(sentence);
+  });
+
+  test("benefits, belief and costs are drawn and named", async () => {
+    const bars = wash.figure("What you get against what it takes").getByRole("listitem");
+    const drawn = bars.filter({ visible: true });
+    await expect(drawn).toHaveText([/You get\s*\$17\.01/, /You expect\s*\$15\.30/, /You give\s*\$14\.88/]);
+  });
+
+  test("every choice is compared, doing nothing too", async () => {
+    const choices = wash.figure("What each choice leaves you").getByRole("listitem");
+    await expect(choices).toHaveText([
+      /The car wash\s*\+\$2\.12/,
+      /Washing it at home\s*\+\$3\.18/,
+      /Doing nothing\s*\$0\.00/,
+    ]);
+  });
+
+  test("the highest price is below the price asked, and the words say by how much", async () => {
+    const price = wash.figure("The price");
+    await expect(price.getByRole("listitem")).toHaveText([
+      /highest price\s*\$7\.95/,
+      /price asked\s*\$9\.00/,
+    ]);
+    await expect(price).toContainText(
+      "At up to $7.95 you are no worse off than otherwise. The price of $9.00 is $1.05 over that.",
+    );
+  });
+
+  test("belief, the strongest lever, the weakest link, X* and the evidence are told", async () => {
+    const more = wash.figure("Good to know");
+    await expect(more).toContainText(
+      "People expect only $15.30 before they try it: $1.70 of what arrives is not believed yet.",
+    );
+    await expect(more.getByRole("listitem")).toHaveText([
+      "“Copes with demand” decides most: from 70 of 100 to 100 of 100 your result moves by $6.83. " +
+        "At 81 of 100 for “Copes with demand” you would neither gain nor lose.",
+      "The weakest link is “Copes with demand”: 90 of 100 times.",
+      "What can be counted does not cover the cost. It pays off if what you only feel is worth at least " +
+        "$1.61 to you.",
+      "18 of 100 of the money in this result rests on assumptions.",
+    ]);
+  });
+
+  test("what everyone has an opinion on stands open, the rest one click away", async () => {
+    await expect(wash.field("A clean car")).toBeVisible();
+    await expect(wash.field("Price")).toBeVisible();
+    for (const [heading, name] of [
+      ["What things are worth to you", "An hour of your time"],
+      ["How well it fits", "Copes with demand"],
+      ["If you choose “Washing it at home” instead", "Washing and drying"],
+    ]) {
+      await expect(wash.field(name)).toBeHidden();
+      await wash.toggle(heading);
+      await expect(wash.field(name)).toBeVisible();
+    }
+  });
+});
+
+test("coping with all demand flips the advantage and the verdict", async ({ page }) => {
+  const wash = await open(page);
+  await wash.toggle("How well it fits");
+  await expect(wash.field("Copes with demand")).toHaveValue("90");
+  await wash.slider("Copes with demand").fill("100");
+  await expect(wash.field("Copes with demand")).toHaveValue("100");
+  await expect(wash.verdict).toHaveText("Yes, it is worth it for you");
+  await expect(wash.value).toHaveText("+$4.40");
+  await expect(wash.advantage).toHaveText("+$1.23");
+  await expect(wash.part("result")).toContainText(
+    "You are $4.40 better off, and $1.23 better than with “Washing it at home”.",
+  );
+  await expect(wash.figure("The price")).toContainText("The price of $9.00 leaves you $1.23.");
+  expect((await wash.results()).advantage).toBeCloseTo(1.225445, 9);
+});
+
+test("a loss is called one, and nothing is better than that", async ({ page }) => {
+  const wash = await open(page);
+  await wash.field("Waiting in the queue").fill("60");
+  await expect(wash.value).toHaveText("-$10.38");
+  await expect(wash.verdict).toHaveText("No, it takes more than it gives");
+  await expect(wash.part("result")).toContainText(
+    "You would be $10.38 worse off, and “Washing it at home” leaves you $3.18.",
+  );
+});
+
+test("where all benefits are nothing, one sentence says so", async ({ page }) => {
+  const wash = await open(page);
+  for (const name of [
+    "A clean car",
+    "Paint that lasts",
+    "A coffee while you wait",
+    "Feeling proud of your car",
+  ]) {
+    await wash.field(name).fill("0");
+  }
+  await expect(wash.part("result")).toContainText(
+    "“The car wash” gives you nothing, and takes $14.88 in all.",
+  );
+  await expect(wash.value).toHaveText("-$14.88");
+});
+
+test("no figure on the screen is ever NaN or infinite", async ({ page }) => {
+  const wash = await open(page);
+  await wash.openAll();
+  for (const extreme of ["0", "1,000,000,000,000", "0.0000001"]) {
+    for (const field of await wash.host.getByRole("textbox").all()) await field.fill(extreme);
+    await expect(wash.host).not.toContainText(/NaN|∞|Infinity|undefined/);
+    await expect(wash.value).toHaveText(/\d/);
+  }
+});
+
+test("the dearer tractor of the textbook is worth 10,000 more", async ({ page }) => {
+  await page.goto("examples/two-on-a-page.html");
+  const tractor = page.locator("#tractor");
+  await tractor.scrollIntoViewIfNeeded();
+  await expect(tractor.locator("[part=figure]").first()).toHaveText("+$10,000");
+});
