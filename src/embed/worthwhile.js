@@ -58,7 +58,8 @@ class Calculator extends HTMLElement {
     globalThis.IntersectionObserver &&
     new IntersectionObserver(
       (seen) => seen.forEach(({ isIntersecting, target }) => isIntersecting && target.#begin()),
-      { rootMargin: "400px" },
+      // Without a prototype: what a page adds to all objects would be read as an option.
+      { __proto__: null, rootMargin: "400px" },
     );
 
   #root = this.attachShadow({ mode: "open" });
@@ -193,7 +194,11 @@ class Calculator extends HTMLElement {
     this.#handle = undefined;
     this.#wait([block]);
     const words = await phrases.catch(() => [""]);
-    if (!this.innerText.trim() && !this.querySelector(":not(script)")) this.#root.textContent = words[0];
+    if (!this.innerText.trim() && !this.querySelector(":not(script)")) {
+      const sentence = document.createElement("p");
+      sentence.textContent = words[0];
+      this.#root.replaceChildren(sentence);
+    }
     const detail = Object.freeze({ version: 1, code: "not-loaded", message: String(error), faults: [] });
     this.dispatchEvent(new CustomEvent("worthwhile-error", { bubbles: true, composed: true, detail }));
   }
