@@ -68,6 +68,8 @@ class Calculator extends HTMLElement {
   #model;
   #given;
   #kept;
+  // Whether the host said anew where the visitor begins.
+  #anew;
   #turn = 0;
 
   constructor() {
@@ -95,16 +97,14 @@ class Calculator extends HTMLElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       Calculator.#near?.unobserve(this);
-      this.#turn = 0;
-      if (!this.#handle) return;
-      this.#kept = this.#handle.answers;
-      this.#handle.free();
-      this.#handle = undefined;
+      this.#turn++;
+      this.#leave();
       this.#wait([block, space]);
     });
   }
 
-  attributeChangedCallback() {
+  attributeChangedCallback(name) {
+    if (name === "persona") this.#anew = true;
     this.#again();
   }
 
@@ -124,7 +124,7 @@ class Calculator extends HTMLElement {
 
   set answers(answers) {
     this.#given = answers;
-    this.#kept = undefined;
+    this.#anew = true;
     this.#again();
   }
 
@@ -139,6 +139,12 @@ class Calculator extends HTMLElement {
   #wait(sheets) {
     this.#root.adoptedStyleSheets = sheets;
     this.#root.replaceChildren(this.#slot);
+  }
+
+  #leave() {
+    this.#kept = this.#handle?.answers ?? this.#kept;
+    this.#handle?.free();
+    this.#handle = undefined;
   }
 
   // Several changes in one go are shown once.
@@ -156,6 +162,8 @@ class Calculator extends HTMLElement {
     try {
       const [{ glue, style }, words, [model, address]] = await Promise.all([start(), phrases, this.#source()]);
       if (!current()) return;
+      this.#leave();
+      if (this.#anew) this.#kept = this.#anew = undefined;
       const settings = new glue.Settings(
         address,
         this.currency ?? undefined,
@@ -163,14 +171,11 @@ class Calculator extends HTMLElement {
         this.#given,
         this.#kept,
       );
-      if (!this.#handle) {
-        const place = document.createElement("div");
-        place.className = "root";
-        this.#handle = new glue.Calculator(this, place);
-        this.#root.adoptedStyleSheets = [block, style];
-        this.#root.replaceChildren(place);
-      }
-      this.#kept = undefined;
+      const place = document.createElement("div");
+      place.className = "root";
+      this.#handle = new glue.Calculator(this, place);
+      this.#root.adoptedStyleSheets = [block, style];
+      this.#root.replaceChildren(place);
       this.#handle.show(model, words, language ? said : languages[0], settings);
     } catch (error) {
       if (current()) this.#fail(error, phrases);
@@ -183,9 +188,7 @@ class Calculator extends HTMLElement {
     if (this.#model ?? inside) return [this.#model ?? inside.textContent];
     const name = this.getAttribute("model");
     if (!name) return [];
-    const url = /^[a-z][a-z0-9-]*$/.test(name)
-      ? base + "models/" + name + ".json"
-      : new URL(name, document.baseURI).href;
+    const url = /^[a-z][a-z0-9-]*$/.test(name) ? base + "models/" + name + ".json" : name;
     return [await load(url).catch(() => undefined), url];
   }
 

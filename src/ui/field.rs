@@ -212,7 +212,7 @@ fn slider(entry: &Entry, id: &str) -> View {
             let ends = [limits.step(), limits.min(), limits.max()].map(|end| end * scale);
             let [step, min, max] = ends;
             // A typed figure may lie beyond the usual reach; the slider then grows to it.
-            [("step", step), ("min", min), ("max", max.max(value)), ("value", value)]
+            [("step", step), ("min", min.min(value)), ("max", max.max(value)), ("value", value)]
                 .map(|(name, number)| (name, number.into()))
         })
         .on("input", move |event| {
