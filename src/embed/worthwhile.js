@@ -162,8 +162,10 @@ class Calculator extends HTMLElement {
     try {
       const [{ glue, style }, words, [model, address]] = await Promise.all([start(), phrases, this.#source()]);
       if (!current()) return;
-      this.#leave();
-      if (this.#anew) this.#kept = this.#anew = undefined;
+      if (this.#anew) {
+        this.#leave();
+        this.#kept = this.#anew = undefined;
+      }
       const settings = new glue.Settings(
         address,
         this.currency ?? undefined,
@@ -171,11 +173,13 @@ class Calculator extends HTMLElement {
         this.#given,
         this.#kept,
       );
-      const place = document.createElement("div");
-      place.className = "root";
-      this.#handle = new glue.Calculator(this, place);
-      this.#root.adoptedStyleSheets = [block, style];
-      this.#root.replaceChildren(place);
+      if (!this.#handle) {
+        const place = document.createElement("div");
+        place.className = "root";
+        this.#handle = new glue.Calculator(this, place);
+        this.#root.adoptedStyleSheets = [block, style];
+        this.#root.replaceChildren(place);
+      }
       this.#handle.show(model, words, language ? said : languages[0], settings);
     } catch (error) {
       if (current()) this.#fail(error, phrases);
