@@ -18,7 +18,7 @@ const texts = new Map();
 const load = (url) => {
   if (!texts.has(url)) {
     const text = fetch(url).then((response) => {
-      if (!response.ok) throw new Error(url + ": " + response.status);
+      if (!response.ok) throw new Error(url);
       return response.text();
     });
     text.catch(() => texts.delete(url));
