@@ -35,6 +35,7 @@ pub fn stacked(amounts: &[f64], scale: f64) -> Vec<Stretch> {
 }
 
 /// One bar with its name before and its amount behind, each as it is when it is read.
+#[derive(PartialEq)]
 pub struct Bar {
     /// Its classes.
     pub class: &'static str,
@@ -48,7 +49,7 @@ pub struct Bar {
 
 /// Bars that follow what they read.
 pub fn bars(read: impl Fn() -> Vec<Bar> + 'static) -> View {
-    el("ul").live_children(move || read().iter().map(draw).collect())
+    el("ul").live_children(read, draw)
 }
 
 fn draw(bar: &Bar) -> View {

@@ -8,7 +8,7 @@ use web_sys::{Event, HtmlInputElement};
 
 use super::Scene;
 use super::numbers::number_from_plain;
-use super::view::{View, el};
+use super::view::{View, el, set_attribute, set_property};
 use crate::document::{Rule, address};
 use crate::model::value::{Input, Unit};
 use crate::model::{Estimate, Evidence, InputError, Quantity};
@@ -52,6 +52,13 @@ struct Draft {
     returns: u32,
 }
 
+/// What stands in a number field.
+#[derive(PartialEq)]
+enum Written {
+    Typed(String),
+    Figure(f64),
+}
+
 /// One field with its state.
 #[derive(Clone)]
 struct Entry {
@@ -78,9 +85,9 @@ impl Entry {
         self.draft.set(Draft { typed, error, returns });
     }
 
-    fn written(&self) -> String {
-        let shown = self.shown();
-        self.draft().typed.unwrap_or_else(|| self.scene.setting().numbers.plain(shown))
+    fn written(&self) -> Written {
+        let figure = Written::Figure(self.shown());
+        self.draft().typed.map_or(figure, Written::Typed)
     }
 
     /// Takes a figure as it is shown, or says why not; the last good one then stays in force.
@@ -126,9 +133,9 @@ impl Entry {
         self.write(None, error);
     }
 
-    fn with_unit(&self) -> String {
+    fn with_unit(&self, shown: f64) -> String {
         let setting = self.scene.setting();
-        let amount = setting.numbers.plain(self.shown());
+        let amount = setting.numbers.plain(shown);
         fill(setting.text.amount_in_unit(), &[("amount", &amount), ("unit", &self.field.unit)])
     }
 
@@ -206,15 +213,20 @@ fn slider(entry: &Entry, id: &str) -> View {
         .attr("type", "range")
         .attr("aria-label", &name)
         .attr("aria-describedby", &below(id, "help"))
-        .live_attr("aria-valuetext", move || Some(spoken.with_unit()))
-        .live_props(move || {
-            let value = value.shown();
-            let ends = [limits.step(), limits.min(), limits.max()].map(|end| end * scale);
-            let [step, min, max] = ends;
-            // A typed figure may lie beyond the usual reach; the slider then grows to it.
-            [("step", step), ("min", min.min(value)), ("max", max.max(value)), ("value", value)]
-                .map(|(name, number)| (name, number.into()))
-        })
+        .live(
+            move || value.shown(),
+            move |element, &value| {
+                set_attribute(element, "aria-valuetext", &spoken.with_unit(value));
+                let ends = [limits.step(), limits.min(), limits.max()].map(|end| end * scale);
+                let [step, min, max] = ends;
+                // A typed figure may lie beyond the usual reach; the slider then grows to it.
+                let (min, max) = (min.min(value), max.max(value));
+                for (name, number) in [("step", step), ("min", min), ("max", max), ("value", value)]
+                {
+                    set_property(element, name, &number.into());
+                }
+            },
+        )
         .on("input", move |event| {
             if let Some(input) = target(&event) {
                 slid.slid(input.value_as_number());
@@ -225,6 +237,7 @@ fn slider(entry: &Entry, id: &str) -> View {
 fn number(entry: &Entry, id: &str) -> View {
     let described = [below(id, "help"), below(id, "error")].join(" ");
     let (wrong, value, typed, left) = (entry.clone(), entry.clone(), entry.clone(), entry.clone());
+    let numbers = entry.clone();
     el("input")
         .attr("type", "text")
         .attr("id", id)
@@ -232,7 +245,16 @@ fn number(entry: &Entry, id: &str) -> View {
         .attr("autocomplete", "off")
         .attr("aria-describedby", &described)
         .live_attr("aria-invalid", move || wrong.draft().error.map(|_| "true".to_owned()))
-        .live_props(move || [("value", value.written().into())])
+        .live(
+            move || value.written(),
+            move |element, written| {
+                let written = match written {
+                    Written::Typed(typed) => typed,
+                    Written::Figure(shown) => &numbers.scene.setting().numbers.plain(*shown),
+                };
+                set_property(element, "value", &written.into());
+            },
+        )
         .on("input", move |event| {
             if let Some(input) = target(&event) {
                 typed.typed(input.value());

@@ -1,7 +1,7 @@
 //! The head of the calculator: what is judged, for whom, against what.
 
 use super::Scene;
-use super::view::{View, el};
+use super::view::{View, el, set_property};
 use crate::model::value::{Answers, History};
 use crate::model::{Id, Wording};
 use crate::text::fill;
@@ -99,16 +99,20 @@ fn chips(
         let radio = el("input")
             .attr("type", "radio")
             .attr("name", group)
-            .live_props(move || {
-                let chosen = *(choice.chosen)(shown.told().history().now()) == own;
-                [("checked", chosen.into())]
-            })
+            .live(
+                move || *(choice.chosen)(shown.told().history().now()) == own,
+                |radio, chosen| set_property(radio, "checked", &(*chosen).into()),
+            )
             .on("change", move |_| made.change(|history| (choice.choose)(history, id.clone())));
         el("label").class("chip").child(radio).child(el("span").text(name))
     };
     let chips = std::iter::once((None, none)).chain(named).map(chip);
-    (!several.is_empty())
-        .then(|| el("fieldset").class("chips").child(el("legend").text(question)).children(chips))
+    (!several.is_empty()).then(|| {
+        let chips = el("fieldset").child(el("legend").text(question)).children(chips);
+        // Chromium never forgets a radio button that was taken out of a shadow root; a form keeps
+        // its own list of them, and goes with it. This method sends nothing anywhere.
+        el("form").class("chips").attr("method", "dialog").child(chips)
+    })
 }
 
 fn notice(scene: &Scene) -> View {

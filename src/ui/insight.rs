@@ -2,6 +2,7 @@
 
 use super::Scene;
 use super::bars::{Bar, bars, picture, stacked};
+use super::unfold::unfold;
 use super::view::{View, el};
 use crate::text::{Equation, calculation};
 
@@ -41,10 +42,9 @@ fn more(scene: &Scene) -> View {
     let (belief, lines) = (scene.clone(), scene.clone());
     picture("picture more", scene.setting().text.more())
         .child(el("p").live_text(move || belief.told().words().belief()))
-        .child(el("ul").live_children(move || {
-            let told = lines.told();
-            told.words().more().iter().map(|line| el("li").text(line)).collect()
-        }))
+        .child(
+            el("ul").live_children(move || lines.told().words().more(), |line| el("li").text(line)),
+        )
 }
 
 fn steps(scene: &Scene) -> View {
@@ -53,15 +53,12 @@ fn steps(scene: &Scene) -> View {
     let headings = el("tr").children(
         [text.column_figure(), text.column_equation(), text.column_result()].map(heading),
     );
+    let (part, open) = unfold("calculation", text.show_calculation());
     let told = scene.clone();
-    let rows = move || calculation(&told.told().words()).iter().map(row).collect();
+    let rows = move || open.only(|| calculation(&told.told().words()));
     let table =
-        el("table").child(el("thead").child(headings)).child(el("tbody").live_children(rows));
-    el("details")
-        .class("calculation")
-        .attr("part", "calculation")
-        .child(el("summary").text(text.show_calculation()))
-        .child(table)
+        el("table").child(el("thead").child(headings)).child(el("tbody").live_children(rows, row));
+    part.attr("part", "calculation").child(table)
 }
 
 fn row(equation: &Equation) -> View {

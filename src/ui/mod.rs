@@ -4,6 +4,7 @@
 mod view;
 mod numbers;
 mod scene;
+mod unfold;
 mod field;
 mod header;
 mod inputs;

@@ -3,9 +3,10 @@
 use super::Scene;
 use super::bars::{Bar, bars, picture, stacked, tone};
 use super::choices::choices;
+use super::unfold::{Open, unfold};
 use super::view::{View, el};
 use crate::model::value::{Side, Worth};
-use crate::text::Sentences;
+use crate::text::{Numbers, Sentences};
 
 /// The result.
 pub fn result(scene: &Scene) -> View {
@@ -74,7 +75,7 @@ fn parts(words: &Sentences, side: Side) -> Vec<(String, f64)> {
 }
 
 fn balance(scene: &Scene) -> View {
-    let (drawn, gains, costs) = (scene.clone(), scene.clone(), scene.clone());
+    let drawn = scene.clone();
     let rows = move || {
         let told = drawn.told();
         let words = told.words();
@@ -96,25 +97,25 @@ fn balance(scene: &Scene) -> View {
         ]
     };
     let text = &scene.setting().text;
+    let (legend, open) = unfold("legend", text.parts());
     picture("picture balance", text.balance()).child(bars(rows)).child(
-        el("details")
-            .class("legend")
-            .child(el("summary").text(text.parts()))
-            .child(legend("is-gain", move || parts(&gains.told().words(), Side::Benefit), scene))
-            .child(legend("is-cost", move || parts(&costs.told().words(), Side::Cost), scene)),
+        legend.child(parts_list(scene, "is-gain", Side::Benefit, &open)).child(parts_list(
+            scene,
+            "is-cost",
+            Side::Cost,
+            &open,
+        )),
     )
 }
 
-fn legend(class: &str, read: impl Fn() -> Vec<(String, f64)> + 'static, scene: &Scene) -> View {
-    let scene = scene.clone();
-    let entry = move |(position, (name, amount)): (usize, (String, f64))| {
-        let money = scene.told_once().words().numbers.money(amount);
+fn parts_list(scene: &Scene, class: &str, side: Side, open: &Open) -> View {
+    let (read, money, open) = (scene.clone(), scene.clone(), open.clone());
+    let entry = move |(position, (name, amount)): &(usize, (String, f64))| {
         el("li")
-            .child(el("span").class(&["swatch ", tone(position)].concat()))
-            .child(el("span").text(&name))
-            .child(el("span").class("amount").text(&money))
+            .child(el("span").class(&["swatch ", tone(*position)].concat()))
+            .child(el("span").text(name))
+            .child(el("span").class("amount").text(&money.setting().numbers.money(*amount)))
     };
-    el("ul")
-        .class(class)
-        .live_children(move || read().into_iter().enumerate().map(&entry).collect())
+    let parts = move || parts(&read.told().words(), side).into_iter().enumerate().collect();
+    el("ul").class(class).live_children(move || open.only(&parts), entry)
 }

@@ -43,6 +43,17 @@ pub fn svg(tag: &str) -> View {
     made(DOCUMENT.with(|document| document.create_element_ns(Some(intern(SVG)), intern(tag))))
 }
 
+/// Sets a property of the DOM.
+pub fn set_property(element: &Element, name: &str, value: &JsValue) {
+    // One that an element does not have would only be one more of its own.
+    js_sys::Reflect::set(element, &intern(name).into(), value).ok();
+}
+
+/// Sets an attribute.
+pub fn set_attribute(element: &Element, name: &str, value: &str) {
+    set(element, name, Some(value));
+}
+
 fn set(element: &Element, name: &str, value: Option<&str>) {
     // The names are this crate's own, so neither call can be refused.
     match value {
@@ -50,6 +61,28 @@ fn set(element: &Element, name: &str, value: Option<&str>) {
         None => element.remove_attribute(name),
     }
     .unwrap_throw();
+}
+
+// One copy for all kinds of items.
+#[inline(never)]
+fn replace(parent: &Element, shown: &mut Vec<Shown>, at: usize, drawn: View) {
+    parent
+        .insert_before(&drawn.element, shown.get(at).map(|Shown(old)| old.element.as_ref()))
+        .unwrap_throw();
+    // Where there was none at this place, this is the place after the last.
+    match shown.get_mut(at) {
+        Some(before) => *before = Shown(drawn),
+        None => shown.push(Shown(drawn)),
+    }
+}
+
+/// A view that leaves the page when it is dropped.
+struct Shown(View);
+
+impl Drop for Shown {
+    fn drop(&mut self) {
+        self.0.element.remove();
+    }
 }
 
 impl View {
@@ -93,7 +126,7 @@ impl View {
 
     /// With a text that follows what it reads.
     pub fn live_text(self, text: impl Fn() -> String + 'static) -> Self {
-        self.follow(Box::new(move |element| element.set_text_content(Some(&text()))))
+        self.live_string(None, Box::new(move || Some(text())))
     }
 
     /// With an attribute that follows what it reads; nothing takes it away.
@@ -102,7 +135,7 @@ impl View {
         name: &'static str,
         value: impl Fn() -> Option<String> + 'static,
     ) -> Self {
-        self.follow(Box::new(move |element| set(element, name, value().as_deref())))
+        self.live_string(Some(name), Box::new(value))
     }
 
     /// With a class that follows what it reads.
@@ -110,29 +143,53 @@ impl View {
         self.live_attr("class", move || Some(class()))
     }
 
-    /// With properties of the DOM that follow what they read, set in their order.
-    pub fn live_props<const N: usize>(
+    // One copy for all texts and attributes.
+    #[inline(never)]
+    fn live_string(
         self,
-        props: impl Fn() -> [(&'static str, JsValue); N] + 'static,
+        attribute: Option<&'static str>,
+        read: Box<dyn Fn() -> Option<String>>,
     ) -> Self {
+        self.live(read, move |element, now| match attribute {
+            Some(name) => set(element, name, now.as_deref()),
+            None => element.set_text_content(now.as_deref()),
+        })
+    }
+
+    /// Shown anew whenever what it reads has become something else, and only then: most of what
+    /// hears of a change is not touched by it.
+    pub fn live<T: PartialEq + 'static>(
+        self,
+        read: impl Fn() -> T + 'static,
+        show: impl Fn(&Element, &T) + 'static,
+    ) -> Self {
+        let mut shown = None;
         self.follow(Box::new(move |element| {
-            for (name, value) in &props() {
-                // A property that an element does not have would only be one more of its own.
-                js_sys::Reflect::set(element, &intern(name).into(), value).ok();
+            let now = read();
+            if shown.as_ref() != Some(&now) {
+                show(element, &now);
+                shown = Some(now);
             }
         }))
     }
 
-    /// With elements that follow what they read.
-    pub fn live_children(self, children: impl Fn() -> Vec<Self> + 'static) -> Self {
+    /// With elements that follow what they read; those whose item stayed the same stay.
+    pub fn live_children<T: PartialEq + 'static>(
+        self,
+        read: impl Fn() -> Vec<T> + 'static,
+        draw: impl Fn(&T) -> Self + 'static,
+    ) -> Self {
+        let mut before = Vec::new();
         let mut shown = Vec::new();
         self.follow(Box::new(move |element| {
-            element.set_text_content(None);
-            shown.clear();
-            shown.extend(children());
-            for child in &shown {
-                element.append_child(&child.element).unwrap_throw();
+            let now = read();
+            shown.truncate(now.len());
+            for (at, item) in now.iter().enumerate() {
+                if before.get(at) != Some(item) {
+                    replace(element, &mut shown, at, draw(item));
+                }
             }
+            before = now;
         }))
     }
 

@@ -37,7 +37,7 @@ for (const width of [320, 768, 1280]) {
       const wash = await new Calculator(page).shown();
       expect(await overflow(page)).toEqual({ page: 0, inside: [] });
       await wash.openAll();
-      await wash.field("A clean car").fill(width === 320 && head !== script ? "10,000" : "1,000,000,000,000");
+      await wash.field("A clean car").fill("1,000,000,000,000");
       await wash.field("Price").fill("not a number");
       expect(await overflow(page)).toEqual({ page: 0, inside: [] });
     });

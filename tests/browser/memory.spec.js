@@ -83,3 +83,18 @@ test("taking one element out and putting it back leaves nothing behind", async (
     }, times),
   );
 });
+
+test("showing one element anew leaves nothing of what it showed before", async ({ page }) => {
+  await host(page, inline(JSON.stringify(tea)));
+  await new Calculator(page).shown();
+  await expectNothingLeft(page, (times) =>
+    page.evaluate(async (times) => {
+      const calculator = document.querySelector("worthwhile-calculator");
+      for (let time = 0; time < times; time++) {
+        const ready = once(calculator, "worthwhile-ready");
+        calculator.currency = time % 2 ? "EUR" : "USD";
+        await ready;
+      }
+    }, times),
+  );
+});
