@@ -1,9 +1,10 @@
 //! `Answers` v1: what a visitor says. A link, a stored answer and an exported row hold nothing else.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::fault::shortened;
 use super::model::read_version;
+use super::names::name_of;
 use super::quantity::{Bounds, read_estimate, write_estimate};
 use super::reader::{Node, Reading, Report};
 use super::{Fault, Rule, Value};
@@ -20,6 +21,9 @@ const NAMED: [Named; 4] = [
     ("beliefs", Input::Belief),
     ("outcomes", Input::Outcome),
 ];
+/// Rates that can be left uncounted.
+const RATES: (&[&str], &[Input]) =
+    (&["hour", "hassle", "anchor"], &[Input::Hour, Input::Hassle, Input::Anchor]);
 /// Sections whose entries are fixed.
 const FIXED: [(&str, &[(&str, Input)]); 2] = [
     ("rates", &[("hour", Input::Hour), ("hassle", Input::Hassle), ("anchor", Input::Anchor)]),
@@ -40,6 +44,7 @@ const FIELDS: &[&str] = &[
     "$schema",
     "version",
     "persona",
+    "situation",
     "alternative",
     "prices",
     "amounts",
@@ -47,6 +52,8 @@ const FIELDS: &[&str] = &[
     "outcomes",
     "rates",
     "fit",
+    "uncounted",
+    "order",
 ];
 
 /// Reads answers. Names that a model does not know are found later, by evaluation.
@@ -60,6 +67,7 @@ fn read(node: &Node) -> Option<Answers> {
     let record = node.record(FIELDS)?;
     record.required("version").and_then(|node| read_version(&node))?;
     let persona = record.maybe("persona", |node| node.id());
+    let situation = record.maybe("situation", |node| node.id());
     let alternative = record.maybe("alternative", |node| node.id());
     let mut inputs = BTreeMap::new();
     for (section, input) in NAMED {
@@ -83,7 +91,22 @@ fn read(node: &Node) -> Option<Answers> {
             }
         }
     }
-    Some(Answers { persona: persona?, alternative: alternative?, inputs })
+    let uncounted = record.or("uncounted", BTreeSet::new(), |node| {
+        let read: Vec<_> = node.list(RATES.0.len())?;
+        read.iter().map(|node| node.one_of(RATES.0, RATES.1)).collect()
+    });
+    let order = record.or("order", Vec::new(), |node| {
+        let read: Vec<_> = node.list(MAX_ANSWERS)?.iter().map(Node::id).collect();
+        read.into_iter().collect()
+    });
+    Some(Answers {
+        persona: persona?,
+        situation: situation?,
+        alternative: alternative?,
+        inputs,
+        uncounted: uncounted?,
+        order: order?,
+    })
 }
 
 fn keep(inputs: &mut BTreeMap<Input, Estimate>, input: Input, node: &Node) {
@@ -99,6 +122,7 @@ pub fn write_answers(answers: &Answers) -> Value {
     let mut fields = vec![
         ("version", Value::Number(1.0)),
         ("persona", id(&answers.persona)),
+        ("situation", id(&answers.situation)),
         ("alternative", id(&answers.alternative)),
     ];
     for (section, _) in NAMED {
@@ -114,7 +138,16 @@ pub fn write_answers(answers: &Answers) -> Value {
         });
         fields.push((section, said_or_nothing(said)));
     }
+    let uncounted = answers.uncounted.iter().map(|rate| Value::text(name_of(RATES, rate)));
+    fields.push(("uncounted", list_or_nothing(uncounted)));
+    fields
+        .push(("order", list_or_nothing(answers.order.iter().map(|id| Value::text(id.as_str())))));
     Value::record(fields)
+}
+
+fn list_or_nothing(items: impl Iterator<Item = Value>) -> Value {
+    let items: Vec<_> = items.collect();
+    if items.is_empty() { Value::Nothing } else { Value::List(items) }
 }
 
 fn said_or_nothing<'a>(said: impl Iterator<Item = (&'a str, Value)>) -> Value {

@@ -1,6 +1,7 @@
 //! Elements of value in a document.
 
 use super::names::{ACTIVITIES, KINDS, SIDES, STAGES, name_of};
+use super::proposition::{read_compared, write_compared};
 use super::quantity::{Bounds, read_quantity, write_quantity};
 use super::reader::{Node, Record};
 use super::{Rule, Value};
@@ -23,6 +24,9 @@ const FIELDS: &[&str] = &[
     "years",
     "needsService",
     "belief",
+    "sameAs",
+    "ours",
+    "customer",
 ];
 const UNITS: &[&str] = &["money", "priceShare", "minutes", "hours", "effort", "rating"];
 
@@ -39,6 +43,7 @@ pub(super) fn read_element(node: &Node) -> Option<Element> {
     let years = record.or("years", 1, read_years);
     let needs_service = record.or("needsService", true, |node| node.truth());
     let belief = record.or("belief", 1.0, |node| node.number(0.0, Element::MAX_BELIEF));
+    let compared = read_compared(&record);
     let amount = read_amount(&record, unit);
     let (said, amount) = (side?, amount?);
     let (side, amount) = on_its_side(&record, amount, said)?;
@@ -59,6 +64,7 @@ pub(super) fn read_element(node: &Node) -> Option<Element> {
         years: years?,
         needs_service: needs_service?,
         belief: belief?,
+        compared: compared?,
     })
 }
 
@@ -168,7 +174,7 @@ pub(super) fn write_element(element: &Element) -> Value {
         Unit::Rating(scale) => (Value::Nothing, write_scale(&scale)),
         _ => (Value::Nothing, Value::Nothing),
     };
-    Value::record(vec![
+    let mut fields = vec![
         ("id", Value::text(element.id.as_str())),
         ("label", write_wording(&element.label)),
         ("help", write_wording(&element.help)),
@@ -184,7 +190,9 @@ pub(super) fn write_element(element: &Element) -> Value {
         ("years", Value::Number(f64::from(element.years))),
         ("needsService", Value::Truth(element.needs_service)),
         ("belief", Value::Number(element.belief)),
-    ])
+    ];
+    fields.extend(write_compared(&element.compared));
+    Value::record(fields)
 }
 
 fn write_scale(scale: &Scale) -> Value {

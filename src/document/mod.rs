@@ -12,6 +12,8 @@ mod names;
 mod quantity;
 mod element;
 mod offer;
+mod people;
+mod proposition;
 mod model;
 mod answers;
 mod results;

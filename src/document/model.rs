@@ -4,16 +4,20 @@ use std::collections::BTreeSet;
 
 use super::element::write_wording;
 use super::fault::shortened;
-use super::offer::{read_offer, write_offer, write_optional};
-use super::quantity::{Bounds, read_quantity};
+use super::names::{SHAPES, name_of};
+use super::offer::{read_offer, write_offer};
+use super::people::{
+    read_persona, read_rates, read_situation, write_persona, write_rates, write_situation,
+};
+use super::proposition::{read_proposition, write_proposition};
 use super::reader::{Node, Reading, Report};
 use super::{Fault, Rule, Value};
-use crate::model::value::{Model, Offer, Persona, Rates};
-use crate::model::{Id, Wording};
+use crate::model::value::{Model, Offer, Rates};
+use crate::model::{Id, Shape, Wording};
 
-const MAX_ALTERNATIVES: usize = 8;
+pub(super) const MAX_ALTERNATIVES: usize = 8;
 const MAX_PERSONAS: usize = 12;
-const MAX_WEIGHTS: usize = 200;
+const MAX_SITUATIONS: usize = 8;
 const FIELDS: &[&str] = &[
     "$schema",
     "version",
@@ -23,10 +27,13 @@ const FIELDS: &[&str] = &[
     "period",
     "currency",
     "discount",
+    "shape",
     "offer",
     "alternatives",
     "personas",
+    "situations",
     "rates",
+    "proposition",
 ];
 
 /// Reads a model; every fault is told at once, each with its place.
@@ -45,6 +52,7 @@ fn read(node: &Node) -> Option<Model> {
     let period = record.or("period", Wording::default(), |node| node.wording());
     let currency = record.required("currency").and_then(|node| read_currency(&node));
     let discount = record.or("discount", 0.0, |node| node.number(0.0, 1.0));
+    let shape = record.or("shape", Shape::Pert, |node| node.one_of(SHAPES.0, SHAPES.1));
     let offer = record.required("offer").and_then(|node| read_offer(&node));
     let alternatives = record.or("alternatives", Vec::new(), |node| {
         let read: Vec<_> = node.list(MAX_ALTERNATIVES)?.iter().map(read_offer).collect();
@@ -54,7 +62,12 @@ fn read(node: &Node) -> Option<Model> {
         let read: Vec<_> = node.list(MAX_PERSONAS)?.iter().map(read_persona).collect();
         read.into_iter().collect()
     });
+    let situations = record.or("situations", Vec::new(), |node| {
+        let read: Vec<_> = node.list(MAX_SITUATIONS)?.iter().map(read_situation).collect();
+        read.into_iter().collect()
+    });
     let rates = record.or("rates", Rates::default(), read_rates);
+    let proposition = record.maybe("proposition", read_proposition);
     let model = Model {
         id: id?,
         edition: edition?.to_owned(),
@@ -62,10 +75,13 @@ fn read(node: &Node) -> Option<Model> {
         period: period?,
         currency: currency?,
         discount: discount?,
+        shape: shape?,
         offer: offer?,
         alternatives: alternatives?,
         personas: personas?,
+        situations: situations?,
         rates: rates?,
+        proposition: proposition?,
     };
     names_hold_together(node, &model).then_some(model)
 }
@@ -87,30 +103,6 @@ pub fn currency_code(given: &str) -> Option<String> {
     is_code.then(|| given.to_owned())
 }
 
-fn read_rates(node: Node) -> Option<Rates> {
-    let record = node.record(&["hour", "hassle", "anchor"])?;
-    let rate = |name| record.maybe(name, |node| read_quantity(&node, Bounds::AMOUNT));
-    let (hour, hassle, anchor) = (rate("hour"), rate("hassle"), rate("anchor"));
-    Some(Rates { hour: hour?, hassle: hassle?, anchor: anchor? })
-}
-
-fn read_persona(node: &Node) -> Option<Persona> {
-    let record = node.record(&["id", "label", "rates", "weights"])?;
-    let id = record.required("id").and_then(|node| node.id());
-    let label = record.required("label").and_then(|node| node.wording());
-    let rates = record.or("rates", Rates::default(), read_rates);
-    let weights = record.or("weights", Vec::new(), |node| {
-        let weight = |(name, node): &(&str, Node)| {
-            let weight = node.number(0.0, Persona::MAX_WEIGHT);
-            let id = Id::new(name).map_or_else(|| node.fault(Rule::NotAnId(shortened(name))), Some);
-            Some((id?, weight?))
-        };
-        let read: Vec<_> = node.entries(MAX_WEIGHTS)?.iter().map(weight).collect();
-        read.into_iter().collect()
-    });
-    Some(Persona { id: id?, label: label?, rates: rates?, weights: weights? })
-}
-
 /// Names are unique, and what refers to a name finds it.
 fn names_hold_together(root: &Node, model: &Model) -> bool {
     let mut taken = BTreeSet::new();
@@ -128,20 +120,55 @@ fn names_hold_together(root: &Node, model: &Model) -> bool {
         };
         each_name(offer, &place, &mut take);
     }
-    for (at, persona) in model.personas.iter().enumerate() {
-        let place = ["personas[", &at.to_string(), "]"].concat();
-        take([&place, ".id"].concat(), &persona.id);
+    let people = model.personas.iter().map(|persona| &persona.id).enumerate();
+    for (at, id) in people {
+        take(["personas[", &at.to_string(), "].id"].concat(), id);
     }
-    for (at, persona) in model.personas.iter().enumerate() {
-        for (id, _) in &persona.weights {
-            if model.element(id).is_none() {
-                let place = ["personas[", &at.to_string(), "].weights.", id.as_str()].concat();
-                root.fault_at::<()>(place, Rule::NoSuchId(id.as_str().to_owned()));
-                sound = false;
-            }
-        }
+    for (at, situation) in model.situations.iter().enumerate() {
+        take(["situations[", &at.to_string(), "].id"].concat(), &situation.id);
+    }
+    for (place, id, _) in references(model).into_iter().filter(|(_, _, found)| !found) {
+        root.fault_at::<()>(place, Rule::NoSuchId(id.as_str().to_owned()));
+        sound = false;
     }
     sound
+}
+
+/// Every name that refers to something, with its place and whether that is there.
+fn references(model: &Model) -> Vec<(String, &Id, bool)> {
+    let mut all = Vec::new();
+    let element = |id: &Id| model.element(id).is_some();
+    let weights = |list: &str, at: usize, id: &Id| {
+        [list, "[", &at.to_string(), "].weights.", id.as_str()].concat()
+    };
+    for (at, persona) in model.personas.iter().enumerate() {
+        let each = persona.weights.iter();
+        all.extend(each.map(|(id, _)| (weights("personas", at, id), id, element(id))));
+    }
+    for (at, situation) in model.situations.iter().enumerate() {
+        let each = situation.weights.iter();
+        all.extend(each.map(|(id, _)| (weights("situations", at, id), id, element(id))));
+        for (n, id) in situation.alternatives.iter().flatten().enumerate() {
+            let there = model.alternatives.iter().any(|offer| offer.id == *id);
+            let place = ["situations[", &at.to_string(), "].alternatives[", &n.to_string(), "]"];
+            all.push((place.concat(), id, there));
+        }
+    }
+    for (at, offered) in model.offer.elements.iter().enumerate() {
+        let there =
+            |id: &Id| model.alternatives.iter().flat_map(|o| &o.elements).any(|e| e.id == *id);
+        for (n, id) in offered.compared.same_as.iter().enumerate() {
+            let place = ["offer.elements[", &at.to_string(), "].sameAs[", &n.to_string(), "]"];
+            all.push((place.concat(), id, there(id)));
+        }
+    }
+    let proofs = model.proposition.iter().flat_map(|proposition| &proposition.proofs);
+    for (at, (id, _)) in proofs.enumerate() {
+        let there = model.offer.elements.iter().any(|element| element.id == *id);
+        let place = ["proposition.proofs[", &at.to_string(), "].element"].concat();
+        all.push((place, id, there));
+    }
+    all
 }
 
 fn each_name(offer: &Offer, place: &str, take: &mut impl FnMut(String, &Id)) {
@@ -165,27 +192,12 @@ pub fn write_model(model: &Model) -> Value {
         ("period", write_wording(&model.period)),
         ("currency", Value::text(&model.currency)),
         ("discount", Value::Number(model.discount)),
+        ("shape", Value::text(name_of(SHAPES, &model.shape))),
         ("offer", write_offer(&model.offer)),
         ("alternatives", Value::List(model.alternatives.iter().map(write_offer).collect())),
         ("personas", Value::List(model.personas.iter().map(write_persona).collect())),
+        ("situations", Value::List(model.situations.iter().map(write_situation).collect())),
         ("rates", write_rates(&model.rates)),
-    ])
-}
-
-fn write_rates(rates: &Rates) -> Value {
-    Value::record(vec![
-        ("hour", write_optional(&rates.hour)),
-        ("hassle", write_optional(&rates.hassle)),
-        ("anchor", write_optional(&rates.anchor)),
-    ])
-}
-
-fn write_persona(persona: &Persona) -> Value {
-    let weights = persona.weights.iter().map(|(id, weight)| (id.as_str(), Value::Number(*weight)));
-    Value::record(vec![
-        ("id", Value::text(persona.id.as_str())),
-        ("label", write_wording(&persona.label)),
-        ("rates", write_rates(&persona.rates)),
-        ("weights", Value::record(weights.collect())),
+        ("proposition", model.proposition.as_ref().map_or(Value::Nothing, write_proposition)),
     ])
 }

@@ -1,7 +1,7 @@
 //! The words that the formats use for the model's own words.
 
-use crate::model::Evidence;
-use crate::model::value::{Activity, Kind, Side, Stage};
+use crate::model::value::{Activity, Kind, Side, Stage, Standing};
+use crate::model::{Evidence, Shape};
 
 pub(super) const SIDES: (&[&str], &[Side]) = (&["benefit", "cost"], &[Side::Benefit, Side::Cost]);
 
@@ -40,6 +40,12 @@ pub(super) const EVIDENCE: (&[&str], &[Evidence]) = (
     &["measured", "stated", "assumed"],
     &[Evidence::Measured, Evidence::Stated, Evidence::Assumed],
 );
+
+pub(super) const STANDINGS: (&[&str], &[Standing]) =
+    (&["better", "same", "worse"], &[Standing::Better, Standing::Same, Standing::Worse]);
+
+pub(super) const SHAPES: (&[&str], &[Shape]) =
+    (&["pert", "triangular"], &[Shape::Pert, Shape::Triangular]);
 
 /// The word of the formats for one of the model's words.
 pub(super) fn name_of<T: PartialEq>(names: (&[&'static str], &[T]), item: &T) -> &'static str {

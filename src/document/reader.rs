@@ -152,10 +152,10 @@ impl<'a> Node<'a> {
     }
 
     /// What a word of a fixed list stands for.
-    pub(super) fn one_of<T: Copy>(&self, words: &'static [&'static str], all: &[T]) -> Option<T> {
+    pub(super) fn one_of<T: Clone>(&self, words: &'static [&'static str], all: &[T]) -> Option<T> {
         let text = self.text(1000)?;
         let found = words.iter().position(|word| *word == text).and_then(|at| all.get(at));
-        found.copied().map_or_else(|| self.fault(Rule::NotOneOf(words, shortened(text))), Some)
+        found.cloned().map_or_else(|| self.fault(Rule::NotOneOf(words, shortened(text))), Some)
     }
 
     /// A text for all languages, or a record of texts by language.

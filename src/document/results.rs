@@ -3,7 +3,7 @@
 use super::Value;
 use super::answers::address;
 use crate::model::value::{
-    BreakEven, Model, Offer, PriceRoom, Results, Sensitivity, Verdict, Worth,
+    BreakEven, Chance, Model, Offer, PriceRoom, Results, Sensitivity, Verdict, Worth,
 };
 
 /// The results as a document of version 1. Money is in the model's currency, shares are 0 to 1,
@@ -32,6 +32,7 @@ pub fn write_results(model: &Model, results: &Results) -> Value {
         ("offer", write_worth(&model.offer, &results.offer)),
         ("alternatives", Value::List(alternatives.collect())),
         ("price", write_room(&comparison.room, results.price_break_even)),
+        ("chance", results.chance.as_ref().map_or(Value::Nothing, write_chance)),
         ("sensitivities", Value::List(results.sensitivities.iter().map(write_row).collect())),
     ])
 }
@@ -40,6 +41,18 @@ fn numbers(fields: &[(&str, f64)]) -> Value {
     Value::full_record(
         fields.iter().map(|(name, number)| (*name, Value::Number(*number))).collect(),
     )
+}
+
+fn write_chance(chance: &Chance) -> Value {
+    numbers(&[
+        ("p10", chance.p10),
+        ("p50", chance.p50),
+        ("p90", chance.p90),
+        ("mean", chance.mean),
+        ("deviation", chance.deviation),
+        ("gains", chance.gains),
+        ("beats", chance.beats),
+    ])
 }
 
 fn write_worth(offer: &Offer, worth: &Worth) -> Value {

@@ -6,8 +6,10 @@
 mod id;
 mod estimate;
 mod wording;
+mod spread;
 pub mod value;
 
 pub use estimate::{Estimate, Evidence, InputError, LARGEST, Limits, Quantity};
 pub use id::Id;
+pub use spread::{Shape, Spread};
 pub use wording::Wording;

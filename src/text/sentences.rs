@@ -198,7 +198,10 @@ impl Sentences<'_> {
     pub fn skipped(&self) -> Vec<String> {
         let name = |skipped: &Skipped| match skipped {
             Skipped::Input(input) => self.input(input),
-            Skipped::Persona(id) | Skipped::Alternative(id) => id.as_str().to_owned(),
+            Skipped::Persona(id)
+            | Skipped::Alternative(id)
+            | Skipped::Situation(id)
+            | Skipped::Rating(id) => id.as_str().to_owned(),
         };
         self.results.skipped.iter().map(name).collect()
     }

@@ -4,7 +4,7 @@ use std::hint::black_box;
 use std::ops::Range;
 
 use worthwhile::model::value::*;
-use worthwhile::model::{Estimate, Evidence, Id, Limits, Quantity, Wording};
+use worthwhile::model::{Estimate, Evidence, Id, Limits, Quantity, Shape, Wording};
 
 /// A full evaluation, and taking its results down again, as after every move of a slider.
 pub fn value(model: &Model) -> f64 {
@@ -21,13 +21,16 @@ pub fn model(elements: usize) -> Option<Model> {
         period: Wording::plain("per visit"),
         currency: "EUR".to_owned(),
         discount: 0.05,
+        shape: Shape::Pert,
         offer: offer("offer", 0..elements - 2 * fifth)?,
         alternatives: vec![
             offer("first", elements - 2 * fifth..elements - fifth)?,
             offer("second", elements - fifth..elements)?,
         ],
         personas: Vec::new(),
+        situations: Vec::new(),
         rates: Rates { hour: Some(about(30.0)?), hassle: Some(about(20.0)?), anchor: None },
+        proposition: None,
     })
 }
 
@@ -67,12 +70,21 @@ fn element(number: usize) -> Option<Element> {
         stage: Stage::Use,
         tangible: unit == Unit::Money,
         unit,
-        amount: about((1 + number % 6) as f64)?,
+        amount: amount(number)?,
         times: 1.0,
         years: 1 + (number % 3) as u32,
         needs_service: side == Side::Benefit,
         belief: 0.9,
+        compared: Compared::default(),
     })
+}
+
+/// A document holds 200 elements of an offer at most, and drawing from ranges takes the longest:
+/// beyond that number amounts are exact, so that the sums are what is measured.
+fn amount(number: usize) -> Option<Quantity> {
+    let about = about((1 + number % 6) as f64)?;
+    let likely = Estimate::exactly(about.estimate.likely()).ok()?;
+    Some(if number < 200 { about } else { Quantity { estimate: likely, ..about } })
 }
 
 /// An amount known to a half of itself.

@@ -1,6 +1,6 @@
 //! Answers: what a visitor says, and nothing that was not touched.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Estimate, Id};
 
@@ -54,8 +54,15 @@ impl Input {
 pub struct Answers {
     /// Who the visitor is.
     pub persona: Option<Id>,
+    /// Which circumstances they are in; none is the usual ones.
+    pub situation: Option<Id>,
     /// What they would do otherwise; none compares with the best of all alternatives.
     pub alternative: Option<Id>,
     /// What they changed.
     pub inputs: BTreeMap<Input, Estimate>,
+    /// Rates they would rather not use: hours, hassle or ratings then stay uncounted.
+    pub uncounted: BTreeSet<Input>,
+    /// Ratings in their order of importance, the first the most important; empty leaves the
+    /// model's swings.
+    pub order: Vec<Id>,
 }

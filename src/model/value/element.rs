@@ -105,6 +105,44 @@ impl Unit {
             _ => (0.0, LARGEST),
         }
     }
+
+    /// The amount that is worth nothing.
+    pub(super) fn zero(&self) -> f64 {
+        if let Self::Rating(scale) = self { scale.worst } else { 0.0 }
+    }
+
+    /// How many units of a rate one of it is worth, and of which; `swing` is that of a rating
+    /// beside the biggest (domain §4.2).
+    pub(super) fn per_rate(&self, swing: f64) -> (f64, Rate) {
+        match self {
+            Self::Money => (1.0, Rate::One),
+            Self::PriceShare => (1.0, Rate::Price),
+            Self::Minutes(activity) => (activity.share_of_income() / 60.0, Rate::Hour),
+            Self::Hours(activity) => (activity.share_of_income(), Rate::Hour),
+            Self::Effort => (0.1, Rate::Hassle),
+            Self::Rating(scale) => (swing / (scale.best - scale.worst), Rate::Anchor),
+        }
+    }
+}
+
+/// What turns units into money.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Rate {
+    /// Money is money.
+    One,
+    /// The price of the offer.
+    Price,
+    /// Income per hour.
+    Hour,
+    /// What being rid of all hassle is worth.
+    Hassle,
+    /// What the biggest swing among ratings is worth.
+    Anchor,
+}
+
+impl Rate {
+    pub(super) const EACH: [Self; 5] =
+        [Self::One, Self::Price, Self::Hour, Self::Hassle, Self::Anchor];
 }
 
 /// One gain or one sacrifice.
@@ -136,6 +174,8 @@ pub struct Element {
     pub needs_service: bool,
     /// What share of it customers believe they will get, 0 to 1.5.
     pub belief: f64,
+    /// How it compares with the alternative.
+    pub compared: super::Compared,
 }
 
 impl Element {

@@ -1,21 +1,32 @@
 //! The figures in force: the host's, with the persona's and the visitor's laid over them.
 
-use super::{Answers, Element, Input, Model, Offer, Persona, Rates};
-use crate::model::{Estimate, Evidence, Limits, Quantity};
+use super::situation::weight_in;
+use super::{Answers, Element, Input, Model, Offer, Persona, Rates, Situation, Unit};
+use crate::model::{Estimate, Evidence, Id, Limits, Quantity};
 
 /// A model as one visitor sees it.
 pub(super) struct Figures<'a> {
     pub(super) model: &'a Model,
     pub(super) answers: &'a Answers,
     pub(super) persona: Option<&'a Persona>,
+    pub(super) situation: Option<&'a Situation>,
     pub(super) rates: Rates,
+    biggest_swing: f64,
 }
 
 impl<'a> Figures<'a> {
     pub(super) fn new(model: &'a Model, answers: &'a Answers) -> Self {
         let persona = answers.persona.as_ref().and_then(|id| model.persona(id));
+        let situation = answers.situation.as_ref().and_then(|id| model.situation(id));
         let own = persona.map(|persona| persona.rates).unwrap_or_default();
-        let mut figures = Self { model, answers, persona, rates: Rates::default() };
+        let mut figures = Self {
+            model,
+            answers,
+            persona,
+            situation,
+            rates: Rates::default(),
+            biggest_swing: biggest_swing(model),
+        };
         figures.rates = Rates {
             hour: figures.rate(Input::Hour, own.hour.or(model.rates.hour)),
             hassle: figures.rate(Input::Hassle, own.hassle.or(model.rates.hassle)),
@@ -41,12 +52,51 @@ impl<'a> Figures<'a> {
         Quantity { estimate: quantity.estimate.within(element.unit.bounds()), ..quantity }
     }
 
+    /// By how much the element counts more or less for this persona in this situation.
+    pub(super) fn weight(&self, element: &Id) -> f64 {
+        let persona = self.persona.map_or(1.0, |persona| weight_in(&persona.weights, element));
+        let situation = self.situation.map_or(1.0, |there| weight_in(&there.weights, element));
+        persona * situation
+    }
+
+    /// The swing of an element beside the biggest one, 0 to 1; 1 if it is no rating. In the
+    /// visitor's order the swings are ROC weights (Edwards & Barron 1994; card M12).
+    pub(super) fn swing(&self, element: &Element) -> f64 {
+        let Unit::Rating(scale) = element.unit else { return 1.0 };
+        let order = &self.answers.order;
+        if order.is_empty() {
+            return scale.swing / self.biggest_swing;
+        }
+        let is_rating = |element: &&Element| matches!(element.unit, Unit::Rating(_));
+        let all = self.model.offer.elements.iter().filter(is_rating).count().max(order.len());
+        let weight = |rank: usize| (rank..=all).map(|rank| 1.0 / rank as f64).sum::<f64>();
+        let ranks = match self.rank(element) {
+            Some(rank) => rank..=rank,
+            // What was not put in order shares what is left, evenly.
+            None => (order.len() + 1).min(all)..=all,
+        };
+        let count = ranks.clone().count() as f64;
+        ranks.map(weight).sum::<f64>() / count / weight(1)
+    }
+
+    /// The place in the visitor's order, from 1, of an element or of what is the same in the offer.
+    fn rank(&self, element: &Element) -> Option<usize> {
+        let in_offer = |id: &Id| self.model.offer.elements.iter().find(|own| own.id == *id);
+        let same =
+            |id: &Id| in_offer(id).is_some_and(|own| own.compared.same_as.contains(&element.id));
+        let at = self.answers.order.iter().position(|id| *id == element.id || same(id));
+        at.map(|at| at + 1)
+    }
+
     pub(super) fn likely(&self, input: &Input, given: &Quantity) -> f64 {
         self.quantity(input, given).estimate.likely()
     }
 
     // A visitor may answer a rate that the host left open; its slider then grows around the answer.
     fn rate(&self, input: Input, given: Option<Quantity>) -> Option<Quantity> {
+        if self.answers.uncounted.contains(&input) {
+            return None;
+        }
         let stated = |estimate: &Estimate| Quantity {
             estimate: *estimate,
             limits: Limits::around(*estimate),
@@ -88,6 +138,14 @@ impl<'a> Figures<'a> {
             }),
         }
     }
+}
+
+fn biggest_swing(model: &Model) -> f64 {
+    let swing = |element: &Element| match element.unit {
+        Unit::Rating(scale) => scale.swing,
+        _ => 0.0,
+    };
+    model.offers().flat_map(|offer| &offer.elements).map(swing).fold(0.0, f64::max)
 }
 
 /// The fit of one offer in plain numbers.

@@ -59,6 +59,33 @@ impl History {
         }
     }
 
+    /// Says which circumstances they are in.
+    pub fn choose_situation(&mut self, situation: Option<Id>) {
+        if self.now.situation != situation {
+            self.step();
+            self.now.situation = situation;
+        }
+    }
+
+    /// Counts a rate, or leaves what it prices uncounted.
+    pub fn count(&mut self, rate: &Input, counted: bool) {
+        if self.now.uncounted.contains(rate) == counted {
+            self.step();
+            match counted {
+                true => self.now.uncounted.remove(rate),
+                false => self.now.uncounted.insert(rate.clone()),
+            };
+        }
+    }
+
+    /// Puts the ratings in an order of importance.
+    pub fn put_in_order(&mut self, order: Vec<Id>) {
+        if self.now.order != order {
+            self.step();
+            self.now.order = order;
+        }
+    }
+
     /// Takes back the last step.
     pub fn undo(&mut self) {
         if let Some(before) = self.past.pop() {

@@ -6,6 +6,8 @@ mod element;
 mod fit;
 mod offer;
 mod persona;
+mod situation;
+mod proposition;
 mod answers;
 mod history;
 mod figures;
@@ -13,6 +15,7 @@ mod worth;
 mod comparison;
 mod response;
 mod sensitivity;
+mod uncertainty;
 mod results;
 
 pub use answers::{Answers, Input};
@@ -22,6 +25,11 @@ pub use fit::{Outcome, Utility, Warranty};
 pub use history::History;
 pub use offer::{Model, Offer};
 pub use persona::{Persona, Rates};
+pub use proposition::{
+    Class, Comparand, Compared, Proposition, Standing, comparands, resonating_focus,
+};
 pub use results::{Results, Skipped, UtilityParts, Verdict, evaluate};
 pub use sensitivity::{BreakEven, Sensitivity, break_even};
+pub use situation::Situation;
+pub use uncertainty::{COLUMNS, Chance, DRAWS};
 pub use worth::{CostByKind, EvidenceShares, Line, Unpriced, Worth};

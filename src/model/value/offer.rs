@@ -1,7 +1,7 @@
 //! What is judged, and the model that a host writes about it.
 
-use super::{Element, Input, Persona, Rates, Unit, Utility, Warranty};
-use crate::model::{Id, Quantity, Wording};
+use super::{Element, Input, Persona, Proposition, Rates, Situation, Unit, Utility, Warranty};
+use crate::model::{Id, Quantity, Shape, Wording};
 
 /// Something one can choose: what is judged, or an alternative to it.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,14 +44,20 @@ pub struct Model {
     pub currency: String,
     /// Discount rate per year for elements that recur over years, 0 to 1.
     pub discount: f64,
+    /// How likely the figures within a range are.
+    pub shape: Shape,
     /// What is judged.
     pub offer: Offer,
     /// What one could do otherwise. Doing nothing is always possible besides.
     pub alternatives: Vec<Offer>,
     /// The people it may be worth something to; may be empty.
     pub personas: Vec<Persona>,
+    /// Circumstances it may be judged in; may be empty.
+    pub situations: Vec<Situation>,
     /// What time, hassle and ratings are worth to someone of no persona.
     pub rates: Rates,
+    /// What the host says with it, if anything.
+    pub proposition: Option<Proposition>,
 }
 
 impl Model {
@@ -74,5 +80,10 @@ impl Model {
     /// The persona of that name.
     pub fn persona(&self, id: &Id) -> Option<&Persona> {
         self.personas.iter().find(|persona| &persona.id == id)
+    }
+
+    /// The situation of that name.
+    pub fn situation(&self, id: &Id) -> Option<&Situation> {
+        self.situations.iter().find(|situation| &situation.id == id)
     }
 }

@@ -29,9 +29,4 @@ pub struct Persona {
 impl Persona {
     /// The greatest weight.
     pub const MAX_WEIGHT: f64 = 100.0;
-
-    /// By how much the element counts more or less; 1 if nothing is said.
-    pub fn weight(&self, element: &Id) -> f64 {
-        self.weights.iter().find(|(id, _)| id == element).map_or(1.0, |(_, weight)| *weight)
-    }
 }

@@ -43,6 +43,22 @@ impl<'a> Judged<'a> {
         }
     }
 
+    /// Every input of the fit, asked or not.
+    pub(super) fn fit_inputs(&self) -> Vec<Input> {
+        let outcomes = self.offer.utility.iter().flat_map(|utility| &utility.must_be);
+        let outcomes = outcomes.map(|outcome| Input::Outcome(outcome.id.clone()));
+        let parts = [
+            Input::Performance,
+            Input::Constraint,
+            Input::Available,
+            Input::Capacity,
+            Input::Continuous,
+            Input::Secure,
+            Input::FailureCost,
+        ];
+        parts.into_iter().chain(outcomes).collect()
+    }
+
     fn refit(&self, input: &Input, x: f64) -> Option<Fit> {
         let mut fit = self.fit.clone();
         *fit.figure_mut(self.offer, input)? = x;

@@ -2,7 +2,7 @@
 
 use super::figures::Fit;
 use super::sensitivity::{BreakEven, Field, Sensitivity};
-use super::{Answers, Comparison, Input, Model, Rates, Worth};
+use super::{Answers, Chance, Comparison, Input, Model, Rates, Worth};
 use crate::model::Id;
 
 /// What the result says in one word.
@@ -36,6 +36,10 @@ pub enum Skipped {
     Persona(Id),
     /// An alternative that the model does not have.
     Alternative(Id),
+    /// A situation that the model does not have.
+    Situation(Id),
+    /// A rating in the order of importance that the model does not have.
+    Rating(Id),
 }
 
 /// Everything computed. Never stored; the same inputs give the same bits on every machine.
@@ -51,6 +55,8 @@ pub struct Results {
     pub rates: Rates,
     /// What moves the value most, first.
     pub sensitivities: Vec<Sensitivity>,
+    /// How sure the value is; none if no figure has a range.
+    pub chance: Option<Chance>,
     /// The parts of the warranty that are needed, in the order a · k · n · s.
     pub warranty: Vec<(Input, f64)>,
     /// Performance, constraint and outcomes in force, if the model speaks of utility.
@@ -94,6 +100,7 @@ pub fn evaluate(model: &Model, answers: &Answers) -> Results {
     let sensitivities = field.sensitivities();
     let price_break_even = field.break_even(&Input::Price(model.offer.id.clone()));
     let skipped = skipped(model, answers);
+    let chance = field.chance();
     let alternatives =
         field.alternatives.into_iter().map(|(at, judged)| (at, judged.worth)).collect();
     Results {
@@ -104,6 +111,7 @@ pub fn evaluate(model: &Model, answers: &Answers) -> Results {
         comparison,
         rates: field.figures.rates,
         sensitivities,
+        chance,
         price_break_even,
         skipped,
     }
@@ -130,7 +138,11 @@ fn skipped(model: &Model, answers: &Answers) -> Vec<Skipped> {
     let persona = answers.persona.iter().filter(|id| model.persona(id).is_none()).cloned();
     let known = |id: &Id| model.alternatives.iter().any(|offer| offer.id == *id);
     let alternative = answers.alternative.iter().filter(|id| !known(id)).cloned();
+    let situation = answers.situation.iter().filter(|id| model.situation(id).is_none()).cloned();
+    let ratings = answers.order.iter().filter(|id| model.element(id).is_none()).cloned();
     let people = persona.map(Skipped::Persona).chain(alternative.map(Skipped::Alternative));
+    let people =
+        people.chain(situation.map(Skipped::Situation)).chain(ratings.map(Skipped::Rating));
     people.chain(inputs.map(Skipped::Input)).collect()
 }
 

@@ -2,7 +2,7 @@
 
 use super::figures::Figures;
 use super::response::{Judged, quantity_of};
-use super::{Answers, Input, Model, Results};
+use super::{Answers, Input, Model, Offer, Results};
 use crate::model::Quantity;
 
 /// One input turned from low to high while the others stay.
@@ -51,7 +51,8 @@ impl<'a> Field<'a> {
         let offer = Judged::new(&model.offer, &figures);
         let chosen = answers.alternative.as_ref();
         let chosen = chosen.filter(|id| model.alternatives.iter().any(|offer| offer.id == **id));
-        let considered = model.alternatives.iter().enumerate();
+        let there = |offer: &Offer| figures.situation.is_none_or(|it| it.offers(&offer.id));
+        let considered = model.alternatives.iter().enumerate().filter(|(_, offer)| there(offer));
         let considered = considered.filter(|(_, offer)| chosen.is_none_or(|id| offer.id == *id));
         let judge = |(position, offer)| (position, Judged::new(offer, &figures));
         let alternatives = considered.map(judge).collect();
@@ -60,22 +61,9 @@ impl<'a> Field<'a> {
 
     /// Every input of the offer that moves its value, the widest swing first.
     pub(super) fn sensitivities(&self) -> Vec<Sensitivity> {
-        let fit = [
-            Input::Price(self.offer.offer.id.clone()),
-            Input::Hour,
-            Input::Hassle,
-            Input::Anchor,
-            Input::Performance,
-            Input::Constraint,
-            Input::Available,
-            Input::Capacity,
-            Input::Continuous,
-            Input::Secure,
-            Input::FailureCost,
-        ];
-        let utility = self.offer.offer.utility.iter();
-        let outcomes = utility.flat_map(|u| &u.must_be).map(|o| Input::Outcome(o.id.clone()));
-        let single = fit.into_iter().chain(outcomes).filter_map(|input| {
+        let rates =
+            [Input::Price(self.offer.offer.id.clone()), Input::Hour, Input::Hassle, Input::Anchor];
+        let single = rates.into_iter().chain(self.offer.fit_inputs()).filter_map(|input| {
             let quantity = quantity_of(&self.figures, &input)?;
             let now = quantity.estimate.likely();
             let value = |x| self.offer.value_at(&input, now, x, true);

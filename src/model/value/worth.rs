@@ -1,7 +1,8 @@
 //! What one offer is worth to one customer (domain §4.2–4.4).
 
+use super::element::Rate;
 use super::figures::{Figures, Fit};
-use super::{Element, Input, Kind, Model, Offer, Side, Unit};
+use super::{Element, Input, Kind, Offer, Side, Unit};
 use crate::model::{Evidence, Quantity};
 
 /// One element in money.
@@ -125,9 +126,8 @@ impl Worth {
         let mut sums = Sums::new(fit, price.estimate.likely());
         sums.weigh(price.evidence, price.estimate.likely());
         sums.weigh(fit.failure_evidence, fit.failures());
-        let biggest_swing = biggest_swing(figures.model);
         for (position, element) in offer.elements.iter().enumerate() {
-            sums.add(position, element, figures, biggest_swing);
+            sums.add(position, element, figures);
         }
         sums.into_worth(fit)
     }
@@ -147,14 +147,6 @@ fn believed(element: &Element, figures: &Figures) -> f64 {
     }
     let answered = figures.answers.inputs.get(&Input::Belief(element.id.clone()));
     answered.map_or(element.belief, |estimate| estimate.likely())
-}
-
-fn biggest_swing(model: &Model) -> f64 {
-    let swing = |element: &Element| match element.unit {
-        Unit::Rating(scale) => scale.swing,
-        _ => 0.0,
-    };
-    model.offers().flat_map(|offer| &offer.elements).map(swing).fold(0.0, f64::max)
 }
 
 /// Sums in the making.
@@ -205,13 +197,13 @@ impl Sums {
         }
     }
 
-    fn add(&mut self, position: usize, element: &Element, figures: &Figures, swing: f64) {
+    fn add(&mut self, position: usize, element: &Element, figures: &Figures) {
         let quantity = figures.amount(element);
         let amount = quantity.estimate.likely();
-        let weight = figures.persona.map_or(1.0, |persona| persona.weight(&element.id));
+        let weight = figures.weight(&element.id);
         let occasions = element.occasions(figures.model.discount) * weight;
-        let (units, rate) = self.priced_by(element, figures, swing);
-        let zero = if let Unit::Rating(scale) = element.unit { scale.worst } else { 0.0 };
+        let (units, rate) = self.priced_by(element, figures);
+        let zero = element.unit.zero();
         // Adding zero, because nothing would be minus zero on a scale that falls.
         let units_in_all = units * occasions * (amount - zero) + 0.0;
 
@@ -241,19 +233,18 @@ impl Sums {
     }
 
     /// How many units of a rate one unit of the amount is worth, and the rate if there is one.
-    fn priced_by(&self, element: &Element, figures: &Figures, swing: f64) -> (f64, Option<f64>) {
+    fn priced_by(&self, element: &Element, figures: &Figures) -> (f64, Option<f64>) {
         let likely = |rate: Option<Quantity>| rate.map(|quantity| quantity.estimate.likely());
         let rates = &figures.rates;
-        match element.unit {
-            Unit::Money => (1.0, Some(1.0)),
-            Unit::PriceShare => (1.0, Some(self.worth.price)),
-            Unit::Minutes(activity) => (activity.share_of_income() / 60.0, likely(rates.hour)),
-            Unit::Hours(activity) => (activity.share_of_income(), likely(rates.hour)),
-            Unit::Effort => (0.1, likely(rates.hassle)),
-            Unit::Rating(scale) => {
-                (scale.swing / swing / (scale.best - scale.worst), likely(rates.anchor))
-            }
-        }
+        let (units, rate) = element.unit.per_rate(figures.swing(element));
+        let rate = match rate {
+            Rate::One => Some(1.0),
+            Rate::Price => Some(self.worth.price),
+            Rate::Hour => likely(rates.hour),
+            Rate::Hassle => likely(rates.hassle),
+            Rate::Anchor => likely(rates.anchor),
+        };
+        (units, rate)
     }
 
     /// Notes how the value follows the rate of a priced element, or that it has no price.

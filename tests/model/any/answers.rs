@@ -63,7 +63,7 @@ fn settle(model: &Model, most: f64, draft: Draft) -> Answers {
         let [low, likely, high] = figures.map(|figure| figure.min(max));
         inputs.insert(input, Estimate::new(low, likely, high).unwrap());
     }
-    Answers { persona, alternative, inputs }
+    Answers { persona, alternative, inputs, ..Answers::default() }
 }
 
 /// Answers to a given model, none of them strange to it.

@@ -4,7 +4,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use worthwhile::model::value::*;
-use worthwhile::model::{Id, LARGEST, Wording};
+use worthwhile::model::{Id, LARGEST, Shape, Wording};
 
 use super::amounts::{amount, quantity_to, quantity_within};
 
@@ -84,7 +84,7 @@ pub fn element(most: f64) -> BoxedStrategy<Element> {
             #[rustfmt::skip]
             let element = Element {
                 id, label, help, side, kind, stage, tangible, unit, amount, times, years,
-                needs_service, belief,
+                needs_service, belief, compared: Compared::default(),
             };
             element
         })
@@ -149,15 +149,16 @@ pub fn model(most: f64) -> impl Strategy<Value = Model> {
     let offers = (offer(most), vec(offer(most), 0..3));
     let people = (vec(persona(most), 0..3), rates(most));
     let discount = prop_oneof![Just(0.0), Just(1e-17), Just(1.0), 0.0..0.2_f64];
-    let edition = select(vec!["", "2026-11"]);
+    let edition = (select(vec!["", "2026-11"]), select(vec![Shape::Pert, Shape::Triangular]));
     (wording(), prop_oneof![Just(Wording::default()), wording()], edition, discount, offers, people)
-        .prop_map(|(title, period, edition, discount, (offer, alternatives), (people, rates))| {
+        .prop_map(|(title, period, (edition, shape), discount, (offer, alternatives), (people, rates))| {
             let (personas, weights): (Vec<_>, Vec<_>) = people.into_iter().unzip();
             let (edition, currency) = (edition.to_owned(), "USD".to_owned());
             let id = id("any");
             #[rustfmt::skip]
             let mut model = Model {
-                id, edition, title, period, currency, discount, offer, alternatives, personas, rates,
+                id, edition, title, period, currency, discount, offer, alternatives, personas, rates, shape,
+                situations: vec![], proposition: None,
             };
             name_apart(&mut model);
             weigh(&mut model, weights);

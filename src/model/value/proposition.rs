@@ -1,0 +1,139 @@
+//! The value proposition: where the offer differs, what it says, and how it convinces (card M2).
+
+use super::{Model, Results, Side};
+use crate::model::{Id, Wording};
+
+/// How an element of the offer stands beside the alternative.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Ours is better.
+    Better,
+    /// No difference that anyone would notice.
+    Same,
+    /// Theirs is better.
+    Worse,
+}
+
+/// What the two standings of an element make of it (Anderson, Narus & van Rossum 2006).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// As good as the alternative.
+    Parity,
+    /// Better than the alternative.
+    Favourable,
+    /// Worse than the alternative.
+    Unfavourable,
+    /// We and the customers disagree.
+    Contention,
+}
+
+/// How an element compares, as the host sees it and as customers say.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Compared {
+    /// The elements of alternatives that are the same thing there.
+    pub same_as: Vec<Id>,
+    /// What the host thinks; none leaves it to the amounts.
+    pub ours: Option<Standing>,
+    /// What customers said; none if they were not asked.
+    pub customer: Option<Standing>,
+}
+
+/// Strategy: what is offered, how it is delivered, how people are convinced. It is kept apart from
+/// the message, which may only use elements that are there.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Proposition {
+    /// What is offered that is of value.
+    pub what: Wording,
+    /// How it is delivered.
+    pub delivered: Wording,
+    /// How customers are convinced that they can get it here.
+    pub convinced: Wording,
+    /// What proves single elements.
+    pub proofs: Vec<(Id, Wording)>,
+}
+
+/// One element of the offer beside the alternative.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparand {
+    /// Which element of the offer, by position.
+    pub element: usize,
+    /// What we think.
+    pub ours: Option<Standing>,
+    /// What customers said.
+    pub customer: Option<Standing>,
+    /// What follows; none if nobody compared.
+    pub class: Option<Class>,
+    /// What the element is worth, in money; the resonating focus takes the most.
+    pub weight: f64,
+}
+
+impl Comparand {
+    fn new(
+        element: usize,
+        ours: Option<Standing>,
+        customer: Option<Standing>,
+        weight: f64,
+    ) -> Self {
+        let of = |standing| match standing {
+            Standing::Better => Class::Favourable,
+            Standing::Same => Class::Parity,
+            Standing::Worse => Class::Unfavourable,
+        };
+        let class = match (ours, customer) {
+            (Some(ours), Some(customer)) if ours != customer => Some(Class::Contention),
+            (ours, customer) => ours.or(customer).map(of),
+        };
+        Self { element, ours, customer, class, weight }
+    }
+}
+
+/// Differences below 2 % of the price are not noticed: a convention (card M2).
+const NOTICED: f64 = 0.02;
+
+/// How every element of the offer stands.
+pub fn comparands(model: &Model, results: &Results) -> Vec<Comparand> {
+    let elements = model.offer.elements.iter().zip(&results.offer.lines);
+    let compare = |(at, (element, line)): (usize, (&super::Element, &super::Line))| {
+        let rival = delivered(model, results, &element.compared.same_as);
+        let better = rival.map(|rival| match element.side {
+            Side::Benefit => line.delivered - rival,
+            Side::Cost => rival - line.delivered,
+        });
+        let tolerance = NOTICED * results.comparison.room.price;
+        let counted = better.map(|better| match better {
+            _ if better.abs() <= tolerance => Standing::Same,
+            _ if better > 0.0 => Standing::Better,
+            _ => Standing::Worse,
+        });
+        let weight = better.map_or(line.delivered, f64::abs);
+        let ours = element.compared.ours.or(counted);
+        Comparand::new(at, ours, element.compared.customer, weight)
+    };
+    elements.enumerate().map(compare).collect()
+}
+
+/// What the same thing is worth with the best alternative that has it.
+fn delivered(model: &Model, results: &Results, same: &[Id]) -> Option<f64> {
+    let best = results.comparison.best;
+    let mut worths: Vec<_> = results.alternatives.iter().collect();
+    worths.sort_by_key(|(at, _)| Some(*at) != best);
+    let mut lines = worths.into_iter().flat_map(|(at, worth)| {
+        let elements = model.alternatives.get(*at).map(|offer| &offer.elements);
+        elements.into_iter().flatten().zip(&worth.lines)
+    });
+    lines.find(|(element, _)| same.contains(&element.id)).map(|(_, line)| line.delivered)
+}
+
+/// The one or two favourable elements that matter most, and at most one of parity that must be said
+/// (resonating focus; Anderson, Narus & van Rossum 2006), by position.
+pub fn resonating_focus(comparands: &[Comparand]) -> Vec<usize> {
+    let heaviest = |class| {
+        let mut of_class: Vec<_> =
+            comparands.iter().filter(|each| each.class == Some(class)).collect();
+        of_class.sort_by(|a, b| b.weight.total_cmp(&a.weight));
+        of_class.into_iter().map(|each| each.element)
+    };
+    let points: Vec<_> = heaviest(Class::Favourable).take(2).collect();
+    let parity = heaviest(Class::Parity).take(if points.is_empty() { 0 } else { 1 });
+    points.into_iter().chain(parity).collect()
+}
