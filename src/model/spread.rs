@@ -39,8 +39,8 @@ impl Spread {
         Self { low: estimate.low(), width, quantiles: quantiles(&masses(mode, shape)) }
     }
 
-    /// The figure that a share `u` of the outcomes does not exceed; exact to about a
-    /// hundred-thousandth of the width, and within the estimate.
+    /// The figure that a share `u` of the outcomes does not exceed; exact to a
+    /// twenty-thousandth of the width, and within the estimate.
     pub fn quantile(&self, u: f64) -> f64 {
         let at = u.clamp(0.0, 1.0) * STEPS as f64;
         let step = at as usize;

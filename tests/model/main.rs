@@ -16,5 +16,7 @@ mod cases;
 mod bits;
 mod golden;
 mod parts;
+mod uncertainty;
+mod proposition;
 mod history;
 mod laws;
