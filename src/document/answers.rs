@@ -1,15 +1,13 @@
 //! `Answers` v1: what a visitor says. A link, a stored answer and an exported row hold nothing else.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::fault::shortened;
 use super::model::read_version;
 use super::names::name_of;
 use super::quantity::{Bounds, read_estimate, write_estimate};
 use super::reader::{Node, Reading, Report};
 use super::{Fault, Rule, Value};
-use crate::model::value::{Answers, Input};
-use crate::model::{Estimate, Id};
+use crate::model::Id;
+use crate::model::value::{Answers, Input, Inputs};
 
 const MAX_ANSWERS: usize = 500;
 
@@ -69,7 +67,7 @@ fn read(node: &Node) -> Option<Answers> {
     let persona = record.maybe("persona", |node| node.id());
     let situation = record.maybe("situation", |node| node.id());
     let alternative = record.maybe("alternative", |node| node.id());
-    let mut inputs = BTreeMap::new();
+    let mut inputs = Inputs::default();
     for (section, input) in NAMED {
         for (name, node) in
             record.optional(section).and_then(|node| node.entries(MAX_ANSWERS)).unwrap_or_default()
@@ -91,9 +89,14 @@ fn read(node: &Node) -> Option<Answers> {
             }
         }
     }
-    let uncounted = record.or("uncounted", BTreeSet::new(), |node| {
+    let uncounted = record.or("uncounted", Vec::new(), |node| {
         let read: Vec<_> = node.list(RATES.0.len())?;
-        read.iter().map(|node| node.one_of(RATES.0, RATES.1)).collect()
+        let read: Option<Vec<_>> = read.iter().map(|node| node.one_of(RATES.0, RATES.1)).collect();
+        read.map(|mut rates| {
+            rates.sort();
+            rates.dedup();
+            rates
+        })
     });
     let order = record.or("order", Vec::new(), |node| {
         let read: Vec<_> = node.list(MAX_ANSWERS)?.iter().map(Node::id).collect();
@@ -109,7 +112,7 @@ fn read(node: &Node) -> Option<Answers> {
     })
 }
 
-fn keep(inputs: &mut BTreeMap<Input, Estimate>, input: Input, node: &Node) {
+fn keep(inputs: &mut Inputs, input: Input, node: &Node) {
     let (min, max) = input.bounds();
     if let Some(estimate) = read_estimate(node, Bounds { min, max, slider: None }) {
         inputs.insert(input, estimate);

@@ -1,7 +1,5 @@
 //! `Model` v1: what a host writes.
 
-use std::collections::BTreeSet;
-
 use super::element::write_wording;
 use super::fault::shortened;
 use super::names::{SHAPES, name_of};
@@ -105,31 +103,29 @@ pub fn currency_code(given: &str) -> Option<String> {
 
 /// Names are unique, and what refers to a name finds it.
 fn names_hold_together(root: &Node, model: &Model) -> bool {
-    let mut taken = BTreeSet::new();
-    let mut sound = true;
-    let mut take = |place: String, id: &Id| {
-        if !taken.insert(id.clone()) {
-            root.fault_at::<()>(place, Rule::TakenId(id.as_str().to_owned()));
-            sound = false;
-        }
-    };
-    for (at, offer) in model.offers().enumerate() {
-        let place = match at.checked_sub(1) {
-            None => "offer".to_owned(),
-            Some(at) => ["alternatives[", &at.to_string(), "]"].concat(),
-        };
-        each_name(offer, &place, &mut take);
+    let mut names = Vec::new();
+    let at = |list: &str, at: usize| [list, "[", &at.to_string(), "]"].concat();
+    each_name(&model.offer, "offer", &mut names);
+    for (n, offer) in model.alternatives.iter().enumerate() {
+        each_name(offer, &at("alternatives", n), &mut names);
     }
-    let people = model.personas.iter().map(|persona| &persona.id).enumerate();
-    for (at, id) in people {
-        take(["personas[", &at.to_string(), "].id"].concat(), id);
-    }
-    for (at, situation) in model.situations.iter().enumerate() {
-        take(["situations[", &at.to_string(), "].id"].concat(), &situation.id);
-    }
-    for (place, id, _) in references(model).into_iter().filter(|(_, _, found)| !found) {
-        root.fault_at::<()>(place, Rule::NoSuchId(id.as_str().to_owned()));
-        sound = false;
+    let personas = model.personas.iter().map(|persona| &persona.id).enumerate();
+    names.extend(personas.map(|(n, id)| (at("personas", n) + ".id", id)));
+    let situations = model.situations.iter().map(|situation| &situation.id).enumerate();
+    names.extend(situations.map(|(n, id)| (at("situations", n) + ".id", id)));
+    // Stable, so that of several the first keeps its name.
+    names.sort_by_key(|(_, id)| *id);
+    let taken = names.windows(2).filter_map(|pair| match pair {
+        [(_, first), (place, second)] if first == second => Some((place, *second)),
+        _ => None,
+    });
+    let taken = taken.map(|(place, id)| (place.clone(), Rule::TakenId(id.as_str().to_owned())));
+    let missing = references(model).into_iter().filter(|(_, _, found)| !found);
+    let missing = missing.map(|(place, id, _)| (place, Rule::NoSuchId(id.as_str().to_owned())));
+    let faults: Vec<_> = taken.chain(missing).collect();
+    let sound = faults.is_empty();
+    for (place, rule) in faults {
+        root.fault_at::<()>(place, rule);
     }
     sound
 }
@@ -171,14 +167,14 @@ fn references(model: &Model) -> Vec<(String, &Id, bool)> {
     all
 }
 
-fn each_name(offer: &Offer, place: &str, take: &mut impl FnMut(String, &Id)) {
-    take([place, ".id"].concat(), &offer.id);
+fn each_name<'m>(offer: &'m Offer, place: &str, names: &mut Vec<(String, &'m Id)>) {
+    names.push(([place, ".id"].concat(), &offer.id));
     for (at, element) in offer.elements.iter().enumerate() {
-        take([place, ".elements[", &at.to_string(), "].id"].concat(), &element.id);
+        names.push(([place, ".elements[", &at.to_string(), "].id"].concat(), &element.id));
     }
     let outcomes = offer.utility.iter().flat_map(|utility| &utility.must_be);
     for (at, outcome) in outcomes.enumerate() {
-        take([place, ".utility.mustBe[", &at.to_string(), "].id"].concat(), &outcome.id);
+        names.push(([place, ".utility.mustBe[", &at.to_string(), "].id"].concat(), &outcome.id));
     }
 }
 

@@ -143,7 +143,7 @@ impl Entry {
     fn evidence(&self) -> (&'static str, &str) {
         let text = &self.scene.setting().text;
         let told = self.scene.told();
-        match told.history().now().inputs.contains_key(&self.field.input) {
+        match told.history().now().inputs.get(&self.field.input).is_some() {
             true => ("evidence is-yours", text.yours()),
             false => match self.field.quantity.evidence {
                 Evidence::Measured => ("evidence is-measured", text.measured()),

@@ -60,7 +60,7 @@ fn unknown_sections_of_answers_are_skipped_and_noticed() {
             "rates": {"hour": 15, "day": 120}, "fit": {"available": 1, "style": 1}}"#,
     );
     let reading = answers(&document);
-    assert_eq!(reading.content.inputs.len(), 3);
+    assert_eq!(reading.content.inputs.iter().count(), 3);
     let mut noticed = told(&reading.notices);
     noticed.sort();
     assert_eq!(

@@ -5,7 +5,7 @@ use worthwhile::model::value::*;
 use crate::speak::{exactly, id};
 
 fn said(history: &History) -> Vec<f64> {
-    history.now().inputs.values().map(|estimate| estimate.likely()).collect()
+    history.now().inputs.iter().map(|(_, estimate)| estimate.likely()).collect()
 }
 
 #[test]

@@ -1,7 +1,5 @@
 //! How elements compare (card M2), what a situation changes (seed W4), and how an order weighs (card M12).
 
-use std::collections::BTreeSet;
-
 use worthwhile::document::json;
 use worthwhile::model::value::*;
 
@@ -68,7 +66,7 @@ fn an_order_of_three_weighs_as_roc_weights() {
 
 #[test]
 fn a_rate_left_uncounted_prices_nothing() {
-    let uncounted = BTreeSet::from([Input::Anchor]);
+    let uncounted = vec![Input::Anchor];
     let results = evaluate(&stew(), &Answers { uncounted, ..Answers::default() });
     assert_eq!(results.offer.unpriced.ratings, 3);
     assert_eq!(results.offer.benefits, 35.0);
@@ -89,7 +87,7 @@ fn amounts_and_customers_say_where_the_offer_differs() {
 fn a_difference_is_noticed_from_two_of_a_hundred_of_the_price() {
     let mut model = stew();
     let class = |model: &Model, fed: f64| {
-        let inputs = [(Input::Amount(id("fed")), exactly(fed))].into();
+        let inputs = [(Input::Amount(id("fed")), exactly(fed))].into_iter().collect();
         comparands(model, &evaluate(model, &Answers { inputs, ..Answers::default() }))[0].class
     };
     assert_eq!(class(&model, 21.0), Some(Class::Parity));

@@ -1,7 +1,5 @@
 //! Answers: what a visitor says, and nothing that was not touched.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::model::{Estimate, Id};
 
 /// Something a visitor can change, by its address in the model.
@@ -49,6 +47,43 @@ impl Input {
     }
 }
 
+/// Figures by input. A sorted list: there are few, and a tree would weigh more than the model of value.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Inputs(Vec<(Input, Estimate)>);
+
+impl Inputs {
+    fn place(&self, input: &Input) -> Result<usize, usize> {
+        self.0.binary_search_by(|(other, _)| other.cmp(input))
+    }
+
+    /// The figure of an input.
+    pub fn get(&self, input: &Input) -> Option<&Estimate> {
+        let at = self.place(input).ok()?;
+        self.0.get(at).map(|(_, estimate)| estimate)
+    }
+
+    /// Sets the figure of an input.
+    pub fn insert(&mut self, input: Input, estimate: Estimate) {
+        match self.place(&input) {
+            Ok(at) => self.0.splice(at..=at, [(input, estimate)]).for_each(drop),
+            Err(at) => self.0.insert(at, (input, estimate)),
+        }
+    }
+
+    /// Each input with its figure, in the order of inputs.
+    pub fn iter(&self) -> impl Iterator<Item = (&Input, &Estimate)> {
+        self.0.iter().map(|(input, estimate)| (input, estimate))
+    }
+}
+
+impl FromIterator<(Input, Estimate)> for Inputs {
+    fn from_iter<T: IntoIterator<Item = (Input, Estimate)>>(all: T) -> Self {
+        let mut inputs = Self::default();
+        all.into_iter().for_each(|(input, estimate)| inputs.insert(input, estimate));
+        inputs
+    }
+}
+
 /// What a visitor says. Empty answers leave the model as the host wrote it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Answers {
@@ -59,9 +94,9 @@ pub struct Answers {
     /// What they would do otherwise; none compares with the best of all alternatives.
     pub alternative: Option<Id>,
     /// What they changed.
-    pub inputs: BTreeMap<Input, Estimate>,
+    pub inputs: Inputs,
     /// Rates they would rather not use: hours, hassle or ratings then stay uncounted.
-    pub uncounted: BTreeSet<Input>,
+    pub uncounted: Vec<Input>,
     /// Ratings in their order of importance, the first the most important; empty leaves the
     /// model's swings.
     pub order: Vec<Id>,

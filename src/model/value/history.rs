@@ -72,9 +72,10 @@ impl History {
         if self.now.uncounted.contains(rate) == counted {
             self.step();
             match counted {
-                true => self.now.uncounted.remove(rate),
-                false => self.now.uncounted.insert(rate.clone()),
-            };
+                true => self.now.uncounted.retain(|other| other != rate),
+                false => self.now.uncounted.push(rate.clone()),
+            }
+            self.now.uncounted.sort();
         }
     }
 

@@ -18,7 +18,7 @@ mod sensitivity;
 mod uncertainty;
 mod results;
 
-pub use answers::{Answers, Input};
+pub use answers::{Answers, Input, Inputs};
 pub use comparison::{Comparison, PriceRoom};
 pub use element::{Activity, Element, Kind, Scale, Side, Stage, Unit};
 pub use fit::{Outcome, Utility, Warranty};

@@ -134,7 +134,8 @@ fn warranty_parts(model: &Model, fit: &Fit) -> Vec<(Input, f64)> {
 }
 
 fn skipped(model: &Model, answers: &Answers) -> Vec<Skipped> {
-    let inputs = answers.inputs.keys().filter(|input| !model.asks(input)).cloned();
+    let inputs =
+        answers.inputs.iter().map(|(input, _)| input).filter(|input| !model.asks(input)).cloned();
     let persona = answers.persona.iter().filter(|id| model.persona(id).is_none()).cloned();
     let known = |id: &Id| model.alternatives.iter().any(|offer| offer.id == *id);
     let alternative = answers.alternative.iter().filter(|id| !known(id)).cloned();

@@ -1,11 +1,9 @@
 //! What visitors may say to a model.
 
-use std::collections::BTreeMap;
-
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
-use worthwhile::model::value::{Answers, Input, Model};
+use worthwhile::model::value::{Answers, Input, Inputs, Model};
 use worthwhile::model::{Estimate, Id};
 
 use super::amounts::amount;
@@ -54,7 +52,7 @@ fn settle(model: &Model, most: f64, draft: Draft) -> Answers {
     let persona = pick(draft.0, model.personas.iter().map(|persona| &persona.id).collect());
     let alternative = pick(draft.1, model.alternatives.iter().map(|offer| &offer.id).collect());
     let asked: Vec<_> = every_input(model).into_iter().filter(|input| model.asks(input)).collect();
-    let mut inputs = BTreeMap::new();
+    let mut inputs = Inputs::default();
     for (at, mut figures) in draft.2 {
         let input = at.get(&asked).clone();
         let (_, max) = input.bounds();

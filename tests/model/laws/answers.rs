@@ -117,7 +117,12 @@ proptest! {
         }),
     ) {
         let unpriced = Answers {
-            inputs: answers.inputs.into_iter().filter(|(input, _)| *input != Input::Hour).collect(),
+            inputs: answers
+                .inputs
+                .iter()
+                .filter(|(input, _)| **input != Input::Hour)
+                .map(|(input, estimate)| (input.clone(), *estimate))
+                .collect(),
             ..answers
         };
         let (open, free) =
