@@ -1,7 +1,7 @@
 //! The calculation in words: every figure with the equation behind it, in the visitor's own numbers.
 
 use super::{Sentences, fill};
-use crate::model::value::{Element, Line, Side, Unit};
+use crate::model::value::{Element, Input, Line, Side, Unit};
 
 /// One row of the calculation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,6 +10,8 @@ pub struct Equation {
     pub figure: String,
     /// How.
     pub equation: String,
+    /// Where its figure comes from; empty if it is only computed.
+    pub source: String,
     /// How much it is.
     pub result: String,
     /// Whether it sums up the rows before it.
@@ -30,7 +32,11 @@ pub fn calculation(told: &Sentences) -> Vec<Equation> {
 }
 
 fn row(figure: &str, equation: String, result: String, total: bool) -> Equation {
-    Equation { figure: figure.to_owned(), equation, result, total }
+    Equation { figure: figure.to_owned(), equation, source: String::new(), result, total }
+}
+
+fn sourced(row: Equation, source: &str) -> Equation {
+    Equation { source: source.to_owned(), ..row }
 }
 
 fn fit(told: &Sentences) -> Vec<Equation> {
@@ -88,7 +94,9 @@ fn side(told: &Sentences, side: Side) -> Vec<Equation> {
         } else {
             told.text.not_counted().to_owned()
         };
-        row(element.label.in_language(told.language), equation(told, element, line), result, false)
+        let name = element.label.in_language(told.language);
+        let row = row(name, equation(told, element, line), result, false);
+        sourced(row, told.source(&Input::Amount(element.id.clone()), line.evidence))
     };
     lines(told, side).map(row).collect()
 }
@@ -140,7 +148,9 @@ fn equation(told: &Sentences, element: &Element, line: &Line) -> String {
 
 fn price(told: &Sentences) -> Equation {
     let price = told.numbers.money(told.results.comparison.room.price);
-    row(told.text.price(), told.text.asked().to_owned(), price, false)
+    let row = row(told.text.price(), told.text.asked().to_owned(), price, false);
+    let offer = &told.model.offer;
+    sourced(row, told.source(&Input::Price(offer.id.clone()), offer.price.evidence))
 }
 
 fn failures(told: &Sentences) -> Option<Equation> {

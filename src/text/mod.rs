@@ -9,6 +9,7 @@ mod fill;
 mod numbers;
 mod typed;
 mod sentences;
+mod spread;
 mod calculation;
 mod faults;
 

@@ -18,7 +18,8 @@ macro_rules! phrases {
         enum Place { $($name,)* Count }
 
         impl Text {
-            $($(#[$meaning])* pub fn $name(&self) -> &str { self.phrase(Place::$name as usize) })*
+            // One function that finds, rather than hundreds.
+            $($(#[$meaning])* #[inline(always)] pub fn $name(&self) -> &str { self.phrase(Place::$name as usize) })*
         }
     };
 }
@@ -36,6 +37,7 @@ impl Text {
         (list.len() == Place::Count as usize).then_some(Self(list))
     }
 
+    #[inline(never)]
     fn phrase(&self, place: usize) -> &str {
         self.0.get(place).map_or("", String::as_str)
     }
@@ -348,4 +350,160 @@ phrases! {
     kind_text_found,
     /// A found number: `{number}`.
     kind_number_found,
+    /// Button: give a range instead of a figure.
+    not_sure,
+    /// The same, read out: `{name}`.
+    not_sure_of,
+    /// Before the low end of a range.
+    at_least,
+    /// Before the high end of a range.
+    at_most,
+    /// Question over the situations.
+    which_situation,
+    /// No situation in particular.
+    as_usual,
+    /// Heading over what share of each gain one believes to get.
+    beliefs,
+    /// How a belief is to be read.
+    belief_help,
+    /// Checkbox: leave hours, hassle or ratings out of the money.
+    leave_uncounted,
+    /// Heading over the ratings in order of importance.
+    order,
+    /// What is meant by it.
+    order_help,
+    /// Button, read out: one place up: `{name}`.
+    move_up,
+    /// Button, read out: one place down: `{name}`.
+    move_down,
+    /// Caption of the spread.
+    chance,
+    /// Name of a bar: in how many cases the value is above zero.
+    gains_in,
+    /// Name of a bar: in how many cases it is the best choice.
+    beats_in,
+    /// The spread: `{gains}`, `{beats}` of 100.
+    chance_in_words,
+    /// The spread: `{low}`, `{middle}`, `{high}`.
+    spread_in_words,
+    /// Caption of what moves the value most.
+    tornado,
+    /// How that picture is to be read.
+    tornado_help,
+    /// A reach of figures: `{low}`, `{high}`.
+    reach,
+    /// Caption of the evidence.
+    rests_on,
+    /// Title of the calculation behind a picture.
+    how,
+    /// Column: where the number comes from.
+    source,
+    /// Title of the comparisons.
+    compare,
+    /// Column: personas and kept answers.
+    column_who,
+    /// Column: offers.
+    column_choice,
+    /// Column: chance of a gain.
+    column_chance,
+    /// Button: keep these answers to compare.
+    keep,
+    /// Name of kept answers: `{number}`.
+    kept,
+    /// Button: go back to kept answers: `{name}`.
+    take_kept,
+    /// Button: forget kept answers: `{name}`.
+    drop_kept,
+    /// The answers in force.
+    now,
+    /// Title of the life cycle.
+    stages,
+    /// What is meant by it.
+    stages_help,
+    /// A stage without elements.
+    stage_gap,
+    /// Stage of the life cycle.
+    stage_need,
+    /// Stage of the life cycle.
+    stage_search,
+    /// Stage of the life cycle.
+    stage_shop,
+    /// Stage of the life cycle.
+    stage_buy,
+    /// Stage of the life cycle.
+    stage_receive,
+    /// Stage of the life cycle.
+    stage_use,
+    /// Stage of the life cycle.
+    stage_support,
+    /// Stage of the life cycle.
+    stage_end,
+    /// Title of the value proposition.
+    proposition,
+    /// Column: the host's view of an element.
+    column_ours,
+    /// Column: the customers' view.
+    column_customer,
+    /// Column: what follows.
+    column_class,
+    /// An element beside the alternative.
+    better,
+    /// An element beside the alternative.
+    same,
+    /// An element beside the alternative.
+    worse,
+    /// Nobody said.
+    not_asked,
+    /// What follows: no difference.
+    class_parity,
+    /// What follows: ours is better.
+    class_favourable,
+    /// What follows: theirs is better.
+    class_unfavourable,
+    /// What follows: they disagree.
+    class_contention,
+    /// What to do about a dispute: `{names}`.
+    in_dispute,
+    /// Heading over the strategy.
+    strategy,
+    /// What is offered that is of value.
+    what_offered,
+    /// How it is delivered.
+    how_delivered,
+    /// How customers are convinced.
+    how_convinced,
+    /// Heading over the statements.
+    message,
+    /// Statement: every benefit: `{offer}`, `{names}`.
+    all_benefits_said,
+    /// Statement: what is better: `{names}`.
+    differences_said,
+    /// Statement: what matters most: `{names}`.
+    focus_said,
+    /// A proof: `{name}`, `{proof}`.
+    proof,
+    /// Title over link, print and files.
+    take_away,
+    /// Button.
+    copy_link,
+    /// Button.
+    copy_text,
+    /// Button.
+    print,
+    /// Button.
+    save_answers,
+    /// Button.
+    save_row,
+    /// Notice.
+    copied,
+    /// Notice.
+    not_copied,
+    /// Under a print-out: `{date}`, `{model}`, `{edition}`.
+    as_of,
+    /// Notice: the answers came with a link.
+    from_link,
+    /// Button: the visitor's remembered answers instead of the link's.
+    back_to_mine,
+    /// Column: the advantage.
+    column_ahead,
 }

@@ -1,7 +1,10 @@
 //! What the results say, in whole sentences.
 
 use super::{Numbers, Text, fill};
-use crate::model::value::{Input, Model, Offer, Results, Sensitivity, Skipped, Unit, Verdict};
+use crate::model::Evidence;
+use crate::model::value::{
+    Answers, Input, Model, Offer, Results, Sensitivity, Skipped, Stage, Unit, Verdict,
+};
 
 /// Results of a model, told in one language.
 pub struct Sentences<'a> {
@@ -13,6 +16,8 @@ pub struct Sentences<'a> {
     pub language: &'a str,
     /// What is judged.
     pub model: &'a Model,
+    /// What the visitor says.
+    pub answers: &'a Answers,
     /// What was computed.
     pub results: &'a Results,
 }
@@ -192,6 +197,31 @@ impl Sentences<'_> {
         let share = self.results.offer.evidence.assumed;
         let share = (share > 0.0).then(|| self.numbers.of_hundred(share))?;
         Some(fill(self.text.rests_on_assumptions(), &[("share", &share)]))
+    }
+
+    /// What a stage of the life cycle is called.
+    pub fn stage(&self, stage: Stage) -> &str {
+        let text = self.text;
+        match stage {
+            Stage::Need => text.stage_need(),
+            Stage::Search => text.stage_search(),
+            Stage::Shop => text.stage_shop(),
+            Stage::Buy => text.stage_buy(),
+            Stage::Receive => text.stage_receive(),
+            Stage::Use => text.stage_use(),
+            Stage::Support => text.stage_support(),
+            Stage::End => text.stage_end(),
+        }
+    }
+
+    /// Where the figure of an input comes from, in a word.
+    pub fn source(&self, input: &Input, given: Evidence) -> &str {
+        match given {
+            _ if self.answers.inputs.get(input).is_some() => self.text.yours(),
+            Evidence::Measured => self.text.measured(),
+            Evidence::Stated => self.text.stated(),
+            Evidence::Assumed => self.text.assumed(),
+        }
     }
 
     /// What the model had no use for among the answers, by name.

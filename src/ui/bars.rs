@@ -49,7 +49,30 @@ pub struct Bar {
 
 /// Bars that follow what they read.
 pub fn bars(read: impl Fn() -> Vec<Bar> + 'static) -> View {
+    following(Box::new(read))
+}
+
+// One copy for all pictures.
+fn following(read: Box<dyn Fn() -> Vec<Bar>>) -> View {
     el("ul").live_children(read, draw)
+}
+
+/// Bars to the right for gains and to the left for losses, all on one scale.
+pub fn from_zero(all: Vec<(String, f64)>, write: impl Fn(f64) -> String) -> Vec<Bar> {
+    let least = all.iter().map(|(_, value)| *value).fold(0.0, f64::min);
+    let most = all.iter().map(|(_, value)| *value).fold(0.0, f64::max);
+    let share = |x: f64| if most > least { (x - least) / (most - least) } else { 0.0 };
+    let bar = |(name, value): (String, f64)| Bar {
+        class: if value > 0.0 && value == most { "bar is-best" } else { "bar is-other" },
+        name,
+        amount: write(value),
+        stretches: vec![Stretch {
+            from: share(value.min(0.0)),
+            to: share(value.max(0.0)),
+            tone: if value < 0.0 { "tone-loss" } else { "tone-1" },
+        }],
+    };
+    all.into_iter().map(bar).collect()
 }
 
 fn draw(bar: &Bar) -> View {

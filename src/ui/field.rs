@@ -1,18 +1,16 @@
-//! One input: a slider and a number field for the same figure, with unit, help and evidence.
+//! One input: a slider and a number field for the same figure, with unit, help and evidence, and a
+//! range for those who are not sure.
 
-use std::rc::Rc;
-
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
 
 use super::Scene;
-use super::numbers::number_from_plain;
+use super::entry::{End, Entry, Written};
 use super::view::{View, el, set_attribute, set_property};
-use crate::document::{Rule, address};
+use crate::document::address;
 use crate::model::value::{Input, Unit};
-use crate::model::{Estimate, Evidence, InputError, Quantity};
-use crate::text::{Numbers, Text, Typed, fill, rule_sentence};
+use crate::model::{Evidence, Quantity};
+use crate::text::{Numbers, Text, fill};
 
 /// What a field needs to know of its input.
 pub struct Field {
@@ -43,129 +41,6 @@ pub fn shown_unit(unit: &Unit, text: &Text, numbers: &super::IntlNumbers) -> (St
     }
 }
 
-/// What is being typed, while it differs from the figure in force, and what is wrong with it.
-#[derive(Clone, Default)]
-struct Draft {
-    typed: Option<String>,
-    error: Option<String>,
-    /// How often the visitor had gone back when this was typed.
-    returns: u32,
-}
-
-/// What stands in a number field.
-#[derive(PartialEq)]
-enum Written {
-    Typed(String),
-    Figure(f64),
-}
-
-/// One field with its state.
-#[derive(Clone)]
-struct Entry {
-    scene: Scene,
-    field: Rc<Field>,
-    draft: ArcRwSignal<Draft>,
-}
-
-impl Entry {
-    fn shown(&self) -> f64 {
-        let Field { input, quantity, scale, .. } = &*self.field;
-        self.scene.told().figure(input, quantity.estimate.likely()) * scale
-    }
-
-    /// The draft, unless the visitor went back since.
-    fn draft(&self) -> Draft {
-        let draft = self.draft.get();
-        let current = draft.returns == self.scene.told().returns();
-        if current { draft } else { Draft::default() }
-    }
-
-    fn write(&self, typed: Option<String>, error: Option<String>) {
-        let returns = self.scene.told_once().returns();
-        self.draft.set(Draft { typed, error, returns });
-    }
-
-    fn written(&self) -> Written {
-        let figure = Written::Figure(self.shown());
-        self.draft().typed.map_or(figure, Written::Typed)
-    }
-
-    /// Takes a figure as it is shown, or says why not; the last good one then stays in force.
-    fn take(&self, shown: f64) -> Option<String> {
-        let Field { input, scale, .. } = &*self.field;
-        let (min, max) = self.scene.setting().model.bounds(input);
-        match InputError::check(shown / scale, min, max).and_then(Estimate::exactly) {
-            Ok(estimate) => {
-                self.scene.entered(input.clone(), estimate);
-                None
-            }
-            Err(error) => {
-                let setting = self.scene.setting();
-                let rule = Rule::Number(in_shown_unit(error, *scale));
-                Some(rule_sentence(&setting.text, &setting.numbers, &rule))
-            }
-        }
-    }
-
-    fn typed(&self, typed: String) {
-        let setting = self.scene.setting();
-        let error = match Typed::read(&typed, setting.numbers.separators()) {
-            Typed::Unfinished => None,
-            Typed::Number(plain) => self.take(number_from_plain(&plain)),
-            Typed::Wrong => {
-                let example = setting.numbers.plain(1234.56);
-                Some(fill(setting.text.not_a_number(), &[("typed", &typed), ("example", &example)]))
-            }
-        };
-        self.write(Some(typed), error);
-    }
-
-    /// Leaving the field: a good or half-typed number becomes the figure in force, written out; a
-    /// wrong one stays, beside its error.
-    fn left(&self) {
-        if self.draft.get_untracked().error.is_none() {
-            self.write(None, None);
-        }
-    }
-
-    fn slid(&self, shown: f64) {
-        let error = self.take(shown);
-        self.write(None, error);
-    }
-
-    fn with_unit(&self, shown: f64) -> String {
-        let setting = self.scene.setting();
-        let amount = setting.numbers.plain(shown);
-        fill(setting.text.amount_in_unit(), &[("amount", &amount), ("unit", &self.field.unit)])
-    }
-
-    /// Where the figure in force comes from, as a class and as a word.
-    fn evidence(&self) -> (&'static str, &str) {
-        let text = &self.scene.setting().text;
-        let told = self.scene.told();
-        match told.history().now().inputs.get(&self.field.input).is_some() {
-            true => ("evidence is-yours", text.yours()),
-            false => match self.field.quantity.evidence {
-                Evidence::Measured => ("evidence is-measured", text.measured()),
-                Evidence::Stated => ("evidence is-stated", text.stated()),
-                Evidence::Assumed => ("evidence is-assumed", text.assumed()),
-            },
-        }
-    }
-}
-
-fn in_shown_unit(error: InputError, scale: f64) -> InputError {
-    match error {
-        InputError::TooSmall { value, min } => {
-            InputError::TooSmall { value: value * scale, min: min * scale }
-        }
-        InputError::TooLarge { value, max } => {
-            InputError::TooLarge { value: value * scale, max: max * scale }
-        }
-        other => other,
-    }
-}
-
 fn below(id: &str, part: &str) -> String {
     [id, "-", part].concat()
 }
@@ -177,31 +52,93 @@ fn target(event: &Event) -> Option<HtmlInputElement> {
 /// The field on the screen.
 pub fn field(scene: &Scene, field: Field) -> View {
     let id = address(&field.input).replace('.', "-");
-    let entry =
-        Entry { scene: scene.clone(), field: Rc::new(field), draft: ArcRwSignal::default() };
+    let entry = Entry::new(scene, field);
     let field = &entry.field;
-    let (class, word, error) = (entry.clone(), entry.clone(), entry.clone());
-    let evidence = el("span").live_class(move || class.evidence().0.to_owned());
-    let evidence = evidence.live_text(move || word.evidence().1.to_owned());
     let name = el("label").attr("for", &id).text(&field.name);
     let unit = el("span").class("unit").text(&field.unit);
     el("div")
         .class("field")
-        .child(el("div").class("field-name").child(name).child(evidence))
+        .child(el("div").class("field-name").child(name).child(evidence(&entry)))
         .child(
             el("div")
                 .class("field-entry")
                 .child(slider(&entry, &id))
                 .child(el("span").class("field-number").child(number(&entry, &id)).child(unit)),
         )
-        .child(el("p").class("help").attr("id", &below(&id, "help")).text(&field.help))
+        .child(error(&entry, &id))
         .child(
-            el("p")
-                .class("error")
-                .attr("id", &below(&id, "error"))
-                .attr("aria-live", "polite")
-                .live_text(move || error.draft().error.unwrap_or_default()),
+            el("div")
+                .class("field-help")
+                .child(el("p").class("help").attr("id", &below(&id, "help")).text(&field.help))
+                .child(unsure(&entry)),
         )
+        .child(range(&entry, id))
+}
+
+/// Where the figure in force comes from, as a class and as a word.
+fn evidence(entry: &Entry) -> View {
+    let said = |entry: &Entry| {
+        let told = entry.scene.told();
+        let (input, given) = (&entry.field.input, entry.field.quantity.evidence);
+        let class = match given {
+            _ if told.answered(input).is_some() => "evidence is-yours",
+            Evidence::Measured => "evidence is-measured",
+            Evidence::Stated => "evidence is-stated",
+            Evidence::Assumed => "evidence is-assumed",
+        };
+        (class, told.words().source(input, given).to_owned())
+    };
+    let entry = entry.clone();
+    el("span").live(
+        move || said(&entry),
+        |element, (class, word)| {
+            set_attribute(element, "class", class);
+            element.set_text_content(Some(word));
+        },
+    )
+}
+
+fn error(entry: &Entry, id: &str) -> View {
+    let entry = entry.clone();
+    el("p")
+        .class("error")
+        .attr("id", &below(id, "error"))
+        .attr("aria-live", "polite")
+        .live_text(move || entry.error().unwrap_or_default())
+}
+
+fn unsure(entry: &Entry) -> View {
+    let (pressed, toggled) = (entry.clone(), entry.clone());
+    let text = &entry.scene.setting().text;
+    let name = fill(text.not_sure_of(), &[("name", &entry.field.name)]);
+    el("button")
+        .attr("type", "button")
+        .class("unsure")
+        .attr("aria-label", &name)
+        .live_attr("aria-pressed", move || Some(pressed.is_unsure().to_string()))
+        .on("click", move |_| toggled.toggle_unsure())
+        .text(text.not_sure())
+}
+
+/// The two ends of a range, once the visitor wants one.
+fn range(entry: &Entry, id: String) -> View {
+    let (shown, entry) = (entry.clone(), entry.clone());
+    el("div").class("range").live_children(
+        move || if shown.is_unsure() { vec![End::Low, End::High] } else { Vec::new() },
+        move |end| {
+            let text = &entry.scene.setting().text;
+            let (part, word) = match end {
+                End::Low => ("low", text.at_least()),
+                _ => ("high", text.at_most()),
+            };
+            let (entry, id) = (entry.at(*end), below(&id, part));
+            el("div")
+                .class("end")
+                .child(el("label").attr("for", &id).text(word))
+                .child(number(&entry, &id))
+                .child(error(&entry, &id))
+        },
+    )
 }
 
 fn slider(entry: &Entry, id: &str) -> View {
@@ -216,7 +153,11 @@ fn slider(entry: &Entry, id: &str) -> View {
         .live(
             move || value.shown(),
             move |element, &value| {
-                set_attribute(element, "aria-valuetext", &spoken.with_unit(value));
+                let setting = spoken.scene.setting();
+                let places =
+                    [("amount", &*setting.numbers.plain(value)), ("unit", &spoken.field.unit)];
+                let with_unit = fill(setting.text.amount_in_unit(), &places);
+                set_attribute(element, "aria-valuetext", &with_unit);
                 let ends = [limits.step(), limits.min(), limits.max()].map(|end| end * scale);
                 let [step, min, max] = ends;
                 // A typed figure may lie beyond the usual reach; the slider then grows to it.
@@ -237,20 +178,20 @@ fn slider(entry: &Entry, id: &str) -> View {
 fn number(entry: &Entry, id: &str) -> View {
     let described = [below(id, "help"), below(id, "error")].join(" ");
     let (wrong, value, typed, left) = (entry.clone(), entry.clone(), entry.clone(), entry.clone());
-    let numbers = entry.clone();
+    let scene = entry.scene.clone();
     el("input")
         .attr("type", "text")
         .attr("id", id)
         .attr("inputmode", "decimal")
         .attr("autocomplete", "off")
         .attr("aria-describedby", &described)
-        .live_attr("aria-invalid", move || wrong.draft().error.map(|_| "true".to_owned()))
+        .live_attr("aria-invalid", move || wrong.error().map(|_| "true".to_owned()))
         .live(
             move || value.written(),
             move |element, written| {
                 let written = match written {
                     Written::Typed(typed) => typed,
-                    Written::Figure(shown) => &numbers.scene.setting().numbers.plain(*shown),
+                    Written::Figure(shown) => &scene.setting().numbers.plain(*shown),
                 };
                 set_property(element, "value", &written.into());
             },

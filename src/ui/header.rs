@@ -20,7 +20,7 @@ pub fn header(scene: &Scene) -> View {
         .attr("part", "header")
         .child(title)
         .child(ways_back)
-        .children([personas(scene), alternatives(scene)].into_iter().flatten())
+        .children([personas(scene), situations(scene), alternatives(scene)].into_iter().flatten())
         .child(notice(scene))
 }
 
@@ -58,6 +58,18 @@ fn personas(scene: &Scene) -> Option<View> {
         [text.who_are_you(), text.anyone()],
         people.collect(),
         Choice { chosen: |answers| &answers.persona, choose: History::choose_persona },
+    )
+}
+
+fn situations(scene: &Scene) -> Option<View> {
+    let setting = scene.setting();
+    let all = setting.model.situations.iter().map(|situation| (&situation.id, &situation.label));
+    chips(
+        scene,
+        "situation",
+        [setting.text.which_situation(), setting.text.as_usual()],
+        all.collect(),
+        Choice { chosen: |answers| &answers.situation, choose: History::choose_situation },
     )
 }
 

@@ -4,8 +4,9 @@ use super::Scene;
 use super::field::{Field, field, shown_unit};
 use super::scene::Setting;
 use super::view::{View, el};
+use super::worth_of::worth_of;
 use crate::model::value::{Element, Input, Offer, Side, Unit};
-use crate::model::{Quantity, Wording};
+use crate::model::{Estimate, Evidence, Limits, Quantity, Wording};
 use crate::text::fill;
 
 /// The groups of fields. What everybody has an opinion on stands open, the rest one click away.
@@ -17,12 +18,14 @@ pub fn inputs(scene: &Scene) -> View {
         (text.benefits().to_owned(), elements(setting, offer, Side::Benefit)),
         (text.costs().to_owned(), price_and_costs(setting, offer, text.price().to_owned())),
     ];
-    let closed = [(text.rates().to_owned(), rates(setting)), (text.fit().to_owned(), fit(setting))];
+    let closed =
+        [(text.fit().to_owned(), fit(setting)), (text.beliefs().to_owned(), beliefs(setting))];
     let others = setting.model.alternatives.iter().map(|offer| alternative(setting, offer));
     el("section")
         .class("inputs")
         .attr("part", "inputs")
         .children(open.into_iter().map(|group| fields(scene, group, true)))
+        .children(unless_empty(text.rates(), worth_of(scene)))
         .children(
             closed
                 .into_iter()
@@ -33,10 +36,35 @@ pub fn inputs(scene: &Scene) -> View {
 }
 
 fn fields(scene: &Scene, (title, fields): (String, Vec<Field>), open: bool) -> View {
-    let heading = el("summary").child(el("h3").text(&title));
-    let group = el("details").class("group").child(heading);
+    let group = group(&title);
     let group = if open { group.attr("open", "") } else { group };
     group.children(fields.into_iter().map(|given| field(scene, given)))
+}
+
+fn group(title: &str) -> View {
+    el("details").class("group").child(el("summary").child(el("h3").text(title)))
+}
+
+fn unless_empty(title: &str, views: Vec<View>) -> Option<View> {
+    (!views.is_empty()).then(|| group(title).children(views))
+}
+
+/// What share of each gain one believes to get (card M5).
+fn beliefs(setting: &Setting) -> Vec<Field> {
+    let gains = setting.model.offer.elements.iter().filter(|element| element.side == Side::Benefit);
+    let belief = |element: &Element| {
+        let estimate = Estimate::exactly(element.belief).ok()?;
+        let limits = Limits::new(0.0, Element::MAX_BELIEF, 0.05).ok()?;
+        Some(Field {
+            input: Input::Belief(element.id.clone()),
+            name: element.label.in_language(&setting.language).to_owned(),
+            help: setting.text.belief_help().to_owned(),
+            unit: setting.text.of_hundred().to_owned(),
+            scale: 100.0,
+            quantity: Quantity { estimate, limits, evidence: Evidence::Assumed },
+        })
+    };
+    gains.filter_map(belief).collect()
 }
 
 fn element(setting: &Setting, element: &Element) -> Field {
@@ -81,7 +109,7 @@ fn alternative(setting: &Setting, offer: &Offer) -> (String, Vec<Field>) {
 }
 
 /// The rates that some element needs and the host gave.
-fn rates(setting: &Setting) -> Vec<Field> {
+pub fn rates(setting: &Setting) -> Vec<Field> {
     let (text, rates) = (&setting.text, &setting.model.rates);
     let used = |which: fn(&Unit) -> bool| {
         setting.model.offers().flat_map(|offer| &offer.elements).any(|element| which(&element.unit))

@@ -2,17 +2,30 @@
 
 use super::Scene;
 use super::bars::{Bar, bars, picture, stacked};
+use super::compare::compare;
+use super::proposition::proposition;
+use super::stages::stages;
+use super::table::{Row, table};
+use super::uncertainty::{evidence, tornado};
 use super::unfold::unfold;
 use super::view::{View, el};
 use crate::text::{Equation, calculation};
 
 /// The insights.
 pub fn insight(scene: &Scene) -> View {
-    el("section").class("insight").attr("part", "insight").children([
-        price(scene),
-        more(scene),
-        steps(scene),
-    ])
+    el("section")
+        .class("insight")
+        .attr("part", "insight")
+        .children([
+            price(scene),
+            more(scene),
+            tornado(scene),
+            evidence(scene),
+            compare(scene),
+            stages(scene),
+        ])
+        .children(proposition(scene))
+        .child(steps(scene))
 }
 
 fn price(scene: &Scene) -> View {
@@ -49,22 +62,16 @@ fn more(scene: &Scene) -> View {
 
 fn steps(scene: &Scene) -> View {
     let text = &scene.setting().text;
-    let heading = |words: &str| el("th").attr("scope", "col").text(words);
-    let headings = el("tr").children(
-        [text.column_figure(), text.column_equation(), text.column_result()].map(heading),
-    );
     let (part, open) = unfold("calculation", text.show_calculation());
     let told = scene.clone();
-    let rows = move || open.only(|| calculation(&told.told().words()));
-    let table =
-        el("table").child(el("thead").child(headings)).child(el("tbody").live_children(rows, row));
-    part.attr("part", "calculation").child(table)
-}
-
-fn row(equation: &Equation) -> View {
-    el("tr")
-        .class(if equation.total { "is-total" } else { "" })
-        .child(el("th").attr("scope", "row").text(&equation.figure))
-        .child(el("td").text(&equation.equation))
-        .child(el("td").class("amount").text(&equation.result))
+    let rows = move || {
+        let row = |step: Equation| Row {
+            total: step.total,
+            cells: vec![step.figure, step.equation, step.source, step.result],
+        };
+        open.only(|| calculation(&told.told().words()).into_iter().map(row).collect())
+    };
+    let headings =
+        [text.column_figure(), text.column_equation(), text.source(), text.column_result()];
+    part.attr("part", "calculation").child(table(&headings, 3, rows))
 }

@@ -3,6 +3,7 @@
 use super::Scene;
 use super::bars::{Bar, bars, picture, stacked, tone};
 use super::choices::choices;
+use super::uncertainty::chance;
 use super::unfold::{Open, unfold};
 use super::view::{View, el};
 use crate::model::value::{Side, Worth};
@@ -37,6 +38,7 @@ pub fn result(scene: &Scene) -> View {
         .child(el("p").class("sentence").live_text(move || sentence.told().words().result()))
         .child(balance(scene))
         .child(choices(scene))
+        .child(chance(scene))
 }
 
 fn figure(scene: &Scene, name: fn(&Sentences) -> String, amount: fn(&Sentences) -> f64) -> View {

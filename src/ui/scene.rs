@@ -37,14 +37,18 @@ pub struct Outcome {
 pub struct Scene {
     setting: Rc<Setting>,
     outcome: ArcRwSignal<Rc<Outcome>>,
+    kept: ArcRwSignal<Vec<Answers>>,
 }
+
+/// How many answers are kept beside the present ones.
+pub const MAX_KEPT: usize = 3;
 
 impl Scene {
     /// A scene that begins with these answers.
     pub fn new(setting: Setting, history: History) -> Self {
         let results = evaluate(&setting.model, history.now());
         let outcome = ArcRwSignal::new(Rc::new(Outcome { history, results, returns: 0 }));
-        Self { setting: Rc::new(setting), outcome }
+        Self { setting: Rc::new(setting), outcome, kept: ArcRwSignal::default() }
     }
 
     /// What does not change.
@@ -60,6 +64,43 @@ impl Scene {
     /// The answers and results as they are now.
     pub fn told_once(&self) -> Told<'_> {
         Told { setting: &self.setting, outcome: self.outcome.get_untracked() }
+    }
+
+    /// The words about other results than the present ones.
+    pub fn words_of<'a>(&'a self, results: &'a Results) -> Sentences<'a> {
+        let Setting { model, text, numbers, language, first } = &*self.setting;
+        Sentences { text, numbers, language, model, answers: first, results }
+    }
+
+    /// Answers kept to compare with, to be followed.
+    pub fn kept(&self) -> Vec<Answers> {
+        self.kept.get()
+    }
+
+    /// Keeps the answers as they are now, if there is room.
+    pub fn keep(&self) {
+        let now = self.told_once().history().now().clone();
+        self.kept.update(|kept| {
+            if kept.len() < MAX_KEPT && !kept.contains(&now) {
+                kept.push(now);
+            }
+        });
+    }
+
+    /// Goes back to kept answers; that too can be taken back.
+    pub fn take_kept(&self, at: usize) {
+        if let Some(answers) = self.kept.get_untracked().get(at).cloned() {
+            self.go(1, |history| history.restart(answers));
+        }
+    }
+
+    /// Lets kept answers go.
+    pub fn drop_kept(&self, at: usize) {
+        self.kept.update(|kept| {
+            if at < kept.len() {
+                kept.remove(at);
+            }
+        });
     }
 
     /// The visitor entered a figure.
@@ -122,11 +163,12 @@ impl Told<'_> {
     /// The results in words.
     pub fn words(&self) -> Sentences<'_> {
         let Setting { model, text, numbers, language, .. } = self.setting;
-        Sentences { text, numbers, language, model, results: self.results() }
+        let answers = self.history().now();
+        Sentences { text, numbers, language, model, answers, results: self.results() }
     }
 
-    /// The figure in force of an input that the model gives as `given`.
-    pub fn figure(&self, input: &Input, given: f64) -> f64 {
-        self.history().now().inputs.get(input).map_or(given, Estimate::likely)
+    /// What the visitor said of an input, if anything.
+    pub fn answered(&self, input: &Input) -> Option<Estimate> {
+        self.history().now().inputs.get(input).copied()
     }
 }

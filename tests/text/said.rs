@@ -18,7 +18,14 @@ fn answers(text: &str) -> Answers {
 
 fn told<T>(model: &Model, answers: &Answers, read: impl FnOnce(&Sentences) -> T) -> T {
     let (text, results) = (text(), evaluate(model, answers));
-    read(&Sentences { text: &text, numbers: &Dollars, language: "en", model, results: &results })
+    read(&Sentences {
+        text: &text,
+        numbers: &Dollars,
+        language: "en",
+        model,
+        answers,
+        results: &results,
+    })
 }
 
 #[test]

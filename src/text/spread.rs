@@ -1,0 +1,37 @@
+//! The words about uncertainty.
+
+use super::{Sentences, fill};
+use crate::model::value::Sensitivity;
+
+impl Sentences<'_> {
+    /// A share as so many of a hundred.
+    pub fn share(&self, share: f64) -> String {
+        fill(self.text.share(), &[("share", &self.numbers.of_hundred(share))])
+    }
+
+    /// How the plausible results spread; empty where no figure has a range.
+    pub fn chance(&self) -> String {
+        let Some(chance) = &self.results.chance else { return String::new() };
+        let (gains, beats) =
+            (self.numbers.of_hundred(chance.gains), self.numbers.of_hundred(chance.beats));
+        let places = [("gains", &*gains), ("beats", &*beats)];
+        let [low, middle, high] =
+            [chance.p10, chance.p50, chance.p90].map(|x| self.numbers.signed_money(x));
+        let spread = [("low", &*low), ("middle", &*middle), ("high", &*high)];
+        let chance = fill(self.text.chance_in_words(), &places);
+        [chance, fill(self.text.spread_in_words(), &spread)].join(" ")
+    }
+
+    /// An input with the figures between which it was turned.
+    pub fn reach_of(&self, row: &Sensitivity) -> String {
+        let (low, high) = (self.amount(&row.input, row.low), self.amount(&row.input, row.high));
+        let reach = fill(self.text.reach(), &[("low", &low), ("high", &high)]);
+        [&self.input(&row.input), ": ", &reach].concat()
+    }
+
+    /// Two amounts of money that something lies between.
+    pub fn money_reach(&self, low: f64, high: f64) -> String {
+        let [low, high] = [low, high].map(|amount| self.numbers.signed_money(amount));
+        fill(self.text.reach(), &[("low", &low), ("high", &high)])
+    }
+}

@@ -1,0 +1,156 @@
+//! Side by side: personas, kept answers, and offers.
+
+use super::Scene;
+use super::bars::{Bar, bars, from_zero};
+use super::scene::MAX_KEPT;
+use super::table::{Row, table};
+use super::unfold::{Open, unfold};
+use super::view::{View, el};
+use crate::model::value::{Answers, Results, evaluate};
+use crate::text::{Numbers, Sentences, fill};
+
+/// The comparisons, folded away at first.
+pub fn compare(scene: &Scene) -> View {
+    let (part, open) = unfold("compare", scene.setting().text.compare());
+    part.attr("part", "compare").children([
+        people(scene, &open),
+        kept(scene, &open),
+        offers(scene, &open),
+    ])
+}
+
+/// Everybody whose result is compared, with their answers.
+fn everybody(scene: &Scene) -> Vec<(String, Answers)> {
+    let setting = scene.setting();
+    let now = scene.told().history().now().clone();
+    let mut all = vec![(setting.text.now().to_owned(), now.clone())];
+    for persona in &setting.model.personas {
+        let answers = Answers { persona: Some(persona.id.clone()), ..now.clone() };
+        all.push((persona.label.in_language(&setting.language).to_owned(), answers));
+    }
+    let kept = scene.kept().into_iter().enumerate();
+    all.extend(kept.map(|(at, answers)| (kept_name(scene, at), answers)));
+    all
+}
+
+fn kept_name(scene: &Scene, at: usize) -> String {
+    fill(scene.setting().text.kept(), &[("number", &(at + 1).to_string())])
+}
+
+fn people(scene: &Scene, open: &Open) -> View {
+    let (read, drawn, opened, unfolded) =
+        (scene.clone(), scene.clone(), open.clone(), open.clone());
+    let text = &scene.setting().text;
+    let headings = [
+        text.column_who(),
+        text.you_get(),
+        text.you_give(),
+        text.value(),
+        text.column_ahead(),
+        text.column_chance(),
+    ];
+    let rows = move || {
+        opened.only(|| {
+            let all = everybody(&read);
+            let model = &read.setting().model;
+            let row = |(name, answers): (String, Answers)| {
+                person(&read, name, &evaluate(model, &answers))
+            };
+            all.into_iter().map(row).collect()
+        })
+    };
+    let picture = move || unfolded.only(|| values(&drawn));
+    el("div").class("picture").child(bars(picture)).child(table(&headings, 1, rows))
+}
+
+fn person(scene: &Scene, name: String, results: &Results) -> Row {
+    let setting = scene.setting();
+    let numbers = &setting.numbers;
+    let words = scene.words_of(results);
+    let chance = results.chance.as_ref().map(|chance| words.share(chance.gains));
+    let cells = vec![
+        name,
+        numbers.money(results.offer.benefits),
+        numbers.money(results.offer.costs),
+        numbers.signed_money(results.offer.value),
+        numbers.signed_money(results.comparison.advantage),
+        chance.unwrap_or_default(),
+    ];
+    Row { total: results.comparison.advantage >= 0.0 && results.offer.value > 0.0, cells }
+}
+
+/// The value for everybody, on one scale.
+fn values(scene: &Scene) -> Vec<Bar> {
+    let setting = scene.setting();
+    let all: Vec<_> = everybody(scene)
+        .into_iter()
+        .map(|(name, answers)| (name, evaluate(&setting.model, &answers).offer.value))
+        .collect();
+    from_zero(all, |value| setting.numbers.signed_money(value))
+}
+
+/// Answers that the visitor keeps beside the present ones, to go back to.
+fn kept(scene: &Scene, open: &Open) -> View {
+    let (add, read, drawn, open) = (scene.clone(), scene.clone(), scene.clone(), open.clone());
+    let full = scene.clone();
+    let text = &scene.setting().text;
+    let keep = el("button")
+        .attr("type", "button")
+        .live_attr("aria-disabled", move || Some((full.kept().len() >= MAX_KEPT).to_string()))
+        .on("click", move |_| add.keep())
+        .text(text.keep());
+    let each = el("div").class("ways-back").live_children(
+        move || open.only(|| (0..read.kept().len()).collect()),
+        move |at| {
+            let at = *at;
+            let name = kept_name(&drawn, at);
+            let (take, drop) = (drawn.clone(), drawn.clone());
+            let button = |phrase: &str| {
+                el("button").attr("type", "button").text(&fill(phrase, &[("name", &name)]))
+            };
+            let text = &drawn.setting().text;
+            el("span")
+                .class("ways-back")
+                .child(button(text.take_kept()).on("click", move |_| take.take_kept(at)))
+                .child(button(text.drop_kept()).on("click", move |_| drop.drop_kept(at)))
+        },
+    );
+    el("div").class("ways-back").child(keep).child(each)
+}
+
+/// The offer and its alternatives, cost by cost.
+fn offers(scene: &Scene, open: &Open) -> View {
+    let (read, open) = (scene.clone(), open.clone());
+    let text = &scene.setting().text;
+    let headings =
+        [text.column_choice(), text.you_get(), text.price(), text.all_costs(), text.value()];
+    let rows = move || {
+        open.only(|| {
+            let told = read.told();
+            let words = told.words();
+            let Sentences { numbers, model, results, .. } = &words;
+            let rivals = results
+                .alternatives
+                .iter()
+                .filter_map(|(at, worth)| model.alternatives.get(*at).map(|offer| (offer, worth)));
+            let all = std::iter::once((&model.offer, &results.offer)).chain(rivals);
+            let best = results.comparison.best;
+            let row = |(at, (offer, worth)): (
+                usize,
+                (&crate::model::value::Offer, &crate::model::value::Worth),
+            )| {
+                let cells = vec![
+                    words.name(offer).to_owned(),
+                    numbers.money(worth.benefits),
+                    numbers.money(worth.cost_by_kind.price),
+                    numbers.money(worth.costs),
+                    numbers.signed_money(worth.value),
+                ];
+                let is_best = best.map(|best| &model.alternatives[best].id) == Some(&offer.id);
+                Row { total: is_best || (at == 0 && results.comparison.advantage >= 0.0), cells }
+            };
+            all.enumerate().map(row).collect()
+        })
+    };
+    table(&headings, 1, rows)
+}
