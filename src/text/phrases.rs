@@ -1,10 +1,10 @@
 //! The list of phrases: one field each, with what stands in its places.
 
 macro_rules! phrases {
-    ($($(#[$meaning:meta])* $name:ident,)*) => {
+    ($($name:ident: $meaning:literal,)*) => {
         /// All phrases of one language, as its file writes them.
         #[derive(Clone, Debug, PartialEq)]
-        pub struct Phrases { $($(#[$meaning])* pub $name: &'static str,)* }
+        pub struct Phrases { $(#[doc = $meaning] pub $name: &'static str,)* }
 
         impl Phrases {
             /// The phrases in the order of their fields, as they travel to the browser.
@@ -19,7 +19,7 @@ macro_rules! phrases {
 
         impl Text {
             // One function that finds, rather than hundreds.
-            $($(#[$meaning])* #[inline(always)] pub fn $name(&self) -> &str { self.phrase(Place::$name as usize) })*
+            $(#[doc = $meaning] #[inline(always)] pub fn $name(&self) -> &str { self.phrase(Place::$name as usize) })*
         }
     };
 }
@@ -50,460 +50,232 @@ impl From<&Phrases> for Text {
 }
 
 phrases! {
-    /// Title of the message in the widget's place. The loader knows that it is the first.
-    cannot_show,
-    /// Question over the personas.
-    who_are_you,
-    /// Someone of no persona.
-    anyone,
-    /// Question over the alternatives.
-    otherwise,
-    /// Compare with the best of all alternatives.
-    best_of_all,
-    /// Button: take back the last change.
-    undo,
-    /// Button: as it was at first.
-    reset,
-    /// Heading over the gains.
-    benefits,
-    /// Heading over the sacrifices.
-    costs,
-    /// Heading over the rates.
-    rates,
-    /// Heading over utility and warranty.
-    fit,
-    /// Heading over an alternative's own elements: `{name}`.
-    alternative,
-    /// The price.
-    price,
-    /// An alternative's price: `{name}`.
-    price_of,
-    /// Income per hour.
-    hour,
-    /// What is meant by it.
-    hour_help,
-    /// Being rid of all hassle.
-    hassle,
-    /// What is meant by it.
-    hassle_help,
-    /// The biggest swing among the ratings.
-    anchor,
-    /// What is meant by it.
-    anchor_help,
-    /// Utility: performance.
-    performance,
-    /// What is meant by it.
-    performance_help,
-    /// Utility: an obstacle removed.
-    constraint,
-    /// What is meant by it.
-    constraint_help,
-    /// Warranty: available.
-    available,
-    /// Warranty: capacity.
-    capacity,
-    /// Warranty: continuous.
-    continuous,
-    /// Warranty: secure.
-    secure,
-    /// How a warranty share is to be read.
-    warranty_help,
-    /// How an outcome that must come right is to be read.
-    outcome_help,
-    /// What one failed occasion costs.
-    failure_cost,
-    /// What is meant by it.
-    failure_cost_help,
-    /// Beside a field: out of a hundred.
-    of_hundred,
-    /// Beside a field: out of `{best}`.
-    of_best,
-    /// Beside a field: minutes, short.
-    minutes,
-    /// Beside a field: hours, short.
-    hours,
-    /// Name of a slider: `{name}`.
-    slider_of,
-    /// A slider's value: `{amount}` with `{unit}`.
-    amount_in_unit,
-    /// A typed text is no number: `{typed}`, `{example}`.
-    not_a_number,
-    /// Evidence: measured.
-    measured,
-    /// Evidence: said by customers.
-    stated,
-    /// Evidence: supposed.
-    assumed,
-    /// Evidence: entered by the visitor.
-    yours,
-    /// The result in a word: worth it and best.
-    verdict_best,
-    /// The result in a word: worth it, but an alternative is better.
-    verdict_alternative,
-    /// The result in a word: not worth it.
-    verdict_no,
-    /// Best, and alternatives leave nothing: `{offer}`, `{benefits}`, `{costs}`, `{value}`.
-    sentence_best,
-    /// Best before an alternative: also `{alternative}`, `{advantage}`.
-    sentence_best_over,
-    /// An alternative is better: also `{alternative}`, `{shortfall}`.
-    sentence_alternative,
-    /// Not worth it, and nothing else is: `{offer}`, `{benefits}`, `{costs}`, `{loss}`.
-    sentence_no,
-    /// Not worth it, and an alternative is: also `{alternative}`, `{surplus}`.
-    sentence_no_alternative,
-    /// It neither gains nor loses: `{offer}`, `{benefits}`, `{costs}`.
-    sentence_even,
-    /// Nothing is gained at all: `{offer}`, `{costs}`.
-    sentence_nothing,
-    /// Name of the value.
-    value,
-    /// Name of the value while it rests on suppositions only.
-    estimate,
-    /// Name of the advantage: `{alternative}`.
-    advantage,
-    /// Name of the advantage over doing nothing.
-    advantage_over_nothing,
-    /// Doing nothing, as one of the choices.
-    doing_nothing,
-    /// Heading of the picture of benefits against costs.
-    balance,
-    /// What arrives.
-    you_get,
-    /// What is believed.
-    you_expect,
-    /// What is given.
-    you_give,
-    /// Opens the parts of the bars.
-    parts,
-    /// The picture in words: `{benefits}`, `{perceived}`, `{costs}`.
-    balance_in_words,
-    /// Heading of the picture of all choices.
-    choices,
-    /// One choice in words: `{name}`, `{value}`.
-    choice_in_words,
-    /// Belief is lower: `{perceived}`, `{gap}`.
-    believed_less,
-    /// Belief is higher: `{perceived}`, `{gap}`.
-    believed_more,
-    /// Belief and delivery agree: `{benefits}`.
-    believed_same,
-    /// Heading of the price.
-    price_heading,
-    /// Price at or under the ceiling: `{ceiling}`, `{price}`, `{room}`.
-    price_under,
-    /// Price over the ceiling: `{ceiling}`, `{price}`, `{over}`.
-    price_over,
-    /// No price is low enough: `{price}`.
-    price_none,
-    /// The end of the price picture: the ceiling.
-    ceiling,
-    /// The mark in the price picture: the price asked.
-    asked,
-    /// Heading of what else to know.
-    more,
-    /// Felt benefits must be worth `{amount}` at least.
-    intangible,
-    /// Countable benefits cover the cost by themselves.
-    intangible_none,
-    /// The weakest part of the warranty: `{name}`, `{share}`.
-    weakest,
-    /// What decides most: `{name}`, `{low}`, `{high}`, `{swing}`.
-    decides,
-    /// Where that input turns the value: `{name}`, `{amount}`.
-    turns,
-    /// Hours without a rate: `{hours}`.
-    hours_uncounted,
-    /// The same, with the hourly worth at which it still pays: `{hours}`, `{rate}`.
-    hours_break_even,
-    /// Effort or ratings without a rate.
-    others_uncounted,
-    /// Share on assumptions: `{share}`.
-    rests_on_assumptions,
-    /// Opens the calculation.
-    show_calculation,
-    /// Column: what.
-    column_figure,
-    /// Column: how.
-    column_equation,
-    /// Column: how much.
-    column_result,
-    /// Not counted.
-    not_counted,
-    /// A share: `{share}`.
-    share,
-    /// An amount that counts a share of the time: `{full}`, `{fit}`.
-    equation_fit,
-    /// Minutes or hours at a rate: `{amount}`, `{rate}`, `{share}`.
-    equation_time,
-    /// Effort: `{amount}`, `{rate}`.
-    equation_effort,
-    /// A rating: `{amount}`, `{rate}`.
-    equation_rating,
-    /// A share of the price: `{amount}`, `{price}`.
-    equation_price_share,
-    /// Several times: `{full}`, `{times}`.
-    equation_times,
-    /// Utility: `{performance}`, `{constraint}`.
-    equation_utility,
-    /// Utility with outcomes that must come right: also `{outcomes}`.
-    equation_utility_must,
-    /// Without an obstacle to remove: `{performance}`, `{outcomes}`.
-    equation_performance_must,
-    /// Failures: `{missing}`, `{cost}`.
-    equation_failures,
-    /// Name of the utility.
-    utility,
-    /// Name of the warranty.
-    warranty,
-    /// Name of utility times warranty.
-    usable,
-    /// Name of the sum of benefits.
-    all_benefits,
-    /// Name of the sum of costs.
-    all_costs,
-    /// Name of the failures.
-    failures,
-    /// Name of an alternative's value: `{name}`.
-    value_of,
-    /// Name of the highest price.
-    highest_price,
-    /// Name of what felt benefits must be worth.
-    least_intangible,
-    /// The model could not be fetched: `{address}`.
-    model_not_loaded,
-    /// The tag names no model.
-    no_model,
-    /// Some answers of a link or page were skipped: `{names}`.
-    answers_skipped,
-    /// A rule broken at a place: `{place}`, `{rule}`.
-    fault_at,
-    /// Rules of documents and fields, in the order of `document::Rule`.
-    rule_missing,
-    /// A field that is not known.
-    rule_unknown,
-    /// A field twice.
-    rule_twice,
-    /// `{expected}`, `{found}`.
-    rule_expected,
-    /// Not finite.
-    rule_not_finite,
-    /// `{min}`, `{value}`.
-    rule_too_small,
-    /// `{max}`, `{value}`.
-    rule_too_large,
-    /// `{lower}`, `{higher}`.
-    rule_out_of_order,
-    /// `{value}`.
-    rule_not_whole,
-    /// `{words}`, `{value}`.
-    rule_not_one_of,
-    /// `{value}`, `{max}`.
-    rule_not_an_id,
-    /// `{value}`.
-    rule_taken_id,
-    /// `{value}`.
-    rule_no_such_id,
-    /// `{value}`.
-    rule_not_a_currency,
-    /// `{value}`.
-    rule_not_a_language,
-    /// Empty.
-    rule_empty,
-    /// `{length}`, `{max}`.
-    rule_too_long,
-    /// `{count}`, `{max}`.
-    rule_too_many,
-    /// `{max}`.
-    rule_too_deep,
-    /// Too large as a whole.
-    rule_document_too_large,
-    /// `{value}`.
-    rule_version,
-    /// `{value}`.
-    rule_kind_of_cost,
-    /// `{unit}`.
-    rule_not_for_unit,
-    /// `{value}`.
-    rule_same_ends,
-    /// `{value}`.
-    rule_moved_side,
-    /// `{detail}`.
-    rule_not_json,
-    /// Kinds of value, as in “must be …, but is …”.
-    kind_record,
-    /// A list.
-    kind_list,
-    /// A text.
-    kind_text,
-    /// A number.
-    kind_number,
-    /// True or false.
-    kind_truth,
-    /// A number or a range.
-    kind_number_or_range,
-    /// A text, or texts by language.
-    kind_words,
-    /// Nothing.
-    kind_nothing,
-    /// A quoted text: `{text}`.
-    kind_text_found,
-    /// A found number: `{number}`.
-    kind_number_found,
-    /// Button: give a range instead of a figure.
-    not_sure,
-    /// The same, read out: `{name}`.
-    not_sure_of,
-    /// Before the low end of a range.
-    at_least,
-    /// Before the high end of a range.
-    at_most,
-    /// Question over the situations.
-    which_situation,
-    /// No situation in particular.
-    as_usual,
-    /// Heading over what share of each gain one believes to get.
-    beliefs,
-    /// How a belief is to be read.
-    belief_help,
-    /// Checkbox: leave hours, hassle or ratings out of the money.
-    leave_uncounted,
-    /// Heading over the ratings in order of importance.
-    order,
-    /// What is meant by it.
-    order_help,
-    /// Button, read out: one place up: `{name}`.
-    move_up,
-    /// Button, read out: one place down: `{name}`.
-    move_down,
-    /// Caption of the spread.
-    chance,
-    /// Name of a bar: in how many cases the value is above zero.
-    gains_in,
-    /// Name of a bar: in how many cases it is the best choice.
-    beats_in,
-    /// The spread: `{gains}`, `{beats}` of 100.
-    chance_in_words,
-    /// The spread: `{low}`, `{middle}`, `{high}`.
-    spread_in_words,
-    /// Caption of what moves the value most.
-    tornado,
-    /// How that picture is to be read.
-    tornado_help,
-    /// A reach of figures: `{low}`, `{high}`.
-    reach,
-    /// Caption of the evidence.
-    rests_on,
-    /// Title of the calculation behind a picture.
-    how,
-    /// Column: where the number comes from.
-    source,
-    /// Title of the comparisons.
-    compare,
-    /// Column: personas and kept answers.
-    column_who,
-    /// Column: offers.
-    column_choice,
-    /// Column: chance of a gain.
-    column_chance,
-    /// Button: keep these answers to compare.
-    keep,
-    /// Name of kept answers: `{number}`.
-    kept,
-    /// Button: go back to kept answers: `{name}`.
-    take_kept,
-    /// Button: forget kept answers: `{name}`.
-    drop_kept,
-    /// The answers in force.
-    now,
-    /// Title of the life cycle.
-    stages,
-    /// What is meant by it.
-    stages_help,
-    /// A stage without elements.
-    stage_gap,
-    /// Stage of the life cycle.
-    stage_need,
-    /// Stage of the life cycle.
-    stage_search,
-    /// Stage of the life cycle.
-    stage_shop,
-    /// Stage of the life cycle.
-    stage_buy,
-    /// Stage of the life cycle.
-    stage_receive,
-    /// Stage of the life cycle.
-    stage_use,
-    /// Stage of the life cycle.
-    stage_support,
-    /// Stage of the life cycle.
-    stage_end,
-    /// Title of the value proposition.
-    proposition,
-    /// Column: the host's view of an element.
-    column_ours,
-    /// Column: the customers' view.
-    column_customer,
-    /// Column: what follows.
-    column_class,
-    /// An element beside the alternative.
-    better,
-    /// An element beside the alternative.
-    same,
-    /// An element beside the alternative.
-    worse,
-    /// Nobody said.
-    not_asked,
-    /// What follows: no difference.
-    class_parity,
-    /// What follows: ours is better.
-    class_favourable,
-    /// What follows: theirs is better.
-    class_unfavourable,
-    /// What follows: they disagree.
-    class_contention,
-    /// What to do about a dispute: `{names}`.
-    in_dispute,
-    /// Heading over the strategy.
-    strategy,
-    /// What is offered that is of value.
-    what_offered,
-    /// How it is delivered.
-    how_delivered,
-    /// How customers are convinced.
-    how_convinced,
-    /// Heading over the statements.
-    message,
-    /// Statement: every benefit: `{offer}`, `{names}`.
-    all_benefits_said,
-    /// Statement: what is better: `{names}`.
-    differences_said,
-    /// Statement: what matters most: `{names}`.
-    focus_said,
-    /// A proof: `{name}`, `{proof}`.
-    proof,
-    /// Title over link, print and files.
-    take_away,
-    /// Button.
-    copy_link,
-    /// Button.
-    copy_text,
-    /// Button.
-    print,
-    /// Button.
-    save_answers,
-    /// Button.
-    save_row,
-    /// Notice.
-    copied,
-    /// Notice.
-    not_copied,
-    /// Under a print-out: `{date}`, `{model}`, `{edition}`.
-    as_of,
-    /// Notice: the answers came with a link.
-    from_link,
-    /// Button: the visitor's remembered answers instead of the link's.
-    back_to_mine,
-    /// Column: the advantage.
-    column_ahead,
+    cannot_show: "Title of the message in the widget's place. The loader knows that it is the first.",
+    who_are_you: "Question over the personas.",
+    anyone: "Someone of no persona.",
+    otherwise: "Question over the alternatives.",
+    best_of_all: "Compare with the best of all alternatives.",
+    undo: "Button: take back the last change.",
+    reset: "Button: as it was at first.",
+    benefits: "Heading over the gains.",
+    costs: "Heading over the sacrifices.",
+    rates: "Heading over the rates.",
+    fit: "Heading over utility and warranty.",
+    alternative: "Heading over an alternative's own elements: `{name}`.",
+    price: "The price.",
+    price_of: "An alternative's price: `{name}`.",
+    hour: "Income per hour.",
+    hour_help: "What is meant by it.",
+    hassle: "Being rid of all hassle.",
+    hassle_help: "What is meant by it.",
+    anchor: "The biggest swing among the ratings.",
+    anchor_help: "What is meant by it.",
+    performance: "Utility: performance.",
+    performance_help: "What is meant by it.",
+    constraint: "Utility: an obstacle removed.",
+    constraint_help: "What is meant by it.",
+    available: "Warranty: available.",
+    capacity: "Warranty: capacity.",
+    continuous: "Warranty: continuous.",
+    secure: "Warranty: secure.",
+    warranty_help: "How a warranty share is to be read.",
+    outcome_help: "How an outcome that must come right is to be read.",
+    failure_cost: "What one failed occasion costs.",
+    failure_cost_help: "What is meant by it.",
+    of_hundred: "Beside a field: out of a hundred.",
+    of_best: "Beside a field: out of `{best}`.",
+    minutes: "Beside a field: minutes, short.",
+    hours: "Beside a field: hours, short.",
+    slider_of: "Name of a slider: `{name}`.",
+    amount_in_unit: "A slider's value: `{amount}` with `{unit}`.",
+    not_a_number: "A typed text is no number: `{typed}`, `{example}`.",
+    measured: "Evidence: measured.",
+    stated: "Evidence: said by customers.",
+    assumed: "Evidence: supposed.",
+    yours: "Evidence: entered by the visitor.",
+    verdict_best: "The result in a word: worth it and best.",
+    verdict_alternative: "The result in a word: worth it, but an alternative is better.",
+    verdict_no: "The result in a word: not worth it.",
+    sentence_best: "Best, and alternatives leave nothing: `{offer}`, `{benefits}`, `{costs}`, `{value}`.",
+    sentence_best_over: "Best before an alternative: also `{alternative}`, `{advantage}`.",
+    sentence_alternative: "An alternative is better: also `{alternative}`, `{shortfall}`.",
+    sentence_no: "Not worth it, and nothing else is: `{offer}`, `{benefits}`, `{costs}`, `{loss}`.",
+    sentence_no_alternative: "Not worth it, and an alternative is: also `{alternative}`, `{surplus}`.",
+    sentence_even: "It neither gains nor loses: `{offer}`, `{benefits}`, `{costs}`.",
+    sentence_nothing: "Nothing is gained at all: `{offer}`, `{costs}`.",
+    value: "Name of the value.",
+    estimate: "Name of the value while it rests on suppositions only.",
+    advantage: "Name of the advantage: `{alternative}`.",
+    advantage_over_nothing: "Name of the advantage over doing nothing.",
+    doing_nothing: "Doing nothing, as one of the choices.",
+    balance: "Heading of the picture of benefits against costs.",
+    you_get: "What arrives.",
+    you_expect: "What is believed.",
+    you_give: "What is given.",
+    parts: "Opens the parts of the bars.",
+    balance_in_words: "The picture in words: `{benefits}`, `{perceived}`, `{costs}`.",
+    choices: "Heading of the picture of all choices.",
+    choice_in_words: "One choice in words: `{name}`, `{value}`.",
+    believed_less: "Belief is lower: `{perceived}`, `{gap}`.",
+    believed_more: "Belief is higher: `{perceived}`, `{gap}`.",
+    believed_same: "Belief and delivery agree: `{benefits}`.",
+    price_heading: "Heading of the price.",
+    price_under: "Price at or under the ceiling: `{ceiling}`, `{price}`, `{room}`.",
+    price_over: "Price over the ceiling: `{ceiling}`, `{price}`, `{over}`.",
+    price_none: "No price is low enough: `{price}`.",
+    ceiling: "The end of the price picture: the ceiling.",
+    asked: "The mark in the price picture: the price asked.",
+    more: "Heading of what else to know.",
+    intangible: "Felt benefits must be worth `{amount}` at least.",
+    intangible_none: "Countable benefits cover the cost by themselves.",
+    weakest: "The weakest part of the warranty: `{name}`, `{share}`.",
+    decides: "What decides most: `{name}`, `{low}`, `{high}`, `{swing}`.",
+    turns: "Where that input turns the value: `{name}`, `{amount}`.",
+    hours_uncounted: "Hours without a rate: `{hours}`.",
+    hours_break_even: "The same, with the hourly worth at which it still pays: `{hours}`, `{rate}`.",
+    others_uncounted: "Effort or ratings without a rate.",
+    rests_on_assumptions: "Share on assumptions: `{share}`.",
+    show_calculation: "Opens the calculation.",
+    column_figure: "Column: what.",
+    column_equation: "Column: how.",
+    column_result: "Column: how much.",
+    not_counted: "Not counted.",
+    share: "A share: `{share}`.",
+    equation_fit: "An amount that counts a share of the time: `{full}`, `{fit}`.",
+    equation_time: "Minutes or hours at a rate: `{amount}`, `{rate}`, `{share}`.",
+    equation_effort: "Effort: `{amount}`, `{rate}`.",
+    equation_rating: "A rating: `{amount}`, `{rate}`.",
+    equation_price_share: "A share of the price: `{amount}`, `{price}`.",
+    equation_times: "Several times: `{full}`, `{times}`.",
+    equation_utility: "Utility: `{performance}`, `{constraint}`.",
+    equation_utility_must: "Utility with outcomes that must come right: also `{outcomes}`.",
+    equation_performance_must: "Without an obstacle to remove: `{performance}`, `{outcomes}`.",
+    equation_failures: "Failures: `{missing}`, `{cost}`.",
+    utility: "Name of the utility.",
+    warranty: "Name of the warranty.",
+    usable: "Name of utility times warranty.",
+    all_benefits: "Name of the sum of benefits.",
+    all_costs: "Name of the sum of costs.",
+    failures: "Name of the failures.",
+    value_of: "Name of an alternative's value: `{name}`.",
+    highest_price: "Name of the highest price.",
+    least_intangible: "Name of what felt benefits must be worth.",
+    model_not_loaded: "The model could not be fetched: `{address}`.",
+    no_model: "The tag names no model.",
+    answers_skipped: "Some answers of a link or page were skipped: `{names}`.",
+    fault_at: "A rule broken at a place: `{place}`, `{rule}`.",
+    rule_missing: "Rules of documents and fields, in the order of `document::Rule`.",
+    rule_unknown: "A field that is not known.",
+    rule_twice: "A field twice.",
+    rule_expected: "`{expected}`, `{found}`.",
+    rule_not_finite: "Not finite.",
+    rule_too_small: "`{min}`, `{value}`.",
+    rule_too_large: "`{max}`, `{value}`.",
+    rule_out_of_order: "`{lower}`, `{higher}`.",
+    rule_not_whole: "`{value}`.",
+    rule_not_one_of: "`{words}`, `{value}`.",
+    rule_not_an_id: "`{value}`, `{max}`.",
+    rule_taken_id: "`{value}`.",
+    rule_no_such_id: "`{value}`.",
+    rule_not_a_currency: "`{value}`.",
+    rule_not_a_language: "`{value}`.",
+    rule_empty: "Empty.",
+    rule_too_long: "`{length}`, `{max}`.",
+    rule_too_many: "`{count}`, `{max}`.",
+    rule_too_deep: "`{max}`.",
+    rule_document_too_large: "Too large as a whole.",
+    rule_version: "`{value}`.",
+    rule_kind_of_cost: "`{value}`.",
+    rule_not_for_unit: "`{unit}`.",
+    rule_same_ends: "`{value}`.",
+    rule_moved_side: "`{value}`.",
+    rule_not_json: "`{detail}`.",
+    kind_record: "Kinds of value, as in “must be …, but is …”.",
+    kind_list: "A list.",
+    kind_text: "A text.",
+    kind_number: "A number.",
+    kind_truth: "True or false.",
+    kind_number_or_range: "A number or a range.",
+    kind_words: "A text, or texts by language.",
+    kind_nothing: "Nothing.",
+    kind_text_found: "A quoted text: `{text}`.",
+    kind_number_found: "A found number: `{number}`.",
+    not_sure: "Button: give a range instead of a figure.",
+    not_sure_of: "The same, read out: `{name}`.",
+    at_least: "Before the low end of a range.",
+    at_most: "Before the high end of a range.",
+    which_situation: "Question over the situations.",
+    as_usual: "No situation in particular.",
+    beliefs: "Heading over what share of each gain one believes to get.",
+    belief_help: "How a belief is to be read.",
+    leave_uncounted: "Checkbox: leave hours, hassle or ratings out of the money.",
+    order: "Heading over the ratings in order of importance.",
+    order_help: "What is meant by it.",
+    move_up: "Button, read out: one place up: `{name}`.",
+    move_down: "Button, read out: one place down: `{name}`.",
+    chance: "Caption of the spread.",
+    gains_in: "Name of a bar: in how many cases the value is above zero.",
+    beats_in: "Name of a bar: in how many cases it is the best choice.",
+    chance_in_words: "The spread: `{gains}`, `{beats}` of 100.",
+    spread_in_words: "The spread: `{low}`, `{middle}`, `{high}`.",
+    tornado: "Caption of what moves the value most.",
+    tornado_help: "How that picture is to be read.",
+    reach: "A reach of figures: `{low}`, `{high}`.",
+    rests_on: "Caption of the evidence.",
+    how: "Title of the calculation behind a picture.",
+    source: "Column: where the number comes from.",
+    compare: "Title of the comparisons.",
+    column_who: "Column: personas and kept answers.",
+    column_choice: "Column: offers.",
+    column_chance: "Column: chance of a gain.",
+    keep: "Button: keep these answers to compare.",
+    kept: "Name of kept answers: `{number}`.",
+    take_kept: "Button: go back to kept answers: `{name}`.",
+    drop_kept: "Button: forget kept answers: `{name}`.",
+    now: "The answers in force.",
+    stages: "Title of the life cycle.",
+    stages_help: "What is meant by it.",
+    stage_gap: "A stage without elements.",
+    stage_need: "Stage of the life cycle.",
+    stage_search: "Stage of the life cycle.",
+    stage_shop: "Stage of the life cycle.",
+    stage_buy: "Stage of the life cycle.",
+    stage_receive: "Stage of the life cycle.",
+    stage_use: "Stage of the life cycle.",
+    stage_support: "Stage of the life cycle.",
+    stage_end: "Stage of the life cycle.",
+    proposition: "Title of the value proposition.",
+    column_ours: "Column: the host's view of an element.",
+    column_customer: "Column: the customers' view.",
+    column_class: "Column: what follows.",
+    better: "An element beside the alternative.",
+    same: "An element beside the alternative.",
+    worse: "An element beside the alternative.",
+    not_asked: "Nobody said.",
+    class_parity: "What follows: no difference.",
+    class_favourable: "What follows: ours is better.",
+    class_unfavourable: "What follows: theirs is better.",
+    class_contention: "What follows: they disagree.",
+    in_dispute: "What to do about a dispute: `{names}`.",
+    strategy: "Heading over the strategy.",
+    what_offered: "What is offered that is of value.",
+    how_delivered: "How it is delivered.",
+    how_convinced: "How customers are convinced.",
+    message: "Heading over the statements.",
+    all_benefits_said: "Statement: every benefit: `{offer}`, `{names}`.",
+    differences_said: "Statement: what is better: `{names}`.",
+    focus_said: "Statement: what matters most: `{names}`.",
+    proof: "A proof: `{name}`, `{proof}`.",
+    take_away: "Title over link, print and files.",
+    copy_link: "Button.",
+    copy_text: "Button.",
+    print: "Button.",
+    save_answers: "Button.",
+    save_row: "Button.",
+    copied: "Notice.",
+    not_copied: "Notice.",
+    as_of: "Under a print-out: `{date}`, `{model}`, `{edition}`.",
+    from_link: "Notice: the answers came with a link.",
+    back_to_mine: "Button: the visitor's remembered answers instead of the link's.",
+    column_ahead: "Column: the advantage.",
 }

@@ -6,7 +6,7 @@ use super::scene::MAX_KEPT;
 use super::table::{Row, table};
 use super::unfold::{Open, unfold};
 use super::view::{View, el};
-use crate::model::value::{Answers, Results, evaluate};
+use crate::model::value::{Answers, Offer, Results, Worth, evaluate};
 use crate::text::{Numbers, Sentences, fill};
 
 /// The comparisons, folded away at first.
@@ -134,11 +134,10 @@ fn offers(scene: &Scene, open: &Open) -> View {
                 .iter()
                 .filter_map(|(at, worth)| model.alternatives.get(*at).map(|offer| (offer, worth)));
             let all = std::iter::once((&model.offer, &results.offer)).chain(rivals);
-            let best = results.comparison.best;
-            let row = |(at, (offer, worth)): (
-                usize,
-                (&crate::model::value::Offer, &crate::model::value::Worth),
-            )| {
+            let best = results.comparison.best.and_then(|at| model.alternatives.get(at));
+            let ahead = results.comparison.advantage >= 0.0;
+            let row = |(offer, worth): (&Offer, &Worth)| {
+                let is_offer = offer.id == model.offer.id;
                 let cells = vec![
                     words.name(offer).to_owned(),
                     numbers.money(worth.benefits),
@@ -146,10 +145,10 @@ fn offers(scene: &Scene, open: &Open) -> View {
                     numbers.money(worth.costs),
                     numbers.signed_money(worth.value),
                 ];
-                let is_best = best.map(|best| &model.alternatives[best].id) == Some(&offer.id);
-                Row { total: is_best || (at == 0 && results.comparison.advantage >= 0.0), cells }
+                let is_best = best.is_some_and(|best| best.id == offer.id) && !ahead;
+                Row { total: is_best || (is_offer && ahead), cells }
             };
-            all.enumerate().map(row).collect()
+            all.map(row).collect()
         })
     };
     table(&headings, 1, rows)

@@ -13,6 +13,11 @@ pub struct Row {
 
 /// A table whose rows follow what they read. From column `amounts` on, cells are amounts.
 pub fn table(headings: &[&str], amounts: usize, read: impl Fn() -> Vec<Row> + 'static) -> View {
+    following(headings, amounts, Box::new(read))
+}
+
+// One copy for all tables.
+fn following(headings: &[&str], amounts: usize, read: Box<dyn Fn() -> Vec<Row>>) -> View {
     let heading = |(at, words): (usize, &&str)| {
         let class = if at >= amounts { "amount" } else { "" };
         el("th").attr("scope", "col").class(class).text(words)
