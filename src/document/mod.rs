@@ -17,12 +17,16 @@ mod proposition;
 mod model;
 mod answers;
 mod results;
+mod link;
+mod row;
 
 pub use answers::{address, read_answers, write_answers};
 pub use fault::{Expected, Fault, Found, Rule};
+pub use link::{link_for, value_of_link, write_link};
 pub use model::{currency_code, read_model, write_model};
 pub use reader::Reading;
 pub use results::write_results;
+pub use row::write_row;
 pub use value::{Caps, MAX_DEPTH, MAX_VALUES, Value};
 
 /// The longest document that is read, in UTF-16 units or bytes, whichever the source counts.

@@ -1,6 +1,7 @@
 //! One `<worthwhile-calculator>`: mounting, unmounting, and what survives in between.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use leptos::mount::{UnmountHandle, mount_to_renderer};
 use leptos::prelude::RenderEffect;
@@ -10,13 +11,14 @@ use web_sys::HtmlElement;
 use super::convert::{document_from_js, js_from_document};
 use super::events;
 use super::host_error::HostError;
+use super::page;
 use crate::document::{
     Fault, Value, currency_code, read_answers, read_model, write_answers, write_results,
 };
 use crate::model::Id;
 use crate::model::value::{Answers, History, Model};
 use crate::text::Text;
-use crate::ui::{IntlNumbers, Scene, Setting, View, calculator, message};
+use crate::ui::{IntlNumbers, LeaveWith, Scene, Setting, View, calculator, message};
 
 /// The Rust side of one element. Dropping it (`free()` in JavaScript) frees everything it mounted.
 #[wasm_bindgen]
@@ -91,6 +93,14 @@ impl Calculator {
         self.scene.borrow().as_ref().map_or(JsValue::NULL, results)
     }
 
+    /// The page's address with the answers in its fragment; empty while there is no model.
+    #[wasm_bindgen(getter)]
+    pub fn link(&self) -> String {
+        let link =
+            |scene: &Scene| page::link(&scene.setting().model, scene.told_once().history().now());
+        self.scene.borrow().as_ref().map_or_else(String::new, link)
+    }
+
     /// Goes back to the host's answers.
     pub fn reset(&self) {
         // Listeners of the host run in between and may call back, so nothing stays borrowed.
@@ -101,6 +111,14 @@ impl Calculator {
     }
 }
 
+/// Where a visitor begins.
+struct Beginning {
+    history: History,
+    /// Their own answers, where a link's stand before them.
+    mine: Option<Answers>,
+    refused: Vec<HostError>,
+}
+
 /// What the host decides about display.
 #[wasm_bindgen]
 #[derive(Default)]
@@ -108,24 +126,26 @@ pub struct Settings {
     address: Option<String>,
     currency: Option<String>,
     persona: Option<String>,
+    remember: bool,
     answers: JsValue,
     kept: JsValue,
 }
 
 #[wasm_bindgen]
 impl Settings {
-    /// Settings from the element: where the model is, the `currency` and `persona` attributes, the
-    /// answers that the host set, and those that the visitor had given before the element was taken
+    /// Settings from the element: where the model is, the `currency`, `persona` and `remember`
+    /// attributes, the answers that the host set, and those that the visitor had given before the element was taken
     /// out of the page; each may be missing.
     #[wasm_bindgen(constructor)]
     pub fn new(
         address: Option<String>,
         currency: Option<String>,
         persona: Option<String>,
+        remember: bool,
         answers: JsValue,
         kept: JsValue,
     ) -> Self {
-        Self { address, currency, persona, answers, kept }
+        Self { address, currency, persona, remember, answers, kept }
     }
 }
 
@@ -147,20 +167,25 @@ impl Calculator {
     ) -> Option<()> {
         let (model, refused) = with_currency(model, settings.currency.as_deref());
         let numbers = numbers(language, &model.currency)?;
-        let (history, answers_refused) = self.begin(settings);
-        for error in refused.into_iter().chain(answers_refused) {
+        let Beginning { history, mine, refused: more } = self.begin(settings, &model);
+        for error in refused.into_iter().chain(more) {
             events::error(&self.host, &error, &text, &numbers);
         }
         let notices = events::write_faults(notices, &text, &numbers);
         let first = self.first.borrow().clone();
-        let setting = Setting { model, text, numbers, language: language.to_owned(), first };
+        let place = self.place.clone();
+        let leave: LeaveWith =
+            Rc::new(move |scene, way, done| page::leave(scene, &place, way, done));
+        let language = language.to_owned();
+        let setting = Setting { model, text, numbers, language, first, mine, leave };
         let scene = Scene::new(setting, history);
-        self.draw(Some(scene.clone()), move || calculator(&scene), notices);
+        self.draw(Some(scene.clone()), move || calculator(&scene), settings.remember, notices);
         Some(())
     }
 
-    /// Where the visitor begins: at the host's answers, unless they have begun already.
-    fn begin(&self, settings: &Settings) -> (History, Option<HostError>) {
+    /// Where the visitor begins. What they did last in this page wins, then a link, then what their
+    /// browser remembers, then the host's answers.
+    fn begin(&self, settings: &Settings, model: &Model) -> Beginning {
         let (given, error) = match settings.answers.is_falsy() {
             true => (Answers::default(), None),
             false => match read_document(settings.answers.clone(), read_answers) {
@@ -174,12 +199,22 @@ impl Calculator {
         // The element itself kept these from its last stay in the page; they were sound then.
         let kept = read_document(settings.kept.clone(), read_answers);
         self.set_aside();
-        let history = match (self.history.take(), kept) {
-            (Some(history), _) if before == first => history,
-            (None, Ok(kept)) => History::from(kept.content),
-            _ => History::from(first),
+        let remembered = settings.remember.then(|| page::remembered(model)).flatten();
+        let linked = page::linked(model);
+        let mut refused: Vec<_> = error.into_iter().collect();
+        let (history, mine) = match (self.history.take(), kept, linked) {
+            (Some(history), _, _) if before == first => (history, None),
+            (None, Ok(kept), _) => (History::from(kept.content), None),
+            (_, _, Some(Ok(linked))) => {
+                let mine = remembered.filter(|remembered| *remembered != linked);
+                (History::from(linked), mine)
+            }
+            (_, _, linked) => {
+                refused.extend(linked.and_then(Result::err).map(HostError::Link));
+                (History::from(remembered.unwrap_or(first)), None)
+            }
         };
-        (history, error)
+        Beginning { history, mine, refused }
     }
 
     fn set_aside(&self) {
@@ -189,20 +224,26 @@ impl Calculator {
     }
 
     /// Draws a view in the place of the one before; with a scene, the host hears of its results.
-    fn draw(&self, scene: Option<Scene>, view: impl FnOnce() -> View + 'static, notices: Value) {
+    fn draw(
+        &self,
+        scene: Option<Scene>,
+        view: impl FnOnce() -> View + 'static,
+        remember: bool,
+        notices: Value,
+    ) {
         // The old view must be gone before the new one is drawn.
         drop(self.mounted.take());
         self.set_aside();
         let view = mount_to_renderer(&self.place, view);
         self.scene.replace(scene.clone());
-        let follower = scene.map(|scene| follow(scene, self.host.clone(), notices));
+        let follower = scene.map(|scene| follow(scene, self.host.clone(), remember, notices));
         self.mounted.replace(Some(Mounted { _view: view, _follower: follower }));
     }
 
     fn fail(&self, error: &HostError, text: &Text, language: &str) -> Option<()> {
         let numbers = numbers(language, FALLBACK_CURRENCY)?;
         let (title, reasons) = (text.cannot_show().to_owned(), error.sentences(text, &numbers));
-        self.draw(None, move || message(&title, &reasons), Value::Nothing);
+        self.draw(None, move || message(&title, &reasons), false, Value::Nothing);
         events::error(&self.host, error, text, &numbers);
         Some(())
     }
@@ -227,14 +268,25 @@ fn with_currency(model: Model, currency: Option<&str>) -> (Model, Option<HostErr
 }
 
 /// Tells the host of the first result and of every other one.
-fn follow(scene: Scene, host: HtmlElement, notices: Value) -> RenderEffect<Answers> {
+fn follow(
+    scene: Scene,
+    host: HtmlElement,
+    remember: bool,
+    notices: Value,
+) -> RenderEffect<Answers> {
     RenderEffect::new(move |before: Option<Answers>| {
         let told = scene.told();
         let (model, answers) = (&scene.setting().model, told.history().now());
         match before {
             None => events::ready(&host, model, answers, told.results(), &notices),
             Some(before) if before == *answers => {}
-            Some(_) => events::change(&host, model, answers, told.results()),
+            Some(_) => {
+                // A link never overwrites what the visitor has had remembered.
+                if remember && scene.is_own() {
+                    page::remember(model, answers);
+                }
+                events::change(&host, model, answers, told.results());
+            }
         }
         answers.clone()
     })

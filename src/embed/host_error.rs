@@ -14,6 +14,8 @@ pub enum HostError {
     Model(Vec<Fault>),
     /// The answers that the host set break rules; they were not taken.
     Answers(Vec<Fault>),
+    /// The answers in the page's address break rules; they were not taken.
+    Link(Vec<Fault>),
     /// The `currency` attribute is no currency code; the model's currency stands.
     Currency(String),
 }
@@ -26,6 +28,7 @@ impl HostError {
             Self::ModelNotLoaded(_) => "model-not-loaded",
             Self::Model(_) => "model",
             Self::Answers(_) => "answers",
+            Self::Link(_) => "link",
             Self::Currency(_) => "currency",
         }
     }
@@ -34,7 +37,7 @@ impl HostError {
     pub fn faults(&self) -> Vec<Fault> {
         match self {
             Self::NoModel | Self::ModelNotLoaded(_) => Vec::new(),
-            Self::Model(faults) | Self::Answers(faults) => faults.clone(),
+            Self::Model(faults) | Self::Answers(faults) | Self::Link(faults) => faults.clone(),
             Self::Currency(code) => {
                 vec![Fault { place: "currency".to_owned(), rule: Rule::NotACurrency(code.clone()) }]
             }

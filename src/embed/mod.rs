@@ -7,5 +7,6 @@ mod calculator;
 mod convert;
 mod events;
 mod host_error;
+mod page;
 
 pub use calculator::Calculator;

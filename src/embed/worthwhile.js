@@ -132,6 +132,10 @@ class Calculator extends HTMLElement {
     return this.#handle?.results;
   }
 
+  link() {
+    return this.#handle?.link;
+  }
+
   reset() {
     this.#handle?.reset();
   }
@@ -170,6 +174,7 @@ class Calculator extends HTMLElement {
         address,
         this.currency ?? undefined,
         this.persona ?? undefined,
+        this.remember != null,
         this.#given,
         this.#kept,
       );
@@ -211,7 +216,7 @@ class Calculator extends HTMLElement {
   }
 }
 
-for (const name of ["currency", "persona", "theme", "loading"]) {
+for (const name of ["currency", "persona", "theme", "loading", "remember"]) {
   Object.defineProperty(Calculator.prototype, name, {
     get() {
       return this.getAttribute(name);

@@ -238,4 +238,5 @@ pub(super) const TEXT: Phrases = Phrases {
     from_link: "These answers came with the link; your own are still kept.",
     back_to_mine: "Back to my own answers",
     column_ahead: "Ahead of the rest",
+    belief_in: "Belief in “{name}”",
 };

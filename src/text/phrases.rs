@@ -278,4 +278,5 @@ phrases! {
     from_link: "Notice: the answers came with a link.",
     back_to_mine: "Button: the visitor's remembered answers instead of the link's.",
     column_ahead: "Column: the advantage.",
+    belief_in: "Name of a belief: `{name}`.",
 }

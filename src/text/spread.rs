@@ -22,6 +22,16 @@ impl Sentences<'_> {
         [chance, fill(self.text.spread_in_words(), &spread)].join(" ")
     }
 
+    /// The whole result as text, for a letter.
+    pub fn summary(&self) -> String {
+        let title = self.model.title.in_language(self.language).to_owned();
+        let verdict = self.verdict().to_owned();
+        let mut lines = vec![title, verdict, self.result(), self.chance(), self.price()];
+        lines.extend(self.more());
+        lines.retain(|line| !line.is_empty());
+        lines.join("\n")
+    }
+
     /// An input with the figures between which it was turned.
     pub fn reach_of(&self, row: &Sensitivity) -> String {
         let (low, high) = (self.amount(&row.input, row.low), self.amount(&row.input, row.high));

@@ -22,6 +22,7 @@ pub fn header(scene: &Scene) -> View {
         .child(ways_back)
         .children([personas(scene), situations(scene), alternatives(scene)].into_iter().flatten())
         .child(notice(scene))
+        .children(from_link(scene))
 }
 
 fn undo(scene: &Scene) -> View {
@@ -125,6 +126,21 @@ fn chips(
         // its own list of them, and goes with it. This method sends nothing anywhere.
         el("form").class("chips").attr("method", "dialog").child(chips)
     })
+}
+
+/// The way back to one's own answers where a link's stand before them.
+fn from_link(scene: &Scene) -> Option<View> {
+    let setting = scene.setting();
+    setting.mine.as_ref()?;
+    let (shown, drawn) = (scene.clone(), scene.clone());
+    let read = move || if shown.is_own() { Vec::new() } else { vec![()] };
+    Some(el("div").class("from-link").live_children(read, move |()| {
+        let back = drawn.clone();
+        let text = &drawn.setting().text;
+        let button = el("button").attr("type", "button").on("click", move |_| back.back_to_mine());
+        let said = el("span").text(text.from_link());
+        el("p").class("notice").child(said).child(button.text(text.back_to_mine()))
+    }))
 }
 
 fn notice(scene: &Scene) -> View {

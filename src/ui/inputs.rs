@@ -57,7 +57,10 @@ fn beliefs(setting: &Setting) -> Vec<Field> {
         let limits = Limits::new(0.0, Element::MAX_BELIEF, 0.05).ok()?;
         Some(Field {
             input: Input::Belief(element.id.clone()),
-            name: element.label.in_language(&setting.language).to_owned(),
+            name: fill(
+                setting.text.belief_in(),
+                &[("name", element.label.in_language(&setting.language))],
+            ),
             help: setting.text.belief_help().to_owned(),
             unit: setting.text.of_hundred().to_owned(),
             scale: 100.0,

@@ -3,6 +3,7 @@
 use super::Scene;
 use super::bars::{Bar, bars, picture, stacked};
 use super::compare::compare;
+use super::leave::leave;
 use super::proposition::proposition;
 use super::stages::stages;
 use super::table::{Row, table};
@@ -26,6 +27,7 @@ pub fn insight(scene: &Scene) -> View {
         ])
         .children(proposition(scene))
         .child(steps(scene))
+        .child(leave(scene))
 }
 
 fn price(scene: &Scene) -> View {

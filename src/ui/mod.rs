@@ -18,12 +18,14 @@ mod table;
 mod compare;
 mod stages;
 mod proposition;
+mod leave;
 mod insight;
 mod calculator;
 mod message;
 
 pub use calculator::calculator;
+pub use leave::Leave;
 pub use message::message;
-pub use numbers::IntlNumbers;
-pub use scene::{Scene, Setting};
+pub use numbers::{IntlNumbers, number_from_plain};
+pub use scene::{LeaveWith, Scene, Setting};
 pub use view::View;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::IntlNumbers;
+use super::{IntlNumbers, Leave};
 use crate::model::Estimate;
 use crate::model::value::{Answers, History, Input, Model, Results, evaluate};
 use crate::text::{Sentences, Text};
@@ -21,7 +21,14 @@ pub struct Setting {
     pub language: String,
     /// Answers that the host gave; starting over goes back to these.
     pub first: Answers,
+    /// The visitor's own answers, where a link's stand before them.
+    pub mine: Option<Answers>,
+    /// Takes the result along, and says whether it could be copied.
+    pub leave: LeaveWith,
 }
+
+/// What the page does when the visitor takes the result along.
+pub type LeaveWith = Rc<dyn Fn(&Scene, Leave, Box<dyn FnOnce(bool)>)>;
 
 /// The answers and what follows from them. Both change together.
 #[derive(Clone)]
@@ -38,6 +45,8 @@ pub struct Scene {
     setting: Rc<Setting>,
     outcome: ArcRwSignal<Rc<Outcome>>,
     kept: ArcRwSignal<Vec<Answers>>,
+    /// Whether the answers are the visitor's own rather than a link's.
+    own: ArcRwSignal<bool>,
 }
 
 /// How many answers are kept beside the present ones.
@@ -48,7 +57,8 @@ impl Scene {
     pub fn new(setting: Setting, history: History) -> Self {
         let results = evaluate(&setting.model, history.now());
         let outcome = ArcRwSignal::new(Rc::new(Outcome { history, results, returns: 0 }));
-        Self { setting: Rc::new(setting), outcome, kept: ArcRwSignal::default() }
+        let own = ArcRwSignal::new(setting.mine.is_none());
+        Self { setting: Rc::new(setting), outcome, kept: ArcRwSignal::default(), own }
     }
 
     /// What does not change.
@@ -68,8 +78,21 @@ impl Scene {
 
     /// The words about other results than the present ones.
     pub fn words_of<'a>(&'a self, results: &'a Results) -> Sentences<'a> {
-        let Setting { model, text, numbers, language, first } = &*self.setting;
+        let Setting { model, text, numbers, language, first, .. } = &*self.setting;
         Sentences { text, numbers, language, model, answers: first, results }
+    }
+
+    /// Whether the answers are the visitor's own rather than a link's, to be followed.
+    pub fn is_own(&self) -> bool {
+        self.own.get()
+    }
+
+    /// Goes back from a link's answers to the visitor's own.
+    pub fn back_to_mine(&self) {
+        if let Some(mine) = self.setting.mine.clone() {
+            self.own.set(true);
+            self.go(1, |history| history.restart(mine));
+        }
     }
 
     /// Answers kept to compare with, to be followed.

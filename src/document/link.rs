@@ -1,0 +1,100 @@
+//! Answers in the fragment of an address: short, readable, versioned.
+//!
+//! `worthwhile=1;car-wash;persona=hurried;amounts.queue=20;rates.hour=8~15~30;order=calm,trust` is
+//! what [`super::write_answers`] writes, laid flat.
+
+use super::answers::write_answers;
+use super::{MAX_LENGTH, Value};
+use crate::model::value::{Answers, Model};
+
+const NAME: &str = "worthwhile=";
+const VERSION: &str = "1";
+/// The fields that are lists of names.
+const LISTS: [&str; 2] = ["uncounted", "order"];
+const FIGURES: [&str; 3] = ["low", "likely", "high"];
+
+/// The fragment for answers to a model. `number` writes a number so that it reads back the same.
+pub fn write_link(model: &Model, answers: &Answers, number: &dyn Fn(f64) -> String) -> String {
+    let mut parts = vec![[NAME, VERSION].concat(), model.id.as_str().to_owned()];
+    let Value::Record(fields) = write_answers(answers) else { return String::new() };
+    for (name, value) in fields.iter().filter(|(name, _)| name != "version") {
+        match value {
+            Value::Record(section) => parts.extend(section.iter().map(|(entry, figure)| {
+                [name, ".", entry, "=", &write_figure(figure, number)].concat()
+            })),
+            other => parts.push([name, "=", &write_figure(other, number)].concat()),
+        }
+    }
+    parts.join(";")
+}
+
+/// A value in one word: a name, a number, a range, or a list of names.
+pub(super) fn write_figure(value: &Value, number: &dyn Fn(f64) -> String) -> String {
+    let all = |values: &[Value], between: &str| {
+        values.iter().map(|value| write_figure(value, number)).collect::<Vec<_>>().join(between)
+    };
+    match value {
+        Value::Text(text) => text.clone(),
+        Value::Number(figure) => number(*figure),
+        Value::List(items) => all(items, ","),
+        Value::Record(range) => {
+            let figures = range.iter().map(|(_, figure)| figure.clone()).collect::<Vec<_>>();
+            all(&figures, "~")
+        }
+        Value::Nothing | Value::Truth(_) => String::new(),
+    }
+}
+
+/// The part of a page's fragment that is for this model, if there is one. The page's own use of the
+/// fragment may stand before and, after an `&`, behind it.
+pub fn link_for<'f>(model: &Model, fragment: &'f str) -> Option<&'f str> {
+    let (_, link) = fragment.split_once(NAME)?;
+    let link = link.split('&').next().filter(|link| link.len() <= MAX_LENGTH)?;
+    let id = link.split(';').nth(1)?;
+    (id == model.id.as_str()).then_some(link)
+}
+
+/// The document of answers that a link stands for; reading it tells what is wrong with it. `number`
+/// reads a number, or gives one that is none.
+pub fn value_of_link(link: &str, number: &dyn Fn(&str) -> f64) -> Value {
+    let mut parts = link.split(';');
+    let version = parts.next().map_or(f64::NAN, number);
+    let mut fields = vec![("version".to_owned(), Value::Number(version))];
+    for part in parts.skip(1).filter(|part| !part.is_empty()) {
+        let (key, said) = part.split_once('=').unwrap_or((part, ""));
+        match key.split_once('.') {
+            Some((section, entry)) => {
+                put(&mut fields, section, (entry.to_owned(), read_figure(said, number)));
+            }
+            None if LISTS.contains(&key) => {
+                let names = said.split(',').map(Value::text).collect();
+                fields.push((key.to_owned(), Value::List(names)));
+            }
+            None => fields.push((key.to_owned(), Value::text(said))),
+        }
+    }
+    Value::Record(fields)
+}
+
+fn read_figure(said: &str, number: &dyn Fn(&str) -> f64) -> Value {
+    let figures: Vec<_> = said.split('~').map(|figure| Value::Number(number(figure))).collect();
+    match figures.len() {
+        1 => figures.into_iter().next().unwrap_or(Value::Nothing),
+        _ => {
+            let names = FIGURES.into_iter().map(str::to_owned);
+            Value::Record(names.zip(figures).collect())
+        }
+    }
+}
+
+/// Puts an entry into a section, which may be there already.
+fn put(fields: &mut Vec<(String, Value)>, section: &str, entry: (String, Value)) {
+    let there = fields.iter_mut().find_map(|(name, value)| match value {
+        Value::Record(entries) if name == section => Some(entries),
+        _ => None,
+    });
+    match there {
+        Some(entries) => entries.push(entry),
+        None => fields.push((section.to_owned(), Value::Record(vec![entry]))),
+    }
+}

@@ -1,0 +1,72 @@
+//! One visitor as a row of CSV (RFC 4180), with its heading. A survey is many such rows.
+
+use super::Value;
+use super::answers::{address, write_answers};
+use super::link::write_figure;
+use super::quantity::write_estimate;
+use crate::model::value::{Answers, Input, Model, Results, Side};
+
+/// The heading and the row. Every input of the model has a column; it is empty where the visitor said
+/// nothing. No cell begins like a formula: what is text is a name of the format.
+pub fn write_row(
+    model: &Model,
+    answers: &Answers,
+    results: &Results,
+    number: &dyn Fn(f64) -> String,
+) -> String {
+    let mut cells = vec![
+        ("version".to_owned(), "1".to_owned()),
+        ("model".to_owned(), model.id.as_str().to_owned()),
+    ];
+    let Value::Record(said) = write_answers(answers) else { return String::new() };
+    for name in ["persona", "situation", "alternative", "uncounted", "order"] {
+        let value = said.iter().find(|(given, _)| given == name).map(|(_, value)| value);
+        let cell = value.map_or_else(String::new, |value| write_figure(value, number));
+        cells.push((name.to_owned(), cell));
+    }
+    for input in inputs(model) {
+        let said = answers.inputs.get(&input).map(write_estimate);
+        let cell = said.map_or_else(String::new, |value| write_figure(&value, number));
+        cells.push((address(&input), cell));
+    }
+    let chance = results.chance.as_ref().map_or_else(String::new, |chance| number(chance.gains));
+    cells.push(("value".to_owned(), number(results.offer.value)));
+    cells.push(("advantage".to_owned(), number(results.comparison.advantage)));
+    cells.push(("gains".to_owned(), chance));
+    let line = |cells: Vec<&str>| cells.into_iter().map(quoted).collect::<Vec<_>>().join(",");
+    let heading = line(cells.iter().map(|(name, _)| &**name).collect());
+    let row = line(cells.iter().map(|(_, cell)| &**cell).collect());
+    [&heading, "\r\n", &row, "\r\n"].concat()
+}
+
+// Only lists have commas, and nothing here has a quotation mark or a line end.
+fn quoted(cell: &str) -> String {
+    if cell.contains(',') { ["\"", cell, "\""].concat() } else { cell.to_owned() }
+}
+
+/// Every input that the model asks, in its order.
+fn inputs(model: &Model) -> Vec<Input> {
+    let mut all = Vec::new();
+    for offer in model.offers() {
+        all.push(Input::Price(offer.id.clone()));
+        all.extend(offer.elements.iter().map(|element| Input::Amount(element.id.clone())));
+    }
+    let gains = model.offer.elements.iter().filter(|element| element.side == Side::Benefit);
+    all.extend(gains.map(|element| Input::Belief(element.id.clone())));
+    let outcomes = model.offer.utility.iter().flat_map(|utility| &utility.must_be);
+    all.extend(outcomes.map(|outcome| Input::Outcome(outcome.id.clone())));
+    all.extend([
+        Input::Hour,
+        Input::Hassle,
+        Input::Anchor,
+        Input::Performance,
+        Input::Constraint,
+        Input::Available,
+        Input::Capacity,
+        Input::Continuous,
+        Input::Secure,
+        Input::FailureCost,
+    ]);
+    all.retain(|input| model.asks(input));
+    all
+}

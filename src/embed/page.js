@@ -1,0 +1,84 @@
+// What only a page can do for the widgets: copy, save, print, remember, and tell its address. Where
+// the page forbids it, nothing breaks.
+
+/** Copies a text, and tells whether that could be done. */
+export async function copy(text, done) {
+  try {
+    await navigator.clipboard.writeText(text);
+    done(true);
+  } catch {
+    // Without permission, or on a page that is not secure.
+    const area = document.createElement("textarea");
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    done(document.execCommand("copy"));
+    area.remove();
+  }
+}
+
+export function save(name, type, text) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+/** Prints the widget alone, on a page of its own, with its calculation. */
+export async function print(place, footer) {
+  const part = place.querySelector("[part=calculation]");
+  const { open } = part;
+  part.open = true;
+  // What is folded away is drawn once it has been opened.
+  await new Promise((done) => setTimeout(done, 100));
+  const frame = document.createElement("iframe");
+  Object.assign(frame.style, { position: "absolute", width: "800px", height: 0, border: 0, visibility: "hidden" });
+  document.body.append(frame);
+  const { contentDocument: page, contentWindow: view } = frame;
+  const host = page.body.appendChild(page.createElement("div"));
+  host.lang = place.getRootNode().host.lang;
+  const root = host.attachShadow({ mode: "open" });
+  root.adoptedStyleSheets = place.getRootNode().adoptedStyleSheets.map((sheet) => {
+    const copy = new view.CSSStyleSheet();
+    copy.replaceSync([...sheet.cssRules].map((rule) => rule.cssText).join(""));
+    return copy;
+  });
+  const sheet = root.appendChild(page.importNode(place, true));
+  sheet.classList.add("sheet");
+  const note = sheet.appendChild(page.createElement("p"));
+  note.className = "help";
+  note.textContent = footer;
+  page.title = sheet.querySelector("h2").textContent;
+  part.open = open;
+  view.print();
+  // Some browsers return before the dialogue is over.
+  view.addEventListener("afterprint", () => frame.remove());
+  setTimeout(() => frame.remove(), 60_000);
+}
+
+export const written = String;
+
+export const today = (language) => new Date().toLocaleDateString(language, { dateStyle: "long" });
+
+export const address = () => location.href.split("#")[0];
+
+export function fragment() {
+  try {
+    return decodeURIComponent(location.hash);
+  } catch {
+    return location.hash;
+  }
+}
+
+export function stored(key) {
+  try {
+    return localStorage.getItem(key) ?? undefined;
+  } catch {}
+}
+
+export function store(key, text) {
+  try {
+    localStorage.setItem(key, text);
+  } catch {}
+}
