@@ -1,10 +1,10 @@
 //! `Answers` v1: what a visitor says. A link, a stored answer and an exported row hold nothing else.
 
 use super::fault::shortened;
-use super::model::read_version;
+use super::model::read_versioned;
 use super::names::name_of;
 use super::quantity::{Bounds, read_estimate, write_estimate};
-use super::reader::{Node, Reading, Report};
+use super::reader::{Names, Node, Reading, Record, Report};
 use super::{Fault, Rule, Value};
 use crate::model::Id;
 use crate::model::value::{Answers, Input, Inputs};
@@ -20,7 +20,7 @@ const NAMED: [Named; 4] = [
     ("outcomes", Input::Outcome),
 ];
 /// Rates that can be left uncounted.
-const RATES: (&[&str], &[Input]) =
+const RATES: Names<Input> =
     (&["hour", "hassle", "anchor"], &[Input::Hour, Input::Hassle, Input::Anchor]);
 /// Sections whose entries are fixed.
 const FIXED: [(&str, &[(&str, Input)]); 2] = [
@@ -57,30 +57,30 @@ const FIELDS: &[&str] = &[
 /// Reads answers. Names that a model does not know are found later, by evaluation.
 pub fn read_answers(value: &Value) -> Result<Reading<Answers>, Vec<Fault>> {
     let report = Report::default();
-    let answers = read(&Node::root(value, &report));
+    let node = Node::root(value, &report);
+    let record = read_versioned(&node, FIELDS)?;
+    let answers = read(&record);
+    drop((record, node));
     report.close(answers)
 }
 
-fn read(node: &Node) -> Option<Answers> {
-    let record = node.record(FIELDS)?;
-    record.required("version").and_then(|node| read_version(&node))?;
-    let persona = record.maybe("persona", |node| node.id());
-    let situation = record.maybe("situation", |node| node.id());
-    let alternative = record.maybe("alternative", |node| node.id());
+fn read(record: &Record) -> Answers {
+    let persona = record.maybe("persona", Node::id);
+    let situation = record.maybe("situation", Node::id);
+    let alternative = record.maybe("alternative", Node::id);
     let mut inputs = Inputs::default();
     for (section, input) in NAMED {
-        for (name, node) in
-            record.optional(section).and_then(|node| node.entries(MAX_ANSWERS)).unwrap_or_default()
-        {
+        let entries = record.optional(section).map(|node| node.entries(MAX_ANSWERS));
+        for (name, node) in entries.unwrap_or_default() {
             match Id::new(name) {
                 Some(id) => keep(&mut inputs, input(id), &node),
-                None => node.fault(Rule::NotAnId(shortened(name))).unwrap_or_default(),
+                None => node.fault(Rule::NotAnId(shortened(name))),
             }
         }
     }
     for (section, all) in FIXED {
         let names: Vec<_> = all.iter().map(|(name, _)| *name).collect();
-        let Some(record) = record.optional(section).and_then(|node| node.record(&names)) else {
+        let Some(record) = record.optional(section).map(|node| node.record(&names)) else {
             continue;
         };
         for (name, input) in all {
@@ -89,27 +89,12 @@ fn read(node: &Node) -> Option<Answers> {
             }
         }
     }
-    let uncounted = record.or("uncounted", Vec::new(), |node| {
-        let read: Vec<_> = node.list(RATES.0.len())?;
-        let read: Option<Vec<_>> = read.iter().map(|node| node.one_of(RATES.0, RATES.1)).collect();
-        read.map(|mut rates| {
-            rates.sort();
-            rates.dedup();
-            rates
-        })
-    });
-    let order = record.or("order", Vec::new(), |node| {
-        let read: Vec<_> = node.list(MAX_ANSWERS)?.iter().map(Node::id).collect();
-        read.into_iter().collect()
-    });
-    Some(Answers {
-        persona: persona?,
-        situation: situation?,
-        alternative: alternative?,
-        inputs,
-        uncounted: uncounted?,
-        order: order?,
-    })
+    let rates = record.list("uncounted", RATES.0.len(), |node| node.one_of(RATES));
+    let mut uncounted: Vec<_> = rates.into_iter().flatten().collect();
+    uncounted.sort();
+    uncounted.dedup();
+    let order = record.list("order", MAX_ANSWERS, Node::id);
+    Answers { persona, situation, alternative, inputs, uncounted, order }
 }
 
 fn keep(inputs: &mut Inputs, input: Input, node: &Node) {

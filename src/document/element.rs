@@ -3,7 +3,7 @@
 use super::names::{ACTIVITIES, KINDS, SIDES, STAGES, name_of};
 use super::proposition::{read_compared, write_compared};
 use super::quantity::{Bounds, read_quantity, write_quantity};
-use super::reader::{Node, Record};
+use super::reader::{Names, Node, Record};
 use super::{Rule, Value};
 use crate::model::value::{Activity, Element, Kind, Scale, Side, Stage, Unit};
 use crate::model::{Limits, Quantity, Wording};
@@ -28,47 +28,44 @@ const FIELDS: &[&str] = &[
     "ours",
     "customer",
 ];
-const UNITS: &[&str] = &["money", "priceShare", "minutes", "hours", "effort", "rating"];
+const UNIT_NAMES: &[&str] = &["money", "priceShare", "minutes", "hours", "effort", "rating"];
+const UNITS: Names<&str> = (UNIT_NAMES, UNIT_NAMES);
 
-pub(super) fn read_element(node: &Node) -> Option<Element> {
-    let record = node.record(FIELDS)?;
-    let id = record.required("id").and_then(|node| node.id());
-    let label = record.required("label").and_then(|node| node.wording());
-    let help = record.or("help", Wording::default(), |node| node.wording());
-    let side = record.required("side").and_then(|node| node.one_of(SIDES.0, SIDES.1));
-    let kind = record.required("kind").and_then(|node| node.one_of(KINDS.0, KINDS.1));
-    let stage = record.or("stage", Stage::Use, |node| node.one_of(STAGES.0, STAGES.1));
+pub(super) fn read_element(node: &Node) -> Element {
+    let record = node.record(FIELDS);
+    let faults = node.report().count();
+    let id = record.required("id").id();
+    let label = record.required("label").wording();
+    let help = record.wording("help");
+    let said = record.required("side").one_of(SIDES);
+    let kind = record.required("kind").one_of(KINDS);
+    let stage = record.word("stage", Stage::Use, STAGES);
     let unit = read_unit(&record);
-    let times = record.or("times", 1.0, |node| node.number(0.0, 1e6));
-    let years = record.or("years", 1, read_years);
-    let needs_service = record.or("needsService", true, |node| node.truth());
-    let belief = record.or("belief", 1.0, |node| node.number(0.0, Element::MAX_BELIEF));
+    let times = record.number("times", 1.0, (0.0, 1e6));
+    let years = record.optional("years").and_then(|node| read_years(&node)).unwrap_or(1);
+    let needs_service = record.maybe("needsService", Node::truth).unwrap_or(true);
+    let belief = record.number("belief", 1.0, (0.0, Element::MAX_BELIEF));
     let compared = read_compared(&record);
-    let amount = read_amount(&record, unit);
-    let (said, amount) = (side?, amount?);
-    let (side, amount) = on_its_side(&record, amount, said)?;
-    let kind = kind_on_side(&record, kind?, said, side)?;
+    let given = read_amount(&record, unit);
+    let (mut side, mut amount) = (said.unwrap_or(Side::Benefit), given);
+    let mut kind = kind.unwrap_or(Kind::Money);
+    // What side it is on is only worth a word where everything else is right.
+    if node.report().count() == faults {
+        (side, amount) = on_its_side(&record, given, side);
+        kind = kind_on_side(&record, kind, said.unwrap_or(side), side);
+    }
     let countable = !matches!(kind, Kind::Service | Kind::Social);
-    let tangible = record.or("tangible", countable, |node| node.truth());
-    Some(Element {
-        id: id?,
-        label: label?,
-        help: help?,
-        side,
-        kind,
-        stage: stage?,
-        tangible: tangible?,
-        unit: unit?,
-        amount,
-        times: times?,
-        years: years?,
-        needs_service: needs_service?,
-        belief: belief?,
-        compared: compared?,
-    })
+    let tangible = record.maybe("tangible", Node::truth).unwrap_or(countable);
+    let unit = unit.unwrap_or(Unit::Money);
+    #[rustfmt::skip]
+    let element = Element {
+        id, label, help, side, kind, stage, tangible, unit, amount, times, years, needs_service,
+        belief, compared,
+    };
+    element
 }
 
-fn read_amount(record: &Record, unit: Option<Unit>) -> Option<Quantity> {
+fn read_amount(record: &Record, unit: Option<Unit>) -> Quantity {
     let bounds = match unit {
         Some(unit @ (Unit::Effort | Unit::Rating(_))) => {
             let (min, max) = unit.bounds();
@@ -76,82 +73,89 @@ fn read_amount(record: &Record, unit: Option<Unit>) -> Option<Quantity> {
         }
         _ => Bounds::SIGNED,
     };
-    read_quantity(&record.required("amount")?, bounds)
+    read_quantity(&record.required("amount"), bounds)
 }
 
-fn read_years(node: Node) -> Option<u32> {
+fn read_years(node: &Node) -> Option<u32> {
     let years = node.number(1.0, f64::from(Element::MAX_YEARS))?;
     let whole = (1..=Element::MAX_YEARS).find(|whole| f64::from(*whole) == years);
-    whole.map_or_else(|| node.fault(Rule::NotWhole(years)), Some)
+    if whole.is_none() {
+        node.fault(Rule::NotWhole(years));
+    }
+    whole
 }
 
+/// The unit; none after a fault.
 fn read_unit(record: &Record) -> Option<Unit> {
-    let own = Activity::Own;
-    let activity = record.or("activity", own, |node| node.one_of(ACTIVITIES.0, ACTIVITIES.1));
+    let faults = record.report().count();
+    let activity = record.word("activity", Activity::Own, ACTIVITIES);
     let ten = Scale { worst: 0.0, best: 10.0, swing: 1.0 };
-    let scale = record.or("scale", ten, read_scale);
-    // A faulty activity or scale must not hide a faulty unit.
-    let all = [
-        Unit::Money,
-        Unit::PriceShare,
-        Unit::Minutes(activity.unwrap_or(own)),
-        Unit::Hours(activity.unwrap_or(own)),
-        Unit::Effort,
-        Unit::Rating(scale.unwrap_or(ten)),
-    ];
-    let unit = record.or("unit", Unit::Money, |node| node.one_of(UNITS, &all));
-    let (unit, ..) = (unit?, activity?, scale?);
+    let scale = record.maybe("scale", read_scale).unwrap_or(ten);
+    let unit = record.word("unit", "money", UNITS);
+    let unit = match unit {
+        "priceShare" => Unit::PriceShare,
+        "minutes" => Unit::Minutes(activity),
+        "hours" => Unit::Hours(activity),
+        "effort" => Unit::Effort,
+        "rating" => Unit::Rating(scale),
+        _ => Unit::Money,
+    };
+    if record.report().count() > faults {
+        return None;
+    }
     let fields = [
         ("activity", matches!(unit, Unit::Minutes(_) | Unit::Hours(_))),
         ("scale", matches!(unit, Unit::Rating(_))),
     ];
-    let misplaced = fields.into_iter().filter(|(_, belongs)| !belongs);
-    let misplaced: Vec<_> = misplaced.filter_map(|(name, _)| record.optional(name)).collect();
-    for node in &misplaced {
-        node.fault::<()>(Rule::NotForUnit(unit_name(&unit).to_owned()));
+    for (name, _) in fields.into_iter().filter(|(_, belongs)| !belongs) {
+        if let Some(node) = record.optional(name) {
+            node.fault(Rule::NotForUnit(unit_name(&unit).to_owned()));
+        }
     }
-    misplaced.is_empty().then_some(unit)
+    (record.report().count() == faults).then_some(unit)
 }
 
-fn read_scale(node: Node) -> Option<Scale> {
-    let record = node.record(&["worst", "best", "swing"])?;
-    let end = |name, usual| record.or(name, usual, |node| node.number(0.0, 1e6));
-    let (worst, best) = (end("worst", 0.0), end("best", 10.0));
-    let swing = record.or("swing", 1.0, |node| node.number(1e-6, 1e6));
-    let (worst, best) = (worst?, best?);
+fn read_scale(node: &Node) -> Scale {
+    let record = node.record(&["worst", "best", "swing"]);
+    let faults = node.report().count();
+    let worst = record.number("worst", 0.0, (0.0, 1e6));
+    let best = record.number("best", 10.0, (0.0, 1e6));
+    let swing = record.number("swing", 1.0, (1e-6, 1e6));
     // What is nearly nothing apart would make one step nearly infinite.
-    if (best - worst).abs() < 1e-6 {
-        return node.fault(Rule::SameEnds(worst));
+    if (best - worst).abs() < 1e-6 && node.report().count() == faults {
+        node.fault(Rule::SameEnds(worst));
     }
-    Some(Scale { worst, best, swing: swing? })
+    Scale { worst, best, swing }
 }
 
 /// A negative gain is a sacrifice and the other way round; what may be either is neither.
-fn on_its_side(record: &Record, amount: Quantity, side: Side) -> Option<(Side, Quantity)> {
+fn on_its_side(record: &Record, amount: Quantity, side: Side) -> (Side, Quantity) {
     let estimate = amount.estimate;
     if estimate.low() >= 0.0 {
-        return Some((side, amount));
+        return (side, amount);
     }
-    let node = record.required("amount")?;
+    let node = record.required("amount");
     if estimate.high() > 0.0 {
         let error = crate::model::InputError::TooSmall { value: estimate.low(), min: 0.0 };
-        return node.fault(Rule::Number(error));
+        node.fault(Rule::Number(error));
+        return (side, amount);
     }
     node.notice(Rule::MovedSide(estimate.likely()));
     let other = if side == Side::Benefit { Side::Cost } else { Side::Benefit };
-    Some((other, Quantity { estimate: estimate.negated(), ..amount }))
+    (other, Quantity { estimate: estimate.negated(), ..amount })
 }
 
-fn kind_on_side(record: &Record, kind: Kind, said: Side, side: Side) -> Option<Kind> {
+fn kind_on_side(record: &Record, kind: Kind, said: Side, side: Side) -> Kind {
     let of_cost = matches!(kind, Kind::Money | Kind::Time | Kind::Effort | Kind::Convenience);
-    let node = record.required("kind")?;
     match (side, of_cost) {
         (Side::Benefit, true) if said == Side::Benefit => {
-            node.fault(Rule::KindOfCost(name_of(KINDS, &kind).to_owned()))
+            let name = name_of(KINDS, &kind).to_owned();
+            record.required("kind").fault(Rule::KindOfCost(name));
+            kind
         }
         // A cost that became a gain saves something, which is an economic gain.
-        (Side::Benefit, true) => Some(Kind::Economic),
-        _ => Some(kind),
+        (Side::Benefit, true) => Kind::Economic,
+        _ => kind,
     }
 }
 

@@ -8,10 +8,10 @@ use super::people::{
     read_persona, read_rates, read_situation, write_persona, write_rates, write_situation,
 };
 use super::proposition::{read_proposition, write_proposition};
-use super::reader::{Node, Reading, Report};
+use super::reader::{Node, Reading, Record, Report};
 use super::{Fault, Rule, Value};
-use crate::model::value::{Model, Offer, Rates};
-use crate::model::{Id, Shape, Wording};
+use crate::model::value::{Model, Offer};
+use crate::model::{Id, Shape};
 
 pub(super) const MAX_ALTERNATIVES: usize = 8;
 const MAX_PERSONAS: usize = 12;
@@ -37,62 +37,62 @@ const FIELDS: &[&str] = &[
 /// Reads a model; every fault is told at once, each with its place.
 pub fn read_model(value: &Value) -> Result<Reading<Model>, Vec<Fault>> {
     let report = Report::default();
-    let model = read(&Node::root(value, &report));
+    let node = Node::root(value, &report);
+    let record = read_versioned(&node, FIELDS)?;
+    let model = read(&record);
+    if report.count() == 0 {
+        names_hold_together(&node, &model);
+    }
+    drop((record, node));
     report.close(model)
 }
 
-fn read(node: &Node) -> Option<Model> {
-    let record = node.record(FIELDS)?;
-    record.required("version").and_then(|node| read_version(&node))?;
-    let id = record.required("id").and_then(|node| node.id());
-    let edition = record.or("edition", "", |node| node.text(40));
-    let title = record.required("title").and_then(|node| node.wording());
-    let period = record.or("period", Wording::default(), |node| node.wording());
-    let currency = record.required("currency").and_then(|node| read_currency(&node));
-    let discount = record.or("discount", 0.0, |node| node.number(0.0, 1.0));
-    let shape = record.or("shape", Shape::Pert, |node| node.one_of(SHAPES.0, SHAPES.1));
-    let offer = record.required("offer").and_then(|node| read_offer(&node));
-    let alternatives = record.or("alternatives", Vec::new(), |node| {
-        let read: Vec<_> = node.list(MAX_ALTERNATIVES)?.iter().map(read_offer).collect();
-        read.into_iter().collect()
-    });
-    let personas = record.or("personas", Vec::new(), |node| {
-        let read: Vec<_> = node.list(MAX_PERSONAS)?.iter().map(read_persona).collect();
-        read.into_iter().collect()
-    });
-    let situations = record.or("situations", Vec::new(), |node| {
-        let read: Vec<_> = node.list(MAX_SITUATIONS)?.iter().map(read_situation).collect();
-        read.into_iter().collect()
-    });
-    let rates = record.or("rates", Rates::default(), read_rates);
-    let proposition = record.maybe("proposition", read_proposition);
-    let model = Model {
-        id: id?,
-        edition: edition?.to_owned(),
-        title: title?,
-        period: period?,
-        currency: currency?,
-        discount: discount?,
-        shape: shape?,
-        offer: offer?,
-        alternatives: alternatives?,
-        personas: personas?,
-        situations: situations?,
-        rates: rates?,
-        proposition: proposition?,
-    };
-    names_hold_together(node, &model).then_some(model)
+fn read(record: &Record) -> Model {
+    Model {
+        id: record.required("id").id(),
+        edition: record
+            .optional("edition")
+            .and_then(|node| node.text(40))
+            .unwrap_or_default()
+            .to_owned(),
+        title: record.required("title").wording(),
+        period: record.wording("period"),
+        currency: read_currency(&record.required("currency")),
+        discount: record.number("discount", 0.0, (0.0, 1.0)),
+        shape: record.word("shape", Shape::Pert, SHAPES),
+        offer: read_offer(&record.required("offer")),
+        alternatives: record.list("alternatives", MAX_ALTERNATIVES, read_offer),
+        personas: record.list("personas", MAX_PERSONAS, read_persona),
+        situations: record.list("situations", MAX_SITUATIONS, read_situation),
+        rates: record.maybe("rates", read_rates).unwrap_or_default(),
+        proposition: record.maybe("proposition", read_proposition),
+    }
 }
 
-/// 1 is the only version there is.
-pub(super) fn read_version(node: &Node) -> Option<()> {
-    let version = node.number(f64::MIN, f64::MAX)?;
-    if version == 1.0 { Some(()) } else { node.fault(Rule::Version(version)) }
+/// The fields of a document, if its version is 1, the only one there is; another one may mean
+/// anything by its fields.
+pub(super) fn read_versioned<'a>(
+    node: &Node<'a>,
+    known: &[&str],
+) -> Result<Record<'a>, Vec<Fault>> {
+    let record = node.record(known);
+    let faults = node.report().count();
+    let place = record.required("version");
+    let version = place.number(f64::MIN, f64::MAX);
+    if let Some(version) = version.filter(|version| *version != 1.0) {
+        place.fault(Rule::Version(version));
+    }
+    if node.report().count() > faults { Err(node.report().faults()) } else { Ok(record) }
 }
 
-fn read_currency(node: &Node) -> Option<String> {
-    let given = node.text(1000)?;
-    currency_code(given).map_or_else(|| node.fault(Rule::NotACurrency(shortened(given))), Some)
+fn read_currency(node: &Node) -> String {
+    let given = node.text(1000);
+    given.and_then(currency_code).unwrap_or_else(|| {
+        if let Some(given) = given {
+            node.fault(Rule::NotACurrency(shortened(given)));
+        }
+        String::new()
+    })
 }
 
 /// The ISO 4217 code, if it is made like one: three capital letters.
@@ -102,7 +102,7 @@ pub fn currency_code(given: &str) -> Option<String> {
 }
 
 /// Names are unique, and what refers to a name finds it.
-fn names_hold_together(root: &Node, model: &Model) -> bool {
+fn names_hold_together(root: &Node, model: &Model) {
     let mut names = Vec::new();
     let at = |list: &str, at: usize| [list, "[", &at.to_string(), "]"].concat();
     each_name(&model.offer, "offer", &mut names);
@@ -122,12 +122,9 @@ fn names_hold_together(root: &Node, model: &Model) -> bool {
     let taken = taken.map(|(place, id)| (place.clone(), Rule::TakenId(id.as_str().to_owned())));
     let missing = references(model).into_iter().filter(|(_, _, found)| !found);
     let missing = missing.map(|(place, id, _)| (place, Rule::NoSuchId(id.as_str().to_owned())));
-    let faults: Vec<_> = taken.chain(missing).collect();
-    let sound = faults.is_empty();
-    for (place, rule) in faults {
-        root.fault_at::<()>(place, rule);
+    for (place, rule) in taken.chain(missing) {
+        root.fault_at(place, rule);
     }
-    sound
 }
 
 /// Every name that refers to something, with its place and whether that is there.

@@ -1,11 +1,12 @@
 //! The words that the formats use for the model's own words.
 
+use super::reader::Names;
 use crate::model::value::{Activity, Kind, Side, Stage, Standing};
 use crate::model::{Evidence, Shape};
 
-pub(super) const SIDES: (&[&str], &[Side]) = (&["benefit", "cost"], &[Side::Benefit, Side::Cost]);
+pub(super) const SIDES: Names<Side> = (&["benefit", "cost"], &[Side::Benefit, Side::Cost]);
 
-pub(super) const KINDS: (&[&str], &[Kind]) = (
+pub(super) const KINDS: Names<Kind> = (
     &["technical", "economic", "service", "social", "money", "time", "effort", "convenience"],
     &[
         Kind::Technical,
@@ -19,7 +20,7 @@ pub(super) const KINDS: (&[&str], &[Kind]) = (
     ],
 );
 
-pub(super) const STAGES: (&[&str], &[Stage]) = (
+pub(super) const STAGES: Names<Stage> = (
     &["need", "search", "shop", "buy", "receive", "use", "support", "end"],
     &[
         Stage::Need,
@@ -33,22 +34,22 @@ pub(super) const STAGES: (&[&str], &[Stage]) = (
     ],
 );
 
-pub(super) const ACTIVITIES: (&[&str], &[Activity]) =
+pub(super) const ACTIVITIES: Names<Activity> =
     (&["own", "waiting", "work"], &[Activity::Own, Activity::Waiting, Activity::Work]);
 
-pub(super) const EVIDENCE: (&[&str], &[Evidence]) = (
+pub(super) const EVIDENCE: Names<Evidence> = (
     &["measured", "stated", "assumed"],
     &[Evidence::Measured, Evidence::Stated, Evidence::Assumed],
 );
 
-pub(super) const STANDINGS: (&[&str], &[Standing]) =
+pub(super) const STANDINGS: Names<Standing> =
     (&["better", "same", "worse"], &[Standing::Better, Standing::Same, Standing::Worse]);
 
-pub(super) const SHAPES: (&[&str], &[Shape]) =
+pub(super) const SHAPES: Names<Shape> =
     (&["pert", "triangular"], &[Shape::Pert, Shape::Triangular]);
 
 /// The word of the formats for one of the model's words.
-pub(super) fn name_of<T: PartialEq>(names: (&[&'static str], &[T]), item: &T) -> &'static str {
+pub(super) fn name_of<T: PartialEq + 'static>(names: Names<T>, item: &T) -> &'static str {
     let at = names.1.iter().position(|other| other == item);
     at.and_then(|at| names.0.get(at)).copied().unwrap_or_default()
 }

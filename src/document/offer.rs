@@ -2,78 +2,57 @@
 
 use super::Value;
 use super::element::{read_element, write_element, write_wording};
-use super::quantity::{Bounds, read_quantity, write_quantity};
-use super::reader::{Node, Record};
+use super::quantity::{read_amount, read_share, write_quantity};
+use super::reader::Node;
 use crate::model::Quantity;
 use crate::model::value::{Offer, Outcome, Utility, Warranty};
 
 const MAX_ELEMENTS: usize = 200;
 const MAX_OUTCOMES: usize = 20;
 
-pub(super) fn read_offer(node: &Node) -> Option<Offer> {
+pub(super) fn read_offer(node: &Node) -> Offer {
     let record =
-        node.record(&["id", "name", "price", "unitCost", "elements", "utility", "warranty"])?;
-    let id = record.required("id").and_then(|node| node.id());
-    let name = record.required("name").and_then(|node| node.wording());
-    let price = record.required("price").and_then(|node| read_quantity(&node, Bounds::AMOUNT));
-    let unit_cost = record.maybe("unitCost", |n| n.number(0.0, crate::model::LARGEST));
-    let elements = record.or("elements", Vec::new(), |node| {
-        let items = node.list(MAX_ELEMENTS)?;
-        // All are read before any is missed, so that every fault is told at once.
-        let read: Vec<_> = items.iter().map(read_element).collect();
-        read.into_iter().collect()
-    });
-    let utility = record.maybe("utility", read_utility);
-    let warranty = record.or("warranty", Warranty::default(), read_warranty);
-    Some(Offer {
-        id: id?,
-        name: name?,
-        price: price?,
-        unit_cost: unit_cost?,
-        elements: elements?,
-        utility: utility?,
-        warranty: warranty?,
-    })
+        node.record(&["id", "name", "price", "unitCost", "elements", "utility", "warranty"]);
+    Offer {
+        id: record.required("id").id(),
+        name: record.required("name").wording(),
+        price: read_amount(&record.required("price")),
+        unit_cost: record
+            .optional("unitCost")
+            .and_then(|node| node.number(0.0, crate::model::LARGEST)),
+        elements: record.list("elements", MAX_ELEMENTS, read_element),
+        utility: record.maybe("utility", read_utility),
+        warranty: record.maybe("warranty", read_warranty).unwrap_or_default(),
+    }
 }
 
-fn share(record: &Record, name: &str) -> Option<Option<Quantity>> {
-    record.maybe(name, |node| read_quantity(&node, Bounds::SHARE))
+fn read_utility(node: &Node) -> Utility {
+    let record = node.record(&["performance", "constraint", "mustBe"]);
+    Utility {
+        performance: read_share(&record.required("performance")),
+        constraint: record.maybe("constraint", read_share),
+        must_be: record.list("mustBe", MAX_OUTCOMES, read_outcome),
+    }
 }
 
-fn read_utility(node: Node) -> Option<Utility> {
-    let record = node.record(&["performance", "constraint", "mustBe"])?;
-    let performance =
-        record.required("performance").and_then(|node| read_quantity(&node, Bounds::SHARE));
-    let constraint = share(&record, "constraint");
-    let must_be = record.or("mustBe", Vec::new(), |node| {
-        let read: Vec<_> = node.list(MAX_OUTCOMES)?.iter().map(read_outcome).collect();
-        read.into_iter().collect()
-    });
-    Some(Utility { performance: performance?, constraint: constraint?, must_be: must_be? })
+fn read_outcome(node: &Node) -> Outcome {
+    let record = node.record(&["id", "label", "met"]);
+    Outcome {
+        id: record.required("id").id(),
+        label: record.required("label").wording(),
+        met: read_share(&record.required("met")),
+    }
 }
 
-fn read_outcome(node: &Node) -> Option<Outcome> {
-    let record = node.record(&["id", "label", "met"])?;
-    let id = record.required("id").and_then(|node| node.id());
-    let label = record.required("label").and_then(|node| node.wording());
-    let met = record.required("met").and_then(|node| read_quantity(&node, Bounds::SHARE));
-    Some(Outcome { id: id?, label: label?, met: met? })
-}
-
-fn read_warranty(node: Node) -> Option<Warranty> {
-    let record = node.record(&["available", "capacity", "continuous", "secure", "failureCost"])?;
-    let available = share(&record, "available");
-    let capacity = share(&record, "capacity");
-    let continuous = share(&record, "continuous");
-    let secure = share(&record, "secure");
-    let failure_cost = record.maybe("failureCost", |n| read_quantity(&n, Bounds::AMOUNT));
-    Some(Warranty {
-        available: available?,
-        capacity: capacity?,
-        continuous: continuous?,
-        secure: secure?,
-        failure_cost: failure_cost?,
-    })
+fn read_warranty(node: &Node) -> Warranty {
+    let record = node.record(&["available", "capacity", "continuous", "secure", "failureCost"]);
+    Warranty {
+        available: record.maybe("available", read_share),
+        capacity: record.maybe("capacity", read_share),
+        continuous: record.maybe("continuous", read_share),
+        secure: record.maybe("secure", read_share),
+        failure_cost: record.maybe("failureCost", read_amount),
+    }
 }
 
 pub(super) fn write_offer(offer: &Offer) -> Value {

@@ -2,8 +2,9 @@
 
 use super::element::write_wording;
 use super::fault::shortened;
+use super::model::MAX_ALTERNATIVES;
 use super::offer::write_optional;
-use super::quantity::{Bounds, read_quantity};
+use super::quantity::read_amount;
 use super::reader::{Node, Record};
 use super::{Rule, Value};
 use crate::model::Id;
@@ -11,45 +12,48 @@ use crate::model::value::{Persona, Rates, Situation};
 
 const MAX_WEIGHTS: usize = 200;
 
-pub(super) fn read_rates(node: Node) -> Option<Rates> {
-    let record = node.record(&["hour", "hassle", "anchor"])?;
-    let rate = |name| record.maybe(name, |node| read_quantity(&node, Bounds::AMOUNT));
-    let (hour, hassle, anchor) = (rate("hour"), rate("hassle"), rate("anchor"));
-    Some(Rates { hour: hour?, hassle: hassle?, anchor: anchor? })
+pub(super) fn read_rates(node: &Node) -> Rates {
+    let record = node.record(&["hour", "hassle", "anchor"]);
+    Rates {
+        hour: record.maybe("hour", read_amount),
+        hassle: record.maybe("hassle", read_amount),
+        anchor: record.maybe("anchor", read_amount),
+    }
 }
 
-pub(super) fn read_persona(node: &Node) -> Option<Persona> {
-    let record = node.record(&["id", "label", "rates", "weights"])?;
-    let id = record.required("id").and_then(|node| node.id());
-    let label = record.required("label").and_then(|node| node.wording());
-    let rates = record.or("rates", Rates::default(), read_rates);
-    let weights = read_weights(&record);
-    Some(Persona { id: id?, label: label?, rates: rates?, weights: weights? })
+pub(super) fn read_persona(node: &Node) -> Persona {
+    let record = node.record(&["id", "label", "rates", "weights"]);
+    Persona {
+        id: record.required("id").id(),
+        label: record.required("label").wording(),
+        rates: record.maybe("rates", read_rates).unwrap_or_default(),
+        weights: read_weights(&record),
+    }
 }
 
-pub(super) fn read_situation(node: &Node) -> Option<Situation> {
-    let record = node.record(&["id", "label", "weights", "alternatives"])?;
-    let id = record.required("id").and_then(|node| node.id());
-    let label = record.required("label").and_then(|node| node.wording());
-    let weights = read_weights(&record);
-    let alternatives = record.maybe("alternatives", |node| {
-        let read: Vec<_> =
-            node.list(super::model::MAX_ALTERNATIVES)?.iter().map(Node::id).collect();
-        read.into_iter().collect()
-    });
-    Some(Situation { id: id?, label: label?, weights: weights?, alternatives: alternatives? })
+pub(super) fn read_situation(node: &Node) -> Situation {
+    let record = node.record(&["id", "label", "weights", "alternatives"]);
+    let alternatives = record.optional("alternatives");
+    let ids = |node: &Node| node.list(MAX_ALTERNATIVES).iter().map(Node::id).collect();
+    Situation {
+        id: record.required("id").id(),
+        label: record.required("label").wording(),
+        weights: read_weights(&record),
+        alternatives: alternatives.as_ref().map(ids),
+    }
 }
 
-fn read_weights(record: &Record) -> Option<Vec<(Id, f64)>> {
-    record.or("weights", Vec::new(), |node| {
-        let weight = |(name, node): &(&str, Node)| {
-            let weight = node.number(0.0, Persona::MAX_WEIGHT);
-            let id = Id::new(name).map_or_else(|| node.fault(Rule::NotAnId(shortened(name))), Some);
-            Some((id?, weight?))
-        };
-        let read: Vec<_> = node.entries(MAX_WEIGHTS)?.iter().map(weight).collect();
-        read.into_iter().collect()
-    })
+fn read_weights(record: &Record) -> Vec<(Id, f64)> {
+    let weight = |(name, node): (&str, Node)| {
+        let weight = node.number(0.0, Persona::MAX_WEIGHT).unwrap_or_default();
+        let id = Id::new(name);
+        if id.is_none() {
+            node.fault(Rule::NotAnId(shortened(name)));
+        }
+        (id.unwrap_or_else(Id::stand_in), weight)
+    };
+    let entries = record.optional("weights").map(|node| node.entries(MAX_WEIGHTS));
+    entries.unwrap_or_default().into_iter().map(weight).collect()
 }
 
 pub(super) fn write_rates(rates: &Rates) -> Value {

@@ -10,22 +10,19 @@ use crate::model::{Id, Wording};
 
 const MAX_PROOFS: usize = 200;
 
-pub(super) fn read_proposition(node: Node) -> Option<Proposition> {
-    let record = node.record(&["what", "delivered", "convinced", "proofs"])?;
-    let part = |name| record.or(name, Wording::default(), |node| node.wording());
-    let (what, delivered, convinced) = (part("what"), part("delivered"), part("convinced"));
-    let proofs = record.or("proofs", Vec::new(), |node| {
-        let read: Vec<_> = node.list(MAX_PROOFS)?.iter().map(read_proof).collect();
-        read.into_iter().collect()
-    });
-    Some(Proposition { what: what?, delivered: delivered?, convinced: convinced?, proofs: proofs? })
+pub(super) fn read_proposition(node: &Node) -> Proposition {
+    let record = node.record(&["what", "delivered", "convinced", "proofs"]);
+    Proposition {
+        what: record.wording("what"),
+        delivered: record.wording("delivered"),
+        convinced: record.wording("convinced"),
+        proofs: record.list("proofs", MAX_PROOFS, read_proof),
+    }
 }
 
-fn read_proof(node: &Node) -> Option<(Id, Wording)> {
-    let record = node.record(&["element", "proof"])?;
-    let element = record.required("element").and_then(|node| node.id());
-    let proof = record.required("proof").and_then(|node| node.wording());
-    Some((element?, proof?))
+fn read_proof(node: &Node) -> (Id, Wording) {
+    let record = node.record(&["element", "proof"]);
+    (record.required("element").id(), record.required("proof").wording())
 }
 
 pub(super) fn write_proposition(proposition: &Proposition) -> Value {
@@ -44,14 +41,13 @@ pub(super) fn write_proposition(proposition: &Proposition) -> Value {
 }
 
 /// How an element compares; all of it may be left out.
-pub(super) fn read_compared(record: &Record) -> Option<Compared> {
-    let standing = |name| record.maybe(name, |node| node.one_of(STANDINGS.0, STANDINGS.1));
-    let same_as = record.or("sameAs", Vec::new(), |node| {
-        let read: Vec<_> = node.list(MAX_ALTERNATIVES)?.iter().map(Node::id).collect();
-        read.into_iter().collect()
-    });
-    let (ours, customer) = (standing("ours"), standing("customer"));
-    Some(Compared { same_as: same_as?, ours: ours?, customer: customer? })
+pub(super) fn read_compared(record: &Record) -> Compared {
+    let standing = |name| record.optional(name).and_then(|node| node.one_of(STANDINGS));
+    Compared {
+        same_as: record.list("sameAs", MAX_ALTERNATIVES, Node::id),
+        ours: standing("ours"),
+        customer: standing("customer"),
+    }
 }
 
 /// The fields of an element that say how it compares.

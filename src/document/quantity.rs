@@ -23,79 +23,88 @@ impl Bounds {
 const RANGE: &[&str] = &["low", "likely", "high"];
 const QUANTITY: &[&str] = &["low", "likely", "high", "min", "max", "step", "evidence"];
 
-/// `7`, or `{"likely": 7, "low": 5, "high": 12}`; a single figure stands for all three.
+/// `7`, or `{"likely": 7, "low": 5, "high": 12}`; a single figure stands for all three. None after
+/// a fault.
 pub(super) fn read_estimate(node: &Node, bounds: Bounds) -> Option<Estimate> {
     read_figures(node, bounds, RANGE)
 }
 
-fn read_figures<'a>(node: &Node<'a>, bounds: Bounds, fields: &[&str]) -> Option<Estimate> {
-    let number = |node: Node| node.number(bounds.min, bounds.max);
+fn read_figures(node: &Node, bounds: Bounds, fields: &[&str]) -> Option<Estimate> {
+    let number = |node: &Node| node.number(bounds.min, bounds.max);
     match node.value() {
-        Value::Number(_) => {
-            let amount = number(node.clone())?;
-            ordered(node, (node, amount), (node, amount), (node, amount))
-        }
+        Value::Number(_) => Estimate::exactly(number(node)?).ok(),
         Value::Record(_) => {
-            let record = node.record(fields)?;
-            let figure = |node: Node<'a>| Some((node.clone(), number(node)?));
-            let (low, high) = (record.maybe("low", figure), record.maybe("high", figure));
-            let likely = record.required("likely").and_then(figure)?;
-            let (low, high) = (low?.unwrap_or(likely.clone()), high?.unwrap_or(likely.clone()));
-            ordered(&likely.0, (&low.0, low.1), (&likely.0, likely.1), (&high.0, high.1))
+            let record = node.record(fields);
+            let end = |name| record.optional(name).map(|node| (number(&node), node));
+            let (low, high) = (end("low"), end("high"));
+            let likely = number(&record.required("likely"))?;
+            let figure = |end: &Option<(Option<f64>, Node)>| match end {
+                Some((figure, _)) => *figure,
+                None => Some(likely),
+            };
+            let (least, most) = (figure(&low)?, figure(&high)?);
+            let error = match Estimate::new(least, likely, most) {
+                Ok(estimate) => return Some(estimate),
+                Err(error) => error,
+            };
+            // The fault stands at the end that is out of order, not at the amount as a whole.
+            let end = if least > likely { low } else { high };
+            end.map_or_else(|| node.clone(), |(_, end)| end).fault(Rule::Number(error));
+            None
         }
-        _ => node.expected(Expected::NumberOrRange),
+        _ => {
+            node.expected(Expected::NumberOrRange);
+            None
+        }
     }
 }
 
-// The fault stands at the end that is out of order, not at the amount as a whole.
-fn ordered(
-    at: &Node,
-    low: (&Node, f64),
-    likely: (&Node, f64),
-    high: (&Node, f64),
-) -> Option<Estimate> {
-    match Estimate::new(low.1, likely.1, high.1) {
-        Ok(estimate) => Some(estimate),
-        Err(error @ InputError::OutOfOrder { .. }) if low.1 > likely.1 => {
-            low.0.fault(Rule::Number(error))
-        }
-        Err(error @ InputError::OutOfOrder { .. }) => high.0.fault(Rule::Number(error)),
-        Err(error) => at.fault(Rule::Number(error)),
-    }
-}
-
-pub(super) fn read_quantity(node: &Node, bounds: Bounds) -> Option<Quantity> {
+/// The quantity, whose estimate is none after a fault.
+pub(super) fn read_quantity(node: &Node, bounds: Bounds) -> Quantity {
     let estimate = read_figures(node, bounds, QUANTITY);
     let magnitude = |given: Estimate| if given.likely() < 0.0 { given.negated() } else { given };
     let usual = bounds.slider.or_else(|| Some(Limits::around(magnitude(estimate?))));
-    let Value::Record(_) = node.value() else {
-        let (estimate, limits) = (estimate?, usual?);
-        return Some(Quantity { estimate, limits, evidence: Evidence::Assumed });
-    };
-    // The names were checked with the estimate; a second look would notice unknown ones twice.
-    let record = node.record_again()?;
-    let limits = read_limits(&record, usual, bounds);
-    let evidence =
-        record.or("evidence", Evidence::Assumed, |node| node.one_of(EVIDENCE.0, EVIDENCE.1));
-    Some(Quantity { estimate: estimate?, limits: limits?, evidence: evidence? })
+    let (mut limits, mut evidence) = (usual, Evidence::Assumed);
+    if let Value::Record(_) = node.value() {
+        // The names were checked with the estimate; a second look would notice unknown ones twice.
+        let record = node.record_again();
+        limits = read_limits(&record, usual, bounds);
+        evidence = record.word("evidence", evidence, EVIDENCE);
+    }
+    let estimate = estimate.unwrap_or(Estimate::ZERO);
+    Quantity { estimate, limits: limits.unwrap_or(Limits::SHARE), evidence }
+}
+
+/// An amount of at least 0.
+pub(super) fn read_amount(node: &Node) -> Quantity {
+    read_quantity(node, Bounds::AMOUNT)
+}
+
+/// A share, 0 to 1.
+pub(super) fn read_share(node: &Node) -> Quantity {
+    read_quantity(node, Bounds::SHARE)
 }
 
 /// The slider's ends and step; none are usual if there is no amount for them to reach around.
 fn read_limits(record: &Record, usual: Option<Limits>, bounds: Bounds) -> Option<Limits> {
-    let read = |name, min| record.maybe(name, |node| node.number(min, bounds.max));
     let least = bounds.min.max(0.0);
+    let read = |name, min| {
+        record.optional(name).map_or(Some(None), |node| node.number(min, bounds.max).map(Some))
+    };
     let (min, max, step) = (read("min", least), read("max", least), read("step", 0.0));
     let usual = usual?;
     let (min, max) = (min?.unwrap_or(usual.min()), max?.unwrap_or(usual.max()));
     let usual_step = usual.step().min(max - min).max((max - min) / 1e4);
-    let limits = Limits::new(min, max, step?.unwrap_or(usual_step));
-    let error = match limits {
+    let error = match Limits::new(min, max, step?.unwrap_or(usual_step)) {
         Ok(limits) => return Some(limits),
         Err(error) => error,
     };
     let at_fault: &[&str] =
         if let InputError::OutOfOrder { .. } = error { &["max", "min"] } else { &["step"] };
-    at_fault.iter().find_map(|name| record.optional(name))?.fault(Rule::Number(error))
+    if let Some(node) = at_fault.iter().find_map(|name| record.optional(name)) {
+        node.fault(Rule::Number(error));
+    }
+    None
 }
 
 pub(super) fn write_estimate(estimate: &Estimate) -> Value {

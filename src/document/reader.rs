@@ -24,169 +24,232 @@ pub(super) struct Report {
 
 impl Report {
     /// The content, unless something was wrong.
-    pub(super) fn close<T>(self, content: Option<T>) -> Result<Reading<T>, Vec<Fault>> {
+    pub(super) fn close<T>(self, content: T) -> Result<Reading<T>, Vec<Fault>> {
         let faults = self.faults.into_inner();
-        match content {
-            Some(content) if faults.is_empty() => {
-                Ok(Reading { content, notices: self.notices.into_inner() })
-            }
-            _ => Err(faults),
+        match faults.is_empty() {
+            true => Ok(Reading { content, notices: self.notices.into_inner() }),
+            false => Err(faults),
         }
+    }
+
+    /// What was wrong so far.
+    pub(super) fn faults(&self) -> Vec<Fault> {
+        self.faults.borrow().clone()
+    }
+
+    /// How many faults there are so far.
+    pub(super) fn count(&self) -> usize {
+        self.faults.borrow().len()
     }
 }
 
-/// A value at its place.
+/// A value at its place. What cannot be read is told once, and something harmless stands in for it:
+/// a document with a fault is not used, so nobody sees that.
 #[derive(Clone)]
 pub(super) struct Node<'a> {
     place: String,
     value: &'a Value,
     report: &'a Report,
+    /// Whether what is wrong here has been told already.
+    told: bool,
 }
 
 impl<'a> Node<'a> {
     pub(super) fn root(value: &'a Value, report: &'a Report) -> Self {
-        Self { place: String::new(), value, report }
+        Self { place: String::new(), value, report, told: false }
     }
 
     pub(super) fn value(&self) -> &'a Value {
         self.value
     }
 
-    /// Records a fault here. Answers with nothing, so that it can end an expression.
-    pub(super) fn fault<T>(&self, rule: Rule) -> Option<T> {
-        self.report.faults.borrow_mut().push(Fault { place: self.place.clone(), rule });
-        None
+    pub(super) fn report(&self) -> &'a Report {
+        self.report
+    }
+
+    /// Records a fault here.
+    pub(super) fn fault(&self, rule: Rule) {
+        if !self.told {
+            self.fault_at(self.place.clone(), rule);
+        }
     }
 
     /// Records a fault elsewhere in the document.
-    pub(super) fn fault_at<T>(&self, place: String, rule: Rule) -> Option<T> {
+    pub(super) fn fault_at(&self, place: String, rule: Rule) {
         self.report.faults.borrow_mut().push(Fault { place, rule });
-        None
     }
 
     pub(super) fn notice(&self, rule: Rule) {
         self.report.notices.borrow_mut().push(Fault { place: self.place.clone(), rule });
     }
 
-    pub(super) fn expected<T>(&self, expected: Expected) -> Option<T> {
-        self.fault(Rule::Expected(expected, Found::from(self.value)))
+    pub(super) fn expected(&self, expected: Expected) {
+        self.fault(Rule::Expected(expected, Found::from(self.value)));
     }
 
     fn inner(&self, name: &str, value: &'a Value) -> Self {
         let dot = if self.place.is_empty() { "" } else { "." };
-        Self { place: [self.place.as_str(), dot, name].concat(), value, report: self.report }
+        let place = [self.place.as_str(), dot, name].concat();
+        Self { place, value, report: self.report, told: self.told }
     }
 
     /// The fields of a record, of which at most `known` are there; others are noticed.
-    pub(super) fn record(&self, known: &[&str]) -> Option<Record<'a>> {
-        let Value::Record(fields) = self.value else { return self.expected(Expected::Record) };
-        for (position, (name, value)) in fields.iter().enumerate() {
+    pub(super) fn record(&self, known: &[&str]) -> Record<'a> {
+        let record = self.record_again();
+        for (position, (name, value)) in record.fields.iter().enumerate() {
             let node = self.inner(&shortened(name), value);
             if !known.contains(&name.as_str()) {
                 node.notice(Rule::Unknown);
-            } else if fields.iter().take(position).any(|(other, _)| other == name) {
-                node.fault::<()>(Rule::Twice);
+            } else if record.fields.iter().take(position).any(|(other, _)| other == name) {
+                node.fault(Rule::Twice);
             }
         }
-        Some(Record { node: self.clone(), fields })
+        record
     }
 
     /// The fields of a record whose names have been checked.
-    pub(super) fn record_again(&self) -> Option<Record<'a>> {
-        let Value::Record(fields) = self.value else { return self.expected(Expected::Record) };
-        Some(Record { node: self.clone(), fields })
+    pub(super) fn record_again(&self) -> Record<'a> {
+        if let Value::Record(fields) = self.value {
+            return Record { node: self.clone(), fields };
+        }
+        self.expected(Expected::Record);
+        Record { node: Node { told: true, ..self.clone() }, fields: &[] }
     }
 
     /// Every field of a record whose names are the host's own, at most `max`.
-    pub(super) fn entries(&self, max: usize) -> Option<Vec<(&'a str, Node<'a>)>> {
-        let Value::Record(fields) = self.value else { return self.expected(Expected::Record) };
+    pub(super) fn entries(&self, max: usize) -> Vec<(&'a str, Node<'a>)> {
+        let Value::Record(fields) = self.value else {
+            self.expected(Expected::Record);
+            return Vec::new();
+        };
         if fields.len() > max {
-            return self.fault(Rule::TooMany { count: fields.len(), max });
+            self.fault(Rule::TooMany { count: fields.len(), max });
+            return Vec::new();
         }
         let entry = |(position, (name, value)): (usize, &'a (String, Value))| {
             let node = self.inner(&shortened(name), value);
             if fields.iter().take(position).any(|(other, _)| other == name) {
-                node.fault::<()>(Rule::Twice);
+                node.fault(Rule::Twice);
             }
             (name.as_str(), node)
         };
-        Some(fields.iter().enumerate().map(entry).collect())
+        fields.iter().enumerate().map(entry).collect()
     }
 
     /// The items of a list, at most `max`.
-    pub(super) fn list(&self, max: usize) -> Option<Vec<Node<'a>>> {
-        let Value::List(items) = self.value else { return self.expected(Expected::List) };
+    pub(super) fn list(&self, max: usize) -> Vec<Node<'a>> {
+        let Value::List(items) = self.value else {
+            self.expected(Expected::List);
+            return Vec::new();
+        };
         if items.len() > max {
-            return self.fault(Rule::TooMany { count: items.len(), max });
+            self.fault(Rule::TooMany { count: items.len(), max });
+            return Vec::new();
         }
         let item = |(position, value): (usize, &'a Value)| Node {
             place: [&self.place, "[", &position.to_string(), "]"].concat(),
             value,
-            report: self.report,
+            ..self.clone()
         };
-        Some(items.iter().enumerate().map(item).collect())
+        items.iter().enumerate().map(item).collect()
     }
 
+    /// The text; none after a fault.
     pub(super) fn text(&self, max: usize) -> Option<&'a str> {
-        let Value::Text(text) = self.value else { return self.expected(Expected::Text) };
+        let Value::Text(text) = self.value else {
+            self.expected(Expected::Text);
+            return None;
+        };
         let length = text.chars().count();
         if length > max {
-            return self.fault(Rule::TooLong { length, max });
+            self.fault(Rule::TooLong { length, max });
+            return None;
         }
         Some(text)
     }
 
+    /// The number; none after a fault.
     pub(super) fn number(&self, min: f64, max: f64) -> Option<f64> {
-        let Value::Number(number) = self.value else { return self.expected(Expected::Number) };
-        InputError::check(*number, min, max).map_or_else(|e| self.fault(Rule::Number(e)), Some)
+        let Value::Number(number) = self.value else {
+            self.expected(Expected::Number);
+            return None;
+        };
+        match InputError::check(*number, min, max) {
+            Ok(number) => Some(number),
+            Err(error) => {
+                self.fault(Rule::Number(error));
+                None
+            }
+        }
     }
 
-    pub(super) fn truth(&self) -> Option<bool> {
-        let Value::Truth(truth) = self.value else { return self.expected(Expected::Truth) };
-        Some(*truth)
+    pub(super) fn truth(&self) -> bool {
+        if let Value::Truth(truth) = self.value {
+            return *truth;
+        }
+        self.expected(Expected::Truth);
+        false
     }
 
-    pub(super) fn id(&self) -> Option<Id> {
-        let text = self.text(1000)?;
-        Id::new(text).map_or_else(|| self.fault(Rule::NotAnId(shortened(text))), Some)
+    pub(super) fn id(&self) -> Id {
+        let text = self.text(1000);
+        text.and_then(Id::new).unwrap_or_else(|| {
+            if let Some(text) = text {
+                self.fault(Rule::NotAnId(shortened(text)));
+            }
+            Id::stand_in()
+        })
     }
 
     /// What a word of a fixed list stands for.
-    pub(super) fn one_of<T: Clone>(&self, words: &'static [&'static str], all: &[T]) -> Option<T> {
+    pub(super) fn one_of<T: Clone>(&self, (words, all): Names<T>) -> Option<T> {
         let text = self.text(1000)?;
         let found = words.iter().position(|word| *word == text).and_then(|at| all.get(at));
-        found.cloned().map_or_else(|| self.fault(Rule::NotOneOf(words, shortened(text))), Some)
+        if found.is_none() {
+            self.fault(Rule::NotOneOf(words, shortened(text)));
+        }
+        found.cloned()
     }
 
     /// A text for all languages, or a record of texts by language.
-    pub(super) fn wording(&self) -> Option<Wording> {
+    pub(super) fn wording(&self) -> Wording {
         match self.value {
-            Value::Text(_) => self.words().map(Wording::plain),
-            Value::Record(_) => {
-                let entries = self.entries(MAX_LANGUAGES)?;
-                if entries.is_empty() {
-                    return self.fault(Rule::Empty);
+            Value::Text(_) => Wording::plain(self.words()),
+            Value::Record(fields) => {
+                let entries = self.entries(MAX_LANGUAGES);
+                if fields.is_empty() {
+                    self.fault(Rule::Empty);
                 }
-                let said: Vec<_> = entries.iter().map(|(tag, node)| node.words_in(tag)).collect();
-                said.into_iter().collect::<Option<_>>().map(Wording::by_language)
+                let said = entries.iter().map(|(tag, node)| node.words_in(tag));
+                Wording::by_language(said.collect())
             }
-            _ => self.expected(Expected::Words),
+            _ => {
+                self.expected(Expected::Words);
+                Wording::default()
+            }
         }
     }
 
-    fn words(&self) -> Option<&'a str> {
-        let text = self.text(MAX_WORDS)?;
-        if text.trim().is_empty() { self.fault(Rule::Empty) } else { Some(text) }
+    fn words(&self) -> &'a str {
+        let text = self.text(MAX_WORDS);
+        if text.is_some_and(|text| text.trim().is_empty()) {
+            self.fault(Rule::Empty);
+        }
+        text.unwrap_or_default()
     }
 
-    fn words_in(&self, tag: &str) -> Option<(String, String)> {
+    fn words_in(&self, tag: &str) -> (String, String) {
         let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
         if tag.len() < 2 || tag.len() > 35 || !tag.chars().all(plain) {
-            return self.fault(Rule::NotALanguage(shortened(tag)));
+            self.fault(Rule::NotALanguage(shortened(tag)));
+            return Default::default();
         }
-        Some((tag.to_owned(), self.words()?.to_owned()))
+        (tag.to_owned(), self.words().to_owned())
     }
 }
+
+/// Words of the formats, and what each stands for.
+pub(super) type Names<T> = (&'static [&'static str], &'static [T]);
 
 const MAX_LANGUAGES: usize = 24;
 const MAX_WORDS: usize = 600;
@@ -198,6 +261,10 @@ pub(super) struct Record<'a> {
 }
 
 impl<'a> Record<'a> {
+    pub(super) fn report(&self) -> &'a Report {
+        self.node.report
+    }
+
     /// The field, unless it is missing or holds nothing.
     pub(super) fn optional(&self, name: &str) -> Option<Node<'a>> {
         let (_, value) = self.fields.iter().find(|(given, _)| given == name)?;
@@ -205,27 +272,37 @@ impl<'a> Record<'a> {
     }
 
     /// The field; a fault if it is missing.
-    pub(super) fn required(&self, name: &str) -> Option<Node<'a>> {
-        let missing = || self.node.inner(name, &Value::Nothing).fault(Rule::Missing);
-        self.optional(name).map_or_else(missing, Some)
+    pub(super) fn required(&self, name: &str) -> Node<'a> {
+        self.optional(name).unwrap_or_else(|| {
+            let missing = self.node.inner(name, &Value::Nothing);
+            missing.fault(Rule::Missing);
+            Node { told: true, ..missing }
+        })
     }
 
-    /// What a field says, or what stands for a missing one; nothing only after a fault.
-    pub(super) fn or<T>(
-        &self,
-        name: &str,
-        otherwise: T,
-        read: impl FnOnce(Node<'a>) -> Option<T>,
-    ) -> Option<T> {
-        self.optional(name).map_or(Some(otherwise), read)
+    /// A number between bounds, or what stands for a missing one.
+    pub(super) fn number(&self, name: &str, otherwise: f64, (min, max): (f64, f64)) -> f64 {
+        self.optional(name).and_then(|node| node.number(min, max)).unwrap_or(otherwise)
     }
 
-    /// What a field says, if it is there; the outer nothing only after a fault.
-    pub(super) fn maybe<T>(
-        &self,
-        name: &str,
-        read: impl FnOnce(Node<'a>) -> Option<T>,
-    ) -> Option<Option<T>> {
-        self.optional(name).map_or(Some(None), |node| read(node).map(Some))
+    /// A word of a fixed list, or what stands for a missing one.
+    pub(super) fn word<T: Clone>(&self, name: &str, otherwise: T, names: Names<T>) -> T {
+        self.optional(name).and_then(|node| node.one_of(names)).unwrap_or(otherwise)
+    }
+
+    /// Words that may be missing.
+    pub(super) fn wording(&self, name: &str) -> Wording {
+        self.optional(name).map_or_else(Wording::default, |node| node.wording())
+    }
+
+    /// What a field says, if it is there.
+    pub(super) fn maybe<T>(&self, name: &str, read: fn(&Node<'a>) -> T) -> Option<T> {
+        self.optional(name).map(|node| read(&node))
+    }
+
+    /// A list that may be missing.
+    pub(super) fn list<T>(&self, name: &str, max: usize, read: fn(&Node<'a>) -> T) -> Vec<T> {
+        let items = self.optional(name).map_or_else(Vec::new, |node| node.list(max));
+        items.iter().map(read).collect()
     }
 }

@@ -57,6 +57,9 @@ pub struct Estimate {
 }
 
 impl Estimate {
+    /// Nothing.
+    pub const ZERO: Self = Self { low: 0.0, likely: 0.0, high: 0.0 };
+
     /// The three figures, if they are finite, in bounds and in order.
     pub fn new(low: f64, likely: f64, high: f64) -> Result<Self, InputError> {
         let check = |figure| InputError::check(figure, -LARGEST, LARGEST);

@@ -19,6 +19,11 @@ impl Id {
         kept.then(|| Self(name.to_owned()))
     }
 
+    /// A name in the place of one that cannot be read.
+    pub(crate) fn stand_in() -> Self {
+        Self("x".to_owned())
+    }
+
     /// The name as text.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -5,6 +5,9 @@
 
 mod phrases;
 mod en;
+mod id;
+mod hu;
+mod ko;
 mod fill;
 mod numbers;
 mod typed;
@@ -22,4 +25,5 @@ pub use sentences::Sentences;
 pub use typed::{Separators, Typed};
 
 /// The languages that are complete, by their BCP 47 tags. The first stands in for all others.
-pub const LANGUAGES: &[(&str, &Phrases)] = &[("en", &en::TEXT)];
+pub const LANGUAGES: &[(&str, &Phrases)] =
+    &[("en", &en::TEXT), ("id", &id::TEXT), ("hu", &hu::TEXT), ("ko", &ko::TEXT)];

@@ -8,6 +8,7 @@
 )]
 
 mod english;
+mod languages;
 mod said;
 mod typed;
 mod wrong;

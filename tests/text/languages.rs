@@ -1,0 +1,180 @@
+//! Every language says what English says, and stays right whatever is put in its places.
+
+use std::collections::BTreeSet;
+
+use worthwhile::document::{json, read_answers, read_model};
+use worthwhile::model::value::{Answers, Model, evaluate};
+use worthwhile::text::{LANGUAGES, Phrases, Sentences, Text, calculation};
+
+use crate::english::Dollars;
+
+/// Phrases that are nothing but places, or the same words in some other language.
+const SAME_AS_ENGLISH: &[&str] = &[
+    "{amount} {unit}",
+    "{name}: {value}.",
+    "{place}: {rule}",
+    "{name}: {proof}",
+    "{date} · model “{model}” {edition}",
+];
+
+/// What a Korean particle looks like that depends on the last sound before it.
+const KOREAN_PARTICLES: &[&str] =
+    &["은", "는", "이", "가", "을", "를", "과", "와", "으로", "로", "예요"];
+
+/// Answers of which each makes the result say something else.
+const ANSWERS: &[&str] = &[
+    r#"{"version":1}"#,
+    r#"{"version":1,"fit":{"capacity":1}}"#,
+    r#"{"version":1,"prices":{"wash":15}}"#,
+    r#"{"version":1,"prices":{"wash":2}}"#,
+    r#"{"version":1,"outcomes":{"ends-clean":0}}"#,
+    r#"{"version":1,"uncounted":["hour","hassle"]}"#,
+    r#"{"version":1,"situation":"urgent"}"#,
+    r#"{"version":1,"situation":"urgent","prices":{"wash":25}}"#,
+];
+
+fn car_wash() -> Model {
+    let text = std::fs::read_to_string("models/car-wash.json").unwrap();
+    read_model(&json::parse(&text).unwrap()).unwrap().content
+}
+
+fn answers(text: &str) -> Answers {
+    read_answers(&json::parse(text).unwrap()).unwrap().content
+}
+
+fn phrases(tag: &str) -> &'static Phrases {
+    LANGUAGES.iter().find(|(language, _)| *language == tag).unwrap().1
+}
+
+/// Each phrase of every other language beside the English one.
+fn translated() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    let english = phrases("en").to_list();
+    LANGUAGES.iter().skip(1).flat_map(move |(tag, phrases)| {
+        let both = english.clone().into_iter().zip(phrases.to_list());
+        both.map(|(english, phrase)| (*tag, english, phrase))
+    })
+}
+
+/// The names of a phrase's places.
+fn places(phrase: &str) -> BTreeSet<&str> {
+    phrase.split('{').skip(1).map(|rest| rest.split_once('}').unwrap().0).collect()
+}
+
+/// What stands right behind each place, or behind the quotation mark or bracket that closes on it.
+fn behind_places(phrase: &str) -> impl Iterator<Item = &str> {
+    phrase.split('}').skip(1).map(|rest| rest.trim_start_matches(['”', ')']))
+}
+
+#[test]
+fn four_languages_are_complete_and_english_stands_first() {
+    let tags: Vec<_> = LANGUAGES.iter().map(|(tag, _)| *tag).collect();
+    assert_eq!(tags, ["en", "id", "hu", "ko"]);
+}
+
+#[test]
+fn every_phrase_has_the_places_of_the_english_one() {
+    for (tag, english, phrase) in translated() {
+        assert_eq!(places(phrase), places(english), "{tag}: {phrase}");
+        let (opened, closed) = (phrase.matches('{').count(), phrase.matches('}').count());
+        assert_eq!(opened, closed, "{tag}: {phrase}");
+    }
+}
+
+#[test]
+fn no_phrase_is_empty_or_ragged() {
+    for (tag, phrases) in LANGUAGES {
+        for phrase in phrases.to_list() {
+            assert!(!phrase.is_empty(), "{tag} has an empty phrase");
+            assert_eq!(phrase, phrase.trim(), "{tag}");
+            assert!(!phrase.contains("  "), "{tag}: {phrase}");
+        }
+    }
+}
+
+#[test]
+fn no_phrase_is_left_in_english() {
+    let same = translated().filter(|(_, english, phrase)| english == phrase);
+    let same: BTreeSet<_> = same.map(|(_, english, _)| english).collect();
+    assert_eq!(same, SAME_AS_ENGLISH.iter().copied().collect());
+}
+
+#[test]
+fn each_language_has_its_own_quotation_marks() {
+    for (tag, phrases) in LANGUAGES {
+        let (opening, foreign) = if *tag == "hu" { ('„', '“') } else { ('“', '„') };
+        for phrase in phrases.to_list() {
+            let count = |mark: char| phrase.matches(mark).count();
+            assert_eq!(count(opening), count('”'), "{tag}: {phrase}");
+            assert!(!phrase.contains([foreign, '"']), "{tag}: {phrase}");
+        }
+    }
+}
+
+#[test]
+fn no_korean_particle_depends_on_what_is_put_in() {
+    for phrase in phrases("ko").to_list() {
+        for rest in behind_places(phrase) {
+            let particle = KOREAN_PARTICLES.iter().find(|particle| rest.starts_with(**particle));
+            assert_eq!(particle, None, "{phrase}");
+        }
+    }
+}
+
+#[test]
+fn no_hungarian_suffix_or_article_depends_on_what_is_put_in() {
+    for phrase in phrases("hu").to_list() {
+        for rest in behind_places(phrase) {
+            assert!(!rest.starts_with('-'), "a suffix: {phrase}");
+        }
+        for before in phrase.split('{') {
+            let words = format!(" {}", before.trim_end_matches('„').to_lowercase());
+            let article = [" a ", " az "].iter().any(|article| words.ends_with(article));
+            assert!(!article, "an article: {phrase}");
+        }
+    }
+}
+
+#[test]
+fn a_result_is_told_whole_in_each_language() {
+    let model = car_wash();
+    for (tag, phrases) in LANGUAGES {
+        let text = Text::from(*phrases);
+        for given in ANSWERS {
+            let answers = answers(given);
+            let results = evaluate(&model, &answers);
+            let words = Sentences {
+                text: &text,
+                numbers: &Dollars,
+                language: tag,
+                model: &model,
+                answers: &answers,
+                results: &results,
+            };
+            for told in everything(&words) {
+                assert!(!told.is_empty(), "{tag}, {given}");
+                assert!(!told.contains(['{', '}']), "{tag}, {given}: {told}");
+            }
+            let offer = model.offer.name.in_language(tag);
+            assert!(words.result().contains(offer), "{tag}: {}", words.result());
+        }
+    }
+}
+
+/// All that is said of a result.
+fn everything(words: &Sentences) -> Vec<String> {
+    let mut told = vec![
+        words.verdict().to_owned(),
+        words.result(),
+        words.value_name().to_owned(),
+        words.advantage_name(),
+        words.balance(),
+        words.belief(),
+        words.price(),
+        words.chance(),
+    ];
+    told.extend(words.more());
+    told.extend(words.results.sensitivities.iter().map(|row| words.reach_of(row)));
+    let rows = calculation(words).into_iter();
+    told.extend(rows.flat_map(|row| [row.figure, row.equation, row.result]));
+    told
+}
