@@ -133,18 +133,18 @@ pub struct Settings {
 
 #[wasm_bindgen]
 impl Settings {
-    /// Settings from the element: where the model is, the `currency`, `persona` and `remember`
-    /// attributes, the answers that the host set, and those that the visitor had given before the element was taken
-    /// out of the page; each may be missing.
+    /// Settings from the element with its attributes: where the model is, the answers that the host
+    /// set, and those that the visitor had given before the element was taken out of the page; each
+    /// may be missing.
     #[wasm_bindgen(constructor)]
     pub fn new(
         address: Option<String>,
-        currency: Option<String>,
-        persona: Option<String>,
-        remember: bool,
+        host: &HtmlElement,
         answers: JsValue,
         kept: JsValue,
     ) -> Self {
+        let [currency, persona] = ["currency", "persona"].map(|name| host.get_attribute(name));
+        let remember = host.has_attribute("remember");
         Self { address, currency, persona, remember, answers, kept }
     }
 }

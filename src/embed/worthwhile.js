@@ -18,7 +18,7 @@ const texts = new Map();
 const load = (url) => {
   if (!texts.has(url)) {
     const text = fetch(url).then((response) => {
-      if (!response.ok) throw new Error(url);
+      if (!response.ok) throw url;
       return response.text();
     });
     text.catch(() => texts.delete(url));
@@ -49,8 +49,10 @@ const languageOf = (element) => {
     const said = at.closest("[lang]")?.lang;
     if (said) return said;
   }
-  return "";
 };
+
+// Each is a property too.
+const attributes = ["currency", "persona", "theme", "loading", "remember"];
 
 class Calculator extends HTMLElement {
   static observedAttributes = ["model", "lang", "currency", "persona"];
@@ -79,7 +81,7 @@ class Calculator extends HTMLElement {
 
   connectedCallback() {
     // A page may set properties before this class exists; those would hide the accessors.
-    for (const name of ["model", "answers", "persona", "currency", "theme", "loading"]) {
+    for (const name of ["model", "answers", ...attributes]) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
@@ -87,8 +89,7 @@ class Calculator extends HTMLElement {
       }
     }
     if (this.#handle) return;
-    const near = this.loading === "eager" ? undefined : Calculator.#near;
-    if (near) near.observe(this);
+    if (this.loading !== "eager" && Calculator.#near) Calculator.#near.observe(this);
     else this.#begin();
   }
 
@@ -113,8 +114,9 @@ class Calculator extends HTMLElement {
   }
 
   set model(model) {
-    this.#model = typeof model === "string" ? undefined : model;
-    if (typeof model === "string") this.setAttribute("model", model);
+    const named = typeof model === "string";
+    this.#model = named ? undefined : model;
+    if (named) this.setAttribute("model", model);
     this.#again();
   }
 
@@ -153,7 +155,9 @@ class Calculator extends HTMLElement {
 
   // Several changes in one go are shown once.
   #again() {
-    if (this.#turn) queueMicrotask(((turn) => () => turn === this.#turn && this.#begin())(++this.#turn));
+    if (!this.#turn) return;
+    const turn = ++this.#turn;
+    queueMicrotask(() => turn === this.#turn && this.#begin());
   }
 
   async #begin() {
@@ -161,23 +165,17 @@ class Calculator extends HTMLElement {
     const turn = ++this.#turn;
     const current = () => turn === this.#turn && this.isConnected;
     const said = languageOf(this);
-    const language = languages.find((tag) => (said + "-").toLowerCase().startsWith(tag + "-"));
-    const phrases = load(base + "text/" + (language ?? languages[0]) + ".json").then(JSON.parse);
+    const known = languages.find((tag) => (said + "-").toLowerCase().startsWith(tag + "-"));
+    const language = known ?? languages[0];
+    const phrases = load(base + "text/" + language + ".json").then(JSON.parse);
     try {
-      const [{ glue, style }, words, [model, address]] = await Promise.all([start(), phrases, this.#source()]);
+      const [{ glue, style }, words, [model, address]] = await Promise.all([start(), phrases, this.#source(language)]);
       if (!current()) return;
       if (this.#anew) {
         this.#leave();
         this.#kept = this.#anew = undefined;
       }
-      const settings = new glue.Settings(
-        address,
-        this.currency ?? undefined,
-        this.persona ?? undefined,
-        this.remember != null,
-        this.#given,
-        this.#kept,
-      );
+      const settings = new glue.Settings(address, this, this.#given, this.#kept);
       if (!this.#handle) {
         const place = document.createElement("div");
         place.className = "root";
@@ -185,19 +183,19 @@ class Calculator extends HTMLElement {
         this.#root.adoptedStyleSheets = [block, style];
         this.#root.replaceChildren(place);
       }
-      this.#handle.show(model, words, language ? said : languages[0], settings);
+      this.#handle.show(model, words, known ? said : language, settings);
     } catch (error) {
       if (current()) this.#fail(error, phrases);
     }
   }
 
   // The property wins over a document inside the tag, and that over the attribute.
-  async #source() {
+  async #source(language) {
     const inside = this.querySelector("script[type='application/json']");
     if (this.#model ?? inside) return [this.#model ?? inside.textContent];
     const name = this.getAttribute("model");
     if (!name) return [];
-    const url = /^[a-z][a-z0-9-]*$/.test(name) ? base + "models/" + name + ".json" : name;
+    const url = /^[a-z][a-z0-9-]*$/.test(name) ? base + "models/" + language + "/" + name + ".json" : name;
     return [await load(url).catch(() => undefined), url];
   }
 
@@ -205,10 +203,10 @@ class Calculator extends HTMLElement {
   async #fail(error, phrases) {
     this.#handle = undefined;
     this.#wait([block]);
-    const words = await phrases.catch(() => [""]);
+    const [words] = await phrases.catch(() => [""]);
     if (!this.innerText.trim() && !this.querySelector(":not(script)")) {
       const sentence = document.createElement("p");
-      sentence.textContent = words[0];
+      sentence.textContent = words;
       this.#root.replaceChildren(sentence);
     }
     const detail = Object.freeze({ version: 1, code: "not-loaded", message: String(error), faults: [] });
@@ -216,13 +214,13 @@ class Calculator extends HTMLElement {
   }
 }
 
-for (const name of ["currency", "persona", "theme", "loading", "remember"]) {
+for (const name of attributes) {
   Object.defineProperty(Calculator.prototype, name, {
     get() {
       return this.getAttribute(name);
     },
     set(value) {
-      if (value == null) this.removeAttribute(name);
+      if (value == null || value === false) this.removeAttribute(name);
       else this.setAttribute(name, value);
     },
   });

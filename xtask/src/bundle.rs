@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::build::Profile;
@@ -23,8 +24,9 @@ pub fn write(folder: &Path, profile: Profile) -> Result<String> {
     let wasm = files::read("target/trunk/worthwhile_bg.wasm")?;
     files::write(folder.join("worthwhile.wasm"), wasm)?;
     style(&widgets()?, &folder.join("style.css"), profile)?;
-    models(&folder.join("models"))?;
-    texts(&folder.join("text"))
+    let languages = texts(&folder.join("text"))?;
+    models(&folder.join("models"), &languages)?;
+    Ok(languages)
 }
 
 /// Joins the imports of a module into one file.
@@ -64,27 +66,34 @@ fn texts(folder: &Path) -> Result<String> {
     Ok(tags.lines().collect::<Vec<_>>().join(","))
 }
 
-fn models(folder: &Path) -> Result<()> {
+/// Every built-in model once in each language, because a visitor reads one.
+fn models(folder: &Path, languages: &str) -> Result<()> {
     for path in files::list("models")?.iter().filter(|path| is(path, "json")) {
         let name = path.file_name().unwrap_or_default();
-        let model = files::read_text(path)?;
-        serde_json::from_str::<serde_json::Value>(&model)
+        let model: Value = serde_json::from_str(&files::read_text(path)?)
             .map_err(|error| format!("`{}` is not JSON: {error}", path.display()))?;
-        files::write(folder.join(name), without_spaces(&model))?;
+        for language in languages.split(',') {
+            let folder = folder.join(language);
+            files::create_folder(&folder)?;
+            files::write(folder.join(name), in_language(&model, language).to_string())?;
+        }
     }
     Ok(())
 }
 
-/// The same JSON, shorter. Its numbers stay as they were written.
-fn without_spaces(json: &str) -> String {
-    let (mut in_string, mut escaped) = (false, false);
-    let keep = |letter: &char| {
-        let kept = in_string || !letter.is_ascii_whitespace();
-        in_string ^= *letter == '"' && !escaped;
-        escaped = *letter == '\\' && !escaped;
-        kept
-    };
-    json.chars().filter(keep).collect()
+/// The document with the words of one language; where that is missing, with the first one there is.
+fn in_language(document: &Value, language: &str) -> Value {
+    match document {
+        Value::Object(fields) if fields.contains_key("en") => {
+            fields.get(language).or_else(|| fields.values().next()).unwrap_or(document).clone()
+        }
+        Value::Object(fields) => {
+            let fields = fields.iter().filter(|(name, _)| *name != "$schema");
+            fields.map(|(name, field)| (name.clone(), in_language(field, language))).collect()
+        }
+        Value::Array(items) => items.iter().map(|item| in_language(item, language)).collect(),
+        other => other.clone(),
+    }
 }
 
 fn esbuild(from: &Path, to: &Path, options: &[&str], profile: Profile) -> Result<()> {
@@ -117,9 +126,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_the_spaces_between_the_words_of_json_go() {
-        let json = "{ \"a \\\" b\": [1.50, 2 ],\n\t\"c\\\\\" : \"d e\" }";
-        let short = r#"{"a \" b":[1.50,2],"c\\":"d e"}"#;
-        assert_eq!(without_spaces(json), short);
+    fn a_model_in_one_language_keeps_its_figures() {
+        let model = serde_json::json!({
+            "$schema": "…",
+            "title": { "en": "Car wash", "ko": "세차" },
+            "offer": { "price": 9.50, "elements": [{ "label": { "en": "Clean" } }] },
+        });
+        let korean = serde_json::json!({
+            "title": "세차",
+            "offer": { "price": 9.50, "elements": [{ "label": "Clean" }] },
+        });
+        assert_eq!(in_language(&model, "ko"), korean);
     }
 }
