@@ -165,7 +165,7 @@ class Calculator extends HTMLElement {
     const turn = ++this.#turn;
     const current = () => turn === this.#turn && this.isConnected;
     const said = languageOf(this);
-    const known = languages.find((tag) => (said + "-").toLowerCase().startsWith(tag + "-"));
+    const known = languages.find((tag) => RegExp("^" + tag + "\\b", "i").test(said));
     const language = known ?? languages[0];
     const phrases = load(base + "text/" + language + ".json").then(JSON.parse);
     try {
@@ -195,7 +195,7 @@ class Calculator extends HTMLElement {
     if (this.#model ?? inside) return [this.#model ?? inside.textContent];
     const name = this.getAttribute("model");
     if (!name) return [];
-    const url = /^[a-z][a-z0-9-]*$/.test(name) ? base + "models/" + language + "/" + name + ".json" : name;
+    const url = /^[\w-]+$/.test(name) ? base + "models/" + language + "/" + name + ".json" : name;
     return [await load(url).catch(() => undefined), url];
   }
 

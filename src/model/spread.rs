@@ -1,7 +1,7 @@
 //! Estimates as distributions: what "somewhere from low to high, most likely here" means.
 //!
 //! Drawing must give the same bits natively and in Wasm, so the powers come from `libm` rather than
-//! from the machine (decision 19).
+//! from the machine (decision 13).
 
 use rand_xoshiro::Xoshiro256PlusPlus;
 use rand_xoshiro::rand_core::{Rng, SeedableRng};

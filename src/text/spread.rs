@@ -9,24 +9,29 @@ impl Sentences<'_> {
         fill(self.text.share(), &[("share", &self.numbers.of_hundred(share))])
     }
 
-    /// How the plausible results spread; empty where no figure has a range.
+    /// In how many plausible cases it pays; empty where no figure has a range.
     pub fn chance(&self) -> String {
         let Some(chance) = &self.results.chance else { return String::new() };
         let (gains, beats) =
             (self.numbers.of_hundred(chance.gains), self.numbers.of_hundred(chance.beats));
-        let places = [("gains", &*gains), ("beats", &*beats)];
+        fill(self.text.chance_in_words(), &[("gains", &gains), ("beats", &beats)])
+    }
+
+    /// Between which values the plausible results lie; empty where no figure has a range.
+    pub fn spread(&self) -> String {
+        let Some(chance) = &self.results.chance else { return String::new() };
         let [low, middle, high] =
             [chance.p10, chance.p50, chance.p90].map(|x| self.numbers.signed_money(x));
         let spread = [("low", &*low), ("middle", &*middle), ("high", &*high)];
-        let chance = fill(self.text.chance_in_words(), &places);
-        [chance, fill(self.text.spread_in_words(), &spread)].join(" ")
+        fill(self.text.spread_in_words(), &spread)
     }
 
     /// The whole result as text, for a letter.
     pub fn summary(&self) -> String {
         let title = self.model.title.in_language(self.language).to_owned();
         let verdict = self.verdict().to_owned();
-        let mut lines = vec![title, verdict, self.result(), self.chance(), self.price()];
+        let mut lines =
+            vec![title, verdict, self.result(), self.chance(), self.spread(), self.price()];
         lines.extend(self.more());
         lines.retain(|line| !line.is_empty());
         lines.join("\n")

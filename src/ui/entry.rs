@@ -100,7 +100,11 @@ impl Entry {
             (false, false) => Estimate::new(about(-1.0), estimate.likely(), about(1.0)),
         };
         if let Ok(next) = next {
-            self.scene.entered(self.field.input.clone(), next);
+            self.scene.change(|history| {
+                history.rest();
+                history.answer(self.field.input.clone(), next);
+                history.rest();
+            });
         }
     }
 

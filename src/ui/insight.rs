@@ -7,7 +7,7 @@ use super::leave::leave;
 use super::proposition::proposition;
 use super::stages::stages;
 use super::table::{Row, table};
-use super::uncertainty::{evidence, tornado};
+use super::uncertainty::{chance, evidence, tornado};
 use super::unfold::unfold;
 use super::view::{View, el};
 use crate::text::{Equation, calculation};
@@ -20,6 +20,7 @@ pub fn insight(scene: &Scene) -> View {
         .children([
             price(scene),
             more(scene),
+            chance(scene),
             tornado(scene),
             evidence(scene),
             compare(scene),

@@ -3,7 +3,6 @@
 use super::Scene;
 use super::bars::{Bar, bars, picture, stacked, tone};
 use super::choices::choices;
-use super::uncertainty::chance;
 use super::unfold::{Open, unfold};
 use super::view::{View, el};
 use crate::model::value::{Side, Worth};
@@ -11,7 +10,7 @@ use crate::text::{Numbers, Sentences};
 
 /// The result.
 pub fn result(scene: &Scene) -> View {
-    let (verdict, sentence) = (scene.clone(), scene.clone());
+    let (verdict, sentence, sure) = (scene.clone(), scene.clone(), scene.clone());
     el("section")
         .class("result")
         .attr("part", "result")
@@ -36,9 +35,9 @@ pub fn result(scene: &Scene) -> View {
                 )),
         )
         .child(el("p").class("sentence").live_text(move || sentence.told().words().result()))
+        .child(el("p").class("help").live_text(move || sure.told().words().chance()))
         .child(balance(scene))
         .child(choices(scene))
-        .child(chance(scene))
 }
 
 fn figure(scene: &Scene, name: fn(&Sentences) -> String, amount: fn(&Sentences) -> f64) -> View {

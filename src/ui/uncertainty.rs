@@ -37,7 +37,7 @@ pub fn chance(scene: &Scene) -> View {
     picture("picture chance", scene.setting().text.chance())
         .child(bars(rows))
         .child(spread)
-        .child(el("p").class("help").live_text(move || said.told().words().chance()))
+        .child(el("p").class("help").live_text(move || said.told().words().spread()))
 }
 
 const WIDTH: f64 = 600.0;

@@ -30,20 +30,28 @@ const EQUATIONS = [
   ["What you feel must be worth", "$14.88 − $13.27", "$1.61"],
 ];
 
-test("every figure has its equation in words and its result", async () => {
+// Where each figure that is not computed comes from.
+const SOURCES = {
+  "A clean car": "said by customers",
+  "Driving there and back": "said by customers",
+  "Waiting in the queue": "measured",
+  Hassle: "assumed",
+};
+
+test("every figure has its equation in words, its source and its result", async () => {
   for (const [figure, how, result] of EQUATIONS) {
-    await expect.soft(wash.equation(figure), figure).toHaveText([how, result]);
+    await expect.soft(wash.equation(figure), figure).toHaveText([how, SOURCES[figure] ?? "", result]);
   }
 });
 
 test("the equations follow what the visitor says", async () => {
   await wash.field("Waiting in the queue").fill("20");
-  await expect(wash.equation("Waiting in the queue")).toHaveText([/^20 minutes × \$15\.00/, "$5.00"]);
+  await expect(wash.equation("Waiting in the queue")).toHaveText([/^20 minutes × \$15\.00/, "yours", "$5.00"]);
   await wash.chip("Short of time").check();
-  await expect(wash.equation("Waiting in the queue")).toHaveText([/^20 minutes × \$30\.00/, "$10.00"]);
+  await expect(wash.equation("Waiting in the queue")).toHaveText([/^20 minutes × \$30\.00/, "yours", "$10.00"]);
 });
 
 test("a column has its heading", async () => {
-  const headings = wash.host.getByRole("columnheader");
-  await expect(headings).toHaveText(["What", "How it comes about", "Result"]);
+  const headings = wash.part("calculation").getByRole("columnheader");
+  await expect(headings).toHaveText(["What", "How it comes about", "Source", "Result"]);
 });

@@ -59,7 +59,7 @@ export class Calculator {
   /** The equation and the result of a figure, once the calculation stands open. */
   equation(name) {
     const header = this.page.getByRole("rowheader", { name, exact: true });
-    return this.host.getByRole("row").filter({ has: header }).getByRole("cell");
+    return this.part("calculation").getByRole("row").filter({ has: header }).getByRole("cell");
   }
 
   /** What of the page's own content, between the tags, is in sight. */

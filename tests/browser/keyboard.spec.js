@@ -23,7 +23,7 @@ async function tabStops(page, key = "Tab") {
   }
 }
 
-const input = (name) => [`range: ${name}, slider`, `text: ${name}`];
+const input = (name) => [`range: ${name}, slider`, `text: ${name}`, `button: Not sure about “${name}”?`];
 
 const GAINS = ["A clean car", "Paint that lasts", "A coffee while you wait", "Feeling proud of your car"];
 const COSTS = ["Price", "Driving there and back", "Waiting in the queue", "Hassle"];
@@ -31,6 +31,7 @@ const STOPS = [
   "button: Undo",
   "button: Start over",
   "radio: Anyone",
+  "radio: As usual",
   "summary: The parts",
   "summary: What you get",
   ...GAINS.flatMap(input),
@@ -38,8 +39,17 @@ const STOPS = [
   ...COSTS.flatMap(input),
   "summary: What things are worth to you",
   "summary: How well it fits",
+  "summary: How much of it you believe",
   "summary: If you choose “Washing it at home” instead",
+  "summary: Compare",
+  "summary: From the first need to the end",
+  "summary: Why this offer",
   "summary: Show the calculation",
+  "button: Copy a link",
+  "button: Copy as text",
+  "button: Print",
+  "button: Save as JSON",
+  "button: Save as CSV",
 ];
 
 for (const width of [1280, 320]) {

@@ -43,8 +43,8 @@ test("each file is asked for once, by however many elements", async ({ page, req
   for (const at of [0, 1, 2, 3]) await new Calculator(page, `worthwhile-calculator >> nth=${at}`).shown();
   const asked = more(requests);
   expect(asked.map((path) => path.replace(/^\/[0-9a-f]{10}(-debug)?\//, "")).sort()).toEqual([
-    "models/car-wash.json",
-    "models/caterpillar.json",
+    "models/en/car-wash.json",
+    "models/en/caterpillar.json",
     "style.css",
     "text/en.json",
     "worthwhile.js",

@@ -16,6 +16,7 @@ mod values;
 mod bad;
 mod caps;
 mod fuzz;
+mod link;
 mod mutation;
 mod notices;
 mod round_trip;

@@ -43,6 +43,11 @@ impl History {
         self.now.inputs.insert(input, estimate);
     }
 
+    /// Ends the present step: the next change is one of its own, even of the same input.
+    pub fn rest(&mut self) {
+        self.last = None;
+    }
+
     /// Says who the visitor is.
     pub fn choose_persona(&mut self, persona: Option<Id>) {
         if self.now.persona != persona {

@@ -1,0 +1,122 @@
+// Ranges, chance and what decides: "Not sure?" and everything that follows from it.
+import { expectAccessible } from "./axe.js";
+import { open } from "./calculator.js";
+import { expect, settled, test } from "./fixtures.js";
+import { eager, host, inline, teaWith, washWith } from "./host.js";
+
+const CLEAN = "A clean car";
+
+test("who is not sure gives a range, and takes it back", async ({ page }) => {
+  const wash = await open(page);
+  const unsure = wash.host.getByRole("button", { name: `Not sure about “${CLEAN}”?` });
+  await expect(unsure).toHaveAttribute("aria-pressed", "false");
+  await unsure.click();
+  await expect(unsure).toHaveAttribute("aria-pressed", "true");
+  // The host's own range is where one begins.
+  const [low, high] = [wash.row(CLEAN).getByLabel("At least"), wash.row(CLEAN).getByLabel("At most")];
+  await expect(low).toHaveValue("10");
+  await expect(high).toHaveValue("16");
+  await low.fill("5");
+  expect((await wash.answers()).amounts.clean).toEqual({ low: 5, likely: 14, high: 16 });
+  await expectAccessible(page);
+  // The likely figure takes its ends along.
+  await wash.field(CLEAN).fill("20");
+  expect((await wash.answers()).amounts.clean).toEqual({ low: 5, likely: 20, high: 20 });
+  await unsure.click();
+  expect((await wash.answers()).amounts.clean).toBe(20);
+  await expect(low).toBeHidden();
+  await wash.undo.click();
+  await expect(low).toHaveValue("5");
+});
+
+test("an end on the wrong side is told beside it, and the last good one counts", async ({ page }) => {
+  const wash = await open(page);
+  await wash.host.getByRole("button", { name: `Not sure about “${CLEAN}”?` }).click();
+  const low = wash.row(CLEAN).getByLabel("At least");
+  await low.fill("15");
+  await expect(low).toHaveAttribute("aria-invalid", "true");
+  await expect(wash.row(CLEAN).getByText("15 must not exceed 14.")).toBeVisible();
+  expect((await wash.answers()).amounts.clean).toEqual({ low: 10, likely: 14, high: 16 });
+  await low.fill("13");
+  await expect(low).not.toHaveAttribute("aria-invalid", "true");
+});
+
+test("the chance is told in words, as bars and as a hill", async ({ page }) => {
+  const wash = await open(page);
+  const chance = wash.figure("How sure is this?");
+  const { gains, beats, p10, p90 } = (await wash.results()).chance;
+  const percent = (share) => Math.round(100 * share);
+  await expect(chance).toContainText(`You gain${percent(gains)} of 100`);
+  await expect(wash.host).toContainText(
+    `In ${percent(gains)} of 100 plausible cases you gain, and in ${percent(beats)} of 100 nothing else leaves you more.`,
+  );
+  const money = (amount) => (amount < 0 ? "-$" : "+$") + Math.abs(amount).toFixed(2);
+  await expect(chance).toContainText(`between ${money(p10)} and ${money(p90)}`);
+  expect(await chance.locator("rect.is-gain").count()).toBeGreaterThan(5);
+  expect(await chance.locator("rect.is-loss").count()).toBeGreaterThan(5);
+});
+
+test("without any range there is no chance to tell", async ({ page }) => {
+  await host(page, inline(JSON.stringify(teaWith(() => {}))));
+  const calculator = page.locator("worthwhile-calculator");
+  await expect(calculator.getByRole("button", { name: "Not sure about “Warmth”?" })).toBeVisible();
+  await expect(calculator.getByText("How sure is this?")).toBeHidden();
+  await calculator.getByRole("button", { name: "Not sure about “Warmth”?" }).click();
+  await expect(calculator.getByText("How sure is this?")).toBeVisible();
+  await expect(calculator).toContainText("In 100 of 100 plausible cases you gain");
+});
+
+test("the same answers give the same chance, whatever came between", async ({ page }) => {
+  const wash = await open(page);
+  const first = (await wash.results()).chance;
+  await wash.slider(CLEAN).press("ArrowRight");
+  expect((await wash.results()).chance).not.toEqual(first);
+  await wash.startOver.click();
+  expect((await wash.results()).chance).toEqual(first);
+});
+
+test("what decides is told from the widest swing down, with its reach", async ({ page }) => {
+  const wash = await open(page);
+  const rows = wash.figure("What decides it").getByRole("listitem");
+  await expect(rows.first()).toContainText("Copes with demand: 70 of 100 to 100 of 100");
+  await expect(rows.first()).toContainText("-$2.43 to +$4.40");
+  await expect(rows.nth(1)).toContainText("An hour of your time");
+  await expect(rows.nth(2)).toContainText("Waiting in the queue: 2 minutes to 25 minutes");
+});
+
+test("time left out of the money stays beside it, in hours", async ({ page }) => {
+  const wash = await open(page);
+  await wash.toggle("What things are worth to you");
+  await wash.host.getByRole("checkbox", { name: "Leave it out of the money" }).first().check();
+  await expect(wash.text(/hours are not counted, because nobody said/)).toBeVisible();
+  expect((await wash.answers()).uncounted).toEqual(["hour"]);
+  await expect(wash.value).toHaveText("+$6.50");
+  await wash.undo.click();
+  await expect(wash.value).toHaveText("+$2.12");
+});
+
+test("ratings are put in order by keyboard, and weigh by their place", async ({ page }) => {
+  await host(page, washWith("").replace('"car-wash"', '"dental-care"'));
+  const calculator = page.locator("worthwhile-calculator");
+  await calculator.getByRole("heading", { name: "What things are worth to you" }).click();
+  const order = calculator.getByRole("list").filter({ has: page.getByRole("button", { name: /^Move “/ }) });
+  const items = order.getByRole("listitem");
+  await expect(items).toHaveCount(3);
+  const [first, second] = [await items.nth(0).textContent(), await items.nth(1).textContent()];
+  const before = (await calculator.evaluate((it) => it.results)).offer.value;
+  await items.nth(0).getByRole("button", { name: /down$/ }).press("Enter");
+  await expect(items.nth(0)).toHaveText(second);
+  await expect(items.nth(1)).toHaveText(first);
+  expect((await calculator.evaluate((it) => it.answers)).order).toHaveLength(3);
+  expect((await calculator.evaluate((it) => it.results)).offer.value).not.toBe(before);
+});
+
+test("a situation changes needs and choices", async ({ page }) => {
+  await host(page, eager);
+  const calculator = page.locator("worthwhile-calculator");
+  await calculator.getByRole("radio", { name: "A date tonight" }).check();
+  await settled(page);
+  const { bestAlternative, verdict } = await calculator.evaluate((it) => it.results);
+  expect([bestAlternative, verdict]).toEqual([null, "best"]);
+  await expect(calculator.getByText("Yes, it is worth it for you")).toBeVisible();
+});
