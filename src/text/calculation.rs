@@ -20,6 +20,13 @@ pub struct Equation {
 
 /// All rows, from the fit over benefits and costs to the highest price.
 pub fn calculation(told: &Sentences) -> Vec<Equation> {
+    let mut rows = balance(told);
+    rows.extend(outcome(told));
+    rows
+}
+
+/// What one gets and what it takes.
+pub fn balance(told: &Sentences) -> Vec<Equation> {
     let mut rows = fit(told);
     rows.extend(side(told, Side::Benefit));
     rows.push(sum(told, told.text.all_benefits(), Side::Benefit, told.results.offer.benefits));
@@ -27,7 +34,6 @@ pub fn calculation(told: &Sentences) -> Vec<Equation> {
     rows.extend(side(told, Side::Cost));
     rows.extend(failures(told));
     rows.push(sum(told, told.text.all_costs(), Side::Cost, told.results.offer.costs));
-    rows.extend(outcome(told));
     rows
 }
 
@@ -167,6 +173,17 @@ fn failures(told: &Sentences) -> Option<Equation> {
     })
 }
 
+/// The highest price.
+pub fn ceiling(told: &Sentences) -> Vec<Equation> {
+    let comparison = &told.results.comparison;
+    let money = |amount: f64| told.numbers.money(amount);
+    // Where costs are a share of the price the ceiling is no plain sum, and its sentence must do.
+    let ceiling = comparison.room.ceiling.filter(|_| !told.model.offer.has_price_shares());
+    let equation = [money(comparison.room.price), money(comparison.advantage)].join(" + ");
+    let row = |ceiling| row(told.text.highest_price(), equation, money(ceiling), true);
+    ceiling.map(row).into_iter().collect()
+}
+
 fn sum(told: &Sentences, name: &str, side: Side, total: f64) -> Equation {
     let money = |amount: f64| told.numbers.money(amount);
     let mut parts: Vec<_> = Vec::new();
@@ -185,7 +202,8 @@ fn sum(told: &Sentences, name: &str, side: Side, total: f64) -> Equation {
     row(name, parts.join(" + "), money(total), true)
 }
 
-fn outcome(told: &Sentences) -> Vec<Equation> {
+/// What each choice leaves, and what that says about the price.
+pub fn outcome(told: &Sentences) -> Vec<Equation> {
     let (text, worth, comparison) = (told.text, &told.results.offer, &told.results.comparison);
     let money = |amount: f64| told.numbers.money(amount);
     let minus = |a: f64, b: f64| [money(a), money(b)].join(" − ");
@@ -205,12 +223,7 @@ fn outcome(told: &Sentences) -> Vec<Equation> {
     let surplus = worth.value - comparison.advantage;
     let advantage = told.numbers.signed_money(comparison.advantage);
     rows.push(row(&told.advantage_name(), minus(worth.value, surplus), advantage, true));
-    // Where costs are a share of the price the ceiling is no plain sum, and its sentence must do.
-    if let Some(ceiling) = comparison.room.ceiling.filter(|_| !told.model.offer.has_price_shares())
-    {
-        let equation = [money(comparison.room.price), money(comparison.advantage)].join(" + ");
-        rows.push(row(text.highest_price(), equation, money(ceiling), true));
-    }
+    rows.extend(ceiling(told));
     if worth.break_even_intangible > 0.0 {
         let equation = minus(worth.costs, worth.tangible_benefits);
         rows.push(row(

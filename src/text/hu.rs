@@ -78,7 +78,6 @@ pub(super) const TEXT: Phrases = Phrases {
     balance_in_words: "Ön {benefits} hasznot kap, előre {perceived} hasznot vár, és mindez {costs} \
                        költséggel jár.",
     choices: "Mennyi marad Önnek az egyes választásokkal",
-    choice_in_words: "{name}: {value}.",
     believed_less: "Kipróbálás előtt az emberek csak {perceived} hasznot várnak: abból, amit valóban kapnak, \
                     {gap} egyelőre nem hihető számukra.",
     believed_more: "Kipróbálás előtt az emberek {perceived} hasznot várnak; a valóság ennél kevesebb, a \
@@ -204,7 +203,7 @@ pub(super) const TEXT: Phrases = Phrases {
                    marad. A vonal az Ön eredménye.",
     reach: "{low} és {high} között",
     rests_on: "Mire épül az eredmény",
-    how: "Hogyan jön ez ki?",
+    how: "Így számoltuk ki: „{name}”",
     source: "Forrás",
     compare: "Összehasonlítás",
     column_who: "Kinek",

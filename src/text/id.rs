@@ -77,7 +77,6 @@ pub(super) const TEXT: Phrases = Phrases {
     balance_in_words: "Anda mendapat {benefits}, sedangkan yang Anda harapkan {perceived}, dan Anda \
                        mengeluarkan {costs}.",
     choices: "Yang tersisa bagi Anda dari setiap pilihan",
-    choice_in_words: "{name}: {value}.",
     believed_less: "Sebelum mencoba, orang hanya mengharapkan {perceived}: dari yang benar-benar diterima, \
                     {gap} belum dipercaya.",
     believed_more: "Sebelum mencoba, orang mengharapkan {perceived}, yaitu {gap} lebih banyak daripada yang \
@@ -201,7 +200,7 @@ pub(super) const TEXT: Phrases = Phrases {
                    Garisnya adalah hasil Anda.",
     reach: "{low} sampai {high}",
     rests_on: "Dasar hasil ini",
-    how: "Bagaimana cara menghitungnya?",
+    how: "Bagaimana “{name}” dihitung?",
     source: "Sumber",
     compare: "Bandingkan",
     column_who: "Untuk siapa",

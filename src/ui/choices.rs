@@ -2,8 +2,9 @@
 
 use super::Scene;
 use super::bars::{bars, from_zero, picture};
+use super::how::how;
 use super::view::View;
-use crate::text::Sentences;
+use crate::text::{Sentences, outcome};
 
 /// The offer, each alternative and doing nothing, with what each leaves.
 fn leaves(words: &Sentences) -> Vec<(String, f64)> {
@@ -24,5 +25,9 @@ pub fn choices(scene: &Scene) -> View {
         let words = told.words();
         from_zero(leaves(&words), |value| words.numbers.signed_money(value))
     };
-    picture("picture choices", scene.setting().text.choices()).child(bars(rows))
+    picture("picture choices", scene.setting().text.choices()).child(bars(rows)).child(how(
+        scene,
+        scene.setting().text.choices(),
+        outcome,
+    ))
 }

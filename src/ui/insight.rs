@@ -3,6 +3,7 @@
 use super::Scene;
 use super::bars::{Bar, bars, picture, stacked};
 use super::compare::compare;
+use super::how::how;
 use super::leave::leave;
 use super::proposition::proposition;
 use super::stages::stages;
@@ -10,7 +11,7 @@ use super::table::{Row, table};
 use super::uncertainty::{chance, evidence, tornado};
 use super::unfold::unfold;
 use super::view::{View, el};
-use crate::text::{Equation, calculation};
+use crate::text::{Equation, calculation, ceiling};
 
 /// The insights.
 pub fn insight(scene: &Scene) -> View {
@@ -18,11 +19,10 @@ pub fn insight(scene: &Scene) -> View {
         .class("insight")
         .attr("part", "insight")
         .children([
-            price(scene),
+            el("div").class("stack").child(price(scene)).child(evidence(scene)),
             more(scene),
             chance(scene),
             tornado(scene),
-            evidence(scene),
             compare(scene),
             stages(scene),
         ])
@@ -52,6 +52,7 @@ fn price(scene: &Scene) -> View {
     picture("picture price", scene.setting().text.price_heading())
         .child(bars(rows))
         .child(el("p").live_text(move || said.told().words().price()))
+        .child(how(scene, scene.setting().text.price_heading(), ceiling))
 }
 
 fn more(scene: &Scene) -> View {

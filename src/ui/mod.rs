@@ -11,6 +11,7 @@ mod header;
 mod inputs;
 mod worth_of;
 mod bars;
+mod how;
 mod choices;
 mod result;
 mod uncertainty;

@@ -3,6 +3,7 @@
 use super::Scene;
 use super::bars::{Bar, bars, picture, stacked, tone};
 use super::choices::choices;
+use super::how::how;
 use super::unfold::{Open, unfold};
 use super::view::{View, el};
 use crate::model::value::{Side, Worth};
@@ -99,14 +100,12 @@ fn balance(scene: &Scene) -> View {
     };
     let text = &scene.setting().text;
     let (legend, open) = unfold("legend", text.parts());
-    picture("picture balance", text.balance()).child(bars(rows)).child(
-        legend.child(parts_list(scene, "is-gain", Side::Benefit, &open)).child(parts_list(
-            scene,
-            "is-cost",
-            Side::Cost,
-            &open,
-        )),
-    )
+    let gains = parts_list(scene, "is-gain", Side::Benefit, &open);
+    let costs = parts_list(scene, "is-cost", Side::Cost, &open);
+    picture("picture balance", text.balance())
+        .child(bars(rows))
+        .child(legend.child(gains).child(costs))
+        .child(how(scene, text.balance(), crate::text::balance))
 }
 
 fn parts_list(scene: &Scene, class: &str, side: Side, open: &Open) -> View {
