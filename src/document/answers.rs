@@ -20,8 +20,7 @@ const NAMED: [Named; 4] = [
     ("outcomes", Input::Outcome),
 ];
 /// Rates that can be left uncounted.
-const RATES: Names<Input> =
-    (&["hour", "hassle", "anchor"], &[Input::Hour, Input::Hassle, Input::Anchor]);
+const RATES: Names<Input> = (&["hour", "hassle", "anchor"], &Answers::RATES);
 /// Sections whose entries are fixed.
 const FIXED: [(&str, &[(&str, Input)]); 2] = [
     ("rates", &[("hour", Input::Hour), ("hassle", Input::Hassle), ("anchor", Input::Anchor)]),
@@ -90,11 +89,11 @@ fn read(record: &Record) -> Answers {
         }
     }
     let rates = record.list("uncounted", RATES.0.len(), |node| node.one_of(RATES));
-    let mut uncounted: Vec<_> = rates.into_iter().flatten().collect();
-    uncounted.sort();
-    uncounted.dedup();
     let order = record.list("order", MAX_ANSWERS, Node::id);
-    Answers { persona, situation, alternative, inputs, uncounted, order }
+    let uncounted = Vec::new();
+    let mut answers = Answers { persona, situation, alternative, inputs, uncounted, order };
+    answers.leave_uncounted(|rate| rates.iter().flatten().any(|left_out| left_out == rate));
+    answers
 }
 
 fn keep(inputs: &mut Inputs, input: Input, node: &Node) {

@@ -55,12 +55,13 @@ impl Calculator {
     /// # Errors
     ///
     /// If nothing at all can be drawn; the page's own fallback then stays.
+    #[allow(clippy::needless_pass_by_value, reason = "JavaScript lets go of it")]
     pub fn show(
         &self,
         model: JsValue,
         phrases: Vec<String>,
         language: &str,
-        settings: &Settings,
+        settings: Settings,
     ) -> Result<(), JsError> {
         let text =
             Text::from_list(phrases).ok_or_else(|| JsError::new("phrases of another build"))?;
@@ -70,7 +71,7 @@ impl Calculator {
             (true, None) => Err(HostError::NoModel),
         };
         let shown = match read {
-            Ok(reading) => self.mount(reading.content, &reading.notices, text, language, settings),
+            Ok(reading) => self.mount(reading.content, &reading.notices, text, language, &settings),
             Err(error) => self.fail(&error, &text, language),
         };
         shown.ok_or_else(|| JsError::new("no number formats"))

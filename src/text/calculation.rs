@@ -20,13 +20,6 @@ pub struct Equation {
 
 /// All rows, from the fit over benefits and costs to the highest price.
 pub fn calculation(told: &Sentences) -> Vec<Equation> {
-    let mut rows = balance(told);
-    rows.extend(outcome(told));
-    rows
-}
-
-/// What one gets and what it takes.
-pub fn balance(told: &Sentences) -> Vec<Equation> {
     let mut rows = fit(told);
     rows.extend(side(told, Side::Benefit));
     rows.push(sum(told, told.text.all_benefits(), Side::Benefit, told.results.offer.benefits));
@@ -34,6 +27,7 @@ pub fn balance(told: &Sentences) -> Vec<Equation> {
     rows.extend(side(told, Side::Cost));
     rows.extend(failures(told));
     rows.push(sum(told, told.text.all_costs(), Side::Cost, told.results.offer.costs));
+    rows.extend(outcome(told));
     rows
 }
 
@@ -202,8 +196,7 @@ fn sum(told: &Sentences, name: &str, side: Side, total: f64) -> Equation {
     row(name, parts.join(" + "), money(total), true)
 }
 
-/// What each choice leaves, and what that says about the price.
-pub fn outcome(told: &Sentences) -> Vec<Equation> {
+fn outcome(told: &Sentences) -> Vec<Equation> {
     let (text, worth, comparison) = (told.text, &told.results.offer, &told.results.comparison);
     let money = |amount: f64| told.numbers.money(amount);
     let minus = |a: f64, b: f64| [money(a), money(b)].join(" − ");

@@ -30,9 +30,16 @@ pub fn rule_sentence(text: &Text, numbers: &dyn Numbers, rule: &Rule) -> String 
         }
         Rule::Number(error) => number_sentence(text, numbers, *error),
         Rule::NotWhole(x) => value(text.rule_not_whole(), &number(*x)),
-        Rule::NotOneOf(words, found) => {
-            fill(text.rule_not_one_of(), &[("words", &words.join(", ")), ("value", found)])
-        }
+        Rule::NotOneOf(words, found) => fill(
+            text.rule_not_one_of(),
+            &[
+                (
+                    "words",
+                    &words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>().join(", "),
+                ),
+                ("value", found),
+            ],
+        ),
         Rule::NotAnId(found) => {
             fill(text.rule_not_an_id(), &[("max", &Id::MAX_LENGTH.to_string()), ("value", found)])
         }

@@ -16,7 +16,7 @@ mod spread;
 mod calculation;
 mod faults;
 
-pub use calculation::{Equation, balance, calculation, ceiling, outcome};
+pub use calculation::{Equation, calculation, ceiling};
 pub use faults::{fault_sentence, rule_sentence};
 pub use fill::fill;
 pub use numbers::Numbers;

@@ -4,7 +4,7 @@ use super::Scene;
 use super::bars::{bars, from_zero, picture};
 use super::how::how;
 use super::view::View;
-use crate::text::{Sentences, outcome};
+use crate::text::{Sentences, calculation};
 
 /// The offer, each alternative and doing nothing, with what each leaves.
 fn leaves(words: &Sentences) -> Vec<(String, f64)> {
@@ -28,6 +28,6 @@ pub fn choices(scene: &Scene) -> View {
     picture("picture choices", scene.setting().text.choices()).child(bars(rows)).child(how(
         scene,
         scene.setting().text.choices(),
-        outcome,
+        calculation,
     ))
 }

@@ -77,7 +77,8 @@ fn statements(scene: &Scene, open: &Open) -> View {
             let words = told.words();
             let all = comparands(words.model, words.results);
             let names = |positions: Vec<usize>| {
-                positions.into_iter().map(|at| element(&words, at)).collect::<Vec<_>>().join(", ")
+                let names = positions.into_iter().map(|at| element(&words, at).to_owned());
+                names.collect::<Vec<_>>().join(", ")
             };
             let of =
                 |class| all.iter().filter(move |it| it.class == Some(class)).map(|it| it.element);

@@ -3,7 +3,6 @@
 use super::Scene;
 use super::bars::{Bar, bars, picture, stacked, tone};
 use super::choices::choices;
-use super::how::how;
 use super::unfold::{Open, unfold};
 use super::view::{View, el};
 use crate::model::value::{Side, Worth};
@@ -105,7 +104,6 @@ fn balance(scene: &Scene) -> View {
     picture("picture balance", text.balance())
         .child(bars(rows))
         .child(legend.child(gains).child(costs))
-        .child(how(scene, text.balance(), crate::text::balance))
 }
 
 fn parts_list(scene: &Scene, class: &str, side: Side, open: &Open) -> View {

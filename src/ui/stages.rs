@@ -75,9 +75,9 @@ fn net(words: &Sentences, stage: Stage) -> f64 {
 fn elements(words: &Sentences, stage: Stage) -> String {
     let of_stage = words.model.offer.elements.iter().filter(|element| element.stage == stage);
     let mut names: Vec<_> =
-        of_stage.map(|element| element.label.in_language(words.language)).collect();
+        of_stage.map(|element| element.label.in_language(words.language).to_owned()).collect();
     if stage == Stage::Buy {
-        names.insert(0, words.text.price());
+        names.insert(0, words.text.price().to_owned());
     }
     if names.is_empty() { words.text.stage_gap().to_owned() } else { names.join(", ") }
 }

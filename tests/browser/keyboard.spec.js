@@ -33,7 +33,6 @@ const STOPS = [
   "radio: Anyone",
   "radio: As usual",
   "summary: The parts",
-  "summary: How is “What you get against what it takes” worked out?",
   "summary: How is “What each choice leaves you” worked out?",
   "summary: What you get",
   ...GAINS.flatMap(input),

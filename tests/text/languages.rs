@@ -11,7 +11,6 @@ use crate::english::Dollars;
 /// Phrases that are nothing but places, or the same words in some other language.
 const SAME_AS_ENGLISH: &[&str] = &[
     "{amount} {unit}",
-    "{name}: {value}.",
     "{place}: {rule}",
     "{name}: {proof}",
     "{date} · model “{model}” {edition}",

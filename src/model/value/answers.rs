@@ -47,6 +47,16 @@ impl Input {
     }
 }
 
+impl Answers {
+    /// What can be left uncounted.
+    pub const RATES: [Input; 3] = [Input::Hour, Input::Hassle, Input::Anchor];
+
+    /// Leaves those rates uncounted, and no others.
+    pub fn leave_uncounted(&mut self, which: impl Fn(&Input) -> bool) {
+        self.uncounted = Self::RATES.into_iter().filter(which).collect();
+    }
+}
+
 /// Figures by input. A sorted list: there are few, and a tree would weigh more than the model of value.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Inputs(Vec<(Input, Estimate)>);

@@ -76,11 +76,10 @@ impl History {
     pub fn count(&mut self, rate: &Input, counted: bool) {
         if self.now.uncounted.contains(rate) == counted {
             self.step();
-            match counted {
-                true => self.now.uncounted.retain(|other| other != rate),
-                false => self.now.uncounted.push(rate.clone()),
-            }
-            self.now.uncounted.sort();
+            let before = self.now.uncounted.clone();
+            let left_out =
+                |other: &Input| if other == rate { !counted } else { before.contains(other) };
+            self.now.leave_uncounted(left_out);
         }
     }
 

@@ -114,10 +114,10 @@ pub fn comparands(model: &Model, results: &Results) -> Vec<Comparand> {
 
 /// What the same thing is worth with the best alternative that has it.
 fn delivered(model: &Model, results: &Results, same: &[Id]) -> Option<f64> {
-    let best = results.comparison.best;
-    let mut worths: Vec<_> = results.alternatives.iter().collect();
-    worths.sort_by_key(|(at, _)| Some(*at) != best);
-    let mut lines = worths.into_iter().flat_map(|(at, worth)| {
+    let is_best = |at: usize| Some(at) == results.comparison.best;
+    let best = results.alternatives.iter().filter(|(at, _)| is_best(*at));
+    let worths = best.chain(results.alternatives.iter().filter(|(at, _)| !is_best(*at)));
+    let mut lines = worths.flat_map(|(at, worth)| {
         let elements = model.alternatives.get(*at).map(|offer| &offer.elements);
         elements.into_iter().flatten().zip(&worth.lines)
     });
