@@ -32,9 +32,9 @@ impl Report {
         }
     }
 
-    /// What was wrong so far.
+    /// What was wrong so far, for a document that is not read any further.
     pub(super) fn faults(&self) -> Vec<Fault> {
-        self.faults.borrow().clone()
+        self.faults.take()
     }
 
     /// How many faults there are so far.

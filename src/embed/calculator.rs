@@ -264,7 +264,7 @@ fn with_currency(model: Model, currency: Option<&str>) -> (Model, Option<HostErr
     match currency.map(|given| (given, currency_code(given))) {
         None => (model, None),
         Some((_, Some(currency))) => (Model { currency, ..model }, None),
-        Some((given, None)) => (model, Some(HostError::Currency(given.to_owned()))),
+        Some((given, None)) => (model, Some(HostError::currency(given))),
     }
 }
 

@@ -39,7 +39,7 @@ pub fn error(host: &HtmlElement, error: &HostError, text: &Text, numbers: &dyn N
         ("version", Value::Number(VERSION)),
         ("code", Value::text(error.code())),
         ("message", Value::text(&message)),
-        ("faults", write_faults(&error.faults(), text, numbers)),
+        ("faults", write_faults(error.faults(), text, numbers)),
     ];
     dispatch(host, "worthwhile-error", detail);
 }

@@ -4,7 +4,7 @@ use crate::document::{Fault, Rule};
 use crate::text::{Numbers, Text, fault_sentence, fill};
 
 /// Trouble with an attribute, a property or a file of the host.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug, PartialEq)]
 pub enum HostError {
     /// The tag names no model.
     NoModel,
@@ -17,7 +17,15 @@ pub enum HostError {
     /// The answers in the page's address break rules; they were not taken.
     Link(Vec<Fault>),
     /// The `currency` attribute is no currency code; the model's currency stands.
-    Currency(String),
+    Currency(Fault),
+}
+
+impl HostError {
+    /// The `currency` attribute has another form than a code.
+    pub fn currency(given: &str) -> Self {
+        let rule = Rule::NotACurrency(given.to_owned());
+        Self::Currency(Fault { place: "currency".to_owned(), rule })
+    }
 }
 
 impl HostError {
@@ -34,13 +42,11 @@ impl HostError {
     }
 
     /// The faults behind it.
-    pub fn faults(&self) -> Vec<Fault> {
+    pub fn faults(&self) -> &[Fault] {
         match self {
-            Self::NoModel | Self::ModelNotLoaded(_) => Vec::new(),
-            Self::Model(faults) | Self::Answers(faults) | Self::Link(faults) => faults.clone(),
-            Self::Currency(code) => {
-                vec![Fault { place: "currency".to_owned(), rule: Rule::NotACurrency(code.clone()) }]
-            }
+            Self::NoModel | Self::ModelNotLoaded(_) => &[],
+            Self::Model(faults) | Self::Answers(faults) | Self::Link(faults) => faults,
+            Self::Currency(fault) => std::slice::from_ref(fault),
         }
     }
 

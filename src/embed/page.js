@@ -33,7 +33,7 @@ export async function print(place, footer) {
   // What is folded away is drawn once it has been opened.
   await new Promise((done) => setTimeout(done, 100));
   const frame = document.createElement("iframe");
-  Object.assign(frame.style, { position: "absolute", width: "800px", height: 0, border: 0, visibility: "hidden" });
+  Object.assign(frame.style, { position: "absolute", width: "800px", visibility: "hidden" });
   document.body.append(frame);
   const { contentDocument: page, contentWindow: view } = frame;
   const host = page.body.appendChild(page.createElement("div"));
@@ -46,9 +46,7 @@ export async function print(place, footer) {
   });
   const sheet = root.appendChild(page.importNode(place, true));
   sheet.classList.add("sheet");
-  const note = sheet.appendChild(page.createElement("p"));
-  note.className = "help";
-  note.textContent = footer;
+  sheet.append(footer);
   page.title = sheet.querySelector("h2").textContent;
   part.open = open;
   view.print();

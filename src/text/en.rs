@@ -69,7 +69,6 @@ pub(super) const TEXT: Phrases = Phrases {
     you_expect: "You expect",
     you_give: "You give",
     parts: "The parts",
-    balance_in_words: "You get {benefits}, of which you expect {perceived}, and you give {costs}.",
     choices: "What each choice leaves you",
     believed_less: "People expect only {perceived} before they try it: {gap} of what arrives is not believed yet.",
     believed_more: "People expect {perceived} before they try it, {gap} more than arrives: that disappoints.",

@@ -75,8 +75,6 @@ pub(super) const TEXT: Phrases = Phrases {
     you_expect: "Amit vár",
     you_give: "Amit ad",
     parts: "Tételek",
-    balance_in_words: "Ön {benefits} hasznot kap, előre {perceived} hasznot vár, és mindez {costs} \
-                       költséggel jár.",
     choices: "Mennyi marad Önnek az egyes választásokkal",
     believed_less: "Kipróbálás előtt az emberek csak {perceived} hasznot várnak: abból, amit valóban kapnak, \
                     {gap} egyelőre nem hihető számukra.",

@@ -74,8 +74,6 @@ pub(super) const TEXT: Phrases = Phrases {
     you_expect: "Yang diharapkan",
     you_give: "Yang dikeluarkan",
     parts: "Rincian",
-    balance_in_words: "Anda mendapat {benefits}, sedangkan yang Anda harapkan {perceived}, dan Anda \
-                       mengeluarkan {costs}.",
     choices: "Yang tersisa bagi Anda dari setiap pilihan",
     believed_less: "Sebelum mencoba, orang hanya mengharapkan {perceived}: dari yang benar-benar diterima, \
                     {gap} belum dipercaya.",

@@ -68,7 +68,6 @@ pub(super) const TEXT: Phrases = Phrases {
     you_expect: "기대하는 것",
     you_give: "드는 것",
     parts: "항목별로 보기",
-    balance_in_words: "{benefits}만큼 얻고, 미리 기대하는 것은 {perceived}만큼이며, {costs}만큼 들어요.",
     choices: "선택마다 나에게 남는 것",
     believed_less: "사람들은 이용해 보기 전에 {perceived}만큼만 기대해요. 실제로 얻는 것 중 {gap}만큼은 아직 믿지 않아요.",
     believed_more: "사람들은 이용해 보기 전에 {perceived}만큼 기대해요. 실제로 얻는 것보다 {gap}만큼 많아서 실망하게 돼요.",

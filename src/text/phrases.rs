@@ -113,7 +113,6 @@ phrases! {
     you_expect: "What is believed.",
     you_give: "What is given.",
     parts: "Opens the parts of the bars.",
-    balance_in_words: "The picture in words: `{benefits}`, `{perceived}`, `{costs}`.",
     choices: "Heading of the picture of all choices.",
     believed_less: "Belief is lower: `{perceived}`, `{gap}`.",
     believed_more: "Belief is higher: `{perceived}`, `{gap}`.",

@@ -79,15 +79,6 @@ impl Sentences<'_> {
         }
     }
 
-    /// The picture of benefits against costs in words.
-    pub fn balance(&self) -> String {
-        let worth = &self.results.offer;
-        let [benefits, perceived, costs] = [worth.benefits, worth.perceived_benefits, worth.costs]
-            .map(|amount| self.numbers.money(amount));
-        let places = [("benefits", &*benefits), ("perceived", &*perceived), ("costs", &*costs)];
-        fill(self.text.balance_in_words(), &places)
-    }
-
     /// What belief does to it.
     pub fn belief(&self) -> String {
         let worth = &self.results.offer;

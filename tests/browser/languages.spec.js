@@ -2,7 +2,7 @@
 import { expectAccessible } from "./axe.js";
 import { Calculator } from "./calculator.js";
 import { expect, settled, test } from "./fixtures.js";
-import { host, json, names } from "./host.js";
+import { file, host, json, names } from "./host.js";
 
 const LANGUAGES = ["en", "id", "hu", "ko"];
 const MODELS = names("models").map((name) => name.replace(".json", "")).filter((name) => !["caterpillar", "can-of-stew"].includes(name));
@@ -85,3 +85,80 @@ test("a visitor loads the words and the model of one language only", async ({ pa
   const files = requests.filter((path) => path.endsWith(".json")).map((path) => path.split("/").slice(2).join("/"));
   expect(files.sort()).toEqual(["models/ko/taxi.json", "text/ko.json"]);
 });
+
+/** The phrases of a language by their names, as the widget loads them. */
+async function phrases(page, language) {
+  const fields = file("src/text/phrases.rs").split("phrases! {")[1];
+  const keys = [...fields.matchAll(/^ {4}(\w+): "/gm)].map(([, name]) => name);
+  const folder = await page.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name }) => name).find((name) => name.includes("/text/")),
+  );
+  const list = await (await page.request.get(folder.replace(/\w+\.json$/, `${language}.json`))).json();
+  expect(list).toHaveLength(keys.length);
+  return Object.fromEntries(keys.map((key, at) => [key, list[at]]));
+}
+
+const fill = (phrase, name) => phrase.replace("{name}", name);
+
+for (const language of LANGUAGES) {
+  test(`everything works by its words in ${language}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      window.clips = [];
+      const writeText = async (text) => void window.clips.push(text);
+      Object.defineProperty(navigator, "clipboard", { value: { writeText } });
+    });
+    const { host: calculator, part } = await show(page, "dental-care", language).then((it) => ({
+      host: it.host,
+      part: (name) => it.part(name),
+    }));
+    const text = await phrases(page, language);
+    const { offer, personas, situations } = json("models/dental-care.json");
+    const button = (name) => calculator.getByRole("button", { name, exact: true });
+    const figure = (name) => calculator.getByRole("figure", { name });
+    const first = offer.elements[0].label[language];
+
+    await button(fill(text.not_sure_of, first)).click();
+    await expect(calculator.getByLabel(text.at_least, { exact: true })).toBeVisible();
+    await expect(figure(text.chance)).toContainText(text.gains_in);
+    await expect(figure(text.tornado).getByRole("listitem").first()).toBeVisible();
+    await expect(figure(text.rests_on)).toContainText(text.measured);
+
+    await calculator.getByRole("radio", { name: personas[0].label[language], exact: true }).check();
+    await calculator.getByRole("radio", { name: situations[0].label[language], exact: true }).check();
+    await calculator.getByText(text.rates, { exact: true }).click();
+    await calculator.getByRole("checkbox", { name: text.leave_uncounted }).first().check();
+    await expect(calculator.getByText(text.order, { exact: true })).toBeVisible();
+    const ratings = offer.elements.filter(({ unit }) => unit === "rating").map(({ label }) => label[language]);
+    await button(fill(text.move_down, ratings[0])).click();
+
+    await calculator.getByText(text.compare, { exact: true }).click();
+    await button(text.keep).click();
+    await expect(button(fill(text.take_kept, text.kept.replace("{number}", "1")))).toBeVisible();
+    await expect(part("compare").getByRole("rowheader", { name: text.now, exact: true })).toBeVisible();
+    await calculator.getByText(text.stages, { exact: true }).first().click();
+    await expect(part("stages").getByText(text.stage_gap).first()).toBeVisible();
+    await calculator.getByText(text.proposition, { exact: true }).click();
+    await expect(part("proposition").getByText(text.class_contention, { exact: true }).first()).toBeVisible();
+    await calculator.getByText(text.show_calculation, { exact: true }).click();
+    await expect(part("calculation").getByRole("columnheader", { name: text.source, exact: true })).toBeVisible();
+    const worked = fill(text.how, text.price_heading);
+    await calculator.getByText(worked, { exact: true }).click();
+    await expect(figure(text.price_heading)).toContainText(text.highest_price);
+
+    await calculator.getByRole("textbox", { name: first, exact: true }).fill("lots");
+    const wrong = text.not_a_number.split("{typed}")[1].split("{example}")[0];
+    await expect(calculator.getByText(wrong, { exact: false }).first()).toBeVisible();
+
+    await button(text.copy_link).click();
+    await expect(calculator.getByText(text.copied, { exact: true })).toBeVisible();
+    const [link] = await page.evaluate(() => window.clips);
+    expect(link).toContain(`;persona=${personas[0].id};situation=${situations[0].id};`);
+    expect(link).toContain("uncounted=hour");
+    await button(text.copy_text).click();
+    await expect.poll(() => page.evaluate(() => window.clips.length)).toBe(2);
+    const [, summary] = await page.evaluate(() => window.clips);
+    expect(summary).toContain(json("models/dental-care.json").title[language]);
+    for (const name of [text.print, text.save_answers, text.save_row]) await expect(button(name)).toBeVisible();
+    await expectAccessible(page);
+  });
+}

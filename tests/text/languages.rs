@@ -166,7 +166,6 @@ fn everything(words: &Sentences) -> Vec<String> {
         words.result(),
         words.value_name().to_owned(),
         words.advantage_name(),
-        words.balance(),
         words.belief(),
         words.price(),
         words.chance(),
