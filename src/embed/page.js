@@ -49,10 +49,9 @@ export async function print(place, footer) {
   sheet.append(footer);
   page.title = sheet.querySelector("h2").textContent;
   part.open = open;
+  // Some browsers return from it before the dialogue is over.
+  view.onafterprint = () => frame.remove();
   view.print();
-  // Some browsers return before the dialogue is over.
-  view.addEventListener("afterprint", () => frame.remove());
-  setTimeout(() => frame.remove(), 60_000);
 }
 
 export const written = String;

@@ -30,7 +30,7 @@ pub(super) const TEXT: Phrases = Phrases {
     capacity: "Copes with demand",
     continuous: "Back in time after a breakdown",
     secure: "As safe as you expect",
-    warranty_help: "Out of 100 times, how often is that so?",
+    warranty_help: "Out of 100 times, how often is that so? Four times 95 make only 81.",
     outcome_help: "If this does not come out right, nothing else counts.",
     failure_cost: "What one failure costs you",
     failure_cost_help: "A wasted trip, a second visit: what it costs you when it fails.",

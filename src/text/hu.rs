@@ -31,7 +31,7 @@ pub(super) const TEXT: Phrases = Phrases {
     capacity: "Bírja a forgalmat",
     continuous: "Hiba után időben helyreáll",
     secure: "Olyan biztonságos, ahogyan elvárja",
-    warranty_help: "100 alkalomból hányszor van ez így?",
+    warranty_help: "100 alkalomból hányszor van ez így? Négyszer 95 együtt már csak 81.",
     outcome_help: "Ha ez nem sikerül, semmi más nem számít.",
     failure_cost: "Amibe egy sikertelen alkalom kerül",
     failure_cost_help: "Hiábavaló út, újabb látogatás: amibe az kerül Önnek, ha nem sikerül.",

@@ -32,7 +32,7 @@ pub(super) const TEXT: Phrases = Phrases {
     capacity: "Sanggup memenuhi permintaan",
     continuous: "Pulih tepat waktu setelah gangguan",
     secure: "Seaman yang Anda harapkan",
-    warranty_help: "Dari 100 kali, berapa kali hal itu terpenuhi?",
+    warranty_help: "Dari 100 kali, berapa kali hal itu terpenuhi? Empat kali 95 hanya menjadi 81.",
     outcome_help: "Jika ini tidak beres, yang lain tidak ada artinya.",
     failure_cost: "Kerugian Anda setiap kali gagal",
     failure_cost_help: "Perjalanan sia-sia, kunjungan kedua: berapa kerugian Anda jika gagal.",

@@ -30,7 +30,7 @@ pub(super) const TEXT: Phrases = Phrases {
     capacity: "수요를 감당해요",
     continuous: "고장이 나도 제때 복구돼요",
     secure: "기대한 만큼 안전해요",
-    warranty_help: "100번 중 몇 번이나 그런가요?",
+    warranty_help: "100번 중 몇 번이나 그런가요? 95가 네 번이면 81밖에 안 돼요.",
     outcome_help: "이것이 제대로 되지 않으면 다른 것은 모두 소용없어요.",
     failure_cost: "한 번 실패할 때의 비용",
     failure_cost_help: "헛걸음이나 재방문처럼, 제대로 되지 않았을 때 나에게 드는 비용이에요.",

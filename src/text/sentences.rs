@@ -146,9 +146,13 @@ impl Sentences<'_> {
             self.text.decides(),
             &[("name", &name), ("low", &low), ("high", &high), ("swing", &swing)],
         );
-        Some(match self.turning_point(row) {
-            Some(x) => {
+        // Of all that could turn the result by themselves, the one that moves it most.
+        let turns = |row| Some((row, self.turning_point(row)?));
+        let turns = self.results.sensitivities.iter().find_map(turns);
+        Some(match turns {
+            Some((row, x)) => {
                 let amount = self.amount(&row.input, x);
+                let name = self.input(&row.input);
                 let turns = fill(self.text.turns(), &[("name", &name), ("amount", &amount)]);
                 [decides, turns].join(" ")
             }
