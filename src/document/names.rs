@@ -20,19 +20,8 @@ pub(super) const KINDS: Names<Kind> = (
     ],
 );
 
-pub(super) const STAGES: Names<Stage> = (
-    &["need", "search", "shop", "buy", "receive", "use", "support", "end"],
-    &[
-        Stage::Need,
-        Stage::Search,
-        Stage::Shop,
-        Stage::Buy,
-        Stage::Receive,
-        Stage::Use,
-        Stage::Support,
-        Stage::End,
-    ],
-);
+pub(super) const STAGES: Names<Stage> =
+    (&["need", "search", "shop", "buy", "receive", "use", "support", "end"], &Stage::ALL);
 
 pub(super) const ACTIVITIES: Names<Activity> =
     (&["own", "waiting", "work"], &[Activity::Own, Activity::Waiting, Activity::Work]);

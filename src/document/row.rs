@@ -55,18 +55,8 @@ fn inputs(model: &Model) -> Vec<Input> {
     all.extend(gains.map(|element| Input::Belief(element.id.clone())));
     let outcomes = model.offer.utility.iter().flat_map(|utility| &utility.must_be);
     all.extend(outcomes.map(|outcome| Input::Outcome(outcome.id.clone())));
-    all.extend([
-        Input::Hour,
-        Input::Hassle,
-        Input::Anchor,
-        Input::Performance,
-        Input::Constraint,
-        Input::Available,
-        Input::Capacity,
-        Input::Continuous,
-        Input::Secure,
-        Input::FailureCost,
-    ]);
+    all.extend(Answers::RATES);
+    all.extend(Input::FIT);
     all.retain(|input| model.asks(input));
     all
 }

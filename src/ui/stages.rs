@@ -8,17 +8,6 @@ use super::view::{View, el};
 use crate::model::value::{Side, Stage};
 use crate::text::Sentences;
 
-const STAGES: [Stage; 8] = [
-    Stage::Need,
-    Stage::Search,
-    Stage::Shop,
-    Stage::Buy,
-    Stage::Receive,
-    Stage::Use,
-    Stage::Support,
-    Stage::End,
-];
-
 /// The stages, folded away at first.
 pub fn stages(scene: &Scene) -> View {
     let text = &scene.setting().text;
@@ -28,8 +17,9 @@ pub fn stages(scene: &Scene) -> View {
         opened.only(|| {
             let told = drawn.told();
             let words = told.words();
-            let all =
-                STAGES.into_iter().map(|stage| (words.stage(stage).to_owned(), net(&words, stage)));
+            let all = Stage::ALL
+                .into_iter()
+                .map(|stage| (words.stage(stage).to_owned(), net(&words, stage)));
             from_zero(all.collect(), |value| words.numbers.signed_money(value))
         })
     };
@@ -41,7 +31,7 @@ pub fn stages(scene: &Scene) -> View {
                 total: false,
                 cells: vec![words.stage(stage).to_owned(), elements(&words, stage)],
             };
-            STAGES.into_iter().map(row).collect()
+            Stage::ALL.into_iter().map(row).collect()
         })
     };
     part.attr("part", "stages").child(el("p").class("help").text(text.stages_help())).child(

@@ -68,34 +68,33 @@ test("putting a new element in, using it and removing it leaves nothing behind",
   await expectNothingLeft(page, (times) => comeAndGo(page, times, json("models/car-wash.json")));
 });
 
-test("taking one element out and putting it back leaves nothing behind", async ({ page }) => {
+/** Does the same to one element again and again. */
+async function expectNothingLeftOfOne(page, cycle) {
   await host(page, inline(JSON.stringify(tea)));
   await new Calculator(page).shown();
-  await expectNothingLeft(page, (times) =>
-    page.evaluate(async (times) => {
-      const calculator = document.querySelector("worthwhile-calculator");
-      for (let time = 0; time < times; time++) {
-        calculator.remove();
-        await new Promise((done) => setTimeout(done));
-        const ready = once(calculator, "worthwhile-ready");
-        document.body.append(calculator);
-        await ready;
-      }
-    }, times),
-  );
+  await expectNothingLeft(page, (times) => page.evaluate(cycle, times));
+}
+
+test("taking one element out and putting it back leaves nothing behind", async ({ page }) => {
+  await expectNothingLeftOfOne(page, async (times) => {
+    const calculator = document.querySelector("worthwhile-calculator");
+    for (let time = 0; time < times; time++) {
+      calculator.remove();
+      await new Promise((done) => setTimeout(done));
+      const ready = once(calculator, "worthwhile-ready");
+      document.body.append(calculator);
+      await ready;
+    }
+  });
 });
 
 test("showing one element anew leaves nothing of what it showed before", async ({ page }) => {
-  await host(page, inline(JSON.stringify(tea)));
-  await new Calculator(page).shown();
-  await expectNothingLeft(page, (times) =>
-    page.evaluate(async (times) => {
-      const calculator = document.querySelector("worthwhile-calculator");
-      for (let time = 0; time < times; time++) {
-        const ready = once(calculator, "worthwhile-ready");
-        calculator.currency = time % 2 ? "EUR" : "USD";
-        await ready;
-      }
-    }, times),
-  );
+  await expectNothingLeftOfOne(page, async (times) => {
+    const calculator = document.querySelector("worthwhile-calculator");
+    for (let time = 0; time < times; time++) {
+      const ready = once(calculator, "worthwhile-ready");
+      calculator.currency = time % 2 ? "EUR" : "USD";
+      await ready;
+    }
+  });
 });

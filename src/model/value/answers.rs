@@ -36,6 +36,17 @@ pub enum Input {
 }
 
 impl Input {
+    /// What the fit of an offer is made of, besides its outcomes.
+    pub const FIT: [Self; 7] = [
+        Self::Performance,
+        Self::Constraint,
+        Self::Available,
+        Self::Capacity,
+        Self::Continuous,
+        Self::Secure,
+        Self::FailureCost,
+    ];
+
     /// The bounds that an answer must keep.
     pub fn bounds(&self) -> (f64, f64) {
         match self {

@@ -47,6 +47,20 @@ pub enum Stage {
     End,
 }
 
+impl Stage {
+    /// All of them, in the order in which one lives through them.
+    pub const ALL: [Self; 8] = [
+        Self::Need,
+        Self::Search,
+        Self::Shop,
+        Self::Buy,
+        Self::Receive,
+        Self::Use,
+        Self::Support,
+        Self::End,
+    ];
+}
+
 /// How time is spent, which decides what an hour of it is worth (US DOT guidance; card M11).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Activity {

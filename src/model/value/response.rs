@@ -47,16 +47,9 @@ impl<'a> Judged<'a> {
     pub(super) fn fit_inputs(&self) -> Vec<Input> {
         let outcomes = self.offer.utility.iter().flat_map(|utility| &utility.must_be);
         let outcomes = outcomes.map(|outcome| Input::Outcome(outcome.id.clone()));
-        let parts = [
-            Input::Performance,
-            Input::Constraint,
-            Input::Available,
-            Input::Capacity,
-            Input::Continuous,
-            Input::Secure,
-            Input::FailureCost,
-        ];
-        parts.into_iter().chain(outcomes).collect()
+        let mut inputs = Input::FIT.to_vec();
+        inputs.extend(outcomes);
+        inputs
     }
 
     fn refit(&self, input: &Input, x: f64) -> Option<Fit> {
