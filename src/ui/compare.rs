@@ -6,6 +6,7 @@ use super::scene::MAX_KEPT;
 use super::table::{Row, table};
 use super::unfold::{Open, unfold};
 use super::view::{View, el};
+use crate::document::digits;
 use crate::model::value::{Answers, Offer, Results, Worth, evaluate};
 use crate::text::{Numbers, Sentences, fill};
 
@@ -34,7 +35,7 @@ fn everybody(scene: &Scene) -> Vec<(String, Answers)> {
 }
 
 fn kept_name(scene: &Scene, at: usize) -> String {
-    fill(scene.setting().text.kept(), &[("number", &(at + 1).to_string())])
+    fill(scene.setting().text.kept(), &[("number", &digits(at + 1))])
 }
 
 fn people(scene: &Scene, open: &Open) -> View {

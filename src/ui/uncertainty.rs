@@ -3,6 +3,7 @@
 use super::Scene;
 use super::bars::{Bar, Stretch, bars, picture, stacked};
 use super::view::{View, el, svg};
+use crate::document::digits;
 use crate::model::value::Chance;
 use crate::text::{Numbers, Sentences};
 
@@ -71,9 +72,9 @@ fn hill(chance: &Chance) -> View {
 fn rect(x: f64, y: f64, width: f64, height: f64) -> View {
     let places = [("x", x), ("y", y), ("width", width), ("height", height)];
     // A tenth is finer than a pixel, and whole numbers are short to write.
-    places.into_iter().fold(svg("rect"), |rect, (name, place)| {
-        rect.attr(name, &(place.round() as i32).to_string())
-    })
+    places
+        .into_iter()
+        .fold(svg("rect"), |rect, (name, place)| rect.attr(name, &digits(place.round() as usize)))
 }
 
 /// How many inputs the tornado shows; those behind move little.
