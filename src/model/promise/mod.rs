@@ -1,6 +1,6 @@
 //! The planner: exceed exactly one expectation, in time, cost or service, and keep the others.
 //!
-//! Read in this order.
+//! Read in this order; [`plan`] is the whole of it.
 
 mod figure;
 mod figures;
@@ -13,12 +13,18 @@ mod terms;
 mod rounding;
 mod kept;
 mod tiers;
+mod advice;
+mod lever_plan;
+mod warning;
 mod journey;
 mod actions;
 mod loyalty;
 mod complaints;
+mod planner;
+mod plan;
 
 pub use actions::{Action, ActionKind, FirstDay};
+pub use advice::Advice;
 pub use complaints::Complaints;
 pub use delivery::Delivery;
 pub use figure::Figure;
@@ -26,9 +32,13 @@ pub use figures::{About, FIGURES, Figures};
 pub use journey::{Gap, Journey, Touchpoint, Zone};
 pub use kept::{Basis, Kept, TwoPromises};
 pub use lever::{Lever, LeverFigures, TimeUnit};
+pub use lever_plan::LeverPlan;
 pub use loyalty::{Effect, Lifetime, Loyalty, Relationship, reward_return};
 pub use pert::Pert;
+pub use plan::{Plan, plan};
+pub use planner::{Planner, PlannerAnswers};
 pub use points::{Observed, Points, Split};
 pub use rounding::human;
 pub use terms::{Critical, Extreme, Terms};
 pub use tiers::{Level, Upgrade};
+pub use warning::Warning;
