@@ -8,6 +8,7 @@ mod estimate;
 mod wording;
 mod spread;
 pub mod value;
+pub mod promise;
 
 pub use estimate::{Estimate, Evidence, InputError, LARGEST, Limits, Quantity};
 pub use id::Id;

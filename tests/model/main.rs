@@ -1,4 +1,4 @@
-//! The value model, by promise: published cases, and laws that hold for every model.
+//! The value model and the planner, by promise: published cases, and laws that hold for all.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -20,3 +20,4 @@ mod uncertainty;
 mod proposition;
 mod history;
 mod laws;
+mod promise;

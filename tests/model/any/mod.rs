@@ -1,6 +1,6 @@
 //! Models and answers as a document may hold them, for laws that hold for all.
 
-mod amounts;
+pub mod amounts;
 pub mod answers;
 pub mod offers;
 

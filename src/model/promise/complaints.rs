@@ -1,0 +1,62 @@
+//! The complaint channel: who is kept if the unhappy tell the firm first (card M17).
+
+use super::figures::ratio;
+use super::{Figure, Figures};
+
+/// What a channel changes. Contested rates are inputs: without them, nothing is computed from them.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Complaints {
+    /// The share of unhappy customers who stay, now and with the channel.
+    pub kept: Option<[f64; 2]>,
+    /// Bad recommendations in a period, now and with the channel.
+    pub word_of_mouth: Option<[f64; 2]>,
+    /// How many more customers stay in a period; below 0 if fewer.
+    pub gained: Option<f64>,
+    /// What they will bring, less what the channel costs, in money.
+    pub net: Option<f64>,
+    /// How many customers must stay for the channel to pay.
+    pub break_even: Option<f64>,
+}
+
+impl Complaints {
+    /// The channel by its figures, where a customer who stays will still bring `margins` in money.
+    /// What was paid to win that customer is spent either way and does not count.
+    pub fn new(figures: &Figures, margins: Option<f64>) -> Self {
+        let kept = kept(figures);
+        let unhappy = figures.get(Figure::Unhappy);
+        let gained = unhappy.zip(kept).map(|(all, [now, then])| all * then - all * now);
+        let mut complaints =
+            Self { kept, word_of_mouth: word_of_mouth(figures), gained, ..Self::default() };
+        if let Some((margins, cost)) = margins.zip(figures.get(Figure::ChannelCost)) {
+            // Zero comes first, so that no minus zero is left.
+            complaints.net = gained.map(|customers| 0.0 - cost + customers * margins);
+            complaints.break_even = ratio(cost, margins);
+        }
+        complaints
+    }
+}
+
+/// `(1 − c) ρ₀ + c (h ρ_fast + (1 − h) ρ_poor)`, now and with the channel.
+fn kept(figures: &Figures) -> Option<[f64; 2]> {
+    let silent = figures.get(Figure::StaySilent)?;
+    let (helped, poor) = (figures.get(Figure::StayFast)?, figures.get(Figure::StayPoor)?);
+    let stay = |[tell, fast]: [f64; 2]| {
+        (1.0 - tell) * silent + tell * (fast * helped + (1.0 - fast) * poor)
+    };
+    Some(now_and_then(figures)?.map(stay))
+}
+
+/// `unhappy · (1 − c h) · w`, now and with the channel.
+fn word_of_mouth(figures: &Figures) -> Option<[f64; 2]> {
+    let all = figures.get(Figure::Unhappy)? * figures.get(Figure::WordOfMouth)?;
+    Some(now_and_then(figures)?.map(|[tell, fast]| all * (1.0 - tell * fast)))
+}
+
+/// The shares who tell and who are helped quickly, now and with the channel; what the channel is not
+/// said to change stays as it is.
+fn now_and_then(figures: &Figures) -> Option<[[f64; 2]; 2]> {
+    let (tell, fast) = (figures.get(Figure::Tell)?, figures.get(Figure::Fast)?);
+    let tell_then = figures.get(Figure::TellThen).unwrap_or(tell);
+    let fast_then = figures.get(Figure::FastThen).unwrap_or(fast);
+    Some([[tell, fast], [tell_then, fast_then]])
+}

@@ -1,0 +1,173 @@
+//! The figures of a planner: what they are called, their bounds, and which are given.
+
+use super::Figure::{self, *};
+use crate::model::{InputError, LARGEST};
+
+/// What there is to know about a figure.
+#[derive(Clone, Copy, Debug)]
+pub struct About {
+    /// Which figure.
+    pub figure: Figure,
+    /// The part of a document in which it stands.
+    pub section: &'static str,
+    /// Its name there.
+    pub name: &'static str,
+    /// The least it may be.
+    pub least: f64,
+    /// The greatest it may be.
+    pub greatest: f64,
+    /// What counts while it is not given: a convention, which the screen shows as one.
+    pub default: Option<f64>,
+}
+
+const fn about(figure: Figure, section: &'static str, name: &'static str) -> About {
+    About { figure, section, name, least: 0.0, greatest: LARGEST, default: None }
+}
+
+const fn share(figure: Figure, section: &'static str, name: &'static str) -> About {
+    About { greatest: 1.0, ..about(figure, section, name) }
+}
+
+impl About {
+    const fn from(self, least: f64, greatest: f64) -> Self {
+        Self { least, greatest, ..self }
+    }
+
+    const fn or(self, default: f64) -> Self {
+        Self { default: Some(default), ..self }
+    }
+}
+
+/// How many figures there are.
+const COUNT: usize = CostThen as usize + 1;
+
+/// Every figure, in the order of the screen.
+pub static FIGURES: [About; COUNT] = [
+    about(TimeBest, "time", "best"),
+    about(TimeUsual, "time", "usual"),
+    about(TimeWorst, "time", "worst"),
+    about(TimeSaid, "time", "said"),
+    about(TimeExpected, "time", "expected"),
+    about(TimeWorth, "time", "worth"),
+    about(TimeCautionPrice, "time", "caution_price"),
+    about(TimePromise, "time", "promise"),
+    about(TimeImportance, "time", "importance").from(0.0, 10.0),
+    share(TimeMustBe, "time", "must_be"),
+    about(CostBest, "cost", "best"),
+    about(CostUsual, "cost", "usual"),
+    about(CostWorst, "cost", "worst"),
+    about(CostSaid, "cost", "said"),
+    about(CostExpected, "cost", "expected"),
+    // Money is worth itself.
+    about(CostWorth, "cost", "worth").or(1.0),
+    about(CostCautionPrice, "cost", "caution_price"),
+    about(CostPromise, "cost", "promise"),
+    about(CostImportance, "cost", "importance").from(0.0, 10.0),
+    share(CostMustBe, "cost", "must_be"),
+    about(ServiceSaid, "service", "said"),
+    about(ServiceExpected, "service", "expected"),
+    about(ServiceWorth, "service", "worth"),
+    about(ServiceCautionPrice, "service", "caution_price"),
+    about(ServicePromise, "service", "promise"),
+    about(ServiceImportance, "service", "importance").from(0.0, 10.0),
+    share(ServiceMustBe, "service", "must_be"),
+    about(Gain, "feeling", "gain").from(-1.0, 1.0).or(0.5),
+    about(Pain, "feeling", "pain").from(1.0, 3.0).or(2.0),
+    share(Habit, "feeling", "habit").or(0.3),
+    about(HabitVisits, "feeling", "visits").from(1.0, 100.0).or(7.0),
+    about(Unhappy, "complaints", "unhappy"),
+    share(Tell, "complaints", "tell"),
+    share(Fast, "complaints", "fast"),
+    share(TellThen, "complaints", "tell_then"),
+    share(FastThen, "complaints", "fast_then"),
+    share(StaySilent, "complaints", "stay_silent"),
+    share(StayFast, "complaints", "stay_fast"),
+    share(StayPoor, "complaints", "stay_poor"),
+    about(ChannelCost, "complaints", "channel_cost"),
+    about(Steps, "complaints", "steps"),
+    about(Minutes, "complaints", "minutes"),
+    about(AnswerHours, "complaints", "answer_hours"),
+    about(WordOfMouth, "complaints", "word_of_mouth").from(0.0, 100.0).or(1.0),
+    about(Orders, "first_day", "orders"),
+    share(Cancellations, "first_day", "cancellations"),
+    about(OrderMargin, "first_day", "margin"),
+    about(Visits, "loyalty", "visits"),
+    about(Bill, "loyalty", "bill"),
+    share(MarginShare, "loyalty", "margin_share"),
+    about(Stay, "loyalty", "stay").from(0.0, 0.99),
+    about(Discount, "loyalty", "discount").from(0.001, 1.0).or(0.1),
+    about(Acquisition, "loyalty", "acquisition"),
+    share(Referred, "loyalty", "referred").or(0.0),
+    about(Reward, "loyalty", "reward"),
+    about(Years, "loyalty", "years").from(1.0, 100.0),
+    about(VisitsThen, "after", "visits"),
+    about(BillThen, "after", "bill"),
+    about(StayThen, "after", "stay").from(0.0, 0.99),
+    share(ReferredThen, "after", "referred"),
+    about(CostThen, "after", "cost"),
+];
+
+impl Figure {
+    /// What there is to know about it.
+    pub fn about(self) -> &'static About {
+        let [first, ..] = &FIGURES;
+        FIGURES.get(self as usize).unwrap_or(first)
+    }
+}
+
+/// Figures by name, each given or not; what is given keeps its bounds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figures([Option<f64>; COUNT]);
+
+impl Default for Figures {
+    fn default() -> Self {
+        Self([None; COUNT])
+    }
+}
+
+impl Figures {
+    /// The figure as given, else its default.
+    pub fn get(&self, figure: Figure) -> Option<f64> {
+        self.given(figure).or(figure.about().default)
+    }
+
+    /// The figure as given.
+    pub fn given(&self, figure: Figure) -> Option<f64> {
+        self.0.get(figure as usize).copied().flatten()
+    }
+
+    /// Gives a figure, if it keeps its bounds.
+    pub fn set(&mut self, figure: Figure, value: f64) -> Result<(), InputError> {
+        let About { least, greatest, .. } = figure.about();
+        let value = InputError::check(value, *least, *greatest)?;
+        self.put(figure, Some(value));
+        Ok(())
+    }
+
+    /// Takes a figure back.
+    pub fn clear(&mut self, figure: Figure) {
+        self.put(figure, None);
+    }
+
+    fn put(&mut self, figure: Figure, value: Option<f64>) {
+        if let Some(place) = self.0.get_mut(figure as usize) {
+            *place = value;
+        }
+    }
+
+    /// These figures, and where one is not given, the other's.
+    pub fn over(&self, other: &Self) -> Self {
+        let mut both = other.clone();
+        for (place, own) in both.0.iter_mut().zip(self.0) {
+            *place = own.or(*place);
+        }
+        both
+    }
+}
+
+/// A quotient, if there is such a number: figures may be zero, or nearly.
+pub(super) fn ratio(of: f64, to: f64) -> Option<f64> {
+    // Adding zero takes the sign off minus zero.
+    let ratio = of / to + 0.0;
+    ratio.is_finite().then_some(ratio)
+}

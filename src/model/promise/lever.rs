@@ -1,0 +1,117 @@
+//! The three levers, exactly one of which is to exceed what is expected.
+
+use super::{Figure, Split};
+
+/// By what an expectation is exceeded (seed E: time, cost *or* service).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lever {
+    /// Sooner than promised.
+    Time,
+    /// Cheaper than quoted.
+    Cost,
+    /// A higher level of service than promised.
+    Service,
+}
+
+/// The figures that belong to one lever.
+#[derive(Clone, Copy, Debug)]
+pub struct LeverFigures {
+    /// Best, usual and worst of what is delivered; service has levels instead.
+    pub estimate: Option<[Figure; 3]>,
+    /// What is promised now.
+    pub said: Figure,
+    /// What customers expect.
+    pub expected: Figure,
+    /// What one unit is worth.
+    pub worth: Figure,
+    /// What a unit of caution loses.
+    pub caution_price: Figure,
+    /// The promise in place of the recommendation.
+    pub promise: Figure,
+    /// How much it matters.
+    pub importance: Figure,
+    /// Whether it is a must.
+    pub must_be: Figure,
+}
+
+static OF_LEVERS: [LeverFigures; 3] = [
+    LeverFigures {
+        estimate: Some([Figure::TimeBest, Figure::TimeUsual, Figure::TimeWorst]),
+        said: Figure::TimeSaid,
+        expected: Figure::TimeExpected,
+        worth: Figure::TimeWorth,
+        caution_price: Figure::TimeCautionPrice,
+        promise: Figure::TimePromise,
+        importance: Figure::TimeImportance,
+        must_be: Figure::TimeMustBe,
+    },
+    LeverFigures {
+        estimate: Some([Figure::CostBest, Figure::CostUsual, Figure::CostWorst]),
+        said: Figure::CostSaid,
+        expected: Figure::CostExpected,
+        worth: Figure::CostWorth,
+        caution_price: Figure::CostCautionPrice,
+        promise: Figure::CostPromise,
+        importance: Figure::CostImportance,
+        must_be: Figure::CostMustBe,
+    },
+    LeverFigures {
+        estimate: None,
+        said: Figure::ServiceSaid,
+        expected: Figure::ServiceExpected,
+        worth: Figure::ServiceWorth,
+        caution_price: Figure::ServiceCautionPrice,
+        promise: Figure::ServicePromise,
+        importance: Figure::ServiceImportance,
+        must_be: Figure::ServiceMustBe,
+    },
+];
+
+impl Lever {
+    /// Every lever.
+    pub const EACH: [Self; 3] = [Self::Time, Self::Cost, Self::Service];
+
+    /// `s` of §4.6: 1 where less is better, −1 where more is.
+    pub fn sign(self) -> f64 {
+        if self == Self::Service { -1.0 } else { 1.0 }
+    }
+
+    /// How far outcomes are better and worse than a promise on average, each counting the others
+    /// as 0.
+    pub fn sides(self, split: &Split) -> (f64, f64) {
+        match self {
+            Self::Service => (split.over, split.short),
+            _ => (split.short, split.over),
+        }
+    }
+
+    /// How often a promise is kept, and how often it is exceeded.
+    pub fn chances(self, split: &Split) -> (f64, f64) {
+        match self {
+            Self::Service => (1.0 - split.below, 1.0 - split.at_most),
+            _ => (split.at_most, split.below),
+        }
+    }
+
+    /// Its figures.
+    pub fn figures(self) -> &'static LeverFigures {
+        let [time, cost, service] = &OF_LEVERS;
+        match self {
+            Self::Time => time,
+            Self::Cost => cost,
+            Self::Service => service,
+        }
+    }
+}
+
+/// The unit in which times are given.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TimeUnit {
+    /// Minutes.
+    #[default]
+    Minute,
+    /// Hours.
+    Hour,
+    /// Days.
+    Day,
+}

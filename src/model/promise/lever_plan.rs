@@ -1,0 +1,122 @@
+//! One lever: what is known, what to promise, and what becomes of it.
+
+use super::advice::score;
+use super::kept::{Basis, Kept, TwoPromises};
+use super::tiers::{self, Level, Upgrade};
+use super::warning::{self, Warning};
+use super::{Critical, Delivery, Figure, Figures, Lever, Planner, PlannerAnswers, Terms, TimeUnit};
+use crate::model::Estimate;
+
+/// One lever with its promise.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeverPlan {
+    /// What the promise is made on; [`Basis::kept`] tells what becomes of any other.
+    pub basis: Basis,
+    /// The promise by the formula, before it is rounded to what people say.
+    pub exact: f64,
+    /// What becomes of the recommended promise.
+    pub advised: Kept,
+    /// What becomes of the promise in force: the visitor's own, else the recommended one.
+    pub promise: Kept,
+    /// What becomes of what is said now.
+    pub now: Option<Kept>,
+    /// What would become of promising what customers expect anyway.
+    pub expected: Option<Kept>,
+    /// The promise in force beside what is said now, where the mean is delivered.
+    pub against_now: Option<TwoPromises>,
+    /// The surprise on each visit, in the lever's unit; empty where customers do not come back.
+    pub surprises: Vec<f64>,
+    /// Between what shares the promise is really broken, with 95 % confidence.
+    pub broken_between: Option<(f64, f64)>,
+    /// How well it serves as the lever to exceed by, at least 0 (card M19).
+    pub score: Option<f64>,
+}
+
+impl LeverPlan {
+    /// The promise on a basis: exceeded, or only to be kept.
+    pub(super) fn new(basis: Basis, exceeds: bool, score: Option<f64>, figures: &Figures) -> Self {
+        let names = basis.lever.figures();
+        let meet = if exceeds { 0.0 } else { Critical::MEET };
+        let (exact, rounded) = basis.promise(basis.critical.share.max(meet));
+        let own = figures.get(names.promise);
+        let promise = own.unwrap_or(rounded);
+        let kept = basis.kept(promise);
+        let (mean, _) = basis.delivery.moments();
+        let two = |(terms, said)| TwoPromises::new(basis.lever, &terms, promise, said, mean);
+        Self {
+            exact,
+            advised: basis.kept(rounded),
+            promise: kept,
+            now: basis.said.map(|said| basis.kept(said)),
+            expected: figures.get(names.expected).map(|expected| basis.kept(expected)),
+            against_now: basis.terms.zip(basis.said).map(two),
+            surprises: surprises(&basis, promise, figures),
+            broken_between: basis.broken_between(&kept),
+            score,
+            basis,
+        }
+    }
+}
+
+/// How a surprise wears off, if customers come back: they are said to, or a habit is given.
+fn surprises(basis: &Basis, promise: f64, figures: &Figures) -> Vec<f64> {
+    let habit = figures.get(Figure::Habit).unwrap_or(0.0);
+    let come_back = match figures.get(Figure::Stay) {
+        Some(stay) => stay > 0.0,
+        None => figures.given(Figure::Habit).is_some(),
+    };
+    let visits = figures.get(Figure::HabitVisits).unwrap_or(1.0);
+    if come_back && habit > 0.0 { basis.surprises(promise, habit, visits) } else { Vec::new() }
+}
+
+/// What is delivered of a lever; none, perhaps with a warning, if nothing is known.
+pub(super) fn delivery(
+    lever: Lever,
+    planner: &Planner,
+    answers: &PlannerAnswers,
+    figures: &Figures,
+    levels: &[Level],
+) -> (Option<Delivery>, Option<Warning>) {
+    let Some(names) = lever.figures().estimate else {
+        return (tiers::delivered(levels).map(Delivery::Counted), None);
+    };
+    let estimate = match names.map(|name| figures.get(name)) {
+        [Some(best), Some(usual), Some(worst)] => Some(Estimate::new(best, usual, worst)),
+        _ => None,
+    };
+    let observed = planner.observed(answers, lever);
+    let in_order = !matches!(estimate, Some(Err(_)));
+    let known = Delivery::known_from(observed, estimate.and_then(Result::ok));
+    (known, warning::of_known(observed, in_order))
+}
+
+/// What promises of a lever are made on.
+pub(super) fn basis(lever: Lever, unit: TimeUnit, delivery: Delivery, figures: &Figures) -> Basis {
+    let names = lever.figures();
+    let feeling = |figure| figures.get(figure).unwrap_or(1.0);
+    let (gain, pain) = (feeling(Figure::Gain), feeling(Figure::Pain));
+    let caution = figures.get(names.caution_price);
+    let terms = figures.get(names.worth).map(|worth| Terms::new(worth, gain, pain, caution));
+    let critical = match (&terms, caution) {
+        (Some(terms), Some(_)) => terms.critical(),
+        _ => Critical::of(Critical::USUAL, None),
+    };
+    let (said, caution_is_given) = (figures.get(names.said), caution.is_some());
+    Basis { lever, unit, delivery, terms, caution_is_given, said, critical }
+}
+
+/// How well a lever would serve as the one to exceed by.
+pub(super) fn serves(basis: &Basis, figures: &Figures, levels: &[Level]) -> Option<f64> {
+    let own = figures.get(basis.lever.figures().promise);
+    let promise = own.unwrap_or_else(|| basis.promise(basis.critical.share).1);
+    let upgrades = upgrade(basis, promise, levels).map_or(0.0, |upgrade| upgrade.cost);
+    score(basis.lever, &basis.kept(promise), upgrades, figures)
+}
+
+/// What giving more than promised does, where there are levels of service.
+pub(super) fn upgrade(basis: &Basis, promise: f64, levels: &[Level]) -> Option<Upgrade> {
+    if basis.lever != Lever::Service {
+        return None;
+    }
+    Upgrade::new(levels, promise, basis.terms.map(|terms| terms.gain))
+}

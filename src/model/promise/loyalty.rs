@@ -1,0 +1,180 @@
+//! What a customer is worth over the years, before and after expectations are exceeded (card M10).
+
+use super::figures::ratio;
+use super::search::least;
+use super::{Figure, Figures};
+
+/// A customer's figures for one period.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Relationship {
+    /// Visits (f).
+    pub visits: f64,
+    /// The average bill, in money (a).
+    pub bill: f64,
+    /// The share of it that is earned, 0 to 1 (μ).
+    pub margin_share: f64,
+    /// What keeping the customer costs, in money.
+    pub cost: f64,
+    /// The chance that the customer is still here a period later, below 1 (r).
+    pub stay: f64,
+    /// The discount rate for the same period, above 0 (d).
+    pub discount: f64,
+    /// What winning a customer costs, in money; none if it is not known, and then it does not count.
+    pub acquisition: Option<f64>,
+    /// The share of new customers who come recommended (φ).
+    pub referred: f64,
+    /// What a recommendation is rewarded with, in money.
+    pub reward: f64,
+    /// For how many periods a customer is counted; none for as long as they stay.
+    pub years: Option<f64>,
+}
+
+/// What a customer is worth.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Lifetime {
+    /// What a period earns, in money; below 0 a customer who stays loses money (m).
+    pub margin: f64,
+    /// What all periods to come are worth, the first a period from now, in money (M).
+    pub margins: f64,
+    /// That, less what winning a customer costs on average, in money.
+    pub value: f64,
+    /// The same with the first period at once, in money.
+    pub value_from_now: f64,
+    /// How many periods a customer stays on average, `1 / (1 − r)`.
+    pub periods: f64,
+}
+
+impl Relationship {
+    /// The customer of today; none where visits, bill, margin or stay are missing.
+    pub fn of(figures: &Figures) -> Option<Self> {
+        Some(Self {
+            visits: figures.get(Figure::Visits)?,
+            bill: figures.get(Figure::Bill)?,
+            margin_share: figures.get(Figure::MarginShare)?,
+            cost: 0.0,
+            stay: figures.get(Figure::Stay)?,
+            discount: figures.get(Figure::Discount)?,
+            acquisition: figures.get(Figure::Acquisition),
+            referred: figures.get(Figure::Referred)?,
+            // No reward is given unless the host says that one is.
+            reward: figures.get(Figure::Reward).unwrap_or(0.0),
+            years: figures.get(Figure::Years),
+        })
+    }
+
+    /// The customer with one effect of exceeding.
+    fn with(mut self, effect: Figure, figure: f64) -> Self {
+        let place = match effect {
+            Figure::VisitsThen => &mut self.visits,
+            Figure::BillThen => &mut self.bill,
+            Figure::StayThen => &mut self.stay,
+            Figure::ReferredThen => &mut self.referred,
+            _ => &mut self.cost,
+        };
+        *place = figure;
+        self
+    }
+
+    /// What a customer who stays with chance `stay` is worth in margins of one period:
+    /// `r / (1 + d − r)`, or the sum of `(r / (1 + d))^t` over the periods that count.
+    pub fn multiple(&self, stay: f64) -> f64 {
+        let Some(years) = self.years else { return stay / (1.0 + self.discount - stay) };
+        let (mut sum, mut worth) = (0.0, 1.0);
+        for _ in 0..years as usize {
+            worth *= stay / (1.0 + self.discount);
+            sum += worth;
+        }
+        sum
+    }
+
+    /// What the customer is worth.
+    pub fn lifetime(&self) -> Lifetime {
+        let margin = self.visits * self.bill * self.margin_share - self.cost;
+        // Adding zero takes the sign off minus zero.
+        let margins = margin * self.multiple(self.stay) + 0.0;
+        let winning = self
+            .acquisition
+            .map_or(0.0, |paid| (1.0 - self.referred) * paid + self.referred * self.reward);
+        let value = margins - winning;
+        let periods = 1.0 / (1.0 - self.stay);
+        Lifetime { margin, margins, value, value_from_now: value + margin, periods }
+    }
+}
+
+/// One effect of exceeding, alone.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Effect {
+    /// Which figure changes.
+    pub figure: Figure,
+    /// By how much that alone changes a customer's value, in money.
+    pub alone: f64,
+}
+
+/// A customer's value before and after.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loyalty {
+    /// Today.
+    pub before: Lifetime,
+    /// With all effects that were given.
+    pub after: Lifetime,
+    /// Each effect alone.
+    pub effects: Vec<Effect>,
+    /// What all effects change together, in money; exceeding pays if it is above 0.
+    pub joint: f64,
+    /// What comes only from their working together, in money.
+    pub together: f64,
+    /// The chance to stay at which the cost of exceeding would pay for itself alone; none without a
+    /// cost, or where no chance would do.
+    pub break_even_stay: Option<f64>,
+    /// What a reward brings beyond itself, as a share of it; none without a reward.
+    pub reward_return: Option<f64>,
+}
+
+const EFFECTS: [Figure; 5] = [
+    Figure::StayThen,
+    Figure::VisitsThen,
+    Figure::BillThen,
+    Figure::ReferredThen,
+    Figure::CostThen,
+];
+
+impl Loyalty {
+    /// What exceeding changes; none where a customer's figures are missing.
+    pub fn new(figures: &Figures) -> Option<Self> {
+        let today = Relationship::of(figures)?;
+        let before = today.lifetime();
+        let (mut then, mut effects, mut sum) = (today, Vec::new(), 0.0);
+        for figure in EFFECTS {
+            let Some(changed) = figures.get(figure) else { continue };
+            then = then.with(figure, changed);
+            let alone = today.with(figure, changed).lifetime().value - before.value;
+            effects.push(Effect { figure, alone });
+            sum += alone;
+        }
+        let after = then.lifetime();
+        let joint = after.value - before.value;
+        let cost = figures.get(Figure::CostThen);
+        Some(Self {
+            before,
+            after,
+            effects,
+            joint,
+            together: joint - sum,
+            break_even_stay: cost.and_then(|cost| break_even_stay(&today, cost)),
+            reward_return: today.acquisition.and_then(|paid| reward_return(paid, today.reward)),
+        })
+    }
+}
+
+/// The least chance to stay with which a customer who costs more is worth as much as today.
+fn break_even_stay(today: &Relationship, cost: f64) -> Option<f64> {
+    let before = today.lifetime();
+    let needed = ratio(before.margins, before.margin - cost)?;
+    let reached = before.margin > cost && needed <= today.multiple(1.0);
+    reached.then(|| least(&|stay| today.multiple(stay) >= needed))
+}
+
+/// What a reward brings beyond itself, as a share of it, where it brings a gain.
+pub fn reward_return(gain: f64, reward: f64) -> Option<f64> {
+    ratio(gain - reward, reward)
+}

@@ -1,0 +1,44 @@
+//! The planner: exceed exactly one expectation, in time, cost or service, and keep the others.
+//!
+//! Read in this order; [`plan`] is the whole of it.
+
+mod figure;
+mod figures;
+mod lever;
+mod search;
+mod pert;
+mod points;
+mod delivery;
+mod terms;
+mod rounding;
+mod kept;
+mod tiers;
+mod advice;
+mod lever_plan;
+mod warning;
+mod journey;
+mod actions;
+mod loyalty;
+mod complaints;
+mod planner;
+mod plan;
+
+pub use actions::{Action, ActionKind, FirstDay};
+pub use advice::Advice;
+pub use complaints::Complaints;
+pub use delivery::Delivery;
+pub use figure::Figure;
+pub use figures::{About, FIGURES, Figures};
+pub use journey::{Gap, Journey, Touchpoint, Zone};
+pub use kept::{Basis, Kept, TwoPromises};
+pub use lever::{Lever, LeverFigures, TimeUnit};
+pub use lever_plan::LeverPlan;
+pub use loyalty::{Effect, Lifetime, Loyalty, Relationship, reward_return};
+pub use pert::Pert;
+pub use plan::{Plan, plan};
+pub use planner::{Planner, PlannerAnswers};
+pub use points::{Observed, Points, Split};
+pub use rounding::human;
+pub use terms::{Critical, Extreme, Terms};
+pub use tiers::{Level, Upgrade};
+pub use warning::Warning;

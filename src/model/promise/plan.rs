@@ -1,0 +1,92 @@
+//! `Planner` + `PlannerAnswers` → `Plan`: the one function that everything else serves.
+
+use super::advice::{Advice, advice};
+use super::lever_plan::{LeverPlan, basis, delivery, serves, upgrade};
+use super::loyalty::Loyalty;
+use super::tiers::Upgrade;
+use super::warning::{self, Warning};
+use super::{
+    Complaints, Figure, Figures, FirstDay, Journey, Level, Lever, Planner, PlannerAnswers,
+};
+
+/// Everything computed. Never stored; the same inputs give the same bits on every machine.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    /// The figures in force.
+    pub figures: Figures,
+    /// The levers of which is known what is delivered, in their order.
+    pub levers: Vec<LeverPlan>,
+    /// The lever to exceed by: the visitor's choice, else the host's, else the advised one.
+    pub lever: Option<Lever>,
+    /// What the comparison comes to; none if no lever could be compared.
+    pub advice: Option<Advice>,
+    /// What to think about before a promise is made.
+    pub warnings: Vec<(Lever, Warning)>,
+    /// What giving more than the promised level of service does.
+    pub upgrade: Option<Upgrade>,
+    /// The touchpoints.
+    pub journey: Journey,
+    /// What is done after the sale.
+    pub first_day: FirstDay,
+    /// The complaint channel.
+    pub complaints: Complaints,
+    /// What a customer is worth.
+    pub loyalty: Option<Loyalty>,
+}
+
+impl Plan {
+    /// The plan of a lever.
+    pub fn of(&self, lever: Lever) -> Option<&LeverPlan> {
+        self.levers.iter().find(|plan| plan.basis.lever == lever)
+    }
+}
+
+/// Computes everything. It cannot fail: what is not known is not planned.
+pub fn plan(planner: &Planner, answers: &PlannerAnswers) -> Plan {
+    let figures = planner.figures(answers);
+    let levels = planner.levels(answers);
+    let loyalty = Loyalty::new(&figures);
+    let gain = figures.get(Figure::Gain).unwrap_or(0.0);
+    let pain = figures.get(Figure::Pain).unwrap_or(1.0);
+    let mut plan = Plan {
+        levers: Vec::new(),
+        lever: answers.lever.or(planner.lever),
+        advice: None,
+        warnings: Vec::new(),
+        upgrade: None,
+        journey: Journey::new(planner.touchpoints(answers), gain, pain),
+        first_day: FirstDay::new(planner.actions(answers), &figures),
+        complaints: Complaints::new(&figures, loyalty.as_ref().map(|l| l.before.margins)),
+        loyalty,
+        figures,
+    };
+    plan_levers(&mut plan, planner, answers, &levels);
+    plan
+}
+
+/// Compares the levers, and makes a promise for each.
+fn plan_levers(plan: &mut Plan, planner: &Planner, answers: &PlannerAnswers, levels: &[Level]) {
+    let (mut bases, mut scores) = (Vec::new(), Vec::new());
+    for lever in Lever::EACH {
+        let (known, odd) = delivery(lever, planner, answers, &plan.figures, levels);
+        plan.warnings.extend(odd.map(|warning| (lever, warning)));
+        if let Some(delivery) = known {
+            let basis = basis(lever, planner.time_unit, delivery, &plan.figures);
+            scores.push((lever, serves(&basis, &plan.figures, levels)));
+            bases.push(basis);
+        }
+    }
+    plan.advice = advice(&scores);
+    if let Some(Advice::Exceed(lever)) = plan.advice {
+        plan.lever = plan.lever.or(Some(lever));
+    }
+    for (basis, (lever, score)) in bases.into_iter().zip(scores) {
+        let exceeds = plan.lever == Some(lever);
+        let promised = LeverPlan::new(basis, exceeds, score, &plan.figures);
+        for warning in warning::of_promise(&promised, exceeds, &plan.figures) {
+            plan.warnings.push((lever, warning));
+        }
+        plan.upgrade = plan.upgrade.or(upgrade(&promised.basis, promised.promise.promise, levels));
+        plan.levers.push(promised);
+    }
+}

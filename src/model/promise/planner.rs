@@ -1,0 +1,77 @@
+//! What the host says, and what the visitor changes in it.
+
+use super::{Action, Figures, Level, Lever, Observed, TimeUnit, Touchpoint};
+
+/// What the host says. Whatever is missing is not planned.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Planner {
+    /// Numbers.
+    pub figures: Figures,
+    /// The lever to exceed by; none leaves it to the comparison.
+    pub lever: Option<Lever>,
+    /// The unit of every time.
+    pub time_unit: TimeUnit,
+    /// Times that were observed.
+    pub observed_time: Observed,
+    /// Costs that were observed.
+    pub observed_cost: Observed,
+    /// Levels of service.
+    pub levels: Vec<Level>,
+    /// Where customers meet the firm, in their order.
+    pub touchpoints: Vec<Touchpoint>,
+    /// What is done after the sale.
+    pub actions: Vec<Action>,
+}
+
+/// What a visitor says. Empty answers leave the planner as the host wrote it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PlannerAnswers {
+    /// The lever to exceed by.
+    pub lever: Option<Lever>,
+    /// Numbers that were changed.
+    pub figures: Figures,
+    /// Observed times in place of the host's.
+    pub observed_time: Option<Observed>,
+    /// Observed costs in place of the host's.
+    pub observed_cost: Option<Observed>,
+    /// The shares of the levels in their order, each at least 0; the host's where it ends early.
+    pub shares: Vec<f64>,
+    /// All touchpoints, once one was edited.
+    pub touchpoints: Option<Vec<Touchpoint>>,
+    /// All actions, once one was edited.
+    pub actions: Option<Vec<Action>>,
+}
+
+impl Planner {
+    /// The numbers in force.
+    pub fn figures(&self, answers: &PlannerAnswers) -> Figures {
+        answers.figures.over(&self.figures)
+    }
+
+    /// What was observed of a lever, in force.
+    pub fn observed<'a>(&'a self, answers: &'a PlannerAnswers, lever: Lever) -> &'a Observed {
+        match lever {
+            Lever::Cost => answers.observed_cost.as_ref().unwrap_or(&self.observed_cost),
+            _ => answers.observed_time.as_ref().unwrap_or(&self.observed_time),
+        }
+    }
+
+    /// The levels with the shares in force.
+    pub fn levels(&self, answers: &PlannerAnswers) -> Vec<Level> {
+        let mut levels = self.levels.clone();
+        for (level, share) in levels.iter_mut().zip(&answers.shares) {
+            level.share = *share;
+        }
+        levels
+    }
+
+    /// The touchpoints in force.
+    pub fn touchpoints<'a>(&'a self, answers: &'a PlannerAnswers) -> &'a [Touchpoint] {
+        answers.touchpoints.as_ref().unwrap_or(&self.touchpoints)
+    }
+
+    /// The actions in force.
+    pub fn actions<'a>(&'a self, answers: &'a PlannerAnswers) -> &'a [Action] {
+        answers.actions.as_ref().unwrap_or(&self.actions)
+    }
+}

@@ -1,0 +1,13 @@
+//! The planner: published cases, and laws that hold for every planner.
+
+mod speak;
+mod any;
+
+mod delivery;
+mod terms;
+mod levers;
+mod choice;
+mod journey;
+mod relationship;
+mod answers;
+mod laws;
