@@ -1,60 +1,36 @@
-//! One `<worthwhile-calculator>`: mounting, unmounting, and what survives in between.
+//! `<worthwhile-calculator>`.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
-use leptos::mount::{UnmountHandle, mount_to_renderer};
-use leptos::prelude::RenderEffect;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use super::convert::{document_from_js, js_from_document};
-use super::events;
-use super::host_error::HostError;
+use super::frame::{Frame, Settings};
 use super::page;
+use super::widget::Widget;
 use crate::document::{
-    Fault, Value, currency_code, read_answers, read_model, write_answers, write_results,
+    Fault, Reading, Value, link_for, read_answers, read_model, value_of_link, write_answers,
+    write_link, write_results, write_row,
 };
 use crate::model::Id;
-use crate::model::value::{Answers, History, Model};
-use crate::text::Text;
-use crate::ui::{IntlNumbers, LeaveWith, Scene, Setting, View, calculator, message};
+use crate::model::value::{Answers, Model, Results};
+use crate::ui::{Leave, Scene, View, Worthwhile, calculator, number_from_plain};
 
 /// The Rust side of one element. Dropping it (`free()` in JavaScript) frees everything it mounted.
 #[wasm_bindgen]
-pub struct Calculator {
-    host: HtmlElement,
-    place: HtmlElement,
-    first: RefCell<Answers>,
-    scene: RefCell<Option<Scene>>,
-    /// What was typed, while no scene holds it.
-    history: RefCell<Option<History>>,
-    mounted: RefCell<Option<Mounted>>,
-}
-
-/// What is in the page; dropping it takes it out.
-struct Mounted {
-    _view: UnmountHandle<View>,
-    _follower: Option<RenderEffect<Answers>>,
-}
+pub struct Calculator(Frame<Worthwhile>);
 
 #[wasm_bindgen]
 impl Calculator {
     /// A calculator for `host` that will draw in `place`, an empty element of its shadow root.
     #[wasm_bindgen(constructor)]
     pub fn new(host: HtmlElement, place: HtmlElement) -> Self {
-        let (scene, mounted) = (RefCell::default(), RefCell::default());
-        let history = RefCell::default();
-        Self { host, place, first: RefCell::default(), scene, history, mounted }
+        Self(Frame::new(host, place))
     }
 
-    /// Shows a model, or says why it cannot. `phrases` is the file of one language; `model` is the
-    /// document, as JSON or as an object; without one, the settings' address says from where it
-    /// could not be loaded.
+    /// [`Frame::show`].
     ///
     /// # Errors
     ///
-    /// If nothing at all can be drawn; the page's own fallback then stays.
+    /// If nothing at all can be drawn.
     #[allow(clippy::needless_pass_by_value, reason = "JavaScript lets go of it")]
     pub fn show(
         &self,
@@ -63,232 +39,93 @@ impl Calculator {
         language: &str,
         settings: Settings,
     ) -> Result<(), JsError> {
-        let text =
-            Text::from_list(phrases).ok_or_else(|| JsError::new("phrases of another build"))?;
-        let read = match (model.is_falsy(), &settings.address) {
-            (false, _) => read_document(model, read_model).map_err(HostError::Model),
-            (true, Some(address)) => Err(HostError::ModelNotLoaded(address.clone())),
-            (true, None) => Err(HostError::NoModel),
-        };
-        let shown = match read {
-            Ok(reading) => self.mount(reading.content, &reading.notices, text, language, &settings),
-            Err(error) => self.fail(&error, &text, language),
-        };
-        shown.ok_or_else(|| JsError::new("no number formats"))
+        self.0.show(model, phrases, language, &settings)
     }
 
     /// What the visitor says, as an `Answers` document; null while there is no model.
     #[wasm_bindgen(getter)]
     pub fn answers(&self) -> JsValue {
-        let answers =
-            |scene: &Scene| js_from_document(&write_answers(scene.told_once().history().now()));
-        self.scene.borrow().as_ref().map_or(JsValue::NULL, answers)
+        self.0.answers()
     }
 
     /// What follows from it, as a `Results` document; null while there is no model.
     #[wasm_bindgen(getter)]
     pub fn results(&self) -> JsValue {
-        let results = |scene: &Scene| {
-            js_from_document(&write_results(&scene.setting().model, scene.told_once().results()))
-        };
-        self.scene.borrow().as_ref().map_or(JsValue::NULL, results)
+        self.0.results()
     }
 
     /// The page's address with the answers in its fragment; empty while there is no model.
     #[wasm_bindgen(getter)]
     pub fn link(&self) -> String {
-        let link =
-            |scene: &Scene| page::link(&scene.setting().model, scene.told_once().history().now());
-        self.scene.borrow().as_ref().map_or_else(String::new, link)
+        self.0.link()
     }
 
     /// Goes back to the host's answers.
     pub fn reset(&self) {
-        // Listeners of the host run in between and may call back, so nothing stays borrowed.
-        let scene = self.scene.borrow().clone();
-        if let Some(scene) = scene {
-            scene.start_over();
-        }
+        self.0.reset();
     }
 }
 
-/// Where a visitor begins.
-struct Beginning {
-    history: History,
-    /// Their own answers, where a link's stand before them.
-    mine: Option<Answers>,
-    refused: Vec<HostError>,
-}
+impl Widget for Worthwhile {
+    const MEMORY: &'static str = "worthwhile:";
 
-/// What the host decides about display.
-#[wasm_bindgen]
-#[derive(Default)]
-pub struct Settings {
-    address: Option<String>,
-    currency: Option<String>,
-    persona: Option<String>,
-    remember: bool,
-    answers: JsValue,
-    kept: JsValue,
-}
-
-#[wasm_bindgen]
-impl Settings {
-    /// Settings from the element with its attributes: where the model is, the answers that the host
-    /// set, and those that the visitor had given before the element was taken out of the page; each
-    /// may be missing.
-    #[wasm_bindgen(constructor)]
-    pub fn new(
-        address: Option<String>,
-        host: &HtmlElement,
-        answers: JsValue,
-        kept: JsValue,
-    ) -> Self {
-        let [currency, persona] = ["currency", "persona"].map(|name| host.get_attribute(name));
-        let remember = host.has_attribute("remember");
-        Self { address, currency, persona, remember, answers, kept }
-    }
-}
-
-fn read_document<T>(
-    js: JsValue,
-    read: fn(&Value) -> Result<T, Vec<Fault>>,
-) -> Result<T, Vec<Fault>> {
-    read(&document_from_js(js).map_err(|fault| vec![fault])?)
-}
-
-impl Calculator {
-    fn mount(
-        &self,
-        model: Model,
-        notices: &[Fault],
-        text: Text,
-        language: &str,
-        settings: &Settings,
-    ) -> Option<()> {
-        let (model, refused) = with_currency(model, settings.currency.as_deref());
-        let numbers = numbers(language, &model.currency)?;
-        let Beginning { history, mine, refused: more } = self.begin(settings, &model);
-        for error in refused.into_iter().chain(more) {
-            events::error(&self.host, &error, &text, &numbers);
-        }
-        let notices = events::write_faults(notices, &text, &numbers);
-        let first = self.first.borrow().clone();
-        let place = self.place.clone();
-        let leave: LeaveWith =
-            Rc::new(move |scene, way, done| page::leave(scene, &place, way, done));
-        let language = language.to_owned();
-        let setting = Setting { model, text, numbers, language, first, mine, leave };
-        let scene = Scene::new(setting, history);
-        self.draw(Some(scene.clone()), move || calculator(&scene), settings.remember, notices);
-        Some(())
+    fn read_model(document: &Value) -> Result<Reading<Model>, Vec<Fault>> {
+        read_model(document)
     }
 
-    /// Where the visitor begins. What they did last in this page wins, then a link, then what their
-    /// browser remembers, then the host's answers.
-    fn begin(&self, settings: &Settings, model: &Model) -> Beginning {
-        let (given, error) = match settings.answers.is_falsy() {
-            true => (Answers::default(), None),
-            false => match read_document(settings.answers.clone(), read_answers) {
-                Ok(reading) => (reading.content, None),
-                Err(faults) => (Answers::default(), Some(HostError::Answers(faults))),
-            },
-        };
-        let persona = settings.persona.as_deref().and_then(Id::new);
-        let first = Answers { persona: given.persona.clone().or(persona), ..given };
-        let before = self.first.replace(first.clone());
-        // The element itself kept these from its last stay in the page; they were sound then.
-        let kept = read_document(settings.kept.clone(), read_answers);
-        self.set_aside();
-        let remembered = settings.remember.then(|| page::remembered(model)).flatten();
-        let linked = page::linked(model);
-        let mut refused: Vec<_> = error.into_iter().collect();
-        let (history, mine) = match (self.history.take(), kept, linked) {
-            (Some(history), _, _) if before == first => (history, None),
-            (None, Ok(kept), _) => (History::from(kept.content), None),
-            (_, _, Some(Ok(linked))) => {
-                let mine = remembered.filter(|remembered| *remembered != linked);
-                (History::from(linked), mine)
+    fn read_answers(document: &Value) -> Result<Reading<Answers>, Vec<Fault>> {
+        read_answers(document)
+    }
+
+    fn write_answers(answers: &Answers) -> Value {
+        write_answers(answers)
+    }
+
+    fn write_results(model: &Model, results: &Results) -> Value {
+        write_results(model, results)
+    }
+
+    fn id(model: &Model) -> &Id {
+        &model.id
+    }
+
+    fn currency(model: &mut Model) -> &mut String {
+        &mut model.currency
+    }
+
+    fn be(answers: &mut Answers, persona: Option<Id>) {
+        answers.persona = answers.persona.take().or(persona);
+    }
+
+    fn link(model: &Model, answers: &Answers) -> String {
+        write_link(model, answers, &page::written)
+    }
+
+    fn linked(model: &Model, fragment: &str) -> Option<Value> {
+        Some(value_of_link(link_for(model, fragment)?, &number_from_plain))
+    }
+
+    fn leave(scene: &Scene, place: &HtmlElement, way: Leave, done: Box<dyn FnOnce(bool)>) {
+        let told = scene.told_once();
+        let setting = scene.setting();
+        let (model, answers) = (&setting.model, told.history().now());
+        let footer = page::as_of(setting, &model.edition);
+        match way {
+            Leave::Link => page::copy_text(&page::link::<Self>(model, answers), done),
+            Leave::Text => {
+                let link = page::link::<Self>(model, answers);
+                page::copy_text(&[told.words().summary(), footer, link].join("\n"), done);
             }
-            (_, _, linked) => {
-                refused.extend(linked.and_then(Result::err).map(HostError::Link));
-                (History::from(remembered.unwrap_or(first)), None)
-            }
-        };
-        Beginning { history, mine, refused }
-    }
-
-    fn set_aside(&self) {
-        if let Some(scene) = self.scene.take() {
-            self.history.replace(Some(scene.told_once().history().clone()));
-        }
-    }
-
-    /// Draws a view in the place of the one before; with a scene, the host hears of its results.
-    fn draw(
-        &self,
-        scene: Option<Scene>,
-        view: impl FnOnce() -> View + 'static,
-        remember: bool,
-        notices: Value,
-    ) {
-        // The old view must be gone before the new one is drawn.
-        drop(self.mounted.take());
-        self.set_aside();
-        let view = mount_to_renderer(&self.place, view);
-        self.scene.replace(scene.clone());
-        let follower = scene.map(|scene| follow(scene, self.host.clone(), remember, notices));
-        self.mounted.replace(Some(Mounted { _view: view, _follower: follower }));
-    }
-
-    fn fail(&self, error: &HostError, text: &Text, language: &str) -> Option<()> {
-        let numbers = numbers(language, FALLBACK_CURRENCY)?;
-        let (title, reasons) = (text.cannot_show().to_owned(), error.sentences(text, &numbers));
-        self.draw(None, move || message(&title, &reasons), false, Value::Nothing);
-        events::error(&self.host, error, text, &numbers);
-        Some(())
-    }
-}
-
-/// Any currency will do where no money is shown.
-const FALLBACK_CURRENCY: &str = "USD";
-const FALLBACK_LANGUAGE: &str = "en";
-
-/// The formats of the page's language, or of the first one if the page's tag is malformed.
-fn numbers(language: &str, currency: &str) -> Option<IntlNumbers> {
-    IntlNumbers::new(language, currency).or_else(|| IntlNumbers::new(FALLBACK_LANGUAGE, currency))
-}
-
-/// The model with its amounts in the host's currency; a name that is none changes nothing.
-fn with_currency(model: Model, currency: Option<&str>) -> (Model, Option<HostError>) {
-    match currency.map(|given| (given, currency_code(given))) {
-        None => (model, None),
-        Some((_, Some(currency))) => (Model { currency, ..model }, None),
-        Some((given, None)) => (model, Some(HostError::currency(given))),
-    }
-}
-
-/// Tells the host of the first result and of every other one.
-fn follow(
-    scene: Scene,
-    host: HtmlElement,
-    remember: bool,
-    notices: Value,
-) -> RenderEffect<Answers> {
-    RenderEffect::new(move |before: Option<Answers>| {
-        let told = scene.told();
-        let (model, answers) = (&scene.setting().model, told.history().now());
-        match before {
-            None => events::ready(&host, model, answers, told.results(), &notices),
-            Some(before) if before == *answers => {}
-            Some(_) => {
-                // A link never overwrites what the visitor has had remembered.
-                if remember && scene.is_own() {
-                    page::remember(model, answers);
-                }
-                events::change(&host, model, answers, told.results());
+            Leave::Print => page::print(place, &footer),
+            Leave::Answers => page::save_answers::<Self>(model, answers),
+            Leave::Row => {
+                let row = write_row(model, answers, told.results(), &page::written);
+                page::save_file::<Self>(model, "csv", "text/csv", &row);
             }
         }
-        answers.clone()
-    })
+    }
+
+    fn view(scene: &Scene) -> View {
+        calculator(scene)
+    }
 }

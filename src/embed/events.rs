@@ -6,29 +6,25 @@ use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
 use super::convert::js_from_document;
 use super::host_error::HostError;
-use crate::document::{Fault, Value, write_answers, write_results};
-use crate::model::value::{Answers, Model, Results};
+use super::widget::Widget;
+use crate::document::{Fault, Value};
 use crate::text::{Numbers, Text, fault_sentence};
 
 /// The version of all event details.
 const VERSION: f64 = 1.0;
 
+/// What an event tells.
+pub type Detail = Vec<(&'static str, Value)>;
+
 /// The widget shows a result. `notices` is what the model's document made one notice.
-pub fn ready(
-    host: &HtmlElement,
-    model: &Model,
-    answers: &Answers,
-    results: &Results,
-    notices: &Value,
-) {
-    let mut detail = outcome(model, answers, results);
+pub fn ready(host: &HtmlElement, mut detail: Detail, notices: &Value) {
     detail.push(("notices", notices.clone()));
     dispatch(host, "worthwhile-ready", detail);
 }
 
 /// The visitor changed something.
-pub fn change(host: &HtmlElement, model: &Model, answers: &Answers, results: &Results) {
-    dispatch(host, "worthwhile-change", outcome(model, answers, results));
+pub fn change(host: &HtmlElement, detail: Detail) {
+    dispatch(host, "worthwhile-change", detail);
 }
 
 /// Something of the host's is wrong. The console hears of it too, once.
@@ -56,16 +52,17 @@ pub fn write_faults(faults: &[Fault], text: &Text, numbers: &dyn Numbers) -> Val
     Value::List(faults.iter().map(fault).collect())
 }
 
-fn outcome(model: &Model, answers: &Answers, results: &Results) -> Vec<(&'static str, Value)> {
+/// What the visitor says and what follows from it.
+pub fn outcome<W: Widget>(model: &W::Model, answers: &W::Answers, results: &W::Results) -> Detail {
     vec![
         ("version", Value::Number(VERSION)),
-        ("model", Value::text(model.id.as_str())),
-        ("answers", write_answers(answers)),
-        ("results", write_results(model, results)),
+        ("model", Value::text(W::id(model).as_str())),
+        ("answers", W::write_answers(answers)),
+        ("results", W::write_results(model, results)),
     ]
 }
 
-fn dispatch(host: &HtmlElement, name: &str, detail: Vec<(&str, Value)>) {
+fn dispatch(host: &HtmlElement, name: &str, detail: Detail) {
     let detail = js_from_document(&Value::record(detail));
     let init = CustomEventInit::new();
     init.set_bubbles(true);

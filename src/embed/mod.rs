@@ -3,6 +3,8 @@
 //! `worthwhile.js` beside this file owns the custom element class and the loading, because a class
 //! that extends `HTMLElement` cannot be written in Rust; it forwards everything else to [`Calculator`].
 
+mod frame;
+mod widget;
 mod calculator;
 mod convert;
 mod events;
@@ -10,3 +12,4 @@ mod host_error;
 mod page;
 
 pub use calculator::Calculator;
+pub use frame::Settings;

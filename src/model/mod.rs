@@ -7,10 +7,12 @@ mod id;
 mod estimate;
 mod wording;
 mod spread;
+mod history;
 pub mod value;
 pub mod promise;
 
 pub use estimate::{Estimate, Evidence, InputError, LARGEST, Limits, Quantity};
+pub use history::History;
 pub use id::Id;
 pub use spread::{Shape, Spread};
 pub use wording::Wording;

@@ -28,5 +28,5 @@ pub use calculator::calculator;
 pub use leave::Leave;
 pub use message::message;
 pub use numbers::{IntlNumbers, number_from_plain};
-pub use scene::{LeaveWith, Scene, Setting};
+pub use scene::{HistoryOf, LeaveWith, Scene, Setting, Subject, Worthwhile};
 pub use view::View;

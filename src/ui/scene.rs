@@ -5,14 +5,46 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::{IntlNumbers, Leave};
-use crate::model::value::{Answers, History, Input, Model, Results, evaluate};
-use crate::model::{Estimate, Quantity};
+use crate::model::value::{Answers, Input, Model, Results, evaluate};
+use crate::model::{Estimate, History, Quantity};
 use crate::text::{Sentences, Text};
 
+/// What a widget is about: a pure function from a model and answers to results.
+pub trait Subject: 'static {
+    /// What the host says.
+    type Model;
+    /// What the visitor says.
+    type Answers: Clone + Default + PartialEq;
+    /// What a change of the answers may be of.
+    type Key: Clone + PartialEq;
+    /// What follows.
+    type Results: Clone;
+
+    /// The function.
+    fn results(model: &Self::Model, answers: &Self::Answers) -> Self::Results;
+}
+
+/// The calculator's subject: is it worth it?
+pub struct Worthwhile;
+
+impl Subject for Worthwhile {
+    type Model = Model;
+    type Answers = Answers;
+    type Key = Input;
+    type Results = Results;
+
+    fn results(model: &Model, answers: &Answers) -> Results {
+        evaluate(model, answers)
+    }
+}
+
+/// The answers to a subject and how they came about.
+pub type HistoryOf<S> = History<<S as Subject>::Answers, <S as Subject>::Key>;
+
 /// What stays the same while a widget is mounted.
-pub struct Setting {
+pub struct Setting<S: Subject = Worthwhile> {
     /// What is judged.
-    pub model: Model,
+    pub model: S::Model,
     /// The phrases of its language.
     pub text: Text,
     /// How numbers are written in it.
@@ -20,66 +52,70 @@ pub struct Setting {
     /// Its BCP 47 tag.
     pub language: String,
     /// Answers that the host gave; starting over goes back to these.
-    pub first: Answers,
+    pub first: S::Answers,
     /// The visitor's own answers, where a link's stand before them.
-    pub mine: Option<Answers>,
+    pub mine: Option<S::Answers>,
     /// Takes the result along, and says whether it could be copied.
-    pub leave: LeaveWith,
+    pub leave: LeaveWith<S>,
 }
 
 /// What the page does when the visitor takes the result along.
-pub type LeaveWith = Rc<dyn Fn(&Scene, Leave, Box<dyn FnOnce(bool)>)>;
+pub type LeaveWith<S = Worthwhile> = Rc<dyn Fn(&Scene<S>, Leave, Box<dyn FnOnce(bool)>)>;
 
 /// The answers and what follows from them. Both change together.
-#[derive(Clone)]
-pub struct Outcome {
-    history: History,
-    results: Results,
+pub struct Outcome<S: Subject> {
+    history: HistoryOf<S>,
+    results: S::Results,
     /// Counts the ways back that were taken: what was being typed before one is gone.
     returns: u32,
 }
 
 /// A handle that components pass around.
-#[derive(Clone)]
-pub struct Scene {
-    setting: Rc<Setting>,
-    outcome: ArcRwSignal<Rc<Outcome>>,
-    kept: ArcRwSignal<Vec<Answers>>,
+pub struct Scene<S: Subject = Worthwhile> {
+    setting: Rc<Setting<S>>,
+    outcome: ArcRwSignal<Rc<Outcome<S>>>,
+    kept: ArcRwSignal<Vec<S::Answers>>,
     /// Whether the answers are the visitor's own rather than a link's.
     own: ArcRwSignal<bool>,
+}
+
+impl<S: Subject> Clone for Scene<S> {
+    fn clone(&self) -> Self {
+        let Self { setting, outcome, kept, own } = self;
+        Self {
+            setting: setting.clone(),
+            outcome: outcome.clone(),
+            kept: kept.clone(),
+            own: own.clone(),
+        }
+    }
 }
 
 /// How many answers are kept beside the present ones.
 pub const MAX_KEPT: usize = 3;
 
-impl Scene {
+impl<S: Subject> Scene<S> {
     /// A scene that begins with these answers.
-    pub fn new(setting: Setting, history: History) -> Self {
-        let results = evaluate(&setting.model, history.now());
+    pub fn new(setting: Setting<S>, history: HistoryOf<S>) -> Self {
+        let results = S::results(&setting.model, history.now());
         let outcome = ArcRwSignal::new(Rc::new(Outcome { history, results, returns: 0 }));
         let own = ArcRwSignal::new(setting.mine.is_none());
         Self { setting: Rc::new(setting), outcome, kept: ArcRwSignal::default(), own }
     }
 
     /// What does not change.
-    pub fn setting(&self) -> &Setting {
+    pub fn setting(&self) -> &Setting<S> {
         &self.setting
     }
 
     /// The answers and results, to be followed.
-    pub fn told(&self) -> Told<'_> {
+    pub fn told(&self) -> Told<'_, S> {
         Told { setting: &self.setting, outcome: self.outcome.get() }
     }
 
     /// The answers and results as they are now.
-    pub fn told_once(&self) -> Told<'_> {
+    pub fn told_once(&self) -> Told<'_, S> {
         Told { setting: &self.setting, outcome: self.outcome.get_untracked() }
-    }
-
-    /// The words about other results than the present ones.
-    pub fn words_of<'a>(&'a self, results: &'a Results) -> Sentences<'a> {
-        let Setting { model, text, numbers, language, first, .. } = &*self.setting;
-        Sentences { text, numbers, language, model, answers: first, results }
     }
 
     /// Whether the answers are the visitor's own rather than a link's, to be followed.
@@ -93,6 +129,43 @@ impl Scene {
             self.own.set(true);
             self.go(1, |history| history.restart(mine));
         }
+    }
+
+    /// Goes back to the host's answers.
+    pub fn start_over(&self) {
+        self.go(1, |history| history.restart(self.setting.first.clone()));
+    }
+
+    /// Takes back the last step.
+    pub fn undo(&self) {
+        self.go(1, History::undo);
+    }
+
+    /// The visitor did something to the answers.
+    pub fn change(&self, change: impl FnOnce(&mut HistoryOf<S>)) {
+        self.go(0, change);
+    }
+
+    fn go(&self, returns: u32, change: impl FnOnce(&mut HistoryOf<S>)) {
+        let before = self.outcome.get_untracked();
+        let mut history = before.history.clone();
+        change(&mut history);
+        let returns = before.returns.wrapping_add(returns);
+        // Where nothing changed nobody is told; a host may well reset in answer to a change.
+        let results = match history.now() != before.history.now() {
+            true => S::results(&self.setting.model, history.now()),
+            false if returns != before.returns => before.results.clone(),
+            false => return,
+        };
+        self.outcome.set(Rc::new(Outcome { history, results, returns }));
+    }
+}
+
+impl Scene {
+    /// The words about other results than the present ones.
+    pub fn words_of<'a>(&'a self, results: &'a Results) -> Sentences<'a> {
+        let Setting { model, text, numbers, language, first, .. } = &*self.setting;
+        Sentences { text, numbers, language, model, answers: first, results }
     }
 
     /// Answers kept to compare with, to be followed.
@@ -130,51 +203,22 @@ impl Scene {
     pub fn entered(&self, input: Input, estimate: Estimate) {
         self.change(|history| history.answer(input, estimate));
     }
-
-    /// Goes back to the host's answers.
-    pub fn start_over(&self) {
-        self.go(1, |history| history.restart(self.setting.first.clone()));
-    }
-
-    /// Takes back the last step.
-    pub fn undo(&self) {
-        self.go(1, History::undo);
-    }
-
-    /// The visitor did something to the answers.
-    pub fn change(&self, change: impl FnOnce(&mut History)) {
-        self.go(0, change);
-    }
-
-    fn go(&self, returns: u32, change: impl FnOnce(&mut History)) {
-        let before = self.outcome.get_untracked();
-        let mut history = before.history.clone();
-        change(&mut history);
-        let returns = before.returns.wrapping_add(returns);
-        // Where nothing changed nobody is told; a host may well reset in answer to a change.
-        if history.now() != before.history.now() {
-            let results = evaluate(&self.setting.model, history.now());
-            self.outcome.set(Rc::new(Outcome { history, results, returns }));
-        } else if returns != before.returns {
-            self.outcome.set(Rc::new(Outcome { returns, ..(*before).clone() }));
-        }
-    }
 }
 
 /// One state of a scene.
-pub struct Told<'a> {
-    setting: &'a Setting,
-    outcome: Rc<Outcome>,
+pub struct Told<'a, S: Subject = Worthwhile> {
+    setting: &'a Setting<S>,
+    outcome: Rc<Outcome<S>>,
 }
 
-impl Told<'_> {
+impl<S: Subject> Told<'_, S> {
     /// The results.
-    pub fn results(&self) -> &Results {
+    pub fn results(&self) -> &S::Results {
         &self.outcome.results
     }
 
     /// The answers with their way back.
-    pub fn history(&self) -> &History {
+    pub fn history(&self) -> &HistoryOf<S> {
         &self.outcome.history
     }
 
@@ -182,7 +226,9 @@ impl Told<'_> {
     pub fn returns(&self) -> u32 {
         self.outcome.returns
     }
+}
 
+impl Told<'_> {
     /// The results in words.
     pub fn words(&self) -> Sentences<'_> {
         let Setting { model, text, numbers, language, .. } = self.setting;

@@ -1,0 +1,289 @@
+//! One element of ours: mounting, unmounting, and what survives in between, for every widget.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::mount::{UnmountHandle, mount_to_renderer};
+use leptos::prelude::RenderEffect;
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+
+use super::convert::{document_from_js, js_from_document};
+use super::events;
+use super::host_error::HostError;
+use super::page;
+use super::widget::Widget;
+use crate::document::{Fault, Value, currency_code};
+use crate::model::{History, Id};
+use crate::text::Text;
+use crate::ui::{HistoryOf, IntlNumbers, LeaveWith, Scene, Setting, View, message};
+
+/// The Rust side of one element. Dropping it frees everything it mounted.
+pub struct Frame<W: Widget> {
+    host: HtmlElement,
+    place: HtmlElement,
+    first: RefCell<W::Answers>,
+    scene: RefCell<Option<Scene<W>>>,
+    /// What was typed, while no scene holds it.
+    history: RefCell<Option<HistoryOf<W>>>,
+    mounted: RefCell<Option<Mounted<W>>>,
+}
+
+/// What is in the page; dropping it takes it out.
+struct Mounted<W: Widget> {
+    _view: UnmountHandle<View>,
+    _follower: Option<RenderEffect<W::Answers>>,
+}
+
+impl<W: Widget> Frame<W> {
+    /// A frame for `host` that will draw in `place`, an empty element of its shadow root.
+    pub fn new(host: HtmlElement, place: HtmlElement) -> Self {
+        let (scene, mounted) = (RefCell::default(), RefCell::default());
+        let history = RefCell::default();
+        Self { host, place, first: RefCell::default(), scene, history, mounted }
+    }
+
+    /// Shows a model, or says why it cannot. `phrases` is the file of one language; `model` is the
+    /// document, as JSON or as an object; without one, the settings' address says from where it
+    /// could not be loaded.
+    ///
+    /// # Errors
+    ///
+    /// If nothing at all can be drawn; the page's own fallback then stays.
+    pub fn show(
+        &self,
+        model: JsValue,
+        phrases: Vec<String>,
+        language: &str,
+        settings: &Settings,
+    ) -> Result<(), JsError> {
+        let text =
+            Text::from_list(phrases).ok_or_else(|| JsError::new("phrases of another build"))?;
+        let read = match (model.is_falsy(), &settings.address) {
+            (false, _) => read_document(model, W::read_model).map_err(HostError::Model),
+            (true, Some(address)) => Err(HostError::ModelNotLoaded(address.clone())),
+            (true, None) => Err(HostError::NoModel),
+        };
+        let shown = match read {
+            Ok(reading) => self.mount(reading.content, &reading.notices, text, language, settings),
+            Err(error) => self.fail(&error, &text, language),
+        };
+        shown.ok_or_else(|| JsError::new("no number formats"))
+    }
+
+    /// What the visitor says, as a document; null while there is no model.
+    pub fn answers(&self) -> JsValue {
+        let answers = |scene: &Scene<W>| {
+            js_from_document(&W::write_answers(scene.told_once().history().now()))
+        };
+        self.scene.borrow().as_ref().map_or(JsValue::NULL, answers)
+    }
+
+    /// What follows from it, as a document; null while there is no model.
+    pub fn results(&self) -> JsValue {
+        let results = |scene: &Scene<W>| {
+            js_from_document(&W::write_results(&scene.setting().model, scene.told_once().results()))
+        };
+        self.scene.borrow().as_ref().map_or(JsValue::NULL, results)
+    }
+
+    /// The page's address with the answers in its fragment; empty while there is no model.
+    pub fn link(&self) -> String {
+        let link = |scene: &Scene<W>| {
+            page::link::<W>(&scene.setting().model, scene.told_once().history().now())
+        };
+        self.scene.borrow().as_ref().map_or_else(String::new, link)
+    }
+
+    /// Goes back to the host's answers.
+    pub fn reset(&self) {
+        // Listeners of the host run in between and may call back, so nothing stays borrowed.
+        let scene = self.scene.borrow().clone();
+        if let Some(scene) = scene {
+            scene.start_over();
+        }
+    }
+}
+
+/// Where a visitor begins.
+struct Beginning<W: Widget> {
+    history: HistoryOf<W>,
+    /// Their own answers, where a link's stand before them.
+    mine: Option<W::Answers>,
+    refused: Vec<HostError>,
+}
+
+/// What the host decides about display.
+#[wasm_bindgen]
+#[derive(Default)]
+pub struct Settings {
+    address: Option<String>,
+    currency: Option<String>,
+    persona: Option<String>,
+    remember: bool,
+    answers: JsValue,
+    kept: JsValue,
+}
+
+#[wasm_bindgen]
+impl Settings {
+    /// Settings from the element with its attributes: where the model is, the answers that the host
+    /// set, and those that the visitor had given before the element was taken out of the page; each
+    /// may be missing.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        address: Option<String>,
+        host: &HtmlElement,
+        answers: JsValue,
+        kept: JsValue,
+    ) -> Self {
+        let [currency, persona] = ["currency", "persona"].map(|name| host.get_attribute(name));
+        let remember = host.has_attribute("remember");
+        Self { address, currency, persona, remember, answers, kept }
+    }
+}
+
+fn read_document<T>(
+    js: JsValue,
+    read: fn(&Value) -> Result<T, Vec<Fault>>,
+) -> Result<T, Vec<Fault>> {
+    read(&document_from_js(js).map_err(|fault| vec![fault])?)
+}
+
+impl<W: Widget> Frame<W> {
+    fn mount(
+        &self,
+        model: W::Model,
+        notices: &[Fault],
+        text: Text,
+        language: &str,
+        settings: &Settings,
+    ) -> Option<()> {
+        let mut model = model;
+        let refused = with_currency::<W>(&mut model, settings.currency.as_deref());
+        let numbers = numbers(language, W::currency(&mut model))?;
+        let Beginning { history, mine, refused: more } = self.begin(settings, &model);
+        for error in refused.into_iter().chain(more) {
+            events::error(&self.host, &error, &text, &numbers);
+        }
+        let notices = events::write_faults(notices, &text, &numbers);
+        let first = self.first.borrow().clone();
+        let place = self.place.clone();
+        let leave: LeaveWith<W> =
+            Rc::new(move |scene, way, done| W::leave(scene, &place, way, done));
+        let language = language.to_owned();
+        let setting = Setting { model, text, numbers, language, first, mine, leave };
+        let scene = Scene::new(setting, history);
+        self.draw(Some(scene.clone()), move || W::view(&scene), settings.remember, notices);
+        Some(())
+    }
+
+    /// Where the visitor begins. What they did last in this page wins, then a link, then what their
+    /// browser remembers, then the host's answers.
+    fn begin(&self, settings: &Settings, model: &W::Model) -> Beginning<W> {
+        let (given, error) = match settings.answers.is_falsy() {
+            true => (W::Answers::default(), None),
+            false => match read_document(settings.answers.clone(), W::read_answers) {
+                Ok(reading) => (reading.content, None),
+                Err(faults) => (W::Answers::default(), Some(HostError::Answers(faults))),
+            },
+        };
+        let mut first = given;
+        W::be(&mut first, settings.persona.as_deref().and_then(Id::new));
+        let before = self.first.replace(first.clone());
+        // The element itself kept these from its last stay in the page; they were sound then.
+        let kept = read_document(settings.kept.clone(), W::read_answers);
+        self.set_aside();
+        let remembered = settings.remember.then(|| page::remembered::<W>(model)).flatten();
+        let linked = page::linked::<W>(model);
+        let mut refused: Vec<_> = error.into_iter().collect();
+        let (history, mine) = match (self.history.take(), kept, linked) {
+            (Some(history), _, _) if before == first => (history, None),
+            (None, Ok(kept), _) => (History::from(kept.content), None),
+            (_, _, Some(Ok(linked))) => {
+                let mine = remembered.filter(|remembered| *remembered != linked);
+                (History::from(linked), mine)
+            }
+            (_, _, linked) => {
+                refused.extend(linked.and_then(Result::err).map(HostError::Link));
+                (History::from(remembered.unwrap_or(first)), None)
+            }
+        };
+        Beginning { history, mine, refused }
+    }
+
+    fn set_aside(&self) {
+        if let Some(scene) = self.scene.take() {
+            self.history.replace(Some(scene.told_once().history().clone()));
+        }
+    }
+
+    /// Draws a view in the place of the one before; with a scene, the host hears of its results.
+    fn draw(
+        &self,
+        scene: Option<Scene<W>>,
+        view: impl FnOnce() -> View + 'static,
+        remember: bool,
+        notices: Value,
+    ) {
+        // The old view must be gone before the new one is drawn.
+        drop(self.mounted.take());
+        self.set_aside();
+        let view = mount_to_renderer(&self.place, view);
+        self.scene.replace(scene.clone());
+        let follower = scene.map(|scene| follow(scene, self.host.clone(), remember, notices));
+        self.mounted.replace(Some(Mounted { _view: view, _follower: follower }));
+    }
+
+    fn fail(&self, error: &HostError, text: &Text, language: &str) -> Option<()> {
+        let numbers = numbers(language, FALLBACK_CURRENCY)?;
+        let (title, reasons) = (text.cannot_show().to_owned(), error.sentences(text, &numbers));
+        self.draw(None, move || message(&title, &reasons), false, Value::Nothing);
+        events::error(&self.host, error, text, &numbers);
+        Some(())
+    }
+}
+
+/// Any currency will do where no money is shown.
+const FALLBACK_CURRENCY: &str = "USD";
+const FALLBACK_LANGUAGE: &str = "en";
+
+/// The formats of the page's language, or of the first one if the page's tag is malformed.
+fn numbers(language: &str, currency: &str) -> Option<IntlNumbers> {
+    IntlNumbers::new(language, currency).or_else(|| IntlNumbers::new(FALLBACK_LANGUAGE, currency))
+}
+
+/// Puts the amounts into the host's currency; a name that is none changes nothing.
+fn with_currency<W: Widget>(model: &mut W::Model, currency: Option<&str>) -> Option<HostError> {
+    match currency_code(currency?) {
+        Some(code) => *W::currency(model) = code,
+        None => return currency.map(HostError::currency),
+    }
+    None
+}
+
+/// Tells the host of the first result and of every other one.
+fn follow<W: Widget>(
+    scene: Scene<W>,
+    host: HtmlElement,
+    remember: bool,
+    notices: Value,
+) -> RenderEffect<W::Answers> {
+    RenderEffect::new(move |before: Option<W::Answers>| {
+        let told = scene.told();
+        let (model, answers) = (&scene.setting().model, told.history().now());
+        let outcome = || events::outcome::<W>(model, answers, told.results());
+        match before {
+            None => events::ready(&host, outcome(), &notices),
+            Some(before) if before == *answers => {}
+            Some(_) => {
+                // A link never overwrites what the visitor has had remembered.
+                if remember && scene.is_own() {
+                    page::remember::<W>(model, answers);
+                }
+                events::change(&host, outcome());
+            }
+        }
+        answers.clone()
+    })
+}

@@ -1,0 +1,46 @@
+//! What the frame must know of a widget to put it into a page.
+
+use web_sys::HtmlElement;
+
+use crate::document::{Fault, Reading, Value};
+use crate::model::Id;
+use crate::ui::{Leave, Scene, Subject, View};
+
+/// A widget: how its documents are read and written, and what is on the screen.
+pub trait Widget: Subject<Results: PartialEq> + Sized {
+    /// Before the model's name where the browser remembers answers.
+    const MEMORY: &'static str;
+
+    /// Reads what the host says.
+    fn read_model(document: &Value) -> Result<Reading<Self::Model>, Vec<Fault>>;
+
+    /// Reads what the visitor says.
+    fn read_answers(document: &Value) -> Result<Reading<Self::Answers>, Vec<Fault>>;
+
+    /// Writes what the visitor says.
+    fn write_answers(answers: &Self::Answers) -> Value;
+
+    /// Writes what was computed.
+    fn write_results(model: &Self::Model, results: &Self::Results) -> Value;
+
+    /// The model's name.
+    fn id(model: &Self::Model) -> &Id;
+
+    /// The model's currency, an ISO 4217 code.
+    fn currency(model: &mut Self::Model) -> &mut String;
+
+    /// Says who the visitor is, where nobody said it yet.
+    fn be(answers: &mut Self::Answers, persona: Option<Id>);
+
+    /// The part of an address's fragment that restores the answers.
+    fn link(model: &Self::Model, answers: &Self::Answers) -> String;
+
+    /// The document of answers in such a fragment, if there is one for this model.
+    fn linked(model: &Self::Model, fragment: &str) -> Option<Value>;
+
+    /// Takes the result along, in a way that only a page can.
+    fn leave(scene: &Scene<Self>, place: &HtmlElement, way: Leave, done: Box<dyn FnOnce(bool)>);
+
+    /// What is on the screen.
+    fn view(scene: &Scene<Self>) -> View;
+}
