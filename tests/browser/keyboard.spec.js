@@ -43,6 +43,7 @@ const STOPS = [
   "summary: How much of it you believe",
   "summary: If you choose “Washing it at home” instead",
   "summary: How is “The price” worked out?",
+  "summary: As a table",
   "summary: Compare",
   "summary: From the first need to the end",
   "summary: Why this offer",
