@@ -46,12 +46,11 @@ pub(super) fn write_figure(value: &Value, number: &dyn Fn(f64) -> String) -> Str
 }
 
 /// The part of a page's fragment that is for this model, if there is one. The page's own use of the
-/// fragment may stand before and, after an `&`, behind it.
+/// fragment, and links for other models, may stand beside it, between `&`s.
 pub fn link_for<'f>(model: &Model, fragment: &'f str) -> Option<&'f str> {
-    let (_, link) = fragment.split_once(NAME)?;
-    let link = link.split('&').next().filter(|link| link.len() <= MAX_LENGTH)?;
-    let id = link.split(';').nth(1)?;
-    (id == model.id.as_str()).then_some(link)
+    let links = fragment.split(['#', '&']).filter_map(|part| part.strip_prefix(NAME));
+    let mut fit = links.filter(|link| link.len() <= MAX_LENGTH);
+    fit.find(|link| link.split(';').nth(1) == Some(model.id.as_str()))
 }
 
 /// The document of answers that a link stands for; reading it tells what is wrong with it. `number`

@@ -24,6 +24,7 @@ pub use answers::{address, read_answers, write_answers};
 pub use fault::{Expected, Fault, Found, Rule};
 pub use link::{link_for, value_of_link, write_link};
 pub use model::{currency_code, read_model, write_model};
+pub use names::digits;
 pub use reader::Reading;
 pub use results::write_results;
 pub use row::write_row;

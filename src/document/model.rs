@@ -9,7 +9,7 @@ use super::people::{
 };
 use super::proposition::{read_proposition, write_proposition};
 use super::reader::{Node, Reading, Record, Report};
-use super::{Fault, Rule, Value};
+use super::{Fault, Rule, Value, digits};
 use crate::model::value::{Model, Offer};
 use crate::model::{Id, Shape};
 
@@ -104,7 +104,7 @@ pub fn currency_code(given: &str) -> Option<String> {
 /// Names are unique, and what refers to a name finds it.
 fn names_hold_together(root: &Node, model: &Model) {
     let mut names = Vec::new();
-    let at = |list: &str, at: usize| [list, "[", &at.to_string(), "]"].concat();
+    let at = |list: &str, at: usize| [list, "[", &digits(at), "]"].concat();
     each_name(&model.offer, "offer", &mut names);
     for (n, offer) in model.alternatives.iter().enumerate() {
         each_name(offer, &at("alternatives", n), &mut names);
@@ -132,7 +132,7 @@ fn references(model: &Model) -> Vec<(String, &Id, bool)> {
     let mut all = Vec::new();
     let element = |id: &Id| model.element(id).is_some();
     let weights = |list: &str, at: usize, id: &Id| {
-        [list, "[", &at.to_string(), "].weights.", id.as_str()].concat()
+        [list, "[", &digits(at), "].weights.", id.as_str()].concat()
     };
     for (at, persona) in model.personas.iter().enumerate() {
         let each = persona.weights.iter();
@@ -143,7 +143,7 @@ fn references(model: &Model) -> Vec<(String, &Id, bool)> {
         all.extend(each.map(|(id, _)| (weights("situations", at, id), id, element(id))));
         for (n, id) in situation.alternatives.iter().flatten().enumerate() {
             let there = model.alternatives.iter().any(|offer| offer.id == *id);
-            let place = ["situations[", &at.to_string(), "].alternatives[", &n.to_string(), "]"];
+            let place = ["situations[", &digits(at), "].alternatives[", &digits(n), "]"];
             all.push((place.concat(), id, there));
         }
     }
@@ -151,14 +151,14 @@ fn references(model: &Model) -> Vec<(String, &Id, bool)> {
         let there =
             |id: &Id| model.alternatives.iter().flat_map(|o| &o.elements).any(|e| e.id == *id);
         for (n, id) in offered.compared.same_as.iter().enumerate() {
-            let place = ["offer.elements[", &at.to_string(), "].sameAs[", &n.to_string(), "]"];
+            let place = ["offer.elements[", &digits(at), "].sameAs[", &digits(n), "]"];
             all.push((place.concat(), id, there(id)));
         }
     }
     let proofs = model.proposition.iter().flat_map(|proposition| &proposition.proofs);
     for (at, (id, _)) in proofs.enumerate() {
         let there = model.offer.elements.iter().any(|element| element.id == *id);
-        let place = ["proposition.proofs[", &at.to_string(), "].element"].concat();
+        let place = ["proposition.proofs[", &digits(at), "].element"].concat();
         all.push((place, id, there));
     }
     all
@@ -167,11 +167,11 @@ fn references(model: &Model) -> Vec<(String, &Id, bool)> {
 fn each_name<'m>(offer: &'m Offer, place: &str, names: &mut Vec<(String, &'m Id)>) {
     names.push(([place, ".id"].concat(), &offer.id));
     for (at, element) in offer.elements.iter().enumerate() {
-        names.push(([place, ".elements[", &at.to_string(), "].id"].concat(), &element.id));
+        names.push(([place, ".elements[", &digits(at), "].id"].concat(), &element.id));
     }
     let outcomes = offer.utility.iter().flat_map(|utility| &utility.must_be);
     for (at, outcome) in outcomes.enumerate() {
-        names.push(([place, ".utility.mustBe[", &at.to_string(), "].id"].concat(), &outcome.id));
+        names.push(([place, ".utility.mustBe[", &digits(at), "].id"].concat(), &outcome.id));
     }
 }
 

@@ -42,3 +42,10 @@ pub(super) fn name_of<T: PartialEq + 'static>(names: Names<T>, item: &T) -> &'st
     let at = names.1.iter().position(|other| other == item);
     at.and_then(|at| names.0.get(at)).copied().unwrap_or_default()
 }
+
+/// A whole number in digits. Rust's own formatting would weigh more than the CSV row.
+pub fn digits(number: usize) -> String {
+    let mut written = if number < 10 { String::new() } else { digits(number / 10) };
+    written.push(char::from(b'0' + (number % 10) as u8));
+    written
+}

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use super::fault::shortened;
-use super::{Expected, Fault, Found, Rule, Value};
+use super::{Expected, Fault, Found, Rule, Value, digits};
 use crate::model::{Id, InputError, Wording};
 
 /// What was read, and what was noticed on the way without making it unusable.
@@ -147,7 +147,7 @@ impl<'a> Node<'a> {
             return Vec::new();
         }
         let item = |(position, value): (usize, &'a Value)| Node {
-            place: [&self.place, "[", &position.to_string(), "]"].concat(),
+            place: [&self.place, "[", &digits(position), "]"].concat(),
             value,
             ..self.clone()
         };

@@ -237,4 +237,6 @@ pub(super) const TEXT: Phrases = Phrases {
     back_to_mine: "Back to my own answers",
     column_ahead: "Ahead of the rest",
     belief_in: "Belief in “{name}”",
+    as_table: "As a table",
+    column_cases: "Cases",
 };

@@ -1,7 +1,7 @@
 //! What is wrong, in the visitor's language: the place, the rule and the value.
 
 use super::{Numbers, Text, fill};
-use crate::document::{Expected, Fault, Found, MAX_DEPTH, Rule};
+use crate::document::{Expected, Fault, Found, MAX_DEPTH, Rule, digits};
 use crate::model::{Id, InputError};
 
 /// The sentence about one fault or notice.
@@ -41,21 +41,20 @@ pub fn rule_sentence(text: &Text, numbers: &dyn Numbers, rule: &Rule) -> String 
             ],
         ),
         Rule::NotAnId(found) => {
-            fill(text.rule_not_an_id(), &[("max", &Id::MAX_LENGTH.to_string()), ("value", found)])
+            fill(text.rule_not_an_id(), &[("max", &digits(Id::MAX_LENGTH)), ("value", found)])
         }
         Rule::TakenId(id) => value(text.rule_taken_id(), id),
         Rule::NoSuchId(id) => value(text.rule_no_such_id(), id),
         Rule::NotACurrency(found) => value(text.rule_not_a_currency(), found),
         Rule::NotALanguage(found) => value(text.rule_not_a_language(), found),
         Rule::Empty => text.rule_empty().to_owned(),
-        Rule::TooLong { length, max } => fill(
-            text.rule_too_long(),
-            &[("length", &length.to_string()), ("max", &max.to_string())],
-        ),
-        Rule::TooMany { count, max } => {
-            fill(text.rule_too_many(), &[("count", &count.to_string()), ("max", &max.to_string())])
+        Rule::TooLong { length, max } => {
+            fill(text.rule_too_long(), &[("length", &digits(*length)), ("max", &digits(*max))])
         }
-        Rule::TooDeep => fill(text.rule_too_deep(), &[("max", &MAX_DEPTH.to_string())]),
+        Rule::TooMany { count, max } => {
+            fill(text.rule_too_many(), &[("count", &digits(*count)), ("max", &digits(*max))])
+        }
+        Rule::TooDeep => fill(text.rule_too_deep(), &[("max", &digits(MAX_DEPTH))]),
         Rule::TooLarge => text.rule_document_too_large().to_owned(),
         Rule::Version(version) => value(text.rule_version(), &number(*version)),
         Rule::KindOfCost(kind) => value(text.rule_kind_of_cost(), kind),

@@ -259,4 +259,6 @@ pub(super) const TEXT: Phrases = Phrases {
     back_to_mine: "Vissza a saját válaszaimhoz",
     column_ahead: "Előny",
     belief_in: "Bizalom ebben: „{name}”",
+    as_table: "Táblázatban",
+    column_cases: "Esetek",
 };

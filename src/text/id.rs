@@ -256,4 +256,6 @@ pub(super) const TEXT: Phrases = Phrases {
     back_to_mine: "Kembali ke jawaban saya",
     column_ahead: "Keunggulan",
     belief_in: "Keyakinan akan “{name}”",
+    as_table: "Sebagai tabel",
+    column_cases: "Kasus",
 };

@@ -234,4 +234,6 @@ pub(super) const TEXT: Phrases = Phrases {
     back_to_mine: "내 답으로 돌아가기",
     column_ahead: "다른 선택 대비",
     belief_in: "“{name}” 믿는 정도",
+    as_table: "표로 보기",
+    column_cases: "경우",
 };

@@ -277,4 +277,6 @@ phrases! {
     back_to_mine: "Button: the visitor's remembered answers instead of the link's.",
     column_ahead: "Column: the advantage.",
     belief_in: "Name of a belief: `{name}`.",
+    as_table: "Opens the numbers behind a picture.",
+    column_cases: "Column: in how many of a hundred plausible cases.",
 }

@@ -77,12 +77,11 @@ fn plain(c: char) -> char {
 /// Where the decimals begin.
 fn decimal_in(digits: &str, separators: Separators) -> Option<usize> {
     let last = digits.rfind([',', '.'])?;
-    let mark = digits.get(last..=last)?;
-    let times = digits.matches(mark).count();
-    let other_too = digits.contains(if mark == "," { '.' } else { ',' });
+    let mark = if digits.as_bytes().get(last) == Some(&b',') { ',' } else { '.' };
+    let times = digits.chars().filter(|c| *c == mark).count();
+    let other_too = digits.contains(if mark == ',' { '.' } else { ',' });
     let group_like = digits.len() - last - 1 == 3 && last > 0;
-    let groups_here =
-        separators.group == ',' && mark == "," || separators.group == '.' && mark == ".";
+    let groups_here = separators.group == mark;
     match (times, other_too) {
         (2.., _) => None,
         (_, true) => Some(last),

@@ -1,6 +1,7 @@
 //! Bars: every picture of amounts is rows of the same kind, so that they are read at a glance.
 
 use super::view::{View, el, svg};
+use crate::document::digits;
 
 /// A stretch of a bar, as shares of the whole scale.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -91,12 +92,12 @@ fn draw(bar: &Bar) -> View {
 
 // Whole thousandths are finer than a pixel, and whole numbers are short to write.
 fn rect(stretch: &Stretch) -> View {
-    let thousandths = |share: f64| (share * 1000.0) as i32;
+    let thousandths = |share: f64| (share * 1000.0) as usize;
     let (from, to) = (thousandths(stretch.from), thousandths(stretch.to));
     svg("rect")
         .class(stretch.tone)
-        .attr("x", &from.to_string())
-        .attr("width", &(to - from).to_string())
+        .attr("x", &digits(from))
+        .attr("width", &digits(to - from))
         .attr("height", "20")
 }
 

@@ -1,11 +1,15 @@
 //! Side by side: personas, kept answers, and offers.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use super::Scene;
-use super::bars::{Bar, bars, from_zero};
+use super::bars::{bars, from_zero};
 use super::scene::MAX_KEPT;
 use super::table::{Row, table};
 use super::unfold::{Open, unfold};
 use super::view::{View, el};
+use crate::document::digits;
 use crate::model::value::{Answers, Offer, Results, Worth, evaluate};
 use crate::text::{Numbers, Sentences, fill};
 
@@ -33,13 +37,31 @@ fn everybody(scene: &Scene) -> Vec<(String, Answers)> {
     all
 }
 
+/// Their results, worked out once for everything that shows them.
+fn judged(scene: &Scene) -> impl Fn() -> Rc<Vec<(String, Results)>> + Clone + 'static {
+    let (scene, last) = (scene.clone(), Rc::new(RefCell::new((Vec::new(), Rc::default()))));
+    move || {
+        let (mut last, all) = (last.borrow_mut(), everybody(&scene));
+        if last.0 != all {
+            let model = &scene.setting().model;
+            let judge =
+                |(name, answers): &(String, Answers)| (name.clone(), evaluate(model, answers));
+            let results = Rc::new(all.iter().map(judge).collect::<Vec<_>>());
+            *last = (all, results);
+        }
+        last.1.clone()
+    }
+}
+
 fn kept_name(scene: &Scene, at: usize) -> String {
-    fill(scene.setting().text.kept(), &[("number", &(at + 1).to_string())])
+    fill(scene.setting().text.kept(), &[("number", &digits(at + 1))])
 }
 
 fn people(scene: &Scene, open: &Open) -> View {
     let (read, drawn, opened, unfolded) =
         (scene.clone(), scene.clone(), open.clone(), open.clone());
+    let results = judged(scene);
+    let again = results.clone();
     let text = &scene.setting().text;
     let headings = [
         text.column_who(),
@@ -50,26 +72,25 @@ fn people(scene: &Scene, open: &Open) -> View {
         text.column_chance(),
     ];
     let rows = move || {
-        opened.only(|| {
-            let all = everybody(&read);
-            let model = &read.setting().model;
-            let row = |(name, answers): (String, Answers)| {
-                person(&read, name, &evaluate(model, &answers))
-            };
-            all.into_iter().map(row).collect()
+        opened.only(|| results().iter().map(|(name, them)| person(&read, name, them)).collect())
+    };
+    let picture = move || {
+        unfolded.only(|| {
+            let values =
+                again().iter().map(|(name, them)| (name.clone(), them.offer.value)).collect();
+            from_zero(values, |value| drawn.setting().numbers.signed_money(value))
         })
     };
-    let picture = move || unfolded.only(|| values(&drawn));
     el("div").class("picture").child(bars(picture)).child(table(&headings, 1, rows))
 }
 
-fn person(scene: &Scene, name: String, results: &Results) -> Row {
+fn person(scene: &Scene, name: &str, results: &Results) -> Row {
     let setting = scene.setting();
     let numbers = &setting.numbers;
     let words = scene.words_of(results);
     let chance = results.chance.as_ref().map(|chance| words.share(chance.gains));
     let cells = vec![
-        name,
+        name.to_owned(),
         numbers.money(results.offer.benefits),
         numbers.money(results.offer.costs),
         numbers.signed_money(results.offer.value),
@@ -77,16 +98,6 @@ fn person(scene: &Scene, name: String, results: &Results) -> Row {
         chance.unwrap_or_default(),
     ];
     Row { total: results.comparison.advantage >= 0.0 && results.offer.value > 0.0, cells }
-}
-
-/// The value for everybody, on one scale.
-fn values(scene: &Scene) -> Vec<Bar> {
-    let setting = scene.setting();
-    let all: Vec<_> = everybody(scene)
-        .into_iter()
-        .map(|(name, answers)| (name, evaluate(&setting.model, &answers).offer.value))
-        .collect();
-    from_zero(all, |value| setting.numbers.signed_money(value))
 }
 
 /// Answers that the visitor keeps beside the present ones, to go back to.

@@ -65,7 +65,9 @@ impl Entry {
 
     fn estimate(&self) -> Estimate {
         let Field { input, quantity, .. } = &*self.field;
-        self.scene.told().answered(input).unwrap_or(quantity.estimate)
+        let told = self.scene.told();
+        let in_force = told.answered(input).or(told.rate(input).map(|rate| rate.estimate));
+        in_force.unwrap_or(quantity.estimate)
     }
 
     /// The figure in force, in the unit that is shown.
@@ -127,8 +129,12 @@ impl Entry {
 
     /// What stands in the number field.
     pub fn written(&self) -> Written {
-        let figure = Written::Figure(self.shown());
-        self.draft().typed.map_or(figure, Written::Typed)
+        let is_missing = self.field.open && self.scene.told().rate(&self.field.input).is_none();
+        match self.draft().typed {
+            Some(typed) => Written::Typed(typed),
+            None if is_missing => Written::Typed(String::new()),
+            None => Written::Figure(self.shown()),
+        }
     }
 
     /// The estimate with this figure at `x`. A likely figure takes the ends along; an end must keep

@@ -24,8 +24,10 @@ pub struct Field {
     pub unit: String,
     /// How many of the shown unit one of the model's is: shares are shown out of a hundred.
     pub scale: f64,
-    /// What the host says.
+    /// What the host says; a beginning for the slider if it left the figure open.
     pub quantity: Quantity,
+    /// Whether it left the figure open: it then counts once the visitor gives it.
+    pub open: bool,
 }
 
 /// The unit of an element as a field shows it, and the field's scale.
@@ -79,9 +81,14 @@ pub fn field(scene: &Scene, field: Field) -> View {
 fn evidence(entry: &Entry) -> View {
     let said = |entry: &Entry| {
         let told = entry.scene.told();
-        let (input, given) = (&entry.field.input, entry.field.quantity.evidence);
+        let (input, open) = (&entry.field.input, entry.field.open);
+        let rate = told.rate(input);
+        let given = rate.unwrap_or(entry.field.quantity).evidence;
         let class = match given {
             _ if told.answered(input).is_some() => "evidence is-yours",
+            _ if open && rate.is_none() => {
+                return ("evidence", told.words().text.not_counted().to_owned());
+            }
             Evidence::Measured => "evidence is-measured",
             Evidence::Stated => "evidence is-stated",
             Evidence::Assumed => "evidence is-assumed",

@@ -65,6 +65,7 @@ fn beliefs(setting: &Setting) -> Vec<Field> {
             unit: setting.text.of_hundred().to_owned(),
             scale: 100.0,
             quantity: Quantity { estimate, limits, evidence: Evidence::Assumed },
+            open: false,
         })
     };
     gains.filter_map(belief).collect()
@@ -81,6 +82,7 @@ fn element(setting: &Setting, element: &Element) -> Field {
         unit,
         scale,
         quantity: element.amount,
+        open: false,
     }
 }
 
@@ -91,7 +93,8 @@ fn elements(setting: &Setting, offer: &Offer, side: Side) -> Vec<Field> {
 
 fn money(setting: &Setting, input: Input, name: &str, help: &str, quantity: Quantity) -> Field {
     let unit = setting.numbers.currency_symbol().to_owned();
-    Field { input, name: name.to_owned(), help: help.to_owned(), unit, scale: 1.0, quantity }
+    let (name, help) = (name.to_owned(), help.to_owned());
+    Field { input, name, help, unit, scale: 1.0, quantity, open: false }
 }
 
 fn price_and_costs(setting: &Setting, offer: &Offer, name: String) -> Vec<Field> {
@@ -111,34 +114,38 @@ fn alternative(setting: &Setting, offer: &Offer) -> (String, Vec<Field>) {
     (title, fields)
 }
 
-/// The rates that some element needs and the host gave.
+/// The rates that some element needs; the host may have left them open.
 pub fn rates(setting: &Setting) -> Vec<Field> {
-    let (text, rates) = (&setting.text, &setting.model.rates);
+    let Setting { text, model, .. } = setting;
     let used = |which: fn(&Unit) -> bool| {
-        setting.model.offers().flat_map(|offer| &offer.elements).any(|element| which(&element.unit))
+        model.offers().flat_map(|offer| &offer.elements).any(|element| which(&element.unit))
     };
     let time = used(|unit| matches!(unit, Unit::Minutes(_) | Unit::Hours(_)));
     let effort = used(|unit| *unit == Unit::Effort);
     let rating = used(|unit| matches!(unit, Unit::Rating(_)));
-    let hour = rates.hour.filter(|_| time);
-    let hassle = rates.hassle.filter(|_| effort);
-    let anchor = rates.anchor.filter(|_| rating);
-    let mut fields = Vec::new();
-    fields.extend(hour.map(|q| money(setting, Input::Hour, text.hour(), text.hour_help(), q)));
-    fields.extend(
-        hassle.map(|q| money(setting, Input::Hassle, text.hassle(), text.hassle_help(), q)),
-    );
-    fields.extend(
-        anchor.map(|q| money(setting, Input::Anchor, text.anchor(), text.anchor_help(), q)),
-    );
-    fields
+    // Nobody knows better what sums of money are usual here.
+    let limits = Limits::around(model.offer.price.estimate);
+    let unknown = Quantity { estimate: Estimate::ZERO, limits, evidence: Evidence::Assumed };
+    [
+        (time, Input::Hour, text.hour(), text.hour_help(), model.rates.hour),
+        (effort, Input::Hassle, text.hassle(), text.hassle_help(), model.rates.hassle),
+        (rating, Input::Anchor, text.anchor(), text.anchor_help(), model.rates.anchor),
+    ]
+    .into_iter()
+    .filter(|(used, ..)| *used)
+    .map(|(_, input, name, help, rate)| Field {
+        open: rate.is_none(),
+        ..money(setting, input, name, help, rate.unwrap_or(unknown))
+    })
+    .collect()
 }
 
 fn fit(setting: &Setting) -> Vec<Field> {
     let text = &setting.text;
     let share = |input, name: &str, help: &str, quantity| {
         let unit = text.of_hundred().to_owned();
-        Field { input, name: name.to_owned(), help: help.to_owned(), unit, scale: 100.0, quantity }
+        let (name, help) = (name.to_owned(), help.to_owned());
+        Field { input, name, help, unit, scale: 100.0, quantity, open: false }
     };
     let mut fields = Vec::new();
     if let Some(utility) = &setting.model.offer.utility {

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::{IntlNumbers, Leave};
-use crate::model::Estimate;
 use crate::model::value::{Answers, History, Input, Model, Results, evaluate};
+use crate::model::{Estimate, Quantity};
 use crate::text::{Sentences, Text};
 
 /// What stays the same while a widget is mounted.
@@ -188,6 +188,17 @@ impl Told<'_> {
         let Setting { model, text, numbers, language, .. } = self.setting;
         let answers = self.history().now();
         Sentences { text, numbers, language, model, answers, results: self.results() }
+    }
+
+    /// The rate in force, if the input is one: the visitor's, or else the persona's, or the host's.
+    pub fn rate(&self, input: &Input) -> Option<Quantity> {
+        let rates = self.results().rates;
+        match input {
+            Input::Hour => rates.hour,
+            Input::Hassle => rates.hassle,
+            Input::Anchor => rates.anchor,
+            _ => None,
+        }
     }
 
     /// What the visitor said of an input, if anything.

@@ -2,8 +2,11 @@
 
 use super::Scene;
 use super::bars::{Bar, Stretch, bars, picture, stacked};
+use super::table::{Row, table};
+use super::unfold::unfold;
 use super::view::{View, el, svg};
-use crate::model::value::Chance;
+use crate::document::digits;
+use crate::model::value::{COLUMNS, Chance, DRAWS};
 use crate::text::{Numbers, Sentences};
 
 /// The spread of plausible results; nothing where no figure has a range.
@@ -38,6 +41,33 @@ pub fn chance(scene: &Scene) -> View {
         .child(bars(rows))
         .child(spread)
         .child(el("p").class("help").live_text(move || said.told().words().spread()))
+        .child(as_table(scene))
+}
+
+/// How many columns of the hill go into one row.
+const TOGETHER: usize = 3;
+
+/// The hill in numbers.
+fn as_table(scene: &Scene) -> View {
+    let text = &scene.setting().text;
+    let (part, open) = unfold("how", text.as_table());
+    let read = scene.clone();
+    let rows = move || {
+        open.only(|| {
+            let told = read.told();
+            let words = told.words();
+            let Some(chance) = &words.results.chance else { return Vec::new() };
+            let width = (chance.greatest - chance.least) / COLUMNS as f64;
+            let row = |(at, counts): (usize, &[u32])| {
+                let low = chance.least + width * (at * TOGETHER) as f64;
+                let reach = words.money_reach(low, low + width * TOGETHER as f64);
+                let share = f64::from(counts.iter().sum::<u32>()) / DRAWS as f64;
+                Row { total: false, cells: vec![reach, words.share(share)] }
+            };
+            chance.columns.chunks(TOGETHER).enumerate().map(row).collect()
+        })
+    };
+    part.child(table(&[text.value(), text.column_cases()], 1, rows))
 }
 
 const WIDTH: f64 = 600.0;
@@ -48,32 +78,31 @@ fn hill(chance: &Chance) -> View {
     let span = chance.greatest - chance.least;
     let tallest = chance.columns.iter().copied().max().unwrap_or(1).max(1);
     let width = WIDTH / chance.columns.len().max(1) as f64;
-    let column = |(at, count): (usize, &u32)| {
+    let (mut gains, mut losses) = (String::new(), String::new());
+    for (at, count) in chance.columns.iter().enumerate() {
         let middle = chance.least + span * (at as f64 + 0.5) / chance.columns.len() as f64;
         let height = HEIGHT * f64::from(*count) / f64::from(tallest);
-        rect(at as f64 * width, HEIGHT - height, width - 1.0, height).class(if middle > 0.0 {
-            "is-gain"
-        } else {
-            "is-loss"
-        })
-    };
+        let side = if middle > 0.0 { &mut gains } else { &mut losses };
+        column(side, at as f64 * width, width - 1.0, height);
+    }
+    let path = |class, drawn: &str| svg("path").class(class).attr("d", drawn);
     let zero = -chance.least / span * WIDTH;
-    let line = rect(zero - 1.0, 0.0, 2.0, HEIGHT).class("zero");
-    let line = (0.0 < zero && zero < WIDTH).then_some(line);
+    let mut line = String::new();
+    if 0.0 < zero && zero < WIDTH {
+        column(&mut line, zero - 1.0, 2.0, HEIGHT);
+    }
     svg("svg")
         .attr("viewBox", "0 0 600 100")
         .attr("preserveAspectRatio", "none")
         .attr("aria-hidden", "true")
-        .children(chance.columns.iter().enumerate().map(column))
-        .children(line)
+        .children([path("is-gain", &gains), path("is-loss", &losses), path("zero", &line)])
 }
 
-fn rect(x: f64, y: f64, width: f64, height: f64) -> View {
-    let places = [("x", x), ("y", y), ("width", width), ("height", height)];
-    // A tenth is finer than a pixel, and whole numbers are short to write.
-    places.into_iter().fold(svg("rect"), |rect, (name, place)| {
-        rect.attr(name, &(place.round() as i32).to_string())
-    })
+/// Adds a column to a path. Whole numbers are finer than a pixel, and short.
+fn column(path: &mut String, x: f64, width: f64, height: f64) {
+    let whole = |number: f64| digits(number.round() as usize);
+    let steps = ["M", &whole(x), " 100V", &whole(HEIGHT - height), "h", &whole(width), "V100z"];
+    path.push_str(&steps.concat());
 }
 
 /// How many inputs the tornado shows; those behind move little.

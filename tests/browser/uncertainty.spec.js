@@ -52,8 +52,23 @@ test("the chance is told in words, as bars and as a hill", async ({ page }) => {
   );
   const money = (amount) => (amount < 0 ? "-$" : "+$") + Math.abs(amount).toFixed(2);
   await expect(chance).toContainText(`between ${money(p10)} and ${money(p90)}`);
-  expect(await chance.locator("rect.is-gain").count()).toBeGreaterThan(5);
-  expect(await chance.locator("rect.is-loss").count()).toBeGreaterThan(5);
+  const columns = /^(M\d+ 100V\d+h19V100z){6,}$/;
+  expect(await chance.locator("path.is-gain").getAttribute("d")).toMatch(columns);
+  expect(await chance.locator("path.is-loss").getAttribute("d")).toMatch(columns);
+});
+
+test("the hill opens as a table that counts every case once", async ({ page }) => {
+  const wash = await open(page);
+  const chance = wash.figure("How sure is this?");
+  await chance.getByText("As a table").click();
+  const shares = await chance.getByRole("row").getByRole("cell").allTextContents();
+  expect(shares).toHaveLength(10);
+  const all = shares.reduce((sum, share) => sum + parseFloat(share), 0);
+  expect(Math.abs(all - 100)).toBeLessThanOrEqual(1);
+  // The ends of one row are the beginning of the next.
+  const reaches = (await chance.getByRole("rowheader").allTextContents()).map((reach) => reach.split(" to "));
+  for (let at = 1; at < reaches.length; at++) expect(reaches[at][0]).toBe(reaches[at - 1][1]);
+  await expectAccessible(page);
 });
 
 test("without any range there is no chance to tell", async ({ page }) => {

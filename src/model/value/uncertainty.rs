@@ -40,25 +40,40 @@ pub struct Chance {
 }
 
 impl Chance {
-    fn new(mut values: Vec<f64>, beats: usize) -> Self {
+    fn new(values: &[f64], beats: usize) -> Self {
         let share = |count: usize| count as f64 / DRAWS as f64;
         let gains = share(values.iter().filter(|value| **value > 0.0).count());
         let mean = values.iter().sum::<f64>() / DRAWS as f64;
         let squares = values.iter().map(|value| (value - mean) * (value - mean));
         let deviation = (squares.sum::<f64>() / DRAWS as f64).sqrt();
-        values.sort_unstable_by(f64::total_cmp);
-        let quantile = |tenths: usize| values.get(DRAWS * tenths / 10).copied().unwrap_or(mean);
-        let (p10, p50, p90) = (quantile(1), quantile(5), quantile(9));
-        let least = values.first().copied().unwrap_or(mean);
-        let greatest = values.last().copied().unwrap_or(mean);
-        let mut columns = vec![0; COLUMNS];
-        for value in &values {
+        let least = values.iter().copied().fold(f64::INFINITY, f64::min);
+        let greatest = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        let column_of = |value: f64| {
             let share = (value - least) / (greatest - least);
-            let last = COLUMNS - 1;
-            if let Some(column) = columns.get_mut(((share * COLUMNS as f64) as usize).min(last)) {
+            ((share * COLUMNS as f64) as usize).min(COLUMNS - 1)
+        };
+        let mut columns = vec![0; COLUMNS];
+        for value in values {
+            if let Some(column) = columns.get_mut(column_of(*value)) {
                 *column += 1;
             }
         }
+        // Only the column that holds the wanted place is put in order; ordering all takes longer
+        // than drawing them.
+        let quantile = |tenths: usize| {
+            let mut place = DRAWS * tenths / 10;
+            for (at, count) in columns.iter().enumerate() {
+                if place < *count as usize {
+                    let inside = values.iter().copied().filter(|value| column_of(*value) == at);
+                    let mut inside: Vec<f64> = inside.collect();
+                    inside.sort_unstable_by(f64::total_cmp);
+                    return inside.get(place).copied().unwrap_or(mean);
+                }
+                place -= *count as usize;
+            }
+            greatest
+        };
+        let [p10, p50, p90] = [1, 5, 9].map(quantile);
         Self {
             p10,
             p50,
@@ -92,7 +107,7 @@ impl Field<'_> {
         let best =
             |draw: usize| rivals.iter().filter_map(|r| r.get(draw)).copied().fold(0.0, f64::max);
         let beats = offer.iter().enumerate().filter(|(draw, value)| **value > best(*draw)).count();
-        Some(Chance::new(offer, beats))
+        Some(Chance::new(&offer, beats))
     }
 }
 
