@@ -1,7 +1,7 @@
 //! `Answers` v1: what a visitor says. A link, a stored answer and an exported row hold nothing else.
 
 use super::fault::shortened;
-use super::model::read_versioned;
+use super::model::versioned;
 use super::names::name_of;
 use super::quantity::{Bounds, read_estimate, write_estimate};
 use super::reader::{Names, Node, Reading, Record, Report};
@@ -51,13 +51,14 @@ const FIELDS: &[&str] = &[
     "fit",
     "uncounted",
     "order",
+    "planner",
 ];
 
 /// Reads answers. Names that a model does not know are found later, by evaluation.
 pub fn read_answers(value: &Value) -> Result<Reading<Answers>, Vec<Fault>> {
     let report = Report::default();
     let node = Node::root(value, &report);
-    let record = read_versioned(&node, FIELDS)?;
+    let record = versioned(node.record(FIELDS))?;
     let answers = read(&record);
     drop((record, node));
     report.close(answers)
@@ -79,9 +80,7 @@ fn read(record: &Record) -> Answers {
     }
     for (section, all) in FIXED {
         let names: Vec<_> = all.iter().map(|(name, _)| *name).collect();
-        let Some(record) = record.optional(section).map(|node| node.record(&names)) else {
-            continue;
-        };
+        let record = record.section(section, &names);
         for (name, input) in all {
             if let Some(node) = record.optional(name) {
                 keep(&mut inputs, input.clone(), &node);
@@ -137,7 +136,7 @@ fn list_or_nothing(items: impl Iterator<Item = Value>) -> Value {
     if items.is_empty() { Value::Nothing } else { Value::List(items) }
 }
 
-fn said_or_nothing<'a>(said: impl Iterator<Item = (&'a str, Value)>) -> Value {
+pub(super) fn said_or_nothing<'a>(said: impl Iterator<Item = (&'a str, Value)>) -> Value {
     match Value::record(said.collect()) {
         Value::Record(fields) if fields.is_empty() => Value::Nothing,
         record => record,

@@ -19,13 +19,18 @@ mod answers;
 mod results;
 mod link;
 mod row;
+mod plan;
 
 pub use answers::{address, read_answers, write_answers};
 pub use fault::{Expected, Fault, Found, Rule};
 pub use link::{link_for, value_of_link, write_link};
 pub use model::{currency_code, read_model, write_model};
 pub use names::digits;
-pub use reader::Reading;
+pub use plan::{
+    MAX_ACTIONS, MAX_HOURS, MAX_TOUCHPOINTS, Planning, read_plan_answers, read_planning,
+    write_plan_answers, write_planning,
+};
+pub use reader::{MAX_WORDS, Reading};
 pub use results::write_results;
 pub use row::write_row;
 pub use value::{Caps, MAX_DEPTH, MAX_VALUES, Value};

@@ -32,13 +32,14 @@ const FIELDS: &[&str] = &[
     "situations",
     "rates",
     "proposition",
+    "planner",
 ];
 
 /// Reads a model; every fault is told at once, each with its place.
 pub fn read_model(value: &Value) -> Result<Reading<Model>, Vec<Fault>> {
     let report = Report::default();
     let node = Node::root(value, &report);
-    let record = read_versioned(&node, FIELDS)?;
+    let record = versioned(node.record(FIELDS))?;
     let model = read(&record);
     if report.count() == 0 {
         names_hold_together(&node, &model);
@@ -50,11 +51,7 @@ pub fn read_model(value: &Value) -> Result<Reading<Model>, Vec<Fault>> {
 fn read(record: &Record) -> Model {
     Model {
         id: record.required("id").id(),
-        edition: record
-            .optional("edition")
-            .and_then(|node| node.text(40))
-            .unwrap_or_default()
-            .to_owned(),
+        edition: read_edition(record),
         title: record.required("title").wording(),
         period: record.wording("period"),
         currency: read_currency(&record.required("currency")),
@@ -71,21 +68,23 @@ fn read(record: &Record) -> Model {
 
 /// The fields of a document, if its version is 1, the only one there is; another one may mean
 /// anything by its fields.
-pub(super) fn read_versioned<'a>(
-    node: &Node<'a>,
-    known: &[&str],
-) -> Result<Record<'a>, Vec<Fault>> {
-    let record = node.record(known);
-    let faults = node.report().count();
+pub(super) fn versioned(record: Record<'_>) -> Result<Record<'_>, Vec<Fault>> {
+    let report = record.report();
+    let faults = report.count();
     let place = record.required("version");
     let version = place.number(f64::MIN, f64::MAX);
     if let Some(version) = version.filter(|version| *version != 1.0) {
         place.fault(Rule::Version(version));
     }
-    if node.report().count() > faults { Err(node.report().faults()) } else { Ok(record) }
+    if report.count() > faults { Err(report.faults()) } else { Ok(record) }
 }
 
-fn read_currency(node: &Node) -> String {
+pub(super) fn read_edition(record: &Record) -> String {
+    let given = record.optional("edition").and_then(|node| node.text(40));
+    given.unwrap_or_default().to_owned()
+}
+
+pub(super) fn read_currency(node: &Node) -> String {
     let given = node.text(1000);
     given.and_then(currency_code).unwrap_or_else(|| {
         if let Some(given) = given {

@@ -7,7 +7,7 @@ use super::reader::Node;
 use crate::model::Quantity;
 use crate::model::value::{Offer, Outcome, Utility, Warranty};
 
-const MAX_ELEMENTS: usize = 200;
+pub(super) const MAX_ELEMENTS: usize = 200;
 const MAX_OUTCOMES: usize = 20;
 
 pub(super) fn read_offer(node: &Node) -> Offer {

@@ -252,7 +252,8 @@ impl<'a> Node<'a> {
 pub(super) type Names<T> = (&'static [&'static str], &'static [T]);
 
 const MAX_LANGUAGES: usize = 24;
-const MAX_WORDS: usize = 600;
+/// The longest that words in one language may be, in characters.
+pub const MAX_WORDS: usize = 600;
 
 /// The fields of a record, by name.
 pub(super) struct Record<'a> {
@@ -298,6 +299,12 @@ impl<'a> Record<'a> {
     /// What a field says, if it is there.
     pub(super) fn maybe<T>(&self, name: &str, read: fn(&Node<'a>) -> T) -> Option<T> {
         self.optional(name).map(|node| read(&node))
+    }
+
+    /// The fields of a record that may be missing, of which at most `known` are there.
+    pub(super) fn section(&self, name: &str, known: &[&str]) -> Self {
+        let missing = || Self { node: self.node.clone(), fields: &[] };
+        self.optional(name).map_or_else(missing, |node| node.record(known))
     }
 
     /// A list that may be missing.

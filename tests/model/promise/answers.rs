@@ -27,7 +27,7 @@ fn only_shown_conventions_have_a_default() {
         ("pain", 2.0),
         ("habit", 0.3),
         ("visits", 7.0),
-        ("word_of_mouth", 1.0),
+        ("wordOfMouth", 1.0),
         ("discount", 0.1),
         ("referred", 0.0),
     ];

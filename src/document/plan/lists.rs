@@ -1,0 +1,149 @@
+//! Touchpoints, actions and levels of service in a document.
+
+use super::names::ACTION_KINDS;
+use crate::document::element::write_wording;
+use crate::document::names::name_of;
+use crate::document::reader::{Node, Record};
+use crate::document::{Rule, Value, digits};
+use crate::model::promise::{Action, ActionKind, Level, Touchpoint};
+use crate::model::{Id, LARGEST, Wording};
+
+/// The most touchpoints of a planner.
+pub const MAX_TOUCHPOINTS: usize = 50;
+/// The most actions of a planner.
+pub const MAX_ACTIONS: usize = 50;
+/// The latest that an action may be, in hours after the sale: some eleven years.
+pub const MAX_HOURS: f64 = 1e5;
+pub(super) const MAX_LEVELS: usize = 20;
+const MAX_ELEMENTS: usize = 20;
+
+/// The fields of a touchpoint, in the order of links.
+pub(super) const TOUCHPOINT: &[&str] = &[
+    "id",
+    "label",
+    "canGoWrong",
+    "desired",
+    "adequate",
+    "received",
+    "weight",
+    "meetings",
+    "elements",
+];
+/// The fields of an action, in the order of links.
+pub(super) const ACTION: &[&str] = &["id", "kind", "label", "when", "who", "cost"];
+
+/// A touchpoint of a model.
+pub(super) fn read_touchpoint(node: &Node) -> Touchpoint {
+    let record = node.record(TOUCHPOINT);
+    let label = record.required("label").wording();
+    Touchpoint { label, ..read_experience(&record) }
+}
+
+/// A touchpoint of a visitor, who may not have found words for it yet.
+pub(super) fn read_edited_touchpoint(node: &Node) -> Touchpoint {
+    let record = node.record(TOUCHPOINT);
+    Touchpoint { label: record.wording("label"), ..read_experience(&record) }
+}
+
+fn read_experience(record: &Record) -> Touchpoint {
+    // Of SERVQUAL's seven points.
+    let points = |name| record.optional(name).and_then(|node| node.number(1.0, 7.0));
+    Touchpoint {
+        id: record.required("id").id(),
+        label: Wording::default(),
+        can_go_wrong: record.maybe("canGoWrong", Node::wording),
+        desired: points("desired"),
+        adequate: points("adequate"),
+        received: points("received"),
+        weight: record.number("weight", 1.0, (0.0, 10.0)),
+        meetings: record.number("meetings", 1.0, (0.0, LARGEST)),
+        elements: record.list("elements", MAX_ELEMENTS, Node::id),
+    }
+}
+
+pub(super) fn read_action(node: &Node) -> Action {
+    let record = node.record(ACTION);
+    Action {
+        id: record.required("id").id(),
+        kind: record.required("kind").one_of(ACTION_KINDS).unwrap_or(ActionKind::Confirmation),
+        label: record.maybe("label", Node::wording),
+        when: record.required("when").number(0.0, MAX_HOURS).unwrap_or_default(),
+        who: record.maybe("who", Node::wording),
+        cost: record.number("cost", 0.0, (0.0, LARGEST)),
+    }
+}
+
+pub(super) fn read_level(node: &Node) -> Level {
+    let record = node.record(&["label", "level", "share", "extraCost"]);
+    let number = |name| record.required(name).number(0.0, LARGEST).unwrap_or_default();
+    Level {
+        label: record.required("label").wording(),
+        level: number("level"),
+        share: number("share"),
+        extra_cost: record.number("extraCost", 0.0, (0.0, LARGEST)),
+    }
+}
+
+/// Within a list of a planner every name is taken once.
+pub(super) fn names_are_apart(root: &Node, list: &str, names: &[&Id]) {
+    for (at, id) in names.iter().enumerate() {
+        if names.iter().take(at).any(|other| other == id) {
+            let place = ["planner.", list, "[", &digits(at), "].id"].concat();
+            root.fault_at(place, Rule::TakenId(id.as_str().to_owned()));
+        }
+    }
+}
+
+/// Words without those that are blank: a visitor may leave them so, and a document may not.
+fn write_words(wording: &Wording) -> Value {
+    let said = wording.entries().iter().filter(|(_, words)| !words.trim().is_empty());
+    write_wording(&Wording::by_language(said.cloned().collect()))
+}
+
+fn write_maybe(wording: &Option<Wording>) -> Value {
+    wording.as_ref().map_or(Value::Nothing, write_words)
+}
+
+pub(super) fn write_touchpoints(touchpoints: &[Touchpoint]) -> Value {
+    let touchpoint = |touchpoint: &Touchpoint| {
+        let elements = touchpoint.elements.iter().map(|id| Value::text(id.as_str()));
+        Value::record(vec![
+            ("id", Value::text(touchpoint.id.as_str())),
+            ("label", write_words(&touchpoint.label)),
+            ("canGoWrong", write_maybe(&touchpoint.can_go_wrong)),
+            ("desired", Value::number_or_nothing(touchpoint.desired)),
+            ("adequate", Value::number_or_nothing(touchpoint.adequate)),
+            ("received", Value::number_or_nothing(touchpoint.received)),
+            ("weight", Value::Number(touchpoint.weight)),
+            ("meetings", Value::Number(touchpoint.meetings)),
+            ("elements", Value::List(elements.collect())),
+        ])
+    };
+    Value::List(touchpoints.iter().map(touchpoint).collect())
+}
+
+pub(super) fn write_actions(actions: &[Action]) -> Value {
+    let action = |action: &Action| {
+        Value::record(vec![
+            ("id", Value::text(action.id.as_str())),
+            ("kind", Value::text(name_of(ACTION_KINDS, &action.kind))),
+            ("label", write_maybe(&action.label)),
+            ("when", Value::Number(action.when)),
+            ("who", write_maybe(&action.who)),
+            ("cost", Value::Number(action.cost)),
+        ])
+    };
+    Value::List(actions.iter().map(action).collect())
+}
+
+pub(super) fn write_levels(levels: &[Level]) -> Value {
+    let level = |level: &Level| {
+        Value::record(vec![
+            ("label", write_words(&level.label)),
+            ("level", Value::Number(level.level)),
+            ("share", Value::Number(level.share)),
+            ("extraCost", Value::Number(level.extra_cost)),
+        ])
+    };
+    Value::List(levels.iter().map(level).collect())
+}

@@ -1,0 +1,126 @@
+//! What the `planner` of a model and that of answers have in common: figures in their sections.
+
+use super::names::LEVERS;
+use crate::document::Value;
+use crate::document::answers::said_or_nothing;
+use crate::document::names::name_of;
+use crate::document::reader::{Node, Record};
+use crate::model::LARGEST;
+use crate::model::promise::{About, FIGURES, Figures, Lever, Observed};
+
+/// The fields of a planner.
+pub(super) const FIELDS: &[&str] = &[
+    "lever",
+    "time",
+    "cost",
+    "service",
+    "feeling",
+    "complaints",
+    "firstDay",
+    "loyalty",
+    "after",
+    "touchpoints",
+    "actions",
+];
+/// Those that hold figures and nothing else.
+const ONLY_FIGURES: [&str; 5] = ["feeling", "complaints", "firstDay", "loyalty", "after"];
+/// The figure that is true or false in documents.
+pub(super) const MUST_BE: &str = "mustBe";
+
+const MAX_OBSERVED: usize = 10_000;
+
+fn figures_of(section: &str) -> impl Iterator<Item = &'static About> {
+    FIGURES.iter().filter(move |about| about.section == section)
+}
+
+pub(super) fn read_lever(record: &Record) -> Option<Lever> {
+    record.optional("lever").and_then(|node| node.one_of(LEVERS))
+}
+
+/// Reads the figures of a section, and gives its record for what `others` it may hold.
+pub(super) fn read_figures<'a>(
+    planner: &Record<'a>,
+    section: &str,
+    others: &[&str],
+    figures: &mut Figures,
+) -> Record<'a> {
+    let mut known = others.to_vec();
+    known.extend(figures_of(section).map(|about| about.name));
+    let record = planner.section(section, &known);
+    for about in figures_of(section) {
+        let Some(node) = record.optional(about.name) else { continue };
+        let value = match about.name {
+            MUST_BE => Some(f64::from(node.truth())),
+            _ => node.number(about.least, about.greatest),
+        };
+        if let Some(value) = value {
+            // Its bounds were checked at its place.
+            figures.set(about.figure, value).ok();
+        }
+    }
+    record
+}
+
+/// Reads the sections that hold nothing but figures.
+pub(super) fn read_rest(planner: &Record, figures: &mut Figures) {
+    for section in ONLY_FIGURES {
+        read_figures(planner, section, &[], figures);
+    }
+}
+
+/// Numbers of at least 0; none if the field is missing.
+pub(super) fn read_numbers(record: &Record, name: &str, max: usize) -> Option<Vec<f64>> {
+    let items = record.optional(name)?.list(max);
+    Some(items.iter().filter_map(|node| node.number(0.0, LARGEST)).collect())
+}
+
+/// What was observed; none if the field is missing.
+pub(super) fn read_observed(record: &Record) -> Option<Observed> {
+    read_numbers(record, "observed", MAX_OBSERVED).and_then(|all| Observed::new(all).ok())
+}
+
+/// A planner as a record: a lever, figures, and what else is said, as `(section, name, value)`; what
+/// stands in no section has the section "".
+pub(super) fn write_part(
+    lever: Option<Lever>,
+    figures: &Figures,
+    others: &[(&str, &'static str, Value)],
+) -> Value {
+    let others_of = |section: &str| -> Vec<(&'static str, Value)> {
+        let all = others.iter().filter(|(of, _, _)| *of == section);
+        all.map(|(_, name, value)| (*name, value.clone())).collect()
+    };
+    let mut fields = others_of("");
+    let word = lever.map(|lever| Value::text(name_of(LEVERS, &lever)));
+    fields.push(("lever", word.unwrap_or(Value::Nothing)));
+    for section in Lever::EACH.iter().map(|lever| name_of(LEVERS, lever)).chain(ONLY_FIGURES) {
+        let mut said = others_of(section);
+        for about in figures_of(section) {
+            said.push((about.name, write_figure(about, figures.given(about.figure))));
+        }
+        fields.push((section, said_or_nothing(said.into_iter())));
+    }
+    Value::record(fields)
+}
+
+fn write_figure(about: &About, figure: Option<f64>) -> Value {
+    match figure {
+        Some(figure) if about.name == MUST_BE => Value::Truth(figure >= 0.5),
+        _ => Value::number_or_nothing(figure),
+    }
+}
+
+pub(super) fn write_numbers(numbers: &[f64]) -> Value {
+    Value::List(numbers.iter().map(|number| Value::Number(*number)).collect())
+}
+
+/// A list of records, each by its reader; none if the field is missing.
+pub(super) fn read_list<T>(
+    record: &Record,
+    name: &str,
+    max: usize,
+    read: fn(&Node) -> T,
+) -> Option<Vec<T>> {
+    let items = record.optional(name)?.list(max);
+    Some(items.iter().map(read).collect())
+}

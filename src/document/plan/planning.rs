@@ -1,0 +1,130 @@
+//! The planner of a model, with what a plan needs of the model around it.
+
+use super::lists::{
+    MAX_ACTIONS, MAX_LEVELS, MAX_TOUCHPOINTS, names_are_apart, read_action, read_level,
+    read_touchpoint, write_actions, write_levels, write_touchpoints,
+};
+use super::names::TIME_UNITS;
+use super::part::{
+    FIELDS, read_figures, read_lever, read_observed, read_rest, write_numbers, write_part,
+};
+use crate::document::element::write_wording;
+use crate::document::model::{read_currency, read_edition, versioned};
+use crate::document::names::name_of;
+use crate::document::offer::MAX_ELEMENTS;
+use crate::document::reader::{Node, Reading, Report};
+use crate::document::{Fault, Rule, Value, digits};
+use crate::model::promise::{Figures, Planner, TimeUnit};
+use crate::model::{Id, Wording};
+
+/// A planner within its model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Planning {
+    /// The name of the model, for links, stored answers and events.
+    pub id: Id,
+    /// The question that the model answers.
+    pub title: Wording,
+    /// What the offer is called.
+    pub offer: Wording,
+    /// The ISO 4217 code of all money.
+    pub currency: String,
+    /// The host's mark of this edition; may be empty.
+    pub edition: String,
+    /// The elements of the offer that touchpoints serve, with their labels.
+    pub elements: Vec<(Id, Wording)>,
+    /// What the host says of promises.
+    pub planner: Planner,
+}
+
+/// Reads the planner of a model. What is wrong with the rest of the model is for
+/// [`crate::document::read_model`] to tell; a model without a planner is a fault.
+pub fn read_planning(value: &Value) -> Result<Reading<Planning>, Vec<Fault>> {
+    let report = Report::default();
+    let node = Node::root(value, &report);
+    let record = versioned(node.record_again())?;
+    let offer = record.required("offer").record_again();
+    let planning = Planning {
+        id: record.required("id").id(),
+        title: record.required("title").wording(),
+        offer: offer.required("name").wording(),
+        currency: read_currency(&record.required("currency")),
+        edition: read_edition(&record),
+        elements: offer.list("elements", MAX_ELEMENTS, read_element),
+        planner: read_planner(&record.required("planner")),
+    };
+    if report.count() == 0 {
+        names_hold_together(&node, &planning);
+    }
+    drop((offer, record, node));
+    report.close(planning)
+}
+
+fn read_element(node: &Node) -> (Id, Wording) {
+    let record = node.record_again();
+    (record.required("id").id(), record.required("label").wording())
+}
+
+fn read_planner(node: &Node) -> Planner {
+    let record = node.record(FIELDS);
+    let mut figures = Figures::default();
+    let time = read_figures(&record, "time", &["unit", "observed"], &mut figures);
+    let cost = read_figures(&record, "cost", &["observed"], &mut figures);
+    let service = read_figures(&record, "service", &["levels"], &mut figures);
+    read_rest(&record, &mut figures);
+    Planner {
+        figures,
+        lever: read_lever(&record),
+        time_unit: time.word("unit", TimeUnit::Minute, TIME_UNITS),
+        observed_time: read_observed(&time).unwrap_or_default(),
+        observed_cost: read_observed(&cost).unwrap_or_default(),
+        levels: service.list("levels", MAX_LEVELS, read_level),
+        touchpoints: record.list("touchpoints", MAX_TOUCHPOINTS, read_touchpoint),
+        actions: record.list("actions", MAX_ACTIONS, read_action),
+    }
+}
+
+/// Names are unique in their list, and touchpoints serve elements that there are.
+fn names_hold_together(root: &Node, planning: &Planning) {
+    let Planner { touchpoints, actions, .. } = &planning.planner;
+    names_are_apart(root, "touchpoints", &touchpoints.iter().map(|t| &t.id).collect::<Vec<_>>());
+    names_are_apart(root, "actions", &actions.iter().map(|a| &a.id).collect::<Vec<_>>());
+    for (at, touchpoint) in touchpoints.iter().enumerate() {
+        for (n, id) in touchpoint.elements.iter().enumerate() {
+            if planning.elements.iter().all(|(element, _)| element != id) {
+                let place = ["planner.touchpoints[", &digits(at), "].elements[", &digits(n), "]"];
+                root.fault_at(place.concat(), Rule::NoSuchId(id.as_str().to_owned()));
+            }
+        }
+    }
+}
+
+/// The planner as a part of a model.
+pub(super) fn write_planner(planner: &Planner) -> Value {
+    let others = [
+        ("time", "unit", Value::text(name_of(TIME_UNITS, &planner.time_unit))),
+        ("time", "observed", write_numbers(planner.observed_time.figures())),
+        ("cost", "observed", write_numbers(planner.observed_cost.figures())),
+        ("service", "levels", write_levels(&planner.levels)),
+        ("", "touchpoints", write_touchpoints(&planner.touchpoints)),
+        ("", "actions", write_actions(&planner.actions)),
+    ];
+    write_part(planner.lever, &planner.figures, &others)
+}
+
+/// The model of version 1 as far as it was read; the calculator asks for more.
+pub fn write_planning(planning: &Planning) -> Value {
+    let element = |(id, label): &(Id, Wording)| {
+        Value::record(vec![("id", Value::text(id.as_str())), ("label", write_wording(label))])
+    };
+    let elements = planning.elements.iter().map(element).collect();
+    let offer = vec![("name", write_wording(&planning.offer)), ("elements", Value::List(elements))];
+    Value::record(vec![
+        ("version", Value::Number(1.0)),
+        ("id", Value::text(planning.id.as_str())),
+        ("edition", Value::text(&planning.edition)),
+        ("title", write_wording(&planning.title)),
+        ("currency", Value::text(&planning.currency)),
+        ("offer", Value::record(offer)),
+        ("planner", write_planner(&planning.planner)),
+    ])
+}
