@@ -4,12 +4,18 @@
 const MAX_STEPS: usize = 100;
 
 /// The answers `A` of one visitor and how they came about; `K` names what a change is of.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct History<A, K> {
     now: A,
     past: Vec<A>,
     /// What the last change was of: dragging a slider is one step, however many values it passes.
     last: Option<K>,
+}
+
+impl<A: Default, K> Default for History<A, K> {
+    fn default() -> Self {
+        Self { now: A::default(), past: Vec::new(), last: None }
+    }
 }
 
 impl<A: Clone + PartialEq, K: PartialEq> History<A, K> {

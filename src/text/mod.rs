@@ -15,15 +15,42 @@ mod sentences;
 mod spread;
 mod calculation;
 mod faults;
+mod plan;
 
 pub use calculation::{Equation, calculation, ceiling};
 pub use faults::{fault_sentence, rule_sentence};
 pub use fill::fill;
 pub use numbers::Numbers;
 pub use phrases::{Phrases, Text};
+pub use plan::PlanPhrases;
 pub use sentences::Sentences;
 pub use typed::{Separators, Typed};
 
-/// The languages that are complete, by their BCP 47 tags. The first stands in for all others.
-pub const LANGUAGES: &[(&str, &Phrases)] =
-    &[("en", &en::TEXT), ("id", &id::TEXT), ("hu", &hu::TEXT), ("ko", &ko::TEXT)];
+/// One language.
+#[derive(Debug)]
+pub struct Language {
+    /// Its BCP 47 tag.
+    pub tag: &'static str,
+    /// What the calculator says, and every widget.
+    pub calculator: &'static Phrases,
+    /// What the planner says.
+    pub planner: &'static PlanPhrases,
+}
+
+impl Language {
+    /// The phrases that a page with only the planner loads: the places of those that it never
+    /// shows are empty.
+    pub fn for_planner(&self) -> Vec<&'static str> {
+        let theirs = Phrases::names().into_iter().zip(self.calculator.to_list());
+        let shared = theirs.map(|(name, words)| if plan::is_shared(name) { words } else { "" });
+        shared.chain(self.planner.to_list()).collect()
+    }
+}
+
+/// The languages that are complete. The first stands in for all others.
+pub const LANGUAGES: &[Language] = &[
+    Language { tag: "en", calculator: &en::TEXT, planner: &plan::EN },
+    Language { tag: "id", calculator: &id::TEXT, planner: &plan::EN },
+    Language { tag: "hu", calculator: &hu::TEXT, planner: &plan::EN },
+    Language { tag: "ko", calculator: &ko::TEXT, planner: &plan::EN },
+];

@@ -1,55 +1,73 @@
 //! The list of phrases: one field each, with what stands in its places.
 
-macro_rules! phrases {
-    ($($name:ident: $meaning:literal,)*) => {
-        /// All phrases of one language, as its file writes them.
-        #[derive(Clone, Debug, PartialEq)]
-        pub struct Phrases { $(#[doc = $meaning] pub $name: &'static str,)* }
+use super::{Language, plan};
 
-        impl Phrases {
+/// A list of phrases: `list` is what a language's file writes, `place` their places, which begin
+/// behind `first`.
+macro_rules! phrases {
+    ($list:ident, $place:ident, $first:expr; $($name:ident: $meaning:literal,)*) => {
+        /// The phrases of one language, as its file writes them.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $list { $(#[doc = $meaning] pub $name: &'static str,)* }
+
+        impl $list {
             /// The phrases in the order of their fields, as they travel to the browser.
             pub fn to_list(&self) -> Vec<&'static str> {
                 vec![$(self.$name),*]
+            }
+
+            /// Their names, in the same order.
+            pub fn names() -> Vec<&'static str> {
+                vec![$(stringify!($name)),*]
             }
         }
 
         // The same names, so that a phrase is found at its place in the list.
         #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
-        enum Place { $($name,)* Count }
+        pub(super) enum $place { $($name,)* Count }
 
-        impl Text {
+        impl $crate::text::Text {
             // One function that finds, rather than hundreds.
-            $(#[doc = $meaning] #[inline(always)] pub fn $name(&self) -> &str { self.phrase(Place::$name as usize) })*
+            $(#[doc = $meaning] #[inline(always)] pub fn $name(&self) -> &str { self.phrase($first + $place::$name as usize) })*
         }
     };
 }
 
-/// The phrases of the language in use.
+pub(super) use phrases;
+
+/// The phrases of the language in use: the calculator's, and behind them, where the planner is, the
+/// planner's.
 ///
 /// A list rather than a hundred fields: code that moves and drops so many would weigh as much as the
 /// value model.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Text(Vec<String>);
 
+/// How many phrases the calculator has.
+pub(super) const COUNT: usize = Place::Count as usize;
+
 impl Text {
-    /// The phrases from a list that [`Phrases::to_list`] made; none if it has another length.
+    /// The phrases from a list that `to_list` made; none if it has another length.
     pub fn from_list(list: Vec<String>) -> Option<Self> {
-        (list.len() == Place::Count as usize).then_some(Self(list))
+        let with_planner = COUNT + plan::COUNT;
+        (list.len() == COUNT || list.len() == with_planner).then_some(Self(list))
     }
 
     #[inline(never)]
-    fn phrase(&self, place: usize) -> &str {
+    pub(super) fn phrase(&self, place: usize) -> &str {
         self.0.get(place).map_or("", String::as_str)
     }
 }
 
-impl From<&Phrases> for Text {
-    fn from(phrases: &Phrases) -> Self {
-        Self(phrases.to_list().into_iter().map(str::to_owned).collect())
+impl From<&Language> for Text {
+    fn from(language: &Language) -> Self {
+        let all = language.calculator.to_list().into_iter().chain(language.planner.to_list());
+        Self(all.map(str::to_owned).collect())
     }
 }
 
 phrases! {
+    Phrases, Place, 0;
     cannot_show: "Title of the message in the widget's place. The loader knows that it is the first.",
     who_are_you: "Question over the personas.",
     anyone: "Someone of no persona.",

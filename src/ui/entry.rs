@@ -1,15 +1,14 @@
-//! One figure being entered: what is typed, what is in force, and what is wrong with it.
+//! The figures of one input: the likely one, and the ends of its range.
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
-
 use super::Scene;
 use super::field::Field;
-use super::numbers::number_from_plain;
+use super::number::Number;
+use super::scene::Worthwhile;
 use crate::document::Rule;
 use crate::model::{Estimate, InputError};
-use crate::text::{Numbers, Typed, fill, rule_sentence};
+use crate::text::rule_sentence;
 
 /// Which figure of an estimate.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -22,45 +21,31 @@ pub enum End {
     High,
 }
 
-/// What is being typed, while it differs from the figure in force, and what is wrong with it.
-#[derive(Clone, Default)]
-struct Draft {
-    typed: Option<String>,
-    error: Option<String>,
-    /// How often the visitor had gone back when this was typed.
-    returns: u32,
-}
-
-/// What stands in a number field.
-#[derive(PartialEq)]
-pub enum Written {
-    /// What the visitor is typing.
-    Typed(String),
-    /// The figure in force, in the unit that is shown.
-    Figure(f64),
-}
-
-/// One figure of one input.
+/// One input.
 #[derive(Clone)]
 pub struct Entry {
     /// What it belongs to.
     pub scene: Scene,
     /// Its field.
     pub field: Rc<Field>,
-    end: End,
-    draft: ArcRwSignal<Draft>,
 }
 
 impl Entry {
-    /// The likely figure of a field.
+    /// The input of a field.
     pub fn new(scene: &Scene, field: Field) -> Self {
-        let draft = ArcRwSignal::default();
-        Self { scene: scene.clone(), field: Rc::new(field), end: End::Likely, draft }
+        Self { scene: scene.clone(), field: Rc::new(field) }
     }
 
-    /// Another figure of the same field.
-    pub fn at(&self, end: End) -> Self {
-        Self { end, draft: ArcRwSignal::default(), ..self.clone() }
+    /// One of its figures, to be typed.
+    pub fn number(&self, end: End) -> Number<Worthwhile> {
+        let (read, set) = (self.clone(), self.clone());
+        let shown = move || (!read.is_missing()).then(|| read.shown(end));
+        Number::new(&self.scene, shown, move |shown| set.take(end, shown))
+    }
+
+    /// Whether the host left it open and nobody gave it yet.
+    fn is_missing(&self) -> bool {
+        self.field.open && self.scene.told().rate(&self.field.input).is_none()
     }
 
     fn estimate(&self) -> Estimate {
@@ -71,9 +56,9 @@ impl Entry {
     }
 
     /// The figure in force, in the unit that is shown.
-    pub fn shown(&self) -> f64 {
+    pub fn shown(&self, end: End) -> f64 {
         let estimate = self.estimate();
-        let figure = match self.end {
+        let figure = match end {
             End::Low => estimate.low(),
             End::Likely => estimate.likely(),
             End::High => estimate.high(),
@@ -110,38 +95,11 @@ impl Entry {
         }
     }
 
-    /// The draft, unless the visitor went back since.
-    fn draft(&self) -> Draft {
-        let draft = self.draft.get();
-        let current = draft.returns == self.scene.told().returns();
-        if current { draft } else { Draft::default() }
-    }
-
-    fn write(&self, typed: Option<String>, error: Option<String>) {
-        let returns = self.scene.told_once().returns();
-        self.draft.set(Draft { typed, error, returns });
-    }
-
-    /// What is wrong with what is typed.
-    pub fn error(&self) -> Option<String> {
-        self.draft().error
-    }
-
-    /// What stands in the number field.
-    pub fn written(&self) -> Written {
-        let is_missing = self.field.open && self.scene.told().rate(&self.field.input).is_none();
-        match self.draft().typed {
-            Some(typed) => Written::Typed(typed),
-            None if is_missing => Written::Typed(String::new()),
-            None => Written::Figure(self.shown()),
-        }
-    }
-
     /// The estimate with this figure at `x`. A likely figure takes the ends along; an end must keep
     /// its side of the likely one.
-    fn with(&self, x: f64) -> Result<Estimate, InputError> {
+    fn with(&self, end: End, x: f64) -> Result<Estimate, InputError> {
         let now = self.estimate();
-        match self.end {
+        match end {
             _ if !self.is_unsure() => Estimate::exactly(x),
             End::Low => Estimate::new(x, now.likely(), now.high()),
             End::Likely => Estimate::new(now.low().min(x), x, now.high().max(x)),
@@ -150,10 +108,10 @@ impl Entry {
     }
 
     /// Takes a figure as it is shown, or says why not; the last good one then stays in force.
-    fn take(&self, shown: f64) -> Option<String> {
+    fn take(&self, end: End, shown: f64) -> Option<String> {
         let Field { input, scale, .. } = &*self.field;
         let (min, max) = self.scene.setting().model.bounds(input);
-        match InputError::check(shown / scale, min, max).and_then(|x| self.with(x)) {
+        match InputError::check(shown / scale, min, max).and_then(|x| self.with(end, x)) {
             Ok(estimate) => {
                 self.scene.entered(input.clone(), estimate);
                 None
@@ -164,34 +122,6 @@ impl Entry {
                 Some(rule_sentence(&setting.text, &setting.numbers, &rule))
             }
         }
-    }
-
-    /// The visitor typed; a half-typed number is no error.
-    pub fn typed(&self, typed: String) {
-        let setting = self.scene.setting();
-        let error = match Typed::read(&typed, setting.numbers.separators()) {
-            Typed::Unfinished => None,
-            Typed::Number(plain) => self.take(number_from_plain(&plain)),
-            Typed::Wrong => {
-                let example = setting.numbers.plain(1234.56);
-                Some(fill(setting.text.not_a_number(), &[("typed", &typed), ("example", &example)]))
-            }
-        };
-        self.write(Some(typed), error);
-    }
-
-    /// Leaving the field: a good or half-typed number becomes the figure in force, written out; a
-    /// wrong one stays, beside its error.
-    pub fn left(&self) {
-        if self.draft.get_untracked().error.is_none() {
-            self.write(None, None);
-        }
-    }
-
-    /// The visitor moved the slider.
-    pub fn slid(&self, shown: f64) {
-        let error = self.take(shown);
-        self.write(None, error);
     }
 }
 

@@ -1,11 +1,10 @@
 //! One input: a slider and a number field for the same figure, with unit, help and evidence, and a
 //! range for those who are not sure.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement};
-
 use super::Scene;
-use super::entry::{End, Entry, Written};
+use super::entry::{End, Entry};
+use super::number::{Number, below, target};
+use super::scene::Worthwhile;
 use super::view::{View, el, set_attribute, set_property};
 use crate::document::address;
 use crate::model::value::{Input, Unit};
@@ -43,19 +42,11 @@ pub fn shown_unit(unit: &Unit, text: &Text, numbers: &super::IntlNumbers) -> (St
     }
 }
 
-fn below(id: &str, part: &str) -> String {
-    [id, "-", part].concat()
-}
-
-fn target(event: &Event) -> Option<HtmlInputElement> {
-    event.target()?.dyn_into().ok()
-}
-
 /// The field on the screen.
 pub fn field(scene: &Scene, field: Field) -> View {
     let id = address(&field.input).replace('.', "-");
     let entry = Entry::new(scene, field);
-    let field = &entry.field;
+    let (field, likely) = (&entry.field, entry.number(End::Likely));
     let name = el("label").attr("for", &id).text(&field.name);
     let unit = el("span").class("unit").text(&field.unit);
     el("div")
@@ -64,10 +55,10 @@ pub fn field(scene: &Scene, field: Field) -> View {
         .child(
             el("div")
                 .class("field-entry")
-                .child(slider(&entry, &id))
-                .child(el("span").class("field-number").child(number(&entry, &id)).child(unit)),
+                .child(slider(&entry, &likely, &id))
+                .child(el("span").class("field-number").child(likely.view(&id)).child(unit)),
         )
-        .child(error(&entry, &id))
+        .child(likely.error_view(&id))
         .child(
             el("div")
                 .class("field-help")
@@ -105,15 +96,6 @@ fn evidence(entry: &Entry) -> View {
     )
 }
 
-fn error(entry: &Entry, id: &str) -> View {
-    let entry = entry.clone();
-    el("p")
-        .class("error")
-        .attr("id", &below(id, "error"))
-        .attr("aria-live", "polite")
-        .live_text(move || entry.error().unwrap_or_default())
-}
-
 fn unsure(entry: &Entry) -> View {
     let (pressed, toggled) = (entry.clone(), entry.clone());
     let text = &entry.scene.setting().text;
@@ -138,27 +120,27 @@ fn range(entry: &Entry, id: String) -> View {
                 End::Low => ("low", text.at_least()),
                 _ => ("high", text.at_most()),
             };
-            let (entry, id) = (entry.at(*end), below(&id, part));
+            let (end, id) = (entry.number(*end), below(&id, part));
             el("div")
                 .class("end")
                 .child(el("label").attr("for", &id).text(word))
-                .child(number(&entry, &id))
-                .child(error(&entry, &id))
+                .child(end.view(&id))
+                .child(end.error_view(&id))
         },
     )
 }
 
-fn slider(entry: &Entry, id: &str) -> View {
+fn slider(entry: &Entry, number: &Number<Worthwhile>, id: &str) -> View {
     let Field { name, quantity, scale, .. } = &*entry.field;
     let (limits, scale) = (quantity.limits, *scale);
     let name = fill(entry.scene.setting().text.slider_of(), &[("name", name)]);
-    let (value, spoken, slid) = (entry.clone(), entry.clone(), entry.clone());
+    let (value, spoken, slid) = (entry.clone(), entry.clone(), number.clone());
     el("input")
         .attr("type", "range")
         .attr("aria-label", &name)
         .attr("aria-describedby", &below(id, "help"))
         .live(
-            move || value.shown(),
+            move || value.shown(End::Likely),
             move |element, &value| {
                 let setting = spoken.scene.setting();
                 let places =
@@ -180,33 +162,4 @@ fn slider(entry: &Entry, id: &str) -> View {
                 slid.slid(input.value_as_number());
             }
         })
-}
-
-fn number(entry: &Entry, id: &str) -> View {
-    let described = [below(id, "help"), below(id, "error")].join(" ");
-    let (wrong, value, typed, left) = (entry.clone(), entry.clone(), entry.clone(), entry.clone());
-    let scene = entry.scene.clone();
-    el("input")
-        .attr("type", "text")
-        .attr("id", id)
-        .attr("inputmode", "decimal")
-        .attr("autocomplete", "off")
-        .attr("aria-describedby", &described)
-        .live_attr("aria-invalid", move || wrong.error().map(|_| "true".to_owned()))
-        .live(
-            move || value.written(),
-            move |element, written| {
-                let written = match written {
-                    Written::Typed(typed) => typed,
-                    Written::Figure(shown) => &scene.setting().numbers.plain(*shown),
-                };
-                set_property(element, "value", &written.into());
-            },
-        )
-        .on("input", move |event| {
-            if let Some(input) = target(&event) {
-                typed.typed(input.value());
-            }
-        })
-        .on("change", move |_| left.left())
 }

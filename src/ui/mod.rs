@@ -5,6 +5,7 @@ mod view;
 mod numbers;
 mod scene;
 mod unfold;
+mod number;
 mod entry;
 mod field;
 mod header;

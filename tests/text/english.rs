@@ -4,9 +4,9 @@ use worthwhile::text::{LANGUAGES, Numbers, Text};
 
 /// The English phrases.
 pub fn text() -> Text {
-    let (tag, phrases) = LANGUAGES[0];
-    assert_eq!(tag, "en");
-    Text::from(phrases)
+    let language = &LANGUAGES[0];
+    assert_eq!(language.tag, "en");
+    Text::from(language)
 }
 
 /// Dollars and plain numbers.

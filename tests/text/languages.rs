@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use worthwhile::document::{json, read_answers, read_model};
 use worthwhile::model::value::{Answers, Model, evaluate};
-use worthwhile::text::{LANGUAGES, Phrases, Sentences, Text, calculation};
+use worthwhile::text::{LANGUAGES, Language, Sentences, Text, calculation};
 
 use crate::english::Dollars;
 
@@ -41,16 +41,20 @@ fn answers(text: &str) -> Answers {
     read_answers(&json::parse(text).unwrap()).unwrap().content
 }
 
-fn phrases(tag: &str) -> &'static Phrases {
-    LANGUAGES.iter().find(|(language, _)| *language == tag).unwrap().1
+fn language(tag: &str) -> &'static Language {
+    LANGUAGES.iter().find(|language| language.tag == tag).unwrap()
+}
+
+fn phrases(language: &Language) -> Vec<&'static str> {
+    [language.calculator.to_list(), language.planner.to_list()].concat()
 }
 
 /// Each phrase of every other language beside the English one.
 fn translated() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
-    let english = phrases("en").to_list();
-    LANGUAGES.iter().skip(1).flat_map(move |(tag, phrases)| {
-        let both = english.clone().into_iter().zip(phrases.to_list());
-        both.map(|(english, phrase)| (*tag, english, phrase))
+    let english = phrases(language("en"));
+    LANGUAGES.iter().skip(1).flat_map(move |language| {
+        let both = english.clone().into_iter().zip(phrases(language));
+        both.map(|(english, phrase)| (language.tag, english, phrase))
     })
 }
 
@@ -66,7 +70,7 @@ fn behind_places(phrase: &str) -> impl Iterator<Item = &str> {
 
 #[test]
 fn four_languages_are_complete_and_english_stands_first() {
-    let tags: Vec<_> = LANGUAGES.iter().map(|(tag, _)| *tag).collect();
+    let tags: Vec<_> = LANGUAGES.iter().map(|language| language.tag).collect();
     assert_eq!(tags, ["en", "id", "hu", "ko"]);
 }
 
@@ -81,8 +85,9 @@ fn every_phrase_has_the_places_of_the_english_one() {
 
 #[test]
 fn no_phrase_is_empty_or_ragged() {
-    for (tag, phrases) in LANGUAGES {
-        for phrase in phrases.to_list() {
+    for language in LANGUAGES {
+        let tag = language.tag;
+        for phrase in phrases(language) {
             assert!(!phrase.is_empty(), "{tag} has an empty phrase");
             assert_eq!(phrase, phrase.trim(), "{tag}");
             assert!(!phrase.contains("  "), "{tag}: {phrase}");
@@ -99,9 +104,10 @@ fn no_phrase_is_left_in_english() {
 
 #[test]
 fn each_language_has_its_own_quotation_marks() {
-    for (tag, phrases) in LANGUAGES {
-        let (opening, foreign) = if *tag == "hu" { ('„', '“') } else { ('“', '„') };
-        for phrase in phrases.to_list() {
+    for language in LANGUAGES {
+        let tag = language.tag;
+        let (opening, foreign) = if tag == "hu" { ('„', '“') } else { ('“', '„') };
+        for phrase in phrases(language) {
             let count = |mark: char| phrase.matches(mark).count();
             assert_eq!(count(opening), count('”'), "{tag}: {phrase}");
             assert!(!phrase.contains([foreign, '"']), "{tag}: {phrase}");
@@ -111,7 +117,7 @@ fn each_language_has_its_own_quotation_marks() {
 
 #[test]
 fn no_korean_particle_depends_on_what_is_put_in() {
-    for phrase in phrases("ko").to_list() {
+    for phrase in phrases(language("ko")) {
         for rest in behind_places(phrase) {
             let particle = KOREAN_PARTICLES.iter().find(|particle| rest.starts_with(**particle));
             assert_eq!(particle, None, "{phrase}");
@@ -121,7 +127,7 @@ fn no_korean_particle_depends_on_what_is_put_in() {
 
 #[test]
 fn no_hungarian_suffix_or_article_depends_on_what_is_put_in() {
-    for phrase in phrases("hu").to_list() {
+    for phrase in phrases(language("hu")) {
         for rest in behind_places(phrase) {
             assert!(!rest.starts_with('-'), "a suffix: {phrase}");
         }
@@ -136,8 +142,8 @@ fn no_hungarian_suffix_or_article_depends_on_what_is_put_in() {
 #[test]
 fn a_result_is_told_whole_in_each_language() {
     let model = car_wash();
-    for (tag, phrases) in LANGUAGES {
-        let text = Text::from(*phrases);
+    for given in LANGUAGES {
+        let (tag, text) = (given.tag, Text::from(given));
         for given in ANSWERS {
             let answers = answers(given);
             let results = evaluate(&model, &answers);
