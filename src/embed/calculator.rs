@@ -118,7 +118,7 @@ impl Widget for Worthwhile {
             }
             Leave::Print => page::print(place, &footer),
             Leave::Answers => page::save_answers::<Self>(model, answers),
-            Leave::Row => {
+            Leave::Row | Leave::Calendar => {
                 let row = write_row(model, answers, told.results(), &page::written);
                 page::save_file::<Self>(model, "csv", "text/csv", &row);
             }

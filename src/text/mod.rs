@@ -22,7 +22,7 @@ pub use faults::{fault_sentence, rule_sentence};
 pub use fill::fill;
 pub use numbers::Numbers;
 pub use phrases::{Phrases, Text};
-pub use plan::PlanPhrases;
+pub use plan::{PlanPhrases, PlanSentences};
 pub use sentences::Sentences;
 pub use typed::{Separators, Typed};
 

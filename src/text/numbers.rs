@@ -14,6 +14,8 @@ pub trait Numbers {
     fn minutes(&self, minutes: f64) -> String;
     /// Hours, with the unit in words.
     fn hours(&self, hours: f64) -> String;
+    /// Days, likewise.
+    fn days(&self, days: f64) -> String;
 
     /// A share of one as a figure out of a hundred; only certainty is 100, only the impossible 0.
     fn of_hundred(&self, share: f64) -> String {

@@ -17,21 +17,21 @@ const PAUSE: Duration = Duration::from_millis(700);
 
 /// The calculator.
 pub fn calculator(scene: &Scene) -> View {
+    let said = scene.clone();
     el("div")
         .class("calculator")
         .child(header(scene))
         .child(el("div").class("columns").child(result(scene)).child(inputs(scene)))
         .child(insight(scene))
-        .child(announcement(scene))
+        .child(announcement(Box::new(move || said.told().words().result())))
 }
 
 /// Tells a screen reader the result once the visitor pauses, and nothing when it first appears.
-fn announcement(scene: &Scene) -> View {
-    let scene = scene.clone();
+pub fn announcement(said: Box<dyn Fn() -> String>) -> View {
     let mut shown = None;
     let pause = Pause::default();
     el("p").class("announcement").attr("role", "status").follow(Box::new(move |element| {
-        let sentence = scene.told().words().result();
+        let sentence = said();
         if shown.as_ref().is_some_and(|shown| *shown != sentence) {
             let (element, later) = (element.clone(), sentence.clone());
             pause.then(move || element.set_text_content(Some(&later)));

@@ -125,7 +125,8 @@ impl Entry {
     }
 }
 
-fn in_shown_unit(error: InputError, scale: f64) -> InputError {
+/// What is wrong, in the unit that is shown.
+pub fn in_shown_unit(error: InputError, scale: f64) -> InputError {
     match error {
         InputError::TooSmall { value, min } => {
             InputError::TooSmall { value: value * scale, min: min * scale }

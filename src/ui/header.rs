@@ -1,6 +1,7 @@
 //! The head of the calculator: what is judged, for whom, against what.
 
 use super::Scene;
+use super::scene::Subject;
 use super::view::{View, el, set_property};
 use crate::model::value::{Answers, History};
 use crate::model::{Id, Wording};
@@ -14,18 +15,22 @@ pub fn header(scene: &Scene) -> View {
         .class("title")
         .child(el("h2").text(&say(&setting.model.title)))
         .child(el("p").class("period").text(&say(&setting.model.period)));
-    let ways_back = el("div").class("ways-back").child(undo(scene)).child(start_over(scene));
     el("div")
         .class("header")
         .attr("part", "header")
         .child(title)
-        .child(ways_back)
+        .child(ways_back(scene))
         .children([personas(scene), situations(scene), alternatives(scene)].into_iter().flatten())
         .child(notice(scene))
         .children(from_link(scene))
 }
 
-fn undo(scene: &Scene) -> View {
+/// Undo, and starting over.
+pub fn ways_back<S: Subject>(scene: &Scene<S>) -> View {
+    el("div").class("ways-back").child(undo(scene)).child(start_over(scene))
+}
+
+fn undo<S: Subject>(scene: &Scene<S>) -> View {
     let (idle, go) = (scene.clone(), scene.clone());
     way_back(
         scene.setting().text.undo(),
@@ -34,7 +39,7 @@ fn undo(scene: &Scene) -> View {
     )
 }
 
-fn start_over(scene: &Scene) -> View {
+fn start_over<S: Subject>(scene: &Scene<S>) -> View {
     let (idle, go) = (scene.clone(), scene.clone());
     let untouched = move || *idle.told().history().now() == idle.setting().first;
     way_back(scene.setting().text.reset(), untouched, move || go.start_over())
@@ -129,7 +134,7 @@ fn chips(
 }
 
 /// The way back to one's own answers where a link's stand before them.
-fn from_link(scene: &Scene) -> Option<View> {
+pub fn from_link<S: Subject>(scene: &Scene<S>) -> Option<View> {
     let setting = scene.setting();
     setting.mine.as_ref()?;
     let (shown, drawn) = (scene.clone(), scene.clone());

@@ -4,7 +4,7 @@ use super::Scene;
 use super::bars::{Bar, bars, picture, stacked};
 use super::compare::compare;
 use super::how::how;
-use super::leave::leave;
+use super::leave::{Leave, leave};
 use super::proposition::proposition;
 use super::stages::stages;
 use super::table::{Row, table};
@@ -15,6 +15,14 @@ use crate::text::{Equation, calculation, ceiling};
 
 /// The insights.
 pub fn insight(scene: &Scene) -> View {
+    let text = &scene.setting().text;
+    let ways = [
+        (Leave::Link, text.copy_link()),
+        (Leave::Text, text.copy_text()),
+        (Leave::Print, text.print()),
+        (Leave::Answers, text.save_answers()),
+        (Leave::Row, text.save_row()),
+    ];
     el("section")
         .class("insight")
         .attr("part", "insight")
@@ -28,7 +36,7 @@ pub fn insight(scene: &Scene) -> View {
         ])
         .children(proposition(scene))
         .child(steps(scene))
-        .child(leave(scene))
+        .child(leave(scene, &ways))
 }
 
 fn price(scene: &Scene) -> View {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Scene;
+use super::scene::Subject;
 use super::view::{View, el};
 
 /// A way to take the result along.
@@ -16,23 +17,19 @@ pub enum Leave {
     Print,
     /// Saves the answers as JSON.
     Answers,
-    /// Saves the answers as a row of CSV.
+    /// Saves the result as CSV.
     Row,
+    /// Saves dates for a calendar.
+    Calendar,
 }
 
 /// The buttons, and a word on whether it worked.
-pub fn leave(scene: &Scene) -> View {
+pub fn leave<S: Subject>(scene: &Scene<S>, ways: &[(Leave, &str)]) -> View {
     let setting = scene.setting();
     let text = &setting.text;
-    let ways = [
-        (Leave::Link, text.copy_link()),
-        (Leave::Text, text.copy_text()),
-        (Leave::Print, text.print()),
-        (Leave::Answers, text.save_answers()),
-        (Leave::Row, text.save_row()),
-    ];
     let copied = ArcRwSignal::new(None);
-    let button = |(way, name): (Leave, &str)| {
+    let button = |(way, name): &(Leave, &str)| {
+        let way = *way;
         let (scene, copied) = (scene.clone(), copied.clone());
         el("button")
             .attr("type", "button")
@@ -48,7 +45,7 @@ pub fn leave(scene: &Scene) -> View {
         .class("leave")
         .attr("part", "leave")
         .child(el("h3").text(text.take_away()))
-        .child(el("div").class("ways-back").children(ways.map(button)))
+        .child(el("div").class("ways-back").children(ways.iter().map(button)))
         .child(el("p").class("help").attr("role", "status").live_text(move || {
             let text = &said.setting().text;
             match notice.get() {

@@ -62,6 +62,11 @@ impl<S: Subject> Number<S> {
         Self { scene: scene.clone(), shown: Rc::new(shown), take: Rc::new(take), draft }
     }
 
+    /// The same number with another figure in force.
+    pub fn showing(self, shown: impl Fn() -> Option<f64> + 'static) -> Self {
+        Self { shown: Rc::new(shown), ..self }
+    }
+
     /// The draft, unless the visitor went back since.
     fn draft(&self) -> Draft {
         let draft = self.draft.get();

@@ -34,6 +34,7 @@ pub struct IntlNumbers {
     rounded: Function,
     minutes: Function,
     hours: Function,
+    days: Function,
     separators: Separators,
     currency_symbol: String,
 }
@@ -74,6 +75,7 @@ impl IntlNumbers {
             rounded: format(&[("maximumFractionDigits", 1.into())])?.format(),
             minutes: unit("minute")?.format(),
             hours: unit("hour")?.format(),
+            days: unit("day")?.format(),
             separators: separators(&plain),
             currency_symbol: part(&fine, 1.0, "currency"),
             money: fine.format(),
@@ -143,5 +145,9 @@ impl Numbers for IntlNumbers {
 
     fn hours(&self, hours: f64) -> String {
         write(&self.hours, hours)
+    }
+
+    fn days(&self, days: f64) -> String {
+        write(&self.days, days)
     }
 }

@@ -222,6 +222,11 @@ impl<S: Subject> Told<'_, S> {
         &self.outcome.history
     }
 
+    /// What does not change.
+    pub fn setting(&self) -> &Setting<S> {
+        self.setting
+    }
+
     /// How often the visitor went back.
     pub fn returns(&self) -> u32 {
         self.outcome.returns

@@ -2,10 +2,10 @@
 
 use super::Scene;
 use super::bars::{Bar, Stretch, bars, picture, stacked};
+use super::hill::{ends, hill};
 use super::table::{Row, table};
 use super::unfold::unfold;
-use super::view::{View, el, svg};
-use crate::document::digits;
+use super::view::{View, el};
 use crate::model::value::{COLUMNS, Chance, DRAWS};
 use crate::text::{Numbers, Sentences};
 
@@ -32,9 +32,8 @@ pub fn chance(scene: &Scene) -> View {
         move || drawn.told().results().chance.iter().cloned().collect(),
         move |chance| {
             let money = |amount| numbers.setting().numbers.signed_money(amount);
-            let end = |amount: f64| el("span").class("amount").text(&money(amount));
-            let ends = [end(chance.least), end(chance.greatest)];
-            el("div").child(hill(chance)).child(el("div").class("ends").children(ends))
+            let ends = ends(&money(chance.least), &money(chance.greatest));
+            el("div").child(drawn_hill(chance)).child(ends)
         },
     );
     picture("picture chance", scene.setting().text.chance())
@@ -70,39 +69,12 @@ fn as_table(scene: &Scene) -> View {
     part.child(table(&[text.value(), text.column_cases()], 1, rows))
 }
 
-const WIDTH: f64 = 600.0;
-const HEIGHT: f64 = 100.0;
-
 /// How often each value came up, losses apart from gains, with a line where nothing is gained.
-fn hill(chance: &Chance) -> View {
+fn drawn_hill(chance: &Chance) -> View {
     let span = chance.greatest - chance.least;
-    let tallest = chance.columns.iter().copied().max().unwrap_or(1).max(1);
-    let width = WIDTH / chance.columns.len().max(1) as f64;
-    let (mut gains, mut losses) = (String::new(), String::new());
-    for (at, count) in chance.columns.iter().enumerate() {
-        let middle = chance.least + span * (at as f64 + 0.5) / chance.columns.len() as f64;
-        let height = HEIGHT * f64::from(*count) / f64::from(tallest);
-        let side = if middle > 0.0 { &mut gains } else { &mut losses };
-        column(side, at as f64 * width, width - 1.0, height);
-    }
-    let path = |class, drawn: &str| svg("path").class(class).attr("d", drawn);
-    let zero = -chance.least / span * WIDTH;
-    let mut line = String::new();
-    if 0.0 < zero && zero < WIDTH {
-        column(&mut line, zero - 1.0, 2.0, HEIGHT);
-    }
-    svg("svg")
-        .attr("viewBox", "0 0 600 100")
-        .attr("preserveAspectRatio", "none")
-        .attr("aria-hidden", "true")
-        .children([path("is-gain", &gains), path("is-loss", &losses), path("zero", &line)])
-}
-
-/// Adds a column to a path. Whole numbers are finer than a pixel, and short.
-fn column(path: &mut String, x: f64, width: f64, height: f64) {
-    let whole = |number: f64| digits(number.round() as usize);
-    let steps = ["M", &whole(x), " 100V", &whole(HEIGHT - height), "h", &whole(width), "V100z"];
-    path.push_str(&steps.concat());
+    let heights: Vec<_> = chance.columns.iter().copied().map(f64::from).collect();
+    let middle = |at: usize| chance.least + span * (at as f64 + 0.5) / COLUMNS as f64;
+    hill(&heights, &|at| middle(at) > 0.0, &[(-chance.least / span, "zero")])
 }
 
 /// How many inputs the tornado shows; those behind move little.

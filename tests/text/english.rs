@@ -38,4 +38,8 @@ impl Numbers for Dollars {
     fn hours(&self, hours: f64) -> String {
         format!("{hours} hours")
     }
+
+    fn days(&self, days: f64) -> String {
+        format!("{days} days")
+    }
 }

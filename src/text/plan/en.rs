@@ -199,4 +199,6 @@ pub const TEXT: PlanPhrases = PlanPhrases {
     customer_title: "Your customers today",
     save_plan: "Save the plan as a table",
     save_calendar: "Save the dates for a calendar",
+    days: "days",
+    complaint_pays: "An easy way pays for itself if it keeps {customers} more customers in a period.",
 };

@@ -2,10 +2,13 @@
 
 mod phrases;
 mod en;
+mod sentences;
+mod worth;
 
 pub(super) use en::TEXT as EN;
 pub(super) use phrases::COUNT;
 pub use phrases::PlanPhrases;
+pub use sentences::PlanSentences;
 
 const SHARED: &[&str] = &[
     "cannot_show",

@@ -211,4 +211,6 @@ phrases! {
     customer_title: "Title over the customer's figures.",
     save_plan: "Button.",
     save_calendar: "Button.",
+    days: "Beside a field: days.",
+    complaint_pays: "Break-even of the channel: `{customers}`.",
 }

@@ -1,0 +1,240 @@
+//! What a plan says, in whole sentences.
+
+use crate::document::Planning;
+use crate::model::promise::{
+    ActionKind, Advice, Kept, Lever, LeverPlan, Plan, PlannerAnswers, TimeUnit, Touchpoint, Warning,
+};
+use crate::model::{Id, Wording};
+use crate::text::{Numbers, Text, fill};
+
+/// A plan, told in one language.
+pub struct PlanSentences<'a> {
+    /// The phrases.
+    pub text: &'a Text,
+    /// How numbers are written.
+    pub numbers: &'a dyn Numbers,
+    /// The language to take the host's words from.
+    pub language: &'a str,
+    /// What the host says.
+    pub planning: &'a Planning,
+    /// What the visitor says.
+    pub answers: &'a PlannerAnswers,
+    /// What was computed.
+    pub plan: &'a Plan,
+}
+
+impl PlanSentences<'_> {
+    /// The host's words.
+    pub fn say<'w>(&self, wording: &'w Wording) -> &'w str {
+        wording.in_language(self.language)
+    }
+
+    /// What a lever is called.
+    pub fn lever(&self, lever: Lever) -> &str {
+        match lever {
+            Lever::Time => self.text.lever_time(),
+            Lever::Cost => self.text.lever_cost(),
+            Lever::Service => self.text.lever_service(),
+        }
+    }
+
+    /// So much of what a lever is about.
+    pub fn amount(&self, lever: Lever, amount: f64) -> String {
+        match (lever, self.planning.planner.time_unit) {
+            (Lever::Service, _) => self.numbers.rounded(amount),
+            (Lever::Cost, _) => self.numbers.money(amount),
+            (_, TimeUnit::Minute) => self.numbers.minutes(coarse(amount)),
+            (_, TimeUnit::Hour) => self.numbers.hours(coarse(amount)),
+            (_, TimeUnit::Day) => self.numbers.days(coarse(amount)),
+        }
+    }
+
+    /// A promise as people would say it: a level of service has a name.
+    pub fn promise(&self, lever: Lever, promise: f64) -> String {
+        let levels = &self.planning.planner.levels;
+        let level = levels.iter().find(|level| lever == Lever::Service && level.level == promise);
+        level.map_or_else(|| self.amount(lever, promise), |level| self.say(&level.label).to_owned())
+    }
+
+    /// What the comparison of the levers comes to.
+    pub fn advice(&self) -> String {
+        let named = |phrase: &str, lever| fill(phrase, &[("lever", self.lever(lever))]);
+        let advice = match self.plan.advice {
+            Some(Advice::Exceed(lever)) => named(self.text.advice_exceed(), lever),
+            Some(Advice::KeepPromises) => self.text.advice_keep().to_owned(),
+            None => self.text.advice_none().to_owned(),
+        };
+        match (self.plan.lever, self.plan.advice) {
+            (Some(lever), Some(advised)) if advised != Advice::Exceed(lever) => {
+                [&advice, " ", &named(self.text.chosen_not_advised(), lever)].concat()
+            }
+            _ => advice,
+        }
+    }
+
+    /// The promise in one sentence.
+    pub fn to_say(&self, plan: &LeverPlan) -> String {
+        let (lever, kept) = (plan.basis.lever, &plan.promise);
+        let phrase = match lever {
+            Lever::Time => self.text.say_time(),
+            Lever::Cost => self.text.say_cost(),
+            Lever::Service => self.text.say_service(),
+        };
+        fill(
+            phrase,
+            &[
+                ("promise", &self.promise(lever, kept.promise)),
+                ("keep", &self.numbers.of_hundred(kept.keep)),
+                ("exceed", &self.numbers.of_hundred(kept.exceed)),
+                ("early", &self.amount(lever, kept.early)),
+                ("late", &self.amount(lever, kept.late)),
+            ],
+        )
+    }
+
+    /// What else there is to know of a promise.
+    pub fn more(&self, plan: &LeverPlan) -> Vec<String> {
+        let (lever, money) = (plan.basis.lever, |amount| self.numbers.money(amount));
+        let mut lines = Vec::new();
+        if let (Some(two), Some(now)) = (&plan.against_now, &plan.now)
+            && let Some(price) = two.turning_price.filter(|price| *price > 0.0)
+        {
+            let [felt, felt_said] = two.felt.map(|felt| self.numbers.signed_money(felt));
+            let (mean, _) = plan.basis.delivery.moments();
+            lines.push(fill(
+                self.text.two_promises(),
+                &[
+                    ("delivered", &*self.amount(lever, mean)),
+                    ("promise", &self.promise(lever, plan.promise.promise)),
+                    ("felt", &felt),
+                    ("said", &self.promise(lever, now.promise)),
+                    ("felt_said", &felt_said),
+                    ("price", &money(price)),
+                ],
+            ));
+        }
+        if let Some(terms) =
+            plan.basis.terms.filter(|terms| !plan.basis.caution_is_given && terms.caution > 0.0)
+        {
+            lines.push(fill(self.text.implied_price(), &[("price", &money(terms.caution))]));
+        }
+        if let (Some(first), Some(last)) = (plan.surprises.first(), plan.surprises.last())
+            && first > last
+        {
+            let visits = self.numbers.plain(plan.surprises.len() as f64);
+            let (first, last) = (self.amount(lever, *first), self.amount(lever, *last));
+            let places = [("first", &*first), ("visits", &*visits), ("last", &*last)];
+            lines.push(fill(self.text.surprise(), &places));
+        }
+        if let Some((low, high)) = plan.broken_between {
+            let [low, high] = [low, high].map(|share| self.numbers.of_hundred(share));
+            lines.push(fill(self.text.broken_between(), &[("low", &low), ("high", &high)]));
+        }
+        if let (Lever::Service, Some(upgrade)) = (lever, &self.plan.upgrade)
+            && let (Some(pays), Some(felt)) = (upgrade.is_worth_it(), upgrade.felt)
+        {
+            let phrase = if pays { self.text.upgrade_pays() } else { self.text.upgrade_does_not() };
+            let chance = self.numbers.of_hundred(upgrade.chance);
+            let places =
+                [("chance", &*chance), ("felt", &money(felt)), ("cost", &money(upgrade.cost))];
+            lines.push(fill(phrase, &places));
+        }
+        let warnings = self.plan.warnings.iter().filter(|(of, _)| *of == lever);
+        lines.extend(warnings.map(|(_, warning)| self.warning(*warning).to_owned()));
+        lines
+    }
+
+    fn warning(&self, warning: Warning) -> &str {
+        match warning {
+            Warning::OutOfOrder => self.text.warning_order(),
+            Warning::TooFewObserved => self.text.warning_few(),
+            Warning::ExtremeLow => self.text.warning_low(),
+            Warning::ExtremeHigh => self.text.warning_high(),
+            Warning::PainBelowFixedPrice => self.text.warning_fixed(),
+            Warning::MustBe => self.text.warning_must(),
+            Warning::BeyondTheWorstCase => self.text.warning_worst(),
+            Warning::MoreCautiousThanNow => self.text.warning_longer(),
+            Warning::WorseThanExpected => self.text.warning_expected(),
+            Warning::Ratchet => self.text.warning_ratchet(),
+        }
+    }
+
+    /// A promise in figures: how often it is kept, and what it does. A dash stands for what is not
+    /// known.
+    pub fn figures(&self, lever: Lever, kept: &Kept) -> [String; 7] {
+        let money = |amount: Option<f64>| {
+            amount.map_or_else(|| "–".to_owned(), |amount| self.numbers.money(amount))
+        };
+        let share =
+            |share: f64| fill(self.text.share(), &[("share", &self.numbers.of_hundred(share))]);
+        [
+            share(kept.keep),
+            share(kept.exceed),
+            self.amount(lever, kept.early),
+            self.amount(lever, kept.late),
+            money(kept.felt),
+            money(kept.margin_cost),
+            money(Some(kept.handed_back).filter(|_| lever == Lever::Cost)),
+        ]
+    }
+
+    /// The names of elements of value.
+    pub fn elements(&self, ids: &[Id]) -> String {
+        let named = self.planning.elements.iter().filter(|(id, _)| ids.contains(id));
+        named.map(|(_, label)| self.say(label)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The touchpoints in force.
+    pub fn touchpoints(&self) -> &[Touchpoint] {
+        self.planning.planner.touchpoints(self.answers)
+    }
+
+    /// Where to start among the touchpoints.
+    pub fn start_at(&self) -> Vec<String> {
+        let journey = &self.plan.journey;
+        let label = |at: usize| self.touchpoints().get(at).map_or("", |it| self.say(&it.label));
+        let gap = |at: usize| journey.gaps.get(at).copied().flatten();
+        let mut lines = Vec::new();
+        match journey.order.first() {
+            Some(at) => {
+                let points = gap(*at).map_or(0.0, |gap| gap.priority);
+                let [points, all] = [points, journey.priority].map(|x| self.numbers.rounded(x));
+                let places = [("name", label(*at)), ("points", &points), ("all", &all)];
+                lines.push(fill(self.text.start_at(), &places));
+            }
+            None if journey.gaps.iter().any(Option::is_some) => {
+                lines.push(self.text.nothing_short().to_owned());
+            }
+            None => {}
+        }
+        let over: Vec<_> = (0..journey.gaps.len())
+            .filter(|at| gap(*at).is_some_and(|gap| gap.over_served))
+            .map(label)
+            .collect();
+        if !over.is_empty() {
+            lines.push(fill(self.text.over_served(), &[("names", &over.join(", "))]));
+        }
+        lines
+    }
+
+    /// What a kind of action is called, and the words to use for it.
+    pub fn action(&self, kind: ActionKind) -> (&str, String) {
+        let text = self.text;
+        let (name, words) = match kind {
+            ActionKind::Confirmation => (text.confirmation(), text.confirmation_words()),
+            ActionKind::Materials => (text.materials(), text.materials_words()),
+            ActionKind::Letter => (text.letter(), text.letter_words()),
+            ActionKind::Call => (text.call(), text.call_words()),
+            ActionKind::Thanks => (text.thanks(), text.thanks_words()),
+            ActionKind::Packaging => (text.packaging(), text.packaging_words()),
+            ActionKind::Bonus => (text.bonus(), text.bonus_words()),
+            ActionKind::Partner => (text.partner(), text.partner_words()),
+        };
+        (name, fill(words, &[("offer", self.say(&self.planning.offer))]))
+    }
+}
+
+/// A figure about as exact as people say it: "11 minutes", "0.4 minutes".
+fn coarse(amount: f64) -> f64 {
+    if amount.abs() >= 10.0 { amount.round() } else { (amount * 10.0).round() / 10.0 }
+}

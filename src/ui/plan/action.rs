@@ -1,0 +1,113 @@
+//! One action after the sale, to be read and changed.
+
+use super::field::{labelled, taken};
+use super::subject::{Exceed, Key};
+use super::touchpoint::text_field;
+use crate::model::promise::{Action, ActionKind};
+use crate::model::{InputError, LARGEST};
+use crate::text::PlanSentences;
+use crate::ui::Scene;
+use crate::ui::number::Number;
+use crate::ui::view::{View, el};
+
+/// What an action is called: the host's label, or the name of its kind.
+pub fn name_of<'a>(words: &'a PlanSentences, action: &'a Action) -> &'a str {
+    match &action.label {
+        Some(label) => words.say(label),
+        None => words.action(action.kind).0,
+    }
+}
+
+/// The action folded up; open, everything about it can be changed, and there are words to use.
+pub fn action(scene: &Scene<Exceed>, at: usize, kind: ActionKind) -> View {
+    let setting = scene.setting();
+    let (text, told) = (&setting.text, scene.told_once());
+    let words = told.words();
+    let (named, when, who) = (scene.clone(), scene.clone(), scene.clone());
+    let in_force = move |scene: &Scene<Exceed>, say: fn(&PlanSentences, &Action) -> String| {
+        let told = scene.told();
+        let words = told.words();
+        let actions = words.planning.planner.actions(words.answers);
+        actions.get(at).map(|action| say(&words, action)).unwrap_or_default()
+    };
+    let line = |words: &PlanSentences, action: &Action| {
+        let hours = words.numbers.hours(action.when);
+        let who = action.who.as_ref().map_or("", |who| words.say(who));
+        let cost = words.numbers.money(action.cost);
+        let parts = [&*hours, who, &cost];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    };
+    let note = match kind {
+        ActionKind::Call => text.call_note(),
+        ActionKind::Bonus | ActionKind::Partner => text.bonus_note(),
+        _ => "",
+    };
+    let name = |words: &PlanSentences, action: &Action| name_of(words, action).to_owned();
+    let of = |words: &PlanSentences, action: &Action| {
+        action.who.as_ref().map_or("", |who| words.say(who)).to_owned()
+    };
+    let (set_name, set_who) = (scene.clone(), scene.clone());
+    let relabelled = named.clone();
+    el("details")
+        .child(
+            el("summary")
+                .child(el("span").live_text(move || in_force(&named, name)))
+                .child(el("span").class("zone").live_text(move || in_force(&when, line))),
+        )
+        .child(text_field(
+            text.action(),
+            move || in_force(&relabelled, name),
+            move |typed| {
+                change(&set_name, at, 0, |action| action.label = Some(typed));
+            },
+        ))
+        .child(text_field(
+            text.who(),
+            move || in_force(&who, of),
+            move |typed| {
+                change(&set_who, at, 1, |action| action.who = Some(typed));
+            },
+        ))
+        .child(number(scene, at, text.when(), 2, |action| &mut action.when))
+        .child(number(scene, at, text.action_cost(), 3, |action| &mut action.cost))
+        .child(el("p").class("help").text(text.template()))
+        .child(el("blockquote").text(&words.action(kind).1))
+        .child(el("p").class("help").text(note))
+}
+
+fn change(scene: &Scene<Exceed>, at: usize, field: u8, change: impl FnOnce(&mut Action)) {
+    scene.change_actions(Some(Key::Action(at, field)), |all| {
+        if let Some(own) = all.get_mut(at) {
+            change(own);
+        }
+    });
+}
+
+fn number(
+    scene: &Scene<Exceed>,
+    at: usize,
+    name: &str,
+    field: u8,
+    place: fn(&mut Action) -> &mut f64,
+) -> View {
+    let (read, set) = (scene.clone(), scene.clone());
+    let shown = move || {
+        let told = read.told();
+        let planner = &read.setting().model.planner;
+        let mut action = planner.actions(told.history().now()).get(at)?.clone();
+        Some(*place(&mut action))
+    };
+    let number = Number::new(scene, shown, move |x| {
+        taken(&set, InputError::check(x, 0.0, LARGEST), 1.0, |x| {
+            change(&set, at, field, |action| *place(action) = x);
+        })
+    });
+    let digits = crate::document::digits;
+    let id = ["action-", &digits(at), "-", &digits(usize::from(field))].concat();
+    let unit = if field == 2 {
+        scene.setting().text.hours()
+    } else {
+        scene.setting().numbers.currency_symbol()
+    };
+    labelled(name, &number, unit, &id)
+}

@@ -1,0 +1,145 @@
+//! After the sale: let them complain to you first, the first day, and what to do when.
+
+use super::action::{action, name_of};
+use super::field::figures;
+use super::subject::Exceed;
+use crate::model::Id;
+use crate::model::promise::{Action, ActionKind, Figure};
+use crate::text::fill;
+use crate::ui::Scene;
+use crate::ui::view::{View, el, svg};
+
+/// The complaint channel and the actions.
+pub fn after(scene: &Scene<Exceed>) -> View {
+    let text = &scene.setting().text;
+    let (read, drawn, pays) = (scene.clone(), scene.clone(), scene.clone());
+    let listed = move || {
+        let told = read.told();
+        let words = told.words();
+        let actions = words.planning.planner.actions(words.answers);
+        let order = &words.plan.first_day.order;
+        let one = |at: &usize| actions.get(*at).map(|it| (*at, it.id.clone(), it.kind));
+        order.iter().filter_map(one).collect()
+    };
+    let list = el("ol")
+        .class("list")
+        .live_children(listed, move |(at, id, kind)| place(&drawn, *at, id, *kind));
+    let sold_at = el("input").attr("type", "datetime-local");
+    el("section")
+        .class("part")
+        .child(el("h3").text(text.after_sale()))
+        .child(clock(scene))
+        .child(el("p").live_text(move || pays.told().words().first_day()))
+        .child(list)
+        .child(add(scene))
+        .child(el("label").class("words").child(el("span").text(text.sold_at())).child(sold_at))
+        .child(complaints(scene))
+}
+
+fn place(scene: &Scene<Exceed>, at: usize, id: &Id, kind: ActionKind) -> View {
+    let (told, set, id) = (scene.told_once(), scene.clone(), id.clone());
+    let words = told.words();
+    let actions = words.planning.planner.actions(words.answers);
+    let name = actions.get(at).map_or("", |action| name_of(&words, action));
+    let out = el("button")
+        .attr("type", "button")
+        .attr("aria-label", &fill(words.text.remove(), &[("name", name)]))
+        .on("click", move |_| set.change_actions(None, |all| all.retain(|it| it.id != id)))
+        .text("×");
+    el("li").child(action(scene, at, kind)).child(el("span").class("ways").child(out))
+}
+
+/// A button for each kind of action that is not there yet.
+fn add(scene: &Scene<Exceed>) -> View {
+    let (read, drawn) = (scene.clone(), scene.clone());
+    let missing = move || {
+        let told = read.told();
+        let planner = &read.setting().model.planner;
+        let actions = planner.actions(told.history().now());
+        let is_missing = |kind: &ActionKind| actions.iter().all(|it| it.kind != *kind);
+        ActionKind::EACH.into_iter().filter(is_missing).collect()
+    };
+    el("div").class("ways-back").live_children(missing, move |kind: &ActionKind| {
+        let (set, kind, told) = (drawn.clone(), *kind, drawn.told_once());
+        let name = ["+ ", told.words().action(kind).0].concat();
+        el("button").attr("type", "button").text(&name).on("click", move |_| {
+            set.change_actions(None, |all| {
+                let id = Id::new(
+                    &["own-", &crate::document::digits(all.len() + 1 + kind as usize * 100)]
+                        .concat(),
+                );
+                let action =
+                    id.map(|id| Action { id, kind, label: None, when: 24.0, who: None, cost: 0.0 });
+                all.extend(action);
+            });
+        })
+    })
+}
+
+/// The first 24 hours as a line with a tick for each action.
+fn clock(scene: &Scene<Exceed>) -> View {
+    let text = &scene.setting().text;
+    let (read, drawn) = (scene.clone(), scene.clone());
+    let hours = move || {
+        let told = read.told();
+        let planner = &read.setting().model.planner;
+        let actions = planner.actions(told.history().now());
+        vec![actions.iter().map(|it| it.when).filter(|when| *when <= 24.0).collect::<Vec<_>>()]
+    };
+    let line = el("div").class("spread clock").live_children(hours, move |hours| {
+        let numbers = &drawn.setting().numbers;
+        let tick = |hour: &f64| {
+            let x = crate::document::digits((hour * 24.0 + 12.0) as usize);
+            svg("circle").attr("cx", &x).attr("cy", "20").attr("r", "9")
+        };
+        let line = svg("path").class("zero").attr("d", "M12 18h576v4h-576z");
+        let end = |hours: f64| crate::text::Numbers::hours(numbers, hours);
+        el("div")
+            .child(
+                svg("svg")
+                    .attr("viewBox", "0 0 600 40")
+                    .attr("aria-hidden", "true")
+                    .child(line)
+                    .children(hours.iter().map(tick)),
+            )
+            .child(crate::ui::hill::ends(&end(0.0), &end(24.0)))
+    });
+    crate::ui::bars::picture("picture", text.first_day())
+        .child(line)
+        .child(el("p").class("help").text(text.first_day_help()))
+}
+
+fn complaints(scene: &Scene<Exceed>) -> View {
+    let text = &scene.setting().text;
+    let (told, set) = (scene.clone(), scene.clone());
+    let contested =
+        [(Figure::StaySilent, 0.09), (Figure::StayFast, 0.82), (Figure::StayPoor, 0.19)];
+    let button =
+        el("button").attr("type", "button").text(text.contested_rates()).on("click", move |_| {
+            set.change(|history| {
+                history.change(None, |now| {
+                    for (figure, rate) in contested {
+                        now.figures.set(figure, rate).ok();
+                    }
+                });
+            });
+        });
+    let group = |first, last| el("div").class("inputs").children(figures(scene, first, last));
+    el("div")
+        .child(el("h4").text(text.complaint()))
+        .child(
+            el("ul").class("lines").live_children(
+                move || told.told().words().complaints(),
+                |line| el("li").text(line),
+            ),
+        )
+        .child(
+            el("details")
+                .class("group")
+                .child(el("summary").text(text.known()))
+                .child(group(Figure::Unhappy, Figure::WordOfMouth))
+                .child(el("div").class("ways-back").child(button))
+                .child(el("p").class("help").text(text.contested_help()))
+                .child(group(Figure::Orders, Figure::OrderMargin)),
+        )
+}

@@ -1,0 +1,165 @@
+//! A field of the planner: a number with its unit, or a tick.
+
+use super::subject::{Exceed, Key};
+use crate::document::Rule;
+use crate::model::InputError;
+use crate::model::promise::Figure::{self, *};
+use crate::model::promise::{FIGURES, TimeUnit};
+use crate::text::{fill, rule_sentence};
+use crate::ui::Scene;
+use crate::ui::entry::in_shown_unit;
+use crate::ui::number::{Number, below, target};
+use crate::ui::view::{View, el, set_property};
+
+/// The unit of a figure as it is shown, and how many of it one of the model's is.
+fn unit(scene: &Scene<Exceed>, figure: Figure) -> (&str, f64) {
+    let setting = scene.setting();
+    let text = &setting.text;
+    match figure {
+        TimeBest | TimeUsual | TimeWorst | TimeSaid | TimeExpected | TimePromise => {
+            let unit = match setting.model.planner.time_unit {
+                TimeUnit::Minute => text.minutes(),
+                TimeUnit::Hour => text.hours(),
+                TimeUnit::Day => text.days(),
+            };
+            (unit, 1.0)
+        }
+        CostBest | CostUsual | CostWorst | CostSaid | CostExpected | CostPromise | CostWorth
+        | CostCautionPrice | TimeWorth | TimeCautionPrice | ServiceWorth | ServiceCautionPrice
+        | ChannelCost | OrderMargin | Bill | Acquisition | Reward | BillThen | CostThen => {
+            (setting.numbers.currency_symbol(), 1.0)
+        }
+        Gain | Pain | Habit => ("", 1.0),
+        _ if figure.about().greatest <= 1.0 => (text.of_hundred(), 100.0),
+        _ => ("", 1.0),
+    }
+}
+
+/// The number that stands for a figure.
+pub fn number(scene: &Scene<Exceed>, figure: Figure) -> Number<Exceed> {
+    let (_, scale) = unit(scene, figure);
+    let (read, set) = (scene.clone(), scene.clone());
+    let shown = move || read.told().results().figures.get(figure).map(|x| x * scale);
+    Number::new(scene, shown, move |shown| {
+        let about = figure.about();
+        let checked = InputError::check(shown / scale, about.least, about.greatest);
+        taken(&set, checked, scale, |x| {
+            set.change(|history| {
+                // Checked against the same bounds.
+                history.change(Some(Key::Figure(figure)), |now| {
+                    now.figures.set(figure, x).ok();
+                });
+            });
+        })
+    })
+}
+
+/// Takes a figure that was checked, or says in the unit that is shown why not.
+pub fn taken(
+    scene: &Scene<Exceed>,
+    checked: Result<f64, InputError>,
+    scale: f64,
+    take: impl FnOnce(f64),
+) -> Option<String> {
+    match checked {
+        Ok(figure) => {
+            take(figure);
+            None
+        }
+        Err(error) => {
+            let setting = scene.setting();
+            let rule = Rule::Number(in_shown_unit(error, scale));
+            Some(rule_sentence(&setting.text, &setting.numbers, &rule))
+        }
+    }
+}
+
+/// A label with a number behind it.
+pub fn labelled(name: &str, number: &Number<Exceed>, unit: &str, id: &str) -> View {
+    el("div")
+        .class("end")
+        .child(el("label").attr("for", id).text(name))
+        .child(number.view(id))
+        .child(el("span").class("unit").text(unit))
+        .child(number.error_view(id))
+}
+
+/// A figure that can be changed.
+pub fn figure(scene: &Scene<Exceed>, figure: Figure) -> View {
+    let about = figure.about();
+    let name = scene.setting().text.figure(figure);
+    if about.name == "mustBe" {
+        return tick(scene, figure, name);
+    }
+    let id = [about.section, "-", about.name].concat();
+    labelled(name, &number(scene, figure), unit(scene, figure).0, &id)
+}
+
+fn tick(scene: &Scene<Exceed>, figure: Figure, name: &str) -> View {
+    let (read, set) = (scene.clone(), scene.clone());
+    let is_on = move |scene: &Scene<Exceed>| {
+        scene.told_once().results().figures.get(figure).is_some_and(|must| must >= 0.5)
+    };
+    let shown = move || {
+        read.told();
+        is_on(&read)
+    };
+    let input = el("input")
+        .attr("type", "checkbox")
+        .live(shown, |element, on| set_property(element, "checked", &(*on).into()))
+        .on("change", move |_| {
+            let next = if is_on(&set) { 0.0 } else { 1.0 };
+            set.change(|history| {
+                history.change(None, |now| {
+                    now.figures.set(figure, next).ok();
+                });
+            });
+        });
+    el("label").class("uncounted").child(input).child(el("span").text(name))
+}
+
+/// A slider for a figure, beside its number.
+pub fn slider(
+    scene: &Scene<Exceed>,
+    number: &Number<Exceed>,
+    name: &str,
+    limits: impl Fn() -> [f64; 4] + 'static,
+) -> View {
+    let name = fill(scene.setting().text.slider_of(), &[("name", name)]);
+    let slid = number.clone();
+    el("input")
+        .attr("type", "range")
+        .attr("aria-label", &name)
+        .live(limits, |element, limits| {
+            for (name, limit) in ["step", "min", "max", "value"].into_iter().zip(limits) {
+                set_property(element, name, &(*limit).into());
+            }
+        })
+        .on("input", move |event| {
+            if let Some(input) = target(&event) {
+                slid.slid(input.value_as_number());
+            }
+        })
+}
+
+/// The figures of a section from one to another.
+pub fn figures(scene: &Scene<Exceed>, first: Figure, last: Figure) -> Vec<View> {
+    let all = FIGURES.get(first as usize..=last as usize).unwrap_or_default();
+    all.iter().map(|about| figure(scene, about.figure)).collect()
+}
+
+/// How something feels: a slider and a number, from −1, 0 or 1 on.
+pub fn feeling(scene: &Scene<Exceed>, which: Figure) -> View {
+    let (about, read) = (which.about(), scene.clone());
+    let number = number(scene, which);
+    let name = scene.setting().text.figure(which);
+    let limits = move || {
+        let now = read.told().results().figures.get(which).unwrap_or(0.0);
+        [0.05, about.least, about.greatest, now]
+    };
+    let id = below(about.section, about.name);
+    el("div")
+        .class("field")
+        .child(slider(scene, &number, name, limits))
+        .child(labelled(name, &number, "", &id))
+}

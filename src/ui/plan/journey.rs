@@ -1,0 +1,169 @@
+//! The customer's way: touchpoints in their order, and where to start.
+
+use super::subject::Exceed;
+use super::touchpoint::touchpoint;
+use crate::model::promise::Touchpoint;
+use crate::model::{Id, Wording};
+use crate::text::fill;
+use crate::ui::Scene;
+use crate::ui::table::{Row, table};
+use crate::ui::unfold::unfold;
+use crate::ui::view::{View, el, svg};
+
+/// The list with its picture.
+pub fn journey(scene: &Scene<Exceed>) -> View {
+    let text = &scene.setting().text;
+    let (told, read, drawn, add) = (scene.clone(), scene.clone(), scene.clone(), scene.clone());
+    let places = move || {
+        let told = read.told();
+        told.words().touchpoints().iter().map(|it| it.id.clone()).enumerate().collect()
+    };
+    let list = el("ol").class("list").live_children(places, move |(at, id)| place(&drawn, *at, id));
+    let name = text.new_touchpoint().to_owned();
+    let button = el("button").attr("type", "button").text(text.add()).on("click", move |_| {
+        add.change_touchpoints(None, |all| all.push(new(all, &name)));
+    });
+    el("section")
+        .class("part")
+        .child(el("h3").text(text.touchpoints()))
+        .child(el("p").class("help").text(text.touchpoints_help()))
+        .child(picture(scene))
+        .child(
+            el("ul")
+                .class("lines")
+                .live_children(move || told.told().words().start_at(), |line| el("li").text(line)),
+        )
+        .child(list)
+        .child(el("div").class("ways-back").child(button))
+}
+
+fn new(all: &[Touchpoint], name: &str) -> Touchpoint {
+    let mut number = all.len();
+    let id = loop {
+        number += 1;
+        let id = Id::new(&["own-", &crate::document::digits(number)].concat());
+        match id {
+            Some(id) if all.iter().all(|other| other.id != id) => break id,
+            Some(_) => {}
+            // Such a name always keeps the rule.
+            None => continue,
+        }
+    };
+    let label = Wording::plain(name);
+    Touchpoint {
+        id,
+        label,
+        can_go_wrong: None,
+        desired: None,
+        adequate: None,
+        received: None,
+        weight: 1.0,
+        meetings: 1.0,
+        elements: Vec::new(),
+    }
+}
+
+/// One touchpoint with the ways up, down and out.
+fn place(scene: &Scene<Exceed>, at: usize, id: &Id) -> View {
+    let text = &scene.setting().text;
+    let told = scene.told_once();
+    let words = told.words();
+    let label = words.touchpoints().get(at).map_or("", |it| words.say(&it.label));
+    let named = |phrase: &str| fill(phrase, &[("name", label)]);
+    let ways = [
+        ("up", "↑", named(text.move_up())),
+        ("down", "↓", named(text.move_down())),
+        ("out", "×", named(text.remove())),
+    ];
+    let way = |(way, sign, name): (&'static str, &str, String)| {
+        let (scene, id) = (scene.clone(), id.clone());
+        el("button")
+            .attr("type", "button")
+            .attr("id", &[id.as_str(), "-", way].concat())
+            .attr("aria-label", &name)
+            .on("click", move |_| {
+                scene.change_touchpoints(None, |all| {
+                    let Some(at) = all.iter().position(|it| it.id == id) else { return };
+                    match way {
+                        "up" if at > 0 => all.swap(at, at - 1),
+                        "down" if at + 1 < all.len() => all.swap(at, at + 1),
+                        "out" => drop(all.remove(at)),
+                        _ => {}
+                    }
+                });
+            })
+            .text(sign)
+    };
+    el("li").child(touchpoint(scene, at)).child(el("span").class("ways").children(ways.map(way)))
+}
+
+const WIDTH: f64 = 600.0;
+const HEIGHT: f64 = 100.0;
+
+/// Two curves along the way: what they want, and what they get; and the same as a table.
+fn picture(scene: &Scene<Exceed>) -> View {
+    let text = &scene.setting().text;
+    let read = scene.clone();
+    let drawn = move || {
+        let told = read.told();
+        let all = told.words().touchpoints().iter().map(|it| [it.desired, it.received]).collect();
+        vec![all]
+    };
+    let curves = el("div").class("spread").live_children(drawn, |all: &Vec<[Option<f64>; 2]>| {
+        let step = WIDTH / all.len().max(1) as f64;
+        let points = |which: usize| {
+            let mut points = String::new();
+            for (at, pair) in all.iter().enumerate() {
+                if let Some(height) = pair.get(which).copied().flatten() {
+                    let x = (at as f64 + 0.5) * step;
+                    let y = HEIGHT - (height - 1.0) / 6.0 * (HEIGHT - 10.0) - 5.0;
+                    let whole = |x: f64| crate::document::digits(x.round() as usize);
+                    points.push_str(&[&*whole(x), ",", &whole(y), " "].concat());
+                }
+            }
+            points
+        };
+        let line = |class: &str, which| svg("polyline").class(class).attr("points", &points(which));
+        svg("svg")
+            .attr("viewBox", "0 0 600 100")
+            .attr("preserveAspectRatio", "none")
+            .attr("aria-hidden", "true")
+            .children([line("wanted", 0), line("got", 1)])
+    });
+    let legend = [("wanted", text.desired()), ("got", text.received())];
+    let legend = legend.map(|(class, name)| el("li").class(class).text(name));
+    el("figure")
+        .class("picture")
+        .child(curves)
+        .child(el("ul").class("marks").children(legend))
+        .child(as_table(scene))
+}
+
+fn as_table(scene: &Scene<Exceed>) -> View {
+    let text = &scene.setting().text;
+    let (part, open) = unfold("how", text.as_table());
+    let read = scene.clone();
+    let rows = move || {
+        open.only(|| {
+            let told = read.told();
+            let words = told.words();
+            let number =
+                |x: Option<f64>| x.map_or_else(|| "–".to_owned(), |x| words.numbers.plain(x));
+            let gaps = words.plan.journey.gaps.iter();
+            let row = |(it, gap): (&Touchpoint, &Option<crate::model::promise::Gap>)| Row {
+                total: false,
+                cells: vec![
+                    words.say(&it.label).to_owned(),
+                    number(it.desired),
+                    number(it.received),
+                    number(Some(it.weight)),
+                    number(gap.map(|gap| gap.priority)),
+                ],
+            };
+            words.touchpoints().iter().zip(gaps).map(row).collect()
+        })
+    };
+    let headings =
+        [text.touchpoint(), text.desired(), text.received(), text.weight(), text.priority()];
+    part.child(table(&headings, 1, rows))
+}

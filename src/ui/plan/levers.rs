@@ -1,0 +1,73 @@
+//! Three cards of which exactly one is chosen, and how they compare.
+
+use super::subject::Exceed;
+use crate::model::promise::Lever;
+use crate::ui::Scene;
+use crate::ui::bars::{Bar, bars, picture, stacked};
+use crate::ui::view::{View, el, set_property};
+
+/// The cards, the advice, and the comparison behind it.
+pub fn levers(scene: &Scene<Exceed>) -> View {
+    let text = &scene.setting().text;
+    let told = scene.clone();
+    let known = scene.told_once();
+    let described = known.results().levers.iter().map(|plan| card(scene, plan.basis.lever));
+    let cards = el("fieldset").child(el("legend").text(text.choose())).children(described);
+    el("section")
+        .class("part")
+        .child(el("h3").text(text.choose()))
+        // As for the calculator's chips: a form lets go of its radio buttons.
+        .child(el("form").class("cards").attr("method", "dialog").child(cards))
+        .child(el("p").class("advice").live_text(move || told.told().words().advice()))
+        .child(comparison(scene))
+        .child(el("p").class("help").text(text.choose_help()))
+}
+
+fn card(scene: &Scene<Exceed>, lever: Lever) -> View {
+    let (shown, set, state) = (scene.clone(), scene.clone(), scene.clone());
+    let text = &scene.setting().text;
+    let told = scene.told_once();
+    let help = match lever {
+        Lever::Time => text.lever_time_help(),
+        Lever::Cost => text.lever_cost_help(),
+        Lever::Service => text.lever_service_help(),
+    };
+    let radio = el("input")
+        .attr("type", "radio")
+        .attr("name", "lever")
+        .live(
+            move || shown.told().results().lever == Some(lever),
+            |radio, chosen| set_property(radio, "checked", &(*chosen).into()),
+        )
+        .on("change", move |_| {
+            set.change(|history| history.change(None, |now| now.lever = Some(lever)));
+        });
+    let words = el("span")
+        .child(el("strong").text(told.words().lever(lever)))
+        .child(el("span").class("help").text(help))
+        .child(el("span").class("state").live_text(move || {
+            let text = &state.setting().text;
+            let exceeds = state.told().results().lever == Some(lever);
+            if exceeds { text.exceed() } else { text.keep_promise() }.to_owned()
+        }));
+    el("label").class("card").child(radio).child(words)
+}
+
+fn comparison(scene: &Scene<Exceed>) -> View {
+    let read = scene.clone();
+    let rows = move || {
+        let told = read.told();
+        let words = told.words();
+        let scored = || words.plan.levers.iter().filter_map(|plan| plan.score.map(|it| (plan, it)));
+        let most = scored().map(|(_, score)| score).fold(0.0, f64::max);
+        scored()
+            .map(|(plan, score)| Bar {
+                class: if score == most && score > 0.0 { "bar is-best" } else { "bar" },
+                name: words.lever(plan.basis.lever).to_owned(),
+                amount: words.numbers.rounded(score),
+                stretches: stacked(&[score], most),
+            })
+            .collect()
+    };
+    picture("picture", scene.setting().text.score()).child(bars(rows))
+}

@@ -1,0 +1,67 @@
+//! The planner's subject: exceed exactly one expectation.
+
+use crate::document::Planning;
+use crate::model::promise::{Action, Figure, Lever, Plan, PlannerAnswers, Touchpoint, plan};
+use crate::text::PlanSentences;
+use crate::ui::Scene;
+use crate::ui::scene::{Setting, Subject, Told};
+
+/// The planner's subject.
+pub struct Exceed;
+
+/// What a change of the planner's answers may be of.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Key {
+    /// A figure.
+    Figure(Figure),
+    /// Past figures of a lever.
+    Observed(Lever),
+    /// The share of a level, by its position.
+    Share(usize),
+    /// A field of a touchpoint: its position, and which.
+    Touchpoint(usize, u8),
+    /// A field of an action, likewise.
+    Action(usize, u8),
+}
+
+impl Subject for Exceed {
+    type Model = Planning;
+    type Answers = PlannerAnswers;
+    type Key = Key;
+    type Results = Plan;
+
+    fn results(planning: &Planning, answers: &PlannerAnswers) -> Plan {
+        plan(&planning.planner, answers)
+    }
+}
+
+impl Told<'_, Exceed> {
+    /// The plan in words.
+    pub fn words(&self) -> PlanSentences<'_> {
+        let Setting { model, text, numbers, language, .. } = self.setting();
+        let answers = self.history().now();
+        PlanSentences { text, numbers, language, planning: model, answers, plan: self.results() }
+    }
+}
+
+impl Scene<Exceed> {
+    /// The visitor changed the touchpoints.
+    pub fn change_touchpoints(&self, of: Option<Key>, change: impl FnOnce(&mut Vec<Touchpoint>)) {
+        let planner = &self.setting().model.planner;
+        self.change(|history| {
+            history.change(of, |now| {
+                change(now.touchpoints.get_or_insert_with(|| planner.touchpoints.clone()));
+            });
+        });
+    }
+
+    /// The visitor changed the actions.
+    pub fn change_actions(&self, of: Option<Key>, change: impl FnOnce(&mut Vec<Action>)) {
+        let planner = &self.setting().model.planner;
+        self.change(|history| {
+            history.change(of, |now| {
+                change(now.actions.get_or_insert_with(|| planner.actions.clone()));
+            });
+        });
+    }
+}

@@ -1,0 +1,47 @@
+//! Is it worth it? A customer's value before and after, and what brings the difference.
+
+use super::field::figures;
+use super::subject::Exceed;
+use crate::model::promise::Figure;
+use crate::text::Numbers;
+use crate::ui::Scene;
+use crate::ui::bars::{bars, from_zero, picture};
+use crate::ui::view::{View, el};
+
+/// The sentence, the effects as bars, and the figures behind them.
+pub fn worth(scene: &Scene<Exceed>) -> View {
+    let text = &scene.setting().text;
+    let (told, read) = (scene.clone(), scene.clone());
+    let effects = move || {
+        let told = read.told();
+        let Some(loyalty) = &told.results().loyalty else { return Vec::new() };
+        let text = &read.setting().text;
+        let named = |effect: &crate::model::promise::Effect| {
+            (text.figure(effect.figure).to_owned(), effect.alone)
+        };
+        let mut all: Vec<_> = loyalty.effects.iter().map(named).collect();
+        if !all.is_empty() {
+            all.push((text.together_row().to_owned(), loyalty.together));
+            all.push((text.all_row().to_owned(), loyalty.joint));
+        }
+        from_zero(all, |amount| read.setting().numbers.signed_money(amount))
+    };
+    let group = |title: &str, first, last| {
+        el("details")
+            .class("group")
+            .child(el("summary").text(title))
+            .child(el("div").class("inputs").children(figures(scene, first, last)))
+    };
+    el("section")
+        .class("part")
+        .child(el("h3").text(text.worth_it()))
+        .child(
+            el("ul")
+                .class("lines")
+                .live_children(move || told.told().words().lifetime(), |line| el("li").text(line)),
+        )
+        .child(picture("picture", text.effects()).child(bars(effects)))
+        .child(group(text.customer_title(), Figure::Visits, Figure::Years))
+        .child(group(text.then_title(), Figure::VisitsThen, Figure::CostThen))
+        .child(el("p").class("help").text(text.repeat_note()))
+}
