@@ -39,7 +39,7 @@ fn put_in_order(figures: &mut Figures, names: [Figure; 3]) {
 fn observations() -> impl Strategy<Value = Observed> {
     let few_or_many = prop_oneof![Just(0), Just(1), Just(5), Just(20), Just(40)];
     let figures = few_or_many.prop_flat_map(|n| prop::collection::vec(amount(LARGEST), n));
-    figures.prop_map(|figures| Observed::new(figures).unwrap())
+    figures.prop_map(|figures| Observed::new(&figures).unwrap())
 }
 
 fn touchpoint() -> impl Strategy<Value = Touchpoint> {

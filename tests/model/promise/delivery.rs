@@ -76,8 +76,8 @@ fn enough_observations_count_and_few_only_hint() {
     near(counted.moments().0, 10.5, 1e-12);
     assert_eq!(Delivery::known_from(&few, None), Some(pert(30.0, 40.0, 75.0)));
     assert_eq!(Delivery::known_from(&observed(&[]), None), None);
-    assert!(Observed::new(vec![1.0, f64::NAN]).is_err());
-    assert!(Observed::new(vec![-1.0]).is_err());
+    assert!(Observed::new(&[1.0, f64::NAN]).is_err());
+    assert!(Observed::new(&[-1.0]).is_err());
 }
 
 #[test]

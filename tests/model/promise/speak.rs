@@ -14,7 +14,7 @@ pub fn pert(best: f64, usual: f64, worst: f64) -> Delivery {
 }
 
 pub fn observed(figures: &[f64]) -> Observed {
-    Observed::new(figures.to_vec()).unwrap()
+    Observed::new(figures).unwrap()
 }
 
 /// A planner with just these figures.
