@@ -5,10 +5,11 @@
 
 use super::answers::write_answers;
 use super::{MAX_LENGTH, Value};
+use crate::model::Id;
 use crate::model::value::{Answers, Model};
 
 const NAME: &str = "worthwhile=";
-const VERSION: &str = "1";
+pub(super) const VERSION: &str = "1";
 /// The fields that are lists of names.
 const LISTS: [&str; 2] = ["uncounted", "order"];
 const FIGURES: [&str; 3] = ["low", "likely", "high"];
@@ -18,14 +19,24 @@ pub fn write_link(model: &Model, answers: &Answers, number: &dyn Fn(f64) -> Stri
     let mut parts = vec![[NAME, VERSION].concat(), model.id.as_str().to_owned()];
     let Value::Record(fields) = write_answers(answers) else { return String::new() };
     for (name, value) in fields.iter().filter(|(name, _)| name != "version") {
-        match value {
-            Value::Record(section) => parts.extend(section.iter().map(|(entry, figure)| {
-                [name, ".", entry, "=", &write_figure(figure, number)].concat()
-            })),
-            other => parts.push([name, "=", &write_figure(other, number)].concat()),
-        }
+        lay_flat(name, value, &|value| write_figure(value, number), &mut parts);
     }
     parts.join(";")
+}
+
+/// A field as a part of a link, or a section as one for each of its entries.
+pub(super) fn lay_flat(
+    name: &str,
+    value: &Value,
+    write: &dyn Fn(&Value) -> String,
+    parts: &mut Vec<String>,
+) {
+    match value {
+        Value::Record(section) => parts.extend(
+            section.iter().map(|(entry, value)| [name, ".", entry, "=", &write(value)].concat()),
+        ),
+        other => parts.push([name, "=", &write(other)].concat()),
+    }
 }
 
 /// A value in one word: a name, a number, a range, or a list of names.
@@ -41,38 +52,55 @@ pub(super) fn write_figure(value: &Value, number: &dyn Fn(f64) -> String) -> Str
             let figures = range.iter().map(|(_, figure)| figure.clone()).collect::<Vec<_>>();
             all(&figures, "~")
         }
-        Value::Nothing | Value::Truth(_) => String::new(),
+        Value::Truth(truth) => if *truth { "true" } else { "false" }.to_owned(),
+        Value::Nothing => String::new(),
     }
 }
 
 /// The part of a page's fragment that is for this model, if there is one. The page's own use of the
 /// fragment, and links for other models, may stand beside it, between `&`s.
 pub fn link_for<'f>(model: &Model, fragment: &'f str) -> Option<&'f str> {
-    let links = fragment.split(['#', '&']).filter_map(|part| part.strip_prefix(NAME));
+    link_in(fragment, NAME, &model.id)
+}
+
+/// The part of a fragment that begins with this name and is for the model of that name.
+pub(super) fn link_in<'f>(fragment: &'f str, name: &str, model: &Id) -> Option<&'f str> {
+    let links = fragment.split(['#', '&']).filter_map(|part| part.strip_prefix(name));
     let mut fit = links.filter(|link| link.len() <= MAX_LENGTH);
-    fit.find(|link| link.split(';').nth(1) == Some(model.id.as_str()))
+    fit.find(|link| link.split(';').nth(1) == Some(model.as_str()))
 }
 
 /// The document of answers that a link stands for; reading it tells what is wrong with it. `number`
 /// reads a number, or gives one that is none.
 pub fn value_of_link(link: &str, number: &dyn Fn(&str) -> f64) -> Value {
+    let (version, mut fields) = unfold(link, number, &|section, name, said| match section {
+        "" if LISTS.contains(&name) => Value::List(said.split(',').map(Value::text).collect()),
+        "" => Value::text(said),
+        _ => read_figure(said, number),
+    });
+    fields.insert(0, ("version".to_owned(), version));
+    Value::Record(fields)
+}
+
+/// The version and the fields of a link, whose values are read by section, name and text.
+pub(super) fn unfold(
+    link: &str,
+    number: &dyn Fn(&str) -> f64,
+    read: &dyn Fn(&str, &str, &str) -> Value,
+) -> (Value, Vec<(String, Value)>) {
     let mut parts = link.split(';');
     let version = parts.next().map_or(f64::NAN, number);
-    let mut fields = vec![("version".to_owned(), Value::Number(version))];
+    let mut fields = Vec::new();
     for part in parts.skip(1).filter(|part| !part.is_empty()) {
         let (key, said) = part.split_once('=').unwrap_or((part, ""));
         match key.split_once('.') {
             Some((section, entry)) => {
-                put(&mut fields, section, (entry.to_owned(), read_figure(said, number)));
+                put(&mut fields, section, (entry.to_owned(), read(section, entry, said)));
             }
-            None if LISTS.contains(&key) => {
-                let names = said.split(',').map(Value::text).collect();
-                fields.push((key.to_owned(), Value::List(names)));
-            }
-            None => fields.push((key.to_owned(), Value::text(said))),
+            None => fields.push((key.to_owned(), read("", key, said))),
         }
     }
-    Value::Record(fields)
+    (Value::Number(version), fields)
 }
 
 fn read_figure(said: &str, number: &dyn Fn(&str) -> f64) -> Value {

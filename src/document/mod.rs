@@ -27,8 +27,9 @@ pub use link::{link_for, value_of_link, write_link};
 pub use model::{currency_code, read_model, write_model};
 pub use names::digits;
 pub use plan::{
-    MAX_ACTIONS, MAX_HOURS, MAX_TOUCHPOINTS, Planning, read_plan_answers, read_planning,
-    write_plan_answers, write_planning,
+    CalendarEvent, MAX_ACTIONS, MAX_HOURS, MAX_TOUCHPOINTS, Planning, plan_link_for,
+    read_plan_answers, read_planning, value_of_plan_link, write_calendar, write_plan,
+    write_plan_answers, write_plan_link, write_plan_rows, write_planning,
 };
 pub use reader::{MAX_WORDS, Reading};
 pub use results::write_results;

@@ -39,9 +39,13 @@ pub fn write_row(
     [&heading, "\r\n", &row, "\r\n"].concat()
 }
 
-// Only lists have commas, and nothing here has a quotation mark or a line end.
-fn quoted(cell: &str) -> String {
-    if cell.contains(',') { ["\"", cell, "\""].concat() } else { cell.to_owned() }
+/// The cell within quotation marks, if it needs them.
+pub(super) fn quoted(cell: &str) -> String {
+    if !cell.contains([',', '"', '\r', '\n']) {
+        return cell.to_owned();
+    }
+    let inner = cell.split('"').collect::<Vec<_>>().join("\"\"");
+    ["\"", &inner, "\""].concat()
 }
 
 /// Every input that the model asks, in its order.

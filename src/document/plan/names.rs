@@ -1,7 +1,7 @@
 //! The words that the formats use for the planner's own words.
 
 use crate::document::reader::Names;
-use crate::model::promise::{ActionKind, Lever, TimeUnit};
+use crate::model::promise::{ActionKind, Lever, TimeUnit, Warning, Zone};
 
 pub(super) const LEVERS: Names<Lever> = (&["time", "cost", "service"], &Lever::EACH);
 
@@ -11,4 +11,34 @@ pub(super) const TIME_UNITS: Names<TimeUnit> =
 pub(super) const ACTION_KINDS: Names<ActionKind> = (
     &["confirmation", "materials", "letter", "call", "thanks", "packaging", "bonus", "partner"],
     &ActionKind::EACH,
+);
+
+pub(super) const ZONES: Names<Zone> =
+    (&["red", "amber", "green"], &[Zone::Red, Zone::Amber, Zone::Green]);
+
+pub(super) const WARNINGS: Names<Warning> = (
+    &[
+        "out-of-order",
+        "too-few-observed",
+        "extreme-low",
+        "extreme-high",
+        "pain-below-fixed-price",
+        "must-be",
+        "beyond-the-worst-case",
+        "more-cautious-than-now",
+        "worse-than-expected",
+        "ratchet",
+    ],
+    &[
+        Warning::OutOfOrder,
+        Warning::TooFewObserved,
+        Warning::ExtremeLow,
+        Warning::ExtremeHigh,
+        Warning::PainBelowFixedPrice,
+        Warning::MustBe,
+        Warning::BeyondTheWorstCase,
+        Warning::MoreCautiousThanNow,
+        Warning::WorseThanExpected,
+        Warning::Ratchet,
+    ],
 );

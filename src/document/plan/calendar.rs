@@ -1,0 +1,79 @@
+//! Dates of a plan as an iCalendar file (RFC 5545).
+//!
+//! Times come as text from the page, whose `Date` knows the visitor's zone: no arithmetic here.
+
+/// Something to do at a time.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CalendarEvent {
+    /// Its name, the same whenever it is written, so that a second import changes it.
+    pub id: String,
+    /// When it begins, in UTC, as `20261122T093000Z`.
+    pub start: String,
+    /// What is to be done.
+    pub title: String,
+    /// What else there is to know; may be empty.
+    pub notes: String,
+}
+
+/// The longest line in bytes, without its end.
+const LONGEST_LINE: usize = 75;
+
+/// The file, written at `stamp`, in UTC, as `20261122T093000Z`. An event takes a quarter of an hour
+/// and reminds when it begins. A calendar without events is none: give at least one.
+pub fn write_calendar(stamp: &str, events: &[CalendarEvent]) -> String {
+    let mut file = String::new();
+    let begin = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Worthwhile//Planner//EN"];
+    begin.iter().for_each(|line| write_line(&mut file, &[line]));
+    for event in events {
+        let title = escaped(&event.title);
+        write_line(&mut file, &["BEGIN:VEVENT"]);
+        write_line(&mut file, &["UID:", &event.id, "-", &event.start, "@worthwhile"]);
+        write_line(&mut file, &["DTSTAMP:", stamp]);
+        write_line(&mut file, &["DTSTART:", &event.start]);
+        write_line(&mut file, &["DURATION:PT15M"]);
+        write_line(&mut file, &["SUMMARY:", &title]);
+        if !event.notes.is_empty() {
+            write_line(&mut file, &["DESCRIPTION:", &escaped(&event.notes)]);
+        }
+        let alarm = ["BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:PT0S"];
+        alarm.iter().for_each(|line| write_line(&mut file, &[line]));
+        write_line(&mut file, &["DESCRIPTION:", &title]);
+        ["END:VALARM", "END:VEVENT"].iter().for_each(|line| write_line(&mut file, &[line]));
+    }
+    write_line(&mut file, &["END:VCALENDAR"]);
+    file
+}
+
+/// A line, folded so that no character is cut.
+fn write_line(file: &mut String, parts: &[&str]) {
+    let mut length = 0;
+    for part in parts {
+        for character in part.chars() {
+            if length + character.len_utf8() > LONGEST_LINE {
+                file.push_str("\r\n ");
+                length = 1;
+            }
+            file.push(character);
+            length += character.len_utf8();
+        }
+    }
+    file.push_str("\r\n");
+}
+
+/// A text as a value; control characters, which none may hold, are left out.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for character in text.chars() {
+        match character {
+            '\n' => escaped.push_str("\\n"),
+            '\\' | ';' | ',' => {
+                escaped.push('\\');
+                escaped.push(character);
+            }
+            '\t' => escaped.push(character),
+            _ if character.is_control() => {}
+            _ => escaped.push(character),
+        }
+    }
+    escaped
+}

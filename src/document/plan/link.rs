@@ -1,0 +1,141 @@
+//! A visitor's plan in the fragment of an address, beside the calculator's link or alone.
+//!
+//! `worthwhile-plan=1;car-wash;lever=time;time.best=25;time.observed=41,38;touchpoints.queue=Queue||6`
+//! is what [`super::write_plan_answers`] writes, laid flat. A touchpoint or an action is its fields in
+//! the order of its table, apart by `|`; words in several languages are `en:Queue,hu:Sor`.
+
+use super::answers::write_plan_answers;
+use super::lists::{ACTION, TOUCHPOINT};
+use super::part::MUST_BE;
+use super::planning::Planning;
+use crate::document::Value;
+use crate::document::link::{VERSION, lay_flat, link_in, unfold, write_figure};
+use crate::model::promise::PlannerAnswers;
+
+const NAME: &str = "worthwhile-plan=";
+
+/// The lists of records, and the fields of their items.
+const LISTS: [(&str, &[&str]); 2] = [("touchpoints", TOUCHPOINT), ("actions", ACTION)];
+
+fn fields_of(list: &str) -> Option<&'static [&'static str]> {
+    LISTS.iter().find(|(name, _)| *name == list).map(|(_, fields)| *fields)
+}
+
+/// The fragment for answers to a planner. `number` writes a number so that it reads back the same;
+/// `escape` writes a text with nothing but letters, digits and `-_.!~*'()%`.
+pub fn write_plan_link(
+    planning: &Planning,
+    answers: &PlannerAnswers,
+    number: &dyn Fn(f64) -> String,
+    escape: &dyn Fn(&str) -> String,
+) -> String {
+    let mut parts = vec![[NAME, VERSION].concat(), planning.id.as_str().to_owned()];
+    let write = |value: &Value| write_said(value, number, escape);
+    for (name, value) in &planner_of(write_plan_answers(answers)) {
+        match (fields_of(name), value) {
+            (Some(fields), Value::List(items)) if !items.is_empty() => {
+                for item in items {
+                    let mut cells = fields
+                        .iter()
+                        .map(|field| field_of(item, field).map_or_else(String::new, &write));
+                    let id = cells.next().unwrap_or_default();
+                    let rest = cells.collect::<Vec<_>>().join("|");
+                    parts.push([name, ".", &id, "=", rest.trim_end_matches('|')].concat());
+                }
+            }
+            _ => lay_flat(name, value, &write, &mut parts),
+        }
+    }
+    parts.join(";")
+}
+
+fn planner_of(document: Value) -> Vec<(String, Value)> {
+    let Value::Record(fields) = document else { return Vec::new() };
+    let planner = fields.into_iter().find(|(name, _)| name == "planner");
+    if let Some((_, Value::Record(fields))) = planner { fields } else { Vec::new() }
+}
+
+fn field_of<'v>(record: &'v Value, name: &str) -> Option<&'v Value> {
+    let Value::Record(fields) = record else { return None };
+    fields.iter().find(|(given, _)| given == name).map(|(_, value)| value)
+}
+
+fn write_said(
+    value: &Value,
+    number: &dyn Fn(f64) -> String,
+    escape: &dyn Fn(&str) -> String,
+) -> String {
+    let write = |value: &Value| write_said(value, number, escape);
+    match value {
+        Value::Text(text) => escape(text),
+        Value::List(items) => items.iter().map(write).collect::<Vec<_>>().join(","),
+        Value::Record(words) => {
+            let in_language = |(tag, words): &(String, Value)| [tag, ":", &write(words)].concat();
+            words.iter().map(in_language).collect::<Vec<_>>().join(",")
+        }
+        other => write_figure(other, number),
+    }
+}
+
+/// The part of a page's fragment that is for this planner, if there is one; other parts may stand
+/// beside it, between `&`s.
+pub fn plan_link_for<'f>(planning: &Planning, fragment: &'f str) -> Option<&'f str> {
+    link_in(fragment, NAME, &planning.id)
+}
+
+/// The document of answers that a link stands for; reading it tells what is wrong with it. `number`
+/// reads a number, or gives one that is none; `unescape` reads what `escape` wrote.
+pub fn value_of_plan_link(
+    link: &str,
+    number: &dyn Fn(&str) -> f64,
+    unescape: &dyn Fn(&str) -> String,
+) -> Value {
+    let (version, mut planner) =
+        unfold(link, number, &|section, name, said| match fields_of(section) {
+            Some(fields) => {
+                let cells = fields.iter().zip(std::iter::once(name).chain(said.split('|')));
+                let given = cells.filter(|(_, cell)| !cell.is_empty());
+                Value::record(
+                    given
+                        .map(|(field, cell)| (*field, read_said(field, cell, number, unescape)))
+                        .collect(),
+                )
+            }
+            None => read_said(name, said, number, unescape),
+        });
+    for (_, value) in planner.iter_mut().filter(|(name, _)| fields_of(name).is_some()) {
+        if let Value::Record(items) = value {
+            *value = Value::List(items.drain(..).map(|(_, item)| item).collect());
+        }
+    }
+    Value::record(vec![("version", version), ("planner", Value::Record(planner))])
+}
+
+/// A value by its name: what is neither words nor a list nor a truth is a number.
+fn read_said(
+    name: &str,
+    said: &str,
+    number: &dyn Fn(&str) -> f64,
+    unescape: &dyn Fn(&str) -> String,
+) -> Value {
+    let list = |read: &dyn Fn(&str) -> Value| {
+        Value::List(said.split(',').filter(|item| !item.is_empty()).map(read).collect())
+    };
+    match name {
+        MUST_BE if said == "true" => Value::Truth(true),
+        MUST_BE if said == "false" => Value::Truth(false),
+        "observed" | "shares" => list(&|item| Value::Number(number(item))),
+        "elements" | "touchpoints" | "actions" => list(&Value::text),
+        "label" | "canGoWrong" | "who" if said.contains(':') => {
+            let in_language = |entry: &str| {
+                let (tag, words) = entry.split_once(':').unwrap_or((entry, ""));
+                (tag.to_owned(), Value::Text(unescape(words)))
+            };
+            Value::Record(said.split(',').map(in_language).collect())
+        }
+        "id" | "kind" | "lever" | "label" | "canGoWrong" | "who" | MUST_BE => {
+            Value::Text(unescape(said))
+        }
+        _ => Value::Number(number(said)),
+    }
+}

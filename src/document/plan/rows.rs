@@ -1,0 +1,88 @@
+//! A plan as rows of CSV (RFC 4180): `section,name,value`, first what is in force, then what comes of it.
+
+use super::planning::{Planning, write_planner};
+use super::results::write_plan;
+use crate::document::link::write_figure;
+use crate::document::row::quoted;
+use crate::document::{Value, digits};
+use crate::model::promise::{FIGURES, Plan, Planner, PlannerAnswers};
+
+/// The heading and a row for each figure, text and result: `time,best,30`, `touchpoints,queue.label.en,Queue`,
+/// `plan,levers.time.promise,45`. What is not known is empty. No cell begins like a formula: one that
+/// a person wrote so has an apostrophe before it.
+pub fn write_plan_rows(
+    planning: &Planning,
+    answers: &PlannerAnswers,
+    plan: &Plan,
+    number: &dyn Fn(f64) -> String,
+) -> String {
+    let mut rows = "section,name,value\r\n".to_owned();
+    let mut row = |place: &str, value: &Value| {
+        let (section, name) = place.split_once('.').unwrap_or((place, ""));
+        let cell = match value {
+            Value::Text(text) if begins_like_a_formula(text) => ["'", text].concat(),
+            value => write_figure(value, number),
+        };
+        let line = [section, ",", name, ",", &quoted(&cell), "\r\n"];
+        line.iter().for_each(|part| rows.push_str(part));
+    };
+    each_value("", &write_planner(&in_force(planning, answers, plan)), &mut row);
+    each_value("plan", &write_plan(planning, answers, plan), &mut row);
+    rows
+}
+
+/// The planner with the answers in it, and with the conventions that stand in for what nobody said.
+fn in_force(planning: &Planning, answers: &PlannerAnswers, plan: &Plan) -> Planner {
+    let planner = &planning.planner;
+    let mut figures = plan.figures.clone();
+    for about in &FIGURES {
+        if let Some(figure) = plan.figures.get(about.figure) {
+            // Its bounds were checked when it was given.
+            figures.set(about.figure, figure).ok();
+        }
+    }
+    Planner {
+        figures,
+        lever: plan.lever,
+        time_unit: planner.time_unit,
+        observed_time: answers.observed_time.as_ref().unwrap_or(&planner.observed_time).clone(),
+        observed_cost: answers.observed_cost.as_ref().unwrap_or(&planner.observed_cost).clone(),
+        levels: planner.levels(answers),
+        touchpoints: planner.touchpoints(answers).to_vec(),
+        actions: planner.actions(answers).to_vec(),
+    }
+}
+
+/// Every value with its place; lists of records count by their names, else from 1.
+fn each_value(place: &str, value: &Value, row: &mut dyn FnMut(&str, &Value)) {
+    let under = |name: &str| match place {
+        "" => name.to_owned(),
+        _ => [place, ".", name].concat(),
+    };
+    match value {
+        Value::Record(fields) => {
+            for (name, value) in fields.iter().filter(|(name, _)| name != "id") {
+                each_value(&under(name), value, row);
+            }
+        }
+        Value::List(items) if matches!(items.first(), Some(Value::Record(_))) => {
+            for (at, item) in items.iter().enumerate() {
+                let name = match item {
+                    Value::Record(fields) => fields.iter().find(|(name, _)| name == "id"),
+                    _ => None,
+                };
+                match name {
+                    Some((_, Value::Text(id))) => each_value(&under(id), item, row),
+                    _ => each_value(&under(&digits(at + 1)), item, row),
+                }
+            }
+        }
+        value => row(place, value),
+    }
+}
+
+/// Whether a spreadsheet may take a text for a formula, also in full width.
+fn begins_like_a_formula(text: &str) -> bool {
+    let signs = ['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
+    text.starts_with(['\t', '\r', '\n']) || text.trim_start().starts_with(signs)
+}
