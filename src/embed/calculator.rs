@@ -81,7 +81,7 @@ impl Widget for Worthwhile {
         write_answers(answers)
     }
 
-    fn write_results(model: &Model, results: &Results) -> Value {
+    fn write_results(model: &Model, _: &Answers, results: &Results) -> Value {
         write_results(model, results)
     }
 

@@ -58,7 +58,7 @@ pub fn outcome<W: Widget>(model: &W::Model, answers: &W::Answers, results: &W::R
         ("version", Value::Number(VERSION)),
         ("model", Value::text(W::id(model).as_str())),
         ("answers", W::write_answers(answers)),
-        ("results", W::write_results(model, results)),
+        ("results", W::write_results(model, answers, results)),
     ]
 }
 

@@ -82,7 +82,9 @@ impl<W: Widget> Frame<W> {
     /// What follows from it, as a document; null while there is no model.
     pub fn results(&self) -> JsValue {
         let results = |scene: &Scene<W>| {
-            js_from_document(&W::write_results(&scene.setting().model, scene.told_once().results()))
+            let told = scene.told_once();
+            let (model, answers) = (&scene.setting().model, told.history().now());
+            js_from_document(&W::write_results(model, answers, told.results()))
         };
         self.scene.borrow().as_ref().map_or(JsValue::NULL, results)
     }

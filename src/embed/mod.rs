@@ -5,11 +5,17 @@
 
 mod frame;
 mod widget;
+#[cfg(feature = "calculator")]
 mod calculator;
+#[cfg(feature = "planner")]
+mod planner;
 mod convert;
 mod events;
 mod host_error;
 mod page;
 
+#[cfg(feature = "calculator")]
 pub use calculator::Calculator;
 pub use frame::Settings;
+#[cfg(feature = "planner")]
+pub use planner::Planner;

@@ -27,9 +27,9 @@ export function save(name, type, text) {
 
 /** Prints the widget alone, on a page of its own, with its calculation. */
 export async function print(place, footer) {
-  const part = place.querySelector("[part=calculation]");
-  const { open } = part;
-  part.open = true;
+  // What is folded away and belongs on the page.
+  const parts = [...place.querySelectorAll("[part=calculation]")].filter((part) => !part.open);
+  for (const part of parts) part.open = true;
   // What is folded away is drawn once it has been opened.
   await new Promise((done) => setTimeout(done, 100));
   const frame = document.createElement("iframe");
@@ -48,13 +48,30 @@ export async function print(place, footer) {
   sheet.classList.add("sheet");
   sheet.append(footer);
   page.title = sheet.querySelector("h2").textContent;
-  part.open = open;
+  for (const part of parts) part.open = false;
   // Some browsers return from it before the dialogue is over.
   view.onafterprint = () => frame.remove();
   view.print();
 }
 
 export const written = String;
+
+export const escaped = (text) => encodeURIComponent(encodeURIComponent(text));
+
+export function unescaped(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+export function hoursLater(place, hours) {
+  const sold = isNaN(hours) ? "" : place.querySelector("[type=datetime-local]").value;
+  const time = new Date((sold ? new Date(sold) : new Date()).getTime() + (hours || 0) * 3_600_000);
+  // As in 20261122T093000Z.
+  return time.toISOString().replace(/[-:]|\.\d+/g, "");
+}
 
 export const today = (language) => new Date().toLocaleDateString(language, { dateStyle: "long" });
 

@@ -21,6 +21,14 @@ extern "C" {
     fn fragment() -> String;
     fn stored(key: &str) -> Option<String>;
     fn store(key: &str, text: &str);
+    /// A text that may stand in a fragment, even after the fragment has been decoded once.
+    pub fn escaped(text: &str) -> String;
+    /// What stands behind such a text.
+    pub fn unescaped(text: &str) -> String;
+    /// A time in UTC as calendars write it, so many hours after the sale that is entered in
+    /// `place`, or else after now; not a number for this very moment.
+    #[wasm_bindgen(js_name = hoursLater)]
+    pub fn hours_later(place: &HtmlElement, hours: f64) -> String;
     /// A number so that it reads back the same.
     pub fn written(number: f64) -> String;
 }

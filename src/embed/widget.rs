@@ -21,7 +21,11 @@ pub trait Widget: Subject<Results: PartialEq> + Sized {
     fn write_answers(answers: &Self::Answers) -> Value;
 
     /// Writes what was computed.
-    fn write_results(model: &Self::Model, results: &Self::Results) -> Value;
+    fn write_results(
+        model: &Self::Model,
+        answers: &Self::Answers,
+        results: &Self::Results,
+    ) -> Value;
 
     /// The model's name.
     fn id(model: &Self::Model) -> &Id;

@@ -2,7 +2,8 @@
 
 use crate::document::Planning;
 use crate::model::promise::{
-    ActionKind, Advice, Kept, Lever, LeverPlan, Plan, PlannerAnswers, TimeUnit, Touchpoint, Warning,
+    Action, ActionKind, Advice, Kept, Lever, LeverPlan, Plan, PlannerAnswers, TimeUnit, Touchpoint,
+    Warning,
 };
 use crate::model::{Id, Wording};
 use crate::text::{Numbers, Text, fill};
@@ -215,6 +216,11 @@ impl PlanSentences<'_> {
             lines.push(fill(self.text.over_served(), &[("names", &over.join(", "))]));
         }
         lines
+    }
+
+    /// What an action is called: the host's label, or the name of its kind.
+    pub fn name_of<'a>(&'a self, action: &'a Action) -> &'a str {
+        action.label.as_ref().map_or_else(|| self.action(action.kind).0, |label| self.say(label))
     }
 
     /// What a kind of action is called, and the words to use for it.

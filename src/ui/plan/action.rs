@@ -10,14 +10,6 @@ use crate::ui::Scene;
 use crate::ui::number::Number;
 use crate::ui::view::{View, el};
 
-/// What an action is called: the host's label, or the name of its kind.
-pub fn name_of<'a>(words: &'a PlanSentences, action: &'a Action) -> &'a str {
-    match &action.label {
-        Some(label) => words.say(label),
-        None => words.action(action.kind).0,
-    }
-}
-
 /// The action folded up; open, everything about it can be changed, and there are words to use.
 pub fn action(scene: &Scene<Exceed>, at: usize, kind: ActionKind) -> View {
     let setting = scene.setting();
@@ -42,7 +34,7 @@ pub fn action(scene: &Scene<Exceed>, at: usize, kind: ActionKind) -> View {
         ActionKind::Bonus | ActionKind::Partner => text.bonus_note(),
         _ => "",
     };
-    let name = |words: &PlanSentences, action: &Action| name_of(words, action).to_owned();
+    let name = |words: &PlanSentences, action: &Action| words.name_of(action).to_owned();
     let of = |words: &PlanSentences, action: &Action| {
         action.who.as_ref().map_or("", |who| words.say(who)).to_owned()
     };

@@ -1,6 +1,6 @@
 //! After the sale: let them complain to you first, the first day, and what to do when.
 
-use super::action::{action, name_of};
+use super::action::action;
 use super::field::figures;
 use super::subject::Exceed;
 use crate::model::Id;
@@ -40,7 +40,7 @@ fn place(scene: &Scene<Exceed>, at: usize, id: &Id, kind: ActionKind) -> View {
     let (told, set, id) = (scene.told_once(), scene.clone(), id.clone());
     let words = told.words();
     let actions = words.planning.planner.actions(words.answers);
-    let name = actions.get(at).map_or("", |action| name_of(&words, action));
+    let name = actions.get(at).map_or("", |action| words.name_of(action));
     let out = el("button")
         .attr("type", "button")
         .attr("aria-label", &fill(words.text.remove(), &[("name", name)]))

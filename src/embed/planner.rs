@@ -1,0 +1,149 @@
+//! `<worthwhile-planner>`.
+
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+
+use super::frame::{Frame, Settings};
+use super::page;
+use super::widget::Widget;
+use crate::document::{
+    CalendarEvent, Fault, Planning, Reading, Value, plan_link_for, read_plan_answers,
+    read_planning, value_of_plan_link, write_calendar, write_plan, write_plan_answers,
+    write_plan_link, write_plan_rows,
+};
+use crate::model::Id;
+use crate::model::promise::{Plan, PlannerAnswers};
+use crate::text::PlanSentences;
+use crate::ui::{Exceed, Leave, Scene, View, number_from_plain, planner};
+
+/// The Rust side of one element. Dropping it (`free()` in JavaScript) frees everything it mounted.
+#[wasm_bindgen]
+pub struct Planner(Frame<Exceed>);
+
+#[wasm_bindgen]
+impl Planner {
+    /// A planner for `host` that will draw in `place`, an empty element of its shadow root.
+    #[wasm_bindgen(constructor)]
+    pub fn new(host: HtmlElement, place: HtmlElement) -> Self {
+        Self(Frame::new(host, place))
+    }
+
+    /// [`Frame::show`].
+    ///
+    /// # Errors
+    ///
+    /// If nothing at all can be drawn.
+    #[allow(clippy::needless_pass_by_value, reason = "JavaScript lets go of it")]
+    pub fn show(
+        &self,
+        model: JsValue,
+        phrases: Vec<String>,
+        language: &str,
+        settings: Settings,
+    ) -> Result<(), JsError> {
+        self.0.show(model, phrases, language, &settings)
+    }
+
+    /// What the visitor says, as an `Answers` document; null while there is no model.
+    #[wasm_bindgen(getter)]
+    pub fn answers(&self) -> JsValue {
+        self.0.answers()
+    }
+
+    /// The plan, as a document; null while there is no model.
+    #[wasm_bindgen(getter)]
+    pub fn results(&self) -> JsValue {
+        self.0.results()
+    }
+
+    /// The page's address with the answers in its fragment; empty while there is no model.
+    #[wasm_bindgen(getter)]
+    pub fn link(&self) -> String {
+        self.0.link()
+    }
+
+    /// Goes back to the host's answers.
+    pub fn reset(&self) {
+        self.0.reset();
+    }
+}
+
+impl Widget for Exceed {
+    const MEMORY: &'static str = "worthwhile-plan:";
+
+    fn read_model(document: &Value) -> Result<Reading<Planning>, Vec<Fault>> {
+        read_planning(document)
+    }
+
+    fn read_answers(document: &Value) -> Result<Reading<PlannerAnswers>, Vec<Fault>> {
+        read_plan_answers(document)
+    }
+
+    fn write_answers(answers: &PlannerAnswers) -> Value {
+        write_plan_answers(answers)
+    }
+
+    fn write_results(planning: &Planning, answers: &PlannerAnswers, plan: &Plan) -> Value {
+        write_plan(planning, answers, plan)
+    }
+
+    fn id(planning: &Planning) -> &Id {
+        &planning.id
+    }
+
+    fn currency(planning: &mut Planning) -> &mut String {
+        &mut planning.currency
+    }
+
+    fn be(_: &mut PlannerAnswers, _: Option<Id>) {}
+
+    fn link(planning: &Planning, answers: &PlannerAnswers) -> String {
+        write_plan_link(planning, answers, &page::written, &page::escaped)
+    }
+
+    fn linked(planning: &Planning, fragment: &str) -> Option<Value> {
+        let link = plan_link_for(planning, fragment)?;
+        Some(value_of_plan_link(link, &number_from_plain, &page::unescaped))
+    }
+
+    fn leave(scene: &Scene<Self>, place: &HtmlElement, way: Leave, done: Box<dyn FnOnce(bool)>) {
+        let told = scene.told_once();
+        let setting = scene.setting();
+        let (planning, answers) = (&setting.model, told.history().now());
+        let footer = page::as_of(setting, &planning.edition);
+        match way {
+            Leave::Link => page::copy_text(&page::link::<Self>(planning, answers), done),
+            Leave::Text => {
+                let link = page::link::<Self>(planning, answers);
+                page::copy_text(&[told.words().summary(), footer, link].join("\n"), done);
+            }
+            Leave::Print => page::print(place, &footer),
+            Leave::Answers => page::save_answers::<Self>(planning, answers),
+            Leave::Row => {
+                let rows = write_plan_rows(planning, answers, told.results(), &page::written);
+                page::save_file::<Self>(planning, "csv", "text/csv", &rows);
+            }
+            Leave::Calendar => {
+                let file = calendar(&told.words(), place);
+                page::save_file::<Self>(planning, "ics", "text/calendar", &file);
+            }
+        }
+    }
+
+    fn view(scene: &Scene<Self>) -> View {
+        planner(scene)
+    }
+}
+
+/// The actions as dates, from the hour of the sale on.
+fn calendar(words: &PlanSentences, place: &HtmlElement) -> String {
+    let event = |action: &crate::model::promise::Action| CalendarEvent {
+        id: action.id.as_str().to_owned(),
+        start: page::hours_later(place, action.when),
+        title: words.name_of(action).to_owned(),
+        notes: words.action(action.kind).1,
+    };
+    let actions = words.planning.planner.actions(words.answers);
+    let events: Vec<_> = actions.iter().map(event).collect();
+    write_calendar(&page::hours_later(place, f64::NAN), &events)
+}
