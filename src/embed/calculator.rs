@@ -15,10 +15,10 @@ use crate::model::value::{Answers, Model, Results};
 use crate::ui::{Leave, Scene, View, Worthwhile, calculator, number_from_plain};
 
 /// The Rust side of one element. Dropping it (`free()` in JavaScript) frees everything it mounted.
-#[wasm_bindgen]
+#[wasm_bindgen(js_name = calculator)]
 pub struct Calculator(Frame<Worthwhile>);
 
-#[wasm_bindgen]
+#[wasm_bindgen(js_class = calculator)]
 impl Calculator {
     /// A calculator for `host` that will draw in `place`, an empty element of its shadow root.
     #[wasm_bindgen(constructor)]

@@ -17,10 +17,10 @@ use crate::text::PlanSentences;
 use crate::ui::{Exceed, Leave, Scene, View, number_from_plain, planner};
 
 /// The Rust side of one element. Dropping it (`free()` in JavaScript) frees everything it mounted.
-#[wasm_bindgen]
+#[wasm_bindgen(js_name = planner)]
 pub struct Planner(Frame<Exceed>);
 
-#[wasm_bindgen]
+#[wasm_bindgen(js_class = planner)]
 impl Planner {
     /// A planner for `host` that will draw in `place`, an empty element of its shadow root.
     #[wasm_bindgen(constructor)]

@@ -1,8 +1,10 @@
-// The stable entry of an embed: defines the element, and loads the rest when one comes near.
+// The stable entry of an embed: defines the elements, and loads the rest when one comes near.
 // Everything else is in the folder beside it, whose name changes with every build.
 
 const base = new URL("./__BUILD__/", import.meta.url);
 const languages = "__LANGUAGES__".split(",");
+const prefix = "worthwhile-";
+const kinds = ["calculator", "planner"];
 
 const sheet = (css) => {
   const sheet = new CSSStyleSheet();
@@ -27,21 +29,25 @@ const load = (url) => {
   return texts.get(url);
 };
 
-// One Wasm instance for all elements; glue, Wasm and style come side by side.
-let core;
-const start = () => {
-  core ??= (async () => {
-    const wasm = fetch(base + "worthwhile.wasm");
-    const style = load(base + "style.css");
+// One Wasm instance for all elements of a kind; a page that begins with both kinds loads one with
+// both, which is less than two. Glue, Wasm and style come side by side.
+const cores = {};
+const chosen = (kind) =>
+  cores.both || (!cores[kind] && kinds.every((kind) => document.querySelector(prefix + kind))) ? "both" : kind;
+const start = (kind) => {
+  const folder = base + kind + "/";
+  cores[kind] ??= (async () => {
+    const wasm = fetch(folder + "worthwhile.wasm");
+    const style = load(folder + "style.css");
     // Not to be reported once more as unhandled where the glue fails first.
     wasm.catch(() => {});
     style.catch(() => {});
-    const glue = await import(base + "worthwhile.js");
+    const glue = await import(folder + "worthwhile.js");
     await glue.default({ module_or_path: wasm });
     return { glue, style: sheet(await style) };
   })();
-  core.catch(() => (core = undefined));
-  return core;
+  cores[kind].catch(() => delete cores[kind]);
+  return cores[kind];
 };
 
 const languageOf = (element) => {
@@ -54,7 +60,7 @@ const languageOf = (element) => {
 // Each is a property too.
 const attributes = ["currency", "persona", "theme", "loading", "remember"];
 
-class Calculator extends HTMLElement {
+class Widget extends HTMLElement {
   static observedAttributes = ["model", "lang", "currency", "persona"];
   static #near =
     globalThis.IntersectionObserver &&
@@ -89,7 +95,7 @@ class Calculator extends HTMLElement {
       }
     }
     if (this.#handle) return;
-    if (this.loading !== "eager" && Calculator.#near) Calculator.#near.observe(this);
+    if (this.loading !== "eager" && Widget.#near) Widget.#near.observe(this);
     else this.#begin();
   }
 
@@ -97,7 +103,7 @@ class Calculator extends HTMLElement {
     // Moving an element disconnects it too; only one that stays away is taken down.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      Calculator.#near?.unobserve(this);
+      Widget.#near?.unobserve(this);
       this.#turn++;
       this.#leave();
       this.#wait([block, space]);
@@ -161,15 +167,22 @@ class Calculator extends HTMLElement {
   }
 
   async #begin() {
-    Calculator.#near?.unobserve(this);
+    Widget.#near?.unobserve(this);
     const turn = ++this.#turn;
     const current = () => turn === this.#turn && this.isConnected;
     const said = languageOf(this);
     const known = languages.find((tag) => RegExp("^" + tag + "\\b", "i").test(said));
     const language = known ?? languages[0];
-    const phrases = load(base + "text/" + language + ".json").then(JSON.parse);
+    const own = this.localName.slice(prefix.length);
+    const kind = chosen(own);
+    const folder = base + kind + "/";
+    const phrases = load(folder + "text/" + language + ".json").then(JSON.parse);
     try {
-      const [{ glue, style }, words, [model, address]] = await Promise.all([start(), phrases, this.#source(language)]);
+      const [{ glue, style }, words, [model, address]] = await Promise.all([
+        start(kind),
+        phrases,
+        this.#source(folder + "models/" + language + "/"),
+      ]);
       if (!current()) return;
       if (this.#anew) {
         this.#leave();
@@ -179,7 +192,7 @@ class Calculator extends HTMLElement {
       if (!this.#handle) {
         const place = document.createElement("div");
         place.className = "root";
-        this.#handle = new glue.Calculator(this, place);
+        this.#handle = new glue[own](this, place);
         this.#root.adoptedStyleSheets = [block, style];
         this.#root.replaceChildren(place);
       }
@@ -190,12 +203,12 @@ class Calculator extends HTMLElement {
   }
 
   // The property wins over a document inside the tag, and that over the attribute.
-  async #source(language) {
+  async #source(folder) {
     const inside = this.querySelector("script[type='application/json']");
     if (this.#model ?? inside) return [this.#model ?? inside.textContent];
     const name = this.getAttribute("model");
     if (!name) return [];
-    const url = /^[\w-]+$/.test(name) ? base + "models/" + language + "/" + name + ".json" : name;
+    const url = /^[\w-]+$/.test(name) ? folder + name + ".json" : name;
     return [await load(url).catch(() => undefined), url];
   }
 
@@ -215,7 +228,7 @@ class Calculator extends HTMLElement {
 }
 
 for (const name of attributes) {
-  Object.defineProperty(Calculator.prototype, name, {
+  Object.defineProperty(Widget.prototype, name, {
     get() {
       return this.getAttribute(name);
     },
@@ -227,4 +240,6 @@ for (const name of attributes) {
 }
 
 // Two copies on one page must not stop each other.
-customElements.get("worthwhile-calculator") || customElements.define("worthwhile-calculator", Calculator);
+for (const kind of kinds) {
+  customElements.get(prefix + kind) || customElements.define(prefix + kind, class extends Widget {});
+}

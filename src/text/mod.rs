@@ -50,7 +50,7 @@ impl Language {
 /// The languages that are complete. The first stands in for all others.
 pub const LANGUAGES: &[Language] = &[
     Language { tag: "en", calculator: &en::TEXT, planner: &plan::EN },
-    Language { tag: "id", calculator: &id::TEXT, planner: &plan::EN },
-    Language { tag: "hu", calculator: &hu::TEXT, planner: &plan::EN },
-    Language { tag: "ko", calculator: &ko::TEXT, planner: &plan::EN },
+    Language { tag: "id", calculator: &id::TEXT, planner: &plan::ID },
+    Language { tag: "hu", calculator: &hu::TEXT, planner: &plan::HU },
+    Language { tag: "ko", calculator: &ko::TEXT, planner: &plan::KO },
 ];

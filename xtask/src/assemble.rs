@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use crate::build::Profile;
+use crate::build::{Profile, made};
 use crate::{Result, bundle, files};
 
 /// Where it grows; it becomes dist/ in one move.
@@ -56,7 +56,7 @@ fn stable_entry(new: &Path, facts: &[(&str, &str)], profile: Profile) -> Result<
 }
 
 fn page(new: &Path, profile: Profile) -> Result<()> {
-    let page = files::read_text("target/trunk/index.html")?;
+    let page = files::read_text(made("both", profile).join("index.html"))?;
     // What is left of the line that tells Trunk what to compile.
     let lines = page.lines().filter(|line| !line.contains("data-trunk"));
     files::write(new.join("index.html"), lines.collect::<Vec<_>>().join("\n") + "\n")?;

@@ -1,6 +1,7 @@
 //! `cargo xtask build`: from the sources to dist/.
 
 use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use crate::arguments::Arguments;
@@ -29,24 +30,46 @@ pub fn build(profile: Profile, path: &OsStr) -> Result<()> {
     assemble::assemble(profile)
 }
 
-/// Leaves index.html, worthwhile.js and worthwhile_bg.wasm in target/trunk.
+/// What a page loads: one kind of element, or all of them. Each is compiled by itself, so that no
+/// page loads what it does not show.
+pub const KINDS: [(&str, &str); 3] = [
+    ("calculator", "face,calculator"),
+    ("planner", "face,planner"),
+    // Last, so that a development build, which has only this one, finds its place.
+    ("both", "face,calculator,planner"),
+];
+
+/// The folder in which Trunk leaves index.html, worthwhile.js and worthwhile_bg.wasm of a kind. A
+/// development build has everything in one.
+pub fn made(kind: &str, profile: Profile) -> PathBuf {
+    let kind = if profile == Profile::Debug { "both" } else { kind };
+    Path::new("target/trunk").join(kind)
+}
+
 fn trunk(profile: Profile, path: &OsStr) -> Result<()> {
-    let mut trunk = command("trunk");
-    trunk.args(["--quiet", "build"]).env("PATH", path);
-    // These would replace our own flags.
-    trunk.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
-    // Trunk refuses to be both quiet and logged, and its backtrace hides the compiler's message.
-    trunk.env_remove("RUST_LOG").env("RUST_BACKTRACE", "0");
     match profile {
         Profile::Debug => {
             println!("Building for development; a few seconds, but a minute or two at first.");
         }
         Profile::Release => {
-            println!("Building for release; about 15 seconds, but two minutes at first.");
-            trunk.arg("--release").envs(SMALL_STD);
+            println!("Building for release; under a minute, but three minutes at first.");
         }
     }
-    run_program(&mut trunk, "the build")
+    let all = KINDS.iter().filter(|(kind, _)| profile == Profile::Release || *kind == "both");
+    for (kind, features) in all {
+        let mut trunk = command("trunk");
+        trunk.args(["--quiet", "build", "--no-default-features", "--features", features]);
+        trunk.arg("--dist").arg(made(kind, profile)).env("PATH", path);
+        // These would replace our own flags.
+        trunk.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
+        // Trunk refuses to be both quiet and logged, and its backtrace hides the compiler's message.
+        trunk.env_remove("RUST_LOG").env("RUST_BACKTRACE", "0");
+        if profile == Profile::Release {
+            trunk.arg("--release").envs(SMALL_STD);
+        }
+        run_program(&mut trunk, "the build")?;
+    }
+    Ok(())
 }
 
 /// The standard library compiled for size and without panic messages: about 15 % less to

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::build::Profile;
+use crate::build::{KINDS, Profile, made};
 use crate::process::{command, output, run};
 use crate::setup::program;
 use crate::{Result, files};
@@ -13,19 +13,28 @@ use crate::{Result, files};
 pub const TOKENS: &str = "style/tokens.css";
 pub const PAGE: &str = "style/page.css";
 
-/// Fills the folder with them. The answer is the languages, with commas between.
+/// The style that only one kind of element needs.
+const OWN: [(&str, &[&str]); 2] = [
+    ("calculator", &["style/result.css", "style/insight.css"]),
+    ("planner", &["style/planner.css"]),
+];
+
+/// Fills the folder with one folder for each kind of page. The answer is the languages, with commas
+/// between.
 pub fn write(folder: &Path, profile: Profile) -> Result<String> {
-    files::create_folder(folder)?;
-    let script = folder.join("worthwhile.js");
-    module(Path::new("target/trunk/worthwhile.js"), &script, profile)?;
-    // The glue looks for this name if its caller gives none.
-    let renamed = files::read_text(&script)?.replace("worthwhile_bg.wasm", "worthwhile.wasm");
-    files::write(script, renamed)?;
-    let wasm = files::read("target/trunk/worthwhile_bg.wasm")?;
-    files::write(folder.join("worthwhile.wasm"), wasm)?;
-    style(&widgets()?, &folder.join("style.css"), profile)?;
-    let languages = texts(&folder.join("text"))?;
-    models(&folder.join("models"), &languages)?;
+    let languages = texts(folder)?;
+    for (kind, _) in KINDS {
+        let (folder, made) = (folder.join(kind), made(kind, profile));
+        let script = folder.join("worthwhile.js");
+        module(&made.join("worthwhile.js"), &script, profile)?;
+        // The glue looks for this name if its caller gives none.
+        let renamed = files::read_text(&script)?.replace("worthwhile_bg.wasm", "worthwhile.wasm");
+        files::write(script, renamed)?;
+        let wasm = files::read(made.join("worthwhile_bg.wasm"))?;
+        files::write(folder.join("worthwhile.wasm"), wasm)?;
+        style(&widgets(kind)?, &folder.join("style.css"), profile)?;
+        models(&folder.join("models"), &languages, kind)?;
+    }
     Ok(languages)
 }
 
@@ -34,11 +43,14 @@ pub fn module(from: &Path, to: &Path, profile: Profile) -> Result<()> {
     esbuild(from, to, &["--bundle", "--format=esm"], profile)
 }
 
-/// The style of the widgets: the tokens first, because the others build on them.
-fn widgets() -> Result<Vec<PathBuf>> {
+/// The style of the widgets of a kind: the tokens first, because the others build on them.
+fn widgets(kind: &str) -> Result<Vec<PathBuf>> {
+    let foreign = OWN.iter().filter(|(own, _)| kind != "both" && *own != kind);
+    let foreign: Vec<_> = foreign.flat_map(|(_, files)| *files).map(Path::new).collect();
     let page = [TOKENS, PAGE].map(Path::new);
     let all = files::list("style")?.into_iter().filter(|path| is(path, "css"));
-    let widgets = all.filter(|path| !page.contains(&path.as_path()));
+    let widgets =
+        all.filter(|path| !page.contains(&path.as_path()) && !foreign.contains(&path.as_path()));
     Ok([TOKENS.into()].into_iter().chain(widgets).collect())
 }
 
@@ -58,7 +70,7 @@ fn is(path: &Path, extension: &str) -> bool {
     path.extension().is_some_and(|other| other == extension)
 }
 
-/// A program apart, because it is compiled with the phrases as they are now.
+/// Writes `<kind>/text/<language>.json`. A program apart, because it is compiled with the phrases as they are now.
 fn texts(folder: &Path) -> Result<String> {
     let mut cargo = command("cargo");
     cargo.args(["run", "--quiet", "--package=xtask", "--features=texts", "--bin=texts", "--"]);
@@ -66,12 +78,20 @@ fn texts(folder: &Path) -> Result<String> {
     Ok(tags.lines().collect::<Vec<_>>().join(","))
 }
 
-/// Every built-in model once in each language, because a visitor reads one.
-fn models(folder: &Path, languages: &str) -> Result<()> {
+/// Every built-in model once in each language, because a visitor reads one, and only with what the
+/// elements of this kind read.
+fn models(folder: &Path, languages: &str, kind: &str) -> Result<()> {
     for path in files::list("models")?.iter().filter(|path| is(path, "json")) {
         let name = path.file_name().unwrap_or_default();
-        let model: Value = serde_json::from_str(&files::read_text(path)?)
+        let mut model: Value = serde_json::from_str(&files::read_text(path)?)
             .map_err(|error| format!("`{}` is not JSON: {error}", path.display()))?;
+        let has_planner = model.get("planner").is_some();
+        match (kind, model.as_object_mut()) {
+            ("calculator", Some(fields)) => drop(fields.remove("planner")),
+            ("planner", Some(fields)) if has_planner => only_planned(fields),
+            ("planner", _) => continue,
+            _ => {}
+        }
         for language in languages.split(',') {
             let folder = folder.join(language);
             files::create_folder(&folder)?;
@@ -79,6 +99,18 @@ fn models(folder: &Path, languages: &str) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Leaves of a model what a planner reads.
+fn only_planned(model: &mut serde_json::Map<String, Value>) {
+    const FIELDS: [&str; 7] = ["version", "id", "title", "currency", "edition", "offer", "planner"];
+    model.retain(|name, _| FIELDS.contains(&name.as_str()));
+    let Some(offer) = model.get_mut("offer").and_then(Value::as_object_mut) else { return };
+    offer.retain(|name, _| name == "name" || name == "elements");
+    let elements = offer.get_mut("elements").and_then(Value::as_array_mut).into_iter().flatten();
+    for element in elements.filter_map(Value::as_object_mut) {
+        element.retain(|name, _| name == "id" || name == "label");
+    }
 }
 
 /// The document with the words of one language; where that is missing, with the first one there is.
