@@ -31,22 +31,18 @@ enum Written {
 }
 
 /// One figure that can be typed.
-pub struct Number<S: Subject> {
+pub struct Number<S: Subject>(Rc<Inner<S>>);
+
+struct Inner<S: Subject> {
     scene: Scene<S>,
-    shown: Rc<dyn Fn() -> Option<f64>>,
-    take: Rc<dyn Fn(f64) -> Option<String>>,
+    shown: Box<dyn Fn() -> Option<f64>>,
+    take: Box<dyn Fn(f64) -> Option<String>>,
     draft: ArcRwSignal<Draft>,
 }
 
 impl<S: Subject> Clone for Number<S> {
     fn clone(&self) -> Self {
-        let Self { scene, shown, take, draft } = self;
-        Self {
-            scene: scene.clone(),
-            shown: shown.clone(),
-            take: take.clone(),
-            draft: draft.clone(),
-        }
+        Self(self.0.clone())
     }
 }
 
@@ -59,24 +55,24 @@ impl<S: Subject> Number<S> {
         take: impl Fn(f64) -> Option<String> + 'static,
     ) -> Self {
         let draft = ArcRwSignal::default();
-        Self { scene: scene.clone(), shown: Rc::new(shown), take: Rc::new(take), draft }
-    }
-
-    /// The same number with another figure in force.
-    pub fn showing(self, shown: impl Fn() -> Option<f64> + 'static) -> Self {
-        Self { shown: Rc::new(shown), ..self }
+        Self(Rc::new(Inner {
+            scene: scene.clone(),
+            shown: Box::new(shown),
+            take: Box::new(take),
+            draft,
+        }))
     }
 
     /// The draft, unless the visitor went back since.
     fn draft(&self) -> Draft {
-        let draft = self.draft.get();
-        let current = draft.returns == self.scene.told().returns();
+        let draft = self.0.draft.get();
+        let current = draft.returns == self.0.scene.told().returns();
         if current { draft } else { Draft::default() }
     }
 
     fn write(&self, typed: Option<String>, error: Option<String>) {
-        let returns = self.scene.told_once().returns();
-        self.draft.set(Draft { typed, error, returns });
+        let returns = self.0.scene.told_once().returns();
+        self.0.draft.set(Draft { typed, error, returns });
     }
 
     /// What is wrong with what is typed.
@@ -85,7 +81,7 @@ impl<S: Subject> Number<S> {
     }
 
     fn written(&self) -> Written {
-        match (self.draft().typed, (self.shown)()) {
+        match (self.draft().typed, (self.0.shown)()) {
             (Some(typed), _) => Written::Typed(typed),
             (None, Some(figure)) => Written::Figure(figure),
             (None, None) => Written::Typed(String::new()),
@@ -94,10 +90,10 @@ impl<S: Subject> Number<S> {
 
     /// The visitor typed; a half-typed number is no error.
     fn typed(&self, typed: String) {
-        let setting = self.scene.setting();
+        let setting = self.0.scene.setting();
         let error = match Typed::read(&typed, setting.numbers.separators()) {
             Typed::Unfinished => None,
-            Typed::Number(plain) => (self.take)(number_from_plain(&plain)),
+            Typed::Number(plain) => (self.0.take)(number_from_plain(&plain)),
             Typed::Wrong => {
                 let example = setting.numbers.plain(1234.56);
                 Some(fill(setting.text.not_a_number(), &[("typed", &typed), ("example", &example)]))
@@ -109,14 +105,14 @@ impl<S: Subject> Number<S> {
     /// Leaving the field: a good or half-typed number becomes the figure in force, written out; a
     /// wrong one stays, beside its error.
     fn left(&self) {
-        if self.draft.get_untracked().error.is_none() {
+        if self.0.draft.get_untracked().error.is_none() {
             self.write(None, None);
         }
     }
 
     /// The visitor moved a slider of the same figure.
     pub fn slid(&self, shown: f64) {
-        let error = (self.take)(shown);
+        let error = (self.0.take)(shown);
         self.write(None, error);
     }
 
@@ -124,7 +120,7 @@ impl<S: Subject> Number<S> {
     pub fn view(&self, id: &str) -> View {
         let described = [below(id, "help"), below(id, "error")].join(" ");
         let (wrong, value, typed, left) = (self.clone(), self.clone(), self.clone(), self.clone());
-        let scene = self.scene.clone();
+        let scene = self.0.scene.clone();
         el("input")
             .attr("type", "text")
             .attr("id", id)

@@ -70,9 +70,11 @@ pub struct Outcome<S: Subject> {
     returns: u32,
 }
 
-/// A handle that components pass around.
-pub struct Scene<S: Subject = Worthwhile> {
-    setting: Rc<Setting<S>>,
+/// A handle that components pass around. One pointer: hundreds of closures hold it.
+pub struct Scene<S: Subject = Worthwhile>(Rc<Inner<S>>);
+
+struct Inner<S: Subject> {
+    setting: Setting<S>,
     outcome: ArcRwSignal<Rc<Outcome<S>>>,
     kept: ArcRwSignal<Vec<S::Answers>>,
     /// Whether the answers are the visitor's own rather than a link's.
@@ -81,13 +83,7 @@ pub struct Scene<S: Subject = Worthwhile> {
 
 impl<S: Subject> Clone for Scene<S> {
     fn clone(&self) -> Self {
-        let Self { setting, outcome, kept, own } = self;
-        Self {
-            setting: setting.clone(),
-            outcome: outcome.clone(),
-            kept: kept.clone(),
-            own: own.clone(),
-        }
+        Self(self.0.clone())
     }
 }
 
@@ -100,40 +96,40 @@ impl<S: Subject> Scene<S> {
         let results = S::results(&setting.model, history.now());
         let outcome = ArcRwSignal::new(Rc::new(Outcome { history, results, returns: 0 }));
         let own = ArcRwSignal::new(setting.mine.is_none());
-        Self { setting: Rc::new(setting), outcome, kept: ArcRwSignal::default(), own }
+        Self(Rc::new(Inner { setting, outcome, kept: ArcRwSignal::default(), own }))
     }
 
     /// What does not change.
     pub fn setting(&self) -> &Setting<S> {
-        &self.setting
+        &self.0.setting
     }
 
     /// The answers and results, to be followed.
     pub fn told(&self) -> Told<'_, S> {
-        Told { setting: &self.setting, outcome: self.outcome.get() }
+        Told { setting: &self.0.setting, outcome: self.0.outcome.get() }
     }
 
     /// The answers and results as they are now.
     pub fn told_once(&self) -> Told<'_, S> {
-        Told { setting: &self.setting, outcome: self.outcome.get_untracked() }
+        Told { setting: &self.0.setting, outcome: self.0.outcome.get_untracked() }
     }
 
     /// Whether the answers are the visitor's own rather than a link's, to be followed.
     pub fn is_own(&self) -> bool {
-        self.own.get()
+        self.0.own.get()
     }
 
     /// Goes back from a link's answers to the visitor's own.
     pub fn back_to_mine(&self) {
-        if let Some(mine) = self.setting.mine.clone() {
-            self.own.set(true);
+        if let Some(mine) = self.0.setting.mine.clone() {
+            self.0.own.set(true);
             self.go(1, |history| history.restart(mine));
         }
     }
 
     /// Goes back to the host's answers.
     pub fn start_over(&self) {
-        self.go(1, |history| history.restart(self.setting.first.clone()));
+        self.go(1, |history| history.restart(self.0.setting.first.clone()));
     }
 
     /// Takes back the last step.
@@ -147,36 +143,36 @@ impl<S: Subject> Scene<S> {
     }
 
     fn go(&self, returns: u32, change: impl FnOnce(&mut HistoryOf<S>)) {
-        let before = self.outcome.get_untracked();
+        let before = self.0.outcome.get_untracked();
         let mut history = before.history.clone();
         change(&mut history);
         let returns = before.returns.wrapping_add(returns);
         // Where nothing changed nobody is told; a host may well reset in answer to a change.
         let results = match history.now() != before.history.now() {
-            true => S::results(&self.setting.model, history.now()),
+            true => S::results(&self.0.setting.model, history.now()),
             false if returns != before.returns => before.results.clone(),
             false => return,
         };
-        self.outcome.set(Rc::new(Outcome { history, results, returns }));
+        self.0.outcome.set(Rc::new(Outcome { history, results, returns }));
     }
 }
 
 impl Scene {
     /// The words about other results than the present ones.
     pub fn words_of<'a>(&'a self, results: &'a Results) -> Sentences<'a> {
-        let Setting { model, text, numbers, language, first, .. } = &*self.setting;
+        let Setting { model, text, numbers, language, first, .. } = &self.0.setting;
         Sentences { text, numbers, language, model, answers: first, results }
     }
 
     /// Answers kept to compare with, to be followed.
     pub fn kept(&self) -> Vec<Answers> {
-        self.kept.get()
+        self.0.kept.get()
     }
 
     /// Keeps the answers as they are now, if there is room.
     pub fn keep(&self) {
         let now = self.told_once().history().now().clone();
-        self.kept.update(|kept| {
+        self.0.kept.update(|kept| {
             if kept.len() < MAX_KEPT && !kept.contains(&now) {
                 kept.push(now);
             }
@@ -185,14 +181,14 @@ impl Scene {
 
     /// Goes back to kept answers; that too can be taken back.
     pub fn take_kept(&self, at: usize) {
-        if let Some(answers) = self.kept.get_untracked().get(at).cloned() {
+        if let Some(answers) = self.0.kept.get_untracked().get(at).cloned() {
             self.go(1, |history| history.restart(answers));
         }
     }
 
     /// Lets kept answers go.
     pub fn drop_kept(&self, at: usize) {
-        self.kept.update(|kept| {
+        self.0.kept.update(|kept| {
             if at < kept.len() {
                 kept.remove(at);
             }

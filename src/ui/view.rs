@@ -13,7 +13,11 @@ use wasm_bindgen::{JsCast, intern};
 use web_sys::{Document, Element, Event, Node};
 
 /// An element with everything in it, and what keeps its live parts alive.
-pub struct View {
+///
+/// One pointer, because it goes from hand to hand with every attribute.
+pub struct View(Box<Inner>);
+
+struct Inner {
     element: Element,
     /// Effects and listeners; dropping them ends them.
     alive: Vec<Box<dyn Any>>,
@@ -28,7 +32,7 @@ thread_local! {
 
 // A tag of this crate's own is always a name that a document accepts.
 fn made(created: Result<Element, JsValue>) -> View {
-    View { element: created.unwrap_throw(), alive: Vec::new() }
+    View(Box::new(Inner { element: created.unwrap_throw(), alive: Vec::new() }))
 }
 
 /// An empty element of HTML.
@@ -67,7 +71,7 @@ fn set(element: &Element, name: &str, value: Option<&str>) {
 #[inline(never)]
 fn replace(parent: &Element, shown: &mut Vec<Shown>, at: usize, drawn: View) {
     parent
-        .insert_before(&drawn.element, shown.get(at).map(|Shown(old)| old.element.as_ref()))
+        .insert_before(&drawn.0.element, shown.get(at).map(|Shown(old)| old.0.element.as_ref()))
         .unwrap_throw();
     // Where there was none at this place, this is the place after the last.
     match shown.get_mut(at) {
@@ -81,7 +85,7 @@ struct Shown(View);
 
 impl Drop for Shown {
     fn drop(&mut self) {
-        self.0.element.remove();
+        self.0.0.element.remove();
     }
 }
 
@@ -90,7 +94,7 @@ impl View {
     // Called everywhere; a copy in each place would weigh more than the call.
     #[inline(never)]
     pub fn attr(self, name: &str, value: &str) -> Self {
-        set(&self.element, name, Some(value));
+        set(&self.0.element, name, Some(value));
         self
     }
 
@@ -109,8 +113,9 @@ impl View {
     /// With an element, after what is in it already.
     #[inline(never)]
     pub fn child(mut self, child: Self) -> Self {
-        self.append(child.element.as_ref());
-        self.alive.extend(child.alive);
+        let Inner { element, alive } = *child.0;
+        self.append(&element);
+        self.0.alive.extend(alive);
         self
     }
 
@@ -121,7 +126,7 @@ impl View {
 
     fn append(&self, node: &Node) {
         // Fails only for a node that contains this one.
-        self.element.append_child(node).unwrap_throw();
+        self.0.element.append_child(node).unwrap_throw();
     }
 
     /// With a text that follows what it reads.
@@ -196,8 +201,8 @@ impl View {
     /// With something done to the element now, and again whenever what it reads has changed.
     #[inline(never)]
     pub fn follow(mut self, mut change: Box<dyn FnMut(&Element)>) -> Self {
-        let element = self.element.clone();
-        self.alive.push(Box::new(RenderEffect::new(move |_| change(&element))));
+        let element = self.0.element.clone();
+        self.0.alive.push(Box::new(RenderEffect::new(move |_| change(&element))));
         self
     }
 
@@ -209,8 +214,8 @@ impl View {
     #[inline(never)]
     fn listen(mut self, event: &'static str, heard: Closure<dyn FnMut(Event)>) -> Self {
         let listener = heard.as_ref().unchecked_ref();
-        self.element.add_event_listener_with_callback(intern(event), listener).unwrap_throw();
-        self.alive.push(Box::new(heard));
+        self.0.element.add_event_listener_with_callback(intern(event), listener).unwrap_throw();
+        self.0.alive.push(Box::new(heard));
         self
     }
 }
@@ -229,22 +234,22 @@ impl Render for View {
 
 impl Mountable for View {
     fn unmount(&mut self) {
-        self.element.remove();
+        self.0.element.remove();
     }
 
     fn mount(&mut self, parent: &Element, marker: Option<&Node>) {
-        parent.insert_before(&self.element, marker).unwrap_throw();
+        parent.insert_before(&self.0.element, marker).unwrap_throw();
     }
 
     fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
-        let parent = self.element.parent_element();
+        let parent = self.0.element.parent_element();
         if let Some(parent) = &parent {
-            child.mount(parent, Some(&self.element));
+            child.mount(parent, Some(&self.0.element));
         }
         parent.is_some()
     }
 
     fn elements(&self) -> Vec<Element> {
-        vec![self.element.clone()]
+        vec![self.0.element.clone()]
     }
 }

@@ -57,7 +57,7 @@ pub fn curve(scene: &Scene<Exceed>, lever: Lever) -> View {
         },
     );
     let figure = lever.figures().promise;
-    let own = number_of_promise(scene, lever);
+    let own = number(scene, figure);
     let reach = scene.clone();
     let limits = move || {
         let told = reach.told();
@@ -73,13 +73,6 @@ pub fn curve(scene: &Scene<Exceed>, lever: Lever) -> View {
         .child(slider(scene, &own, name, limits))
         .child(labelled(name, &own, "", &["promise-", figure.about().section].concat()))
         .child(as_table(scene, lever))
-}
-
-/// The promise in force, the visitor's own or else the recommended one.
-fn number_of_promise(scene: &Scene<Exceed>, lever: Lever) -> crate::ui::number::Number<Exceed> {
-    let read = scene.clone();
-    number(scene, lever.figures().promise)
-        .showing(move || read.told().results().of(lever).map(|plan| plan.promise.promise))
 }
 
 /// A hundredth of a reach, in a number that people use.

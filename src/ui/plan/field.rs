@@ -4,7 +4,7 @@ use super::subject::{Exceed, Key};
 use crate::document::Rule;
 use crate::model::InputError;
 use crate::model::promise::Figure::{self, *};
-use crate::model::promise::{FIGURES, TimeUnit};
+use crate::model::promise::{FIGURES, Lever, TimeUnit};
 use crate::text::{fill, rule_sentence};
 use crate::ui::Scene;
 use crate::ui::entry::in_shown_unit;
@@ -39,7 +39,15 @@ fn unit(scene: &Scene<Exceed>, figure: Figure) -> (&str, f64) {
 pub fn number(scene: &Scene<Exceed>, figure: Figure) -> Number<Exceed> {
     let (_, scale) = unit(scene, figure);
     let (read, set) = (scene.clone(), scene.clone());
-    let shown = move || read.told().results().figures.get(figure).map(|x| x * scale);
+    let shown = move || {
+        let told = read.told();
+        let plan = told.results();
+        let of = |lever: &Lever| lever.figures().promise == figure;
+        // Where nobody chose a promise, the recommended one is in force.
+        let promise = Lever::EACH.iter().find(|lever| of(lever)).and_then(|lever| plan.of(*lever));
+        let in_force = promise.map(|it| it.promise.promise).or(plan.figures.get(figure));
+        in_force.map(|x| x * scale)
+    };
     Number::new(scene, shown, move |shown| {
         let about = figure.about();
         let checked = InputError::check(shown / scale, about.least, about.greatest);
