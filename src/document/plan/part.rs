@@ -76,7 +76,7 @@ pub(super) fn read_numbers(record: &Record, name: &str, max: usize) -> Option<Ve
 
 /// What was observed; none if the field is missing.
 pub(super) fn read_observed(record: &Record) -> Option<Observed> {
-    read_numbers(record, "observed", MAX_OBSERVED).and_then(|all| Observed::new(all).ok())
+    read_numbers(record, "observed", MAX_OBSERVED).and_then(|all| Observed::new(&all).ok())
 }
 
 /// A planner as a record: a lever, figures, and what else is said, as `(section, name, value)`; what

@@ -53,7 +53,7 @@ fn in_force(planning: &Planning, answers: &PlannerAnswers, plan: &Plan) -> Plann
     }
 }
 
-/// Every value with its place; lists of records count by their names, else from 1.
+/// Every value with its place; what is in a list goes by its name, else by its number.
 fn each_value(place: &str, value: &Value, row: &mut dyn FnMut(&str, &Value)) {
     let under = |name: &str| match place {
         "" => name.to_owned(),
@@ -65,14 +65,10 @@ fn each_value(place: &str, value: &Value, row: &mut dyn FnMut(&str, &Value)) {
                 each_value(&under(name), value, row);
             }
         }
-        Value::List(items) if matches!(items.first(), Some(Value::Record(_))) => {
+        Value::List(items) => {
             for (at, item) in items.iter().enumerate() {
-                let name = match item {
-                    Value::Record(fields) => fields.iter().find(|(name, _)| name == "id"),
-                    _ => None,
-                };
-                match name {
-                    Some((_, Value::Text(id))) => each_value(&under(id), item, row),
+                match item.field("id") {
+                    Some(Value::Text(id)) => each_value(&under(id), item, row),
                     _ => each_value(&under(&digits(at + 1)), item, row),
                 }
             }
