@@ -36,19 +36,28 @@ pub fn write_plan_link(
     for (name, value) in planner {
         match (fields_of(name), value) {
             (Some(fields), Value::List(items)) if !items.is_empty() => {
-                for item in items {
-                    let mut cells = fields
-                        .iter()
-                        .map(|field| item.field(field).map_or_else(String::new, &write));
-                    let id = cells.next().unwrap_or_default();
-                    let rest = cells.collect::<Vec<_>>().join("|");
-                    parts.push([name, ".", &id, "=", rest.trim_end_matches('|')].concat());
-                }
+                parts.extend(items.iter().map(|item| write_item(name, fields, item, &write)));
             }
             _ => lay_flat(name, value, &write, &mut parts),
         }
     }
     parts.join(";")
+}
+
+/// `touchpoints.queue=Queue||6`; what is not said at the end is not written.
+fn write_item(
+    list: &str,
+    fields: &[&str],
+    item: &Value,
+    write: &dyn Fn(&Value) -> String,
+) -> String {
+    let mut cells = fields.iter().map(|field| item.field(field).map_or_else(String::new, write));
+    let id = cells.next().unwrap_or_default();
+    let mut rest = cells.collect::<Vec<_>>().join("|");
+    while rest.ends_with('|') {
+        rest.pop();
+    }
+    [list, ".", &id, "=", &rest].concat()
 }
 
 fn write_said(
@@ -86,11 +95,10 @@ pub fn value_of_plan_link(
             Some(fields) => {
                 let cells = fields.iter().zip(std::iter::once(name).chain(said.split('|')));
                 let given = cells.filter(|(_, cell)| !cell.is_empty());
-                Value::record(
-                    given
-                        .map(|(field, cell)| (*field, read_said(field, cell, number, unescape)))
-                        .collect(),
-                )
+                let read = |(field, cell): (&&'static str, &str)| {
+                    (*field, read_said(field, cell, number, unescape))
+                };
+                Value::record(given.map(read).collect())
             }
             None => read_said(name, said, number, unescape),
         });

@@ -84,13 +84,13 @@ fn a_link_says_what_it_says() {
     }
     let written = write_plan_link(&pizza, &answers, &|number| number.to_string(), &encoded);
     let expected = "worthwhile-plan=1;pizza\
+        ;lever=time;time.best=30;time.usual=40;time.worst=75;time.said=45;time.expected=45;time.worth=0.25\
+        ;time.cautionPrice=0.2;time.importance=8;time.mustBe=false;service.shares=0.7,0.25\
         ;touchpoints.order=en:Ordering,hu:Rendel%C3%A9s||6|4|6.5|1|1|calm\
         ;touchpoints.door=At%20the%20door|The%20driver%3B%20the%20change%2C%20the%20box|7|5|4|3|2|warm,calm\
         ;actions.thanks=thanks||0||0\
         ;actions.call=call|en:Was%20it%20warm%3F,hu:Meleg%20volt%3F|20|Anna|0.2\
-        ;actions.letter=letter||72.5||0\
-        ;lever=time;time.best=30;time.usual=40;time.worst=75;time.said=45;time.expected=45;time.worth=0.25\
-        ;time.cautionPrice=0.2;time.importance=8;time.mustBe=false;service.shares=0.7,0.25";
+        ;actions.letter=letter||72.5||0";
     assert_eq!(written, expected);
     assert_eq!(read(plan_link_for(&pizza, &written).unwrap()), Ok(answers));
 }

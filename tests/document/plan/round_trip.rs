@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 use proptest::sample::Index;
 use worthwhile::document::{
-    Value, json, read_answers, read_model, read_plan_answers, read_planning, write_answers,
-    write_plan, write_plan_answers, write_plan_rows, write_planning,
+    Value, json, read_answers, read_plan_answers, read_planning, write_answers, write_plan,
+    write_plan_answers, write_planning,
 };
 use worthwhile::model::promise::{FIGURES, Lever, PlannerAnswers, plan};
 use worthwhile::model::value::Answers;
@@ -20,7 +20,7 @@ use crate::values::leaves;
 fn everything_that_a_planner_can_say_is_read() {
     let reading = planning(&pizza());
     assert_eq!(reading.notices, []);
-    let Ok(planner) = Ok::<_, ()>(reading.content.planner) else { return };
+    let planner = reading.content.planner;
     for about in FIGURES.iter().filter(|about| about.name != "promise") {
         let missing = about.section == "cost" && about.name == "worth";
         assert_eq!(planner.figures.given(about.figure).is_none(), missing, "{about:?}");
@@ -119,9 +119,5 @@ proptest! {
                 prop_assert!(number.is_finite(), "{} at {}", number, place);
             }
         }
-        // Another reader of answers sees nothing of a plan, and neither does the model's.
-        prop_assert!(read_model(&written).is_err());
-        let rows = write_plan_rows(&planning, &answers, &plan, &|number| number.to_string());
-        prop_assert!(rows.ends_with("\r\n"));
     }
 }

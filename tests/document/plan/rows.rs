@@ -67,6 +67,14 @@ fn everything_in_force_has_a_row_with_what_comes_of_it() {
 }
 
 #[test]
+fn words_in_indonesian_are_no_names() {
+    let label = value(r#"{"en": "At the door", "id": "Di pintu"}"#);
+    let document = with(pizza(), "/planner/touchpoints/1/label", label);
+    let rows = rows_of(&document, &PlannerAnswers::default());
+    assert!(rows.contains("\r\ntouchpoints,door.label.id,Di pintu\r\n"), "{rows}");
+}
+
+#[test]
 fn no_text_is_a_formula() {
     for text in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1", "\u{a0}@x"] {
         let label = Value::text(text);

@@ -55,7 +55,7 @@ pub fn typed() -> impl Strategy<Value = String> {
 
 fn words() -> impl Strategy<Value = Wording> {
     let in_two = (typed(), typed()).prop_map(|(one, other)| {
-        Wording::by_language(vec![("en".to_owned(), one), ("pt-BR".to_owned(), other)])
+        Wording::by_language(vec![("en".to_owned(), one), ("id".to_owned(), other)])
     });
     prop_oneof![wording(), typed().prop_map(|text| Wording::plain(&text)), in_two]
 }
