@@ -35,6 +35,12 @@ impl Value {
         number.map_or(Self::Nothing, Self::Number)
     }
 
+    /// A field of a record.
+    pub(super) fn field(&self, name: &str) -> Option<&Self> {
+        let Self::Record(fields) = self else { return None };
+        fields.iter().find(|(given, _)| given == name).map(|(_, value)| value)
+    }
+
     /// A record of these fields, without those that hold nothing.
     pub fn record(mut fields: Vec<(&str, Value)>) -> Self {
         fields.retain(|(_, value)| *value != Self::Nothing);

@@ -39,6 +39,12 @@ impl<A: Clone + PartialEq, K: PartialEq> History<A, K> {
     pub fn change(&mut self, of: Option<K>, change: impl FnOnce(&mut A)) {
         let mut next = self.now.clone();
         change(&mut next);
+        self.take(of, next);
+    }
+
+    // One copy for all changes.
+    #[inline(never)]
+    fn take(&mut self, of: Option<K>, next: A) {
         if next == self.now {
             return;
         }
@@ -67,6 +73,6 @@ impl<A: Clone + PartialEq, K: PartialEq> History<A, K> {
 
     /// Goes back to the given answers; that too can be taken back.
     pub fn restart(&mut self, answers: A) {
-        self.change(None, |now| *now = answers);
+        self.take(None, answers);
     }
 }

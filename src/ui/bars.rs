@@ -59,7 +59,7 @@ fn following(read: Box<dyn Fn() -> Vec<Bar>>) -> View {
 }
 
 /// Bars to the right for gains and to the left for losses, all on one scale.
-pub fn from_zero(all: Vec<(String, f64)>, write: impl Fn(f64) -> String) -> Vec<Bar> {
+pub fn from_zero(all: Vec<(String, f64)>, write: &dyn Fn(f64) -> String) -> Vec<Bar> {
     let least = all.iter().map(|(_, value)| *value).fold(0.0, f64::min);
     let most = all.iter().map(|(_, value)| *value).fold(0.0, f64::max);
     let share = |x: f64| if most > least { (x - least) / (most - least) } else { 0.0 };

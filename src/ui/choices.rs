@@ -23,7 +23,7 @@ pub fn choices(scene: &Scene) -> View {
     let rows = move || {
         let told = drawn.told();
         let words = told.words();
-        from_zero(leaves(&words), |value| words.numbers.signed_money(value))
+        from_zero(leaves(&words), &|value| words.numbers.signed_money(value))
     };
     picture("picture choices", scene.setting().text.choices()).child(bars(rows)).child(how(
         scene,

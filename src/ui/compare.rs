@@ -78,7 +78,7 @@ fn people(scene: &Scene, open: &Open) -> View {
         unfolded.only(|| {
             let values =
                 again().iter().map(|(name, them)| (name.clone(), them.offer.value)).collect();
-            from_zero(values, |value| drawn.setting().numbers.signed_money(value))
+            from_zero(values, &|value| drawn.setting().numbers.signed_money(value))
         })
     };
     el("div").class("picture").child(bars(picture)).child(table(&headings, 1, rows))

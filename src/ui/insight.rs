@@ -67,9 +67,7 @@ fn more(scene: &Scene) -> View {
     let (belief, lines) = (scene.clone(), scene.clone());
     picture("picture more", scene.setting().text.more())
         .child(el("p").live_text(move || belief.told().words().belief()))
-        .child(
-            el("ul").live_children(move || lines.told().words().more(), |line| el("li").text(line)),
-        )
+        .child(el("ul").live_lines(move || lines.told().words().more()))
 }
 
 fn steps(scene: &Scene) -> View {

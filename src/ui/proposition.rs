@@ -98,7 +98,7 @@ fn statements(scene: &Scene, open: &Open) -> View {
                 .collect()
         })
     };
-    let list = el("ul").class("statements").live_children(said, |said| el("li").text(said));
+    let list = el("ul").class("statements").live_lines(said);
     titled(scene.setting().text.message(), list)
 }
 

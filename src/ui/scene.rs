@@ -123,26 +123,32 @@ impl<S: Subject> Scene<S> {
     pub fn back_to_mine(&self) {
         if let Some(mine) = self.0.setting.mine.clone() {
             self.0.own.set(true);
-            self.go(1, |history| history.restart(mine));
+            self.go(1, &mut |history| history.restart(mine.clone()));
         }
     }
 
     /// Goes back to the host's answers.
     pub fn start_over(&self) {
-        self.go(1, |history| history.restart(self.0.setting.first.clone()));
+        self.go(1, &mut |history| history.restart(self.0.setting.first.clone()));
     }
 
     /// Takes back the last step.
     pub fn undo(&self) {
-        self.go(1, History::undo);
+        self.go(1, &mut History::undo);
     }
 
     /// The visitor did something to the answers.
     pub fn change(&self, change: impl FnOnce(&mut HistoryOf<S>)) {
-        self.go(0, change);
+        let mut change = Some(change);
+        self.go(0, &mut |history| {
+            if let Some(change) = change.take() {
+                change(history);
+            }
+        });
     }
 
-    fn go(&self, returns: u32, change: impl FnOnce(&mut HistoryOf<S>)) {
+    // One copy for all changes.
+    fn go(&self, returns: u32, change: &mut dyn FnMut(&mut HistoryOf<S>)) {
         let before = self.0.outcome.get_untracked();
         let mut history = before.history.clone();
         change(&mut history);
@@ -182,7 +188,7 @@ impl Scene {
     /// Goes back to kept answers; that too can be taken back.
     pub fn take_kept(&self, at: usize) {
         if let Some(answers) = self.0.kept.get_untracked().get(at).cloned() {
-            self.go(1, |history| history.restart(answers));
+            self.go(1, &mut |history| history.restart(answers.clone()));
         }
     }
 

@@ -20,7 +20,7 @@ pub fn stages(scene: &Scene) -> View {
             let all = Stage::ALL
                 .into_iter()
                 .map(|stage| (words.stage(stage).to_owned(), net(&words, stage)));
-            from_zero(all.collect(), |value| words.numbers.signed_money(value))
+            from_zero(all.collect(), &|value| words.numbers.signed_money(value))
         })
     };
     let rows = move || {

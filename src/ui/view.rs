@@ -198,6 +198,17 @@ impl View {
         }))
     }
 
+    /// With a line for each text that it reads.
+    pub fn live_lines(self, read: impl Fn() -> Vec<String> + 'static) -> Self {
+        self.list_lines(Box::new(read))
+    }
+
+    // One copy for all lists of lines.
+    #[inline(never)]
+    fn list_lines(self, read: Box<dyn Fn() -> Vec<String>>) -> Self {
+        self.live_children(read, |line| el("li").text(line))
+    }
+
     /// With something done to the element now, and again whenever what it reads has changed.
     #[inline(never)]
     pub fn follow(mut self, mut change: Box<dyn FnMut(&Element)>) -> Self {

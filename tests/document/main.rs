@@ -19,5 +19,6 @@ mod fuzz;
 mod link;
 mod mutation;
 mod notices;
+mod plan;
 mod round_trip;
 mod schema;

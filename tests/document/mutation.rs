@@ -47,7 +47,7 @@ fn place(pointer: &str) -> String {
 
 /// Whether the fault may come of a change at that pointer: it stands there or beneath, above, or
 /// beside it in the same record; or it is about names, which bind all parts of a document.
-fn is_of(fault: &Fault, pointer: &str) -> bool {
+pub fn is_of(fault: &Fault, pointer: &str) -> bool {
     let (record, _) = pointer.rsplit_once('/').unwrap();
     let near = fault.place.starts_with(&place(record)) || place(pointer).starts_with(&fault.place);
     near || ["taken-id", "no-such-id"].contains(&fault.rule.code())

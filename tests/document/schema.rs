@@ -10,12 +10,16 @@ use jsonschema::Validator;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value as Json, json};
-use worthwhile::document::{Fault, Value, read_answers, read_model, write_answers, write_model};
+use worthwhile::document::{
+    Fault, Reading, Rule, Value, read_answers, read_model, read_plan_answers, read_planning,
+    write_answers, write_model, write_plan_answers, write_planning,
+};
 use worthwhile::model::LARGEST;
 
 use crate::any::{EVERYDAY, judged, laws, model};
 use crate::bad::bad_documents;
 use crate::mutation::everywhere;
+use crate::plan::{any_plan_answers, any_planning, pizza};
 use crate::speak::{file, files, shop, value, with};
 use crate::strange::anything;
 use crate::values::leaves;
@@ -95,6 +99,7 @@ fn every_built_in_model_is_valid_to_the_letter() {
         let document = serde_json::from_str(&file(&format!("models/{name}.json"))).unwrap();
         assert_eq!(objections(&MODEL.strict, &document), [""; 0], "{name}");
     }
+    assert_eq!(objections(&MODEL.strict, &json_of(&pizza())), [""; 0]);
 }
 
 #[test]
@@ -134,7 +139,7 @@ fn is_beyond_a_schema(fault: &Fault) -> bool {
 fn reads_as_the_schema_says(
     schema: &Schema,
     document: &Value,
-    read: Result<Vec<Fault>, Vec<Fault>>,
+    read: Read,
 ) -> Result<(), TestCaseError> {
     // JSON cannot write what is no number, so a schema never sees it.
     let is_no_number = |leaf: &Value| matches!(leaf, Value::Number(number) if !number.is_finite());
@@ -159,13 +164,33 @@ fn reads_as_the_schema_says(
     Ok(())
 }
 
+type Read = Result<Vec<Fault>, Vec<Fault>>;
+
+fn notices<T>(read: Result<Reading<T>, Vec<Fault>>) -> Read {
+    read.map(|reading| reading.notices)
+}
+
+/// What both widgets notice, unless one of them refuses.
+fn both(calculator: Read, planner: Read) -> Read {
+    match (calculator, planner) {
+        (Ok(one), Ok(other)) => Ok([one, other].concat()),
+        (one, other) => {
+            Err([one.err().unwrap_or_default(), other.err().unwrap_or_default()].concat())
+        }
+    }
+}
+
 fn model_reads_as_the_schema_says(document: &Value) -> Result<(), TestCaseError> {
-    let read = read_model(document).map(|reading| reading.notices);
-    reads_as_the_schema_says(&MODEL, document, read)
+    let planning = notices(read_planning(document)).or_else(|mut faults| {
+        // A model for the calculator alone has no planner.
+        faults.retain(|fault| (fault.place.as_str(), &fault.rule) != ("planner", &Rule::Missing));
+        if faults.is_empty() { Ok(faults) } else { Err(faults) }
+    });
+    reads_as_the_schema_says(&MODEL, document, both(notices(read_model(document)), planning))
 }
 
 fn answers_read_as_the_schema_says(document: &Value) -> Result<(), TestCaseError> {
-    let read = read_answers(document).map(|reading| reading.notices);
+    let read = both(notices(read_answers(document)), notices(read_plan_answers(document)));
     reads_as_the_schema_says(&ANSWERS, document, read)
 }
 
@@ -180,11 +205,23 @@ proptest! {
     }
 
     #[test]
+    fn what_is_written_of_a_planner_is_valid_to_the_letter(
+        planning in any_planning(), answers in any_plan_answers(),
+    ) {
+        let none: Vec<String> = vec![];
+        let Value::Record(fields) = write_planning(&planning) else { unreachable!() };
+        let (_, planner) = fields.into_iter().find(|(name, _)| name == "planner").unwrap();
+        let document = json_of(&with(pizza(), "/planner", planner));
+        prop_assert_eq!(objections(&MODEL.strict, &document), none.clone());
+        prop_assert_eq!(objections(&ANSWERS.strict, &json_of(&write_plan_answers(&answers))), none);
+    }
+
+    #[test]
     fn a_changed_model_is_refused_by_both_or_by_neither(
         model in model(EVERYDAY), changes in prop::collection::vec((any::<Index>(), anything()), 1..3),
     ) {
         let car_wash = value(&file("models/car-wash.json"));
-        for mut document in [car_wash, write_model(&model)] {
+        for mut document in [car_wash, write_model(&model), pizza()] {
             for (at, new) in &changes {
                 let pointers = everywhere(&document);
                 document = with(document, at.get::<String>(&pointers), new.clone());
@@ -195,11 +232,13 @@ proptest! {
 
     #[test]
     fn changed_answers_are_refused_by_both_or_by_neither(
-        (_, answers) in judged(EVERYDAY), at in any::<Index>(), new in anything(), any in anything(),
+        (_, answers) in judged(EVERYDAY), planned in any_plan_answers(), at in any::<Index>(),
+        new in anything(), any in anything(),
     ) {
-        let document = write_answers(&answers);
-        let pointers = everywhere(&document);
-        answers_read_as_the_schema_says(&with(document, at.get::<String>(&pointers), new))?;
+        for document in [write_answers(&answers), write_plan_answers(&planned)] {
+            let pointers = everywhere(&document);
+            answers_read_as_the_schema_says(&with(document, at.get::<String>(&pointers), new.clone()))?;
+        }
         if let Value::Record(fields) = any {
             let version = ("version".to_owned(), Value::Number(1.0));
             let fields = std::iter::once(version).chain(fields).collect();

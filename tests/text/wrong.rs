@@ -2,24 +2,31 @@
 
 use std::collections::BTreeMap;
 
-use worthwhile::document::{Fault, json, read_answers, read_model};
+use worthwhile::document::{
+    Fault, json, read_answers, read_model, read_plan_answers, read_planning,
+};
 use worthwhile::text::fault_sentence;
 
 use crate::english::{Dollars, text};
 
-fn sentences(document: &str, is_model: bool) -> Vec<String> {
+fn sentences(document: &str, kind: &str) -> Vec<String> {
     let text = text();
     let faults: Vec<Fault> = match json::parse(document) {
         Err(fault) => vec![fault],
-        Ok(value) if is_model => read_model(&value).err().unwrap_or_default(),
-        Ok(value) => read_answers(&value).err().unwrap_or_default(),
+        Ok(value) => match kind {
+            "model" => read_model(&value).err(),
+            "planner" => read_planning(&value).err(),
+            "plan" => read_plan_answers(&value).err(),
+            _ => read_answers(&value).err(),
+        }
+        .unwrap_or_default(),
     };
     faults.iter().map(|fault| fault_sentence(&text, &Dollars, fault)).collect()
 }
 
 #[test]
 fn every_bad_document_has_a_message_of_its_own() {
-    let mut told: BTreeMap<(bool, String), String> = BTreeMap::new();
+    let mut told: BTreeMap<(String, String), String> = BTreeMap::new();
     let mut count = 0;
     for entry in std::fs::read_dir("tests/document/bad").unwrap() {
         let path = entry.unwrap().path();
@@ -29,11 +36,11 @@ fn every_bad_document_has_a_message_of_its_own() {
         }
         count += 1;
         let document = String::from_utf8_lossy(&std::fs::read(&path).unwrap()).into_owned();
-        let is_model = name.starts_with("model-");
-        let message = sentences(&document, is_model).join("\n");
+        let kind = name.split('-').next().unwrap().to_owned();
+        let message = sentences(&document, &kind).join("\n");
         assert!(!message.is_empty(), "{name} is told nothing");
         assert!(!message.contains(['{', '}']), "{name}: {message}");
-        if let Some(other) = told.insert((is_model, message.clone()), name.clone()) {
+        if let Some(other) = told.insert((kind, message.clone()), name.clone()) {
             panic!("{name} and {other} are both told: {message}");
         }
     }
@@ -46,13 +53,16 @@ fn a_fault_names_the_place_the_rule_and_the_value() {
         "offer": {"id": "o", "name": "O", "price": 3, "elements": [
             {"id": "a", "label": "A", "side": "benefit", "kind": "technical", "amount": {"low": 5, "likely": 2}}
         ]}}"#;
-    assert_eq!(sentences(document, true), ["offer.elements[0].amount.low: 5 must not exceed 2."]);
     assert_eq!(
-        sentences(r#"{"version": 1, "fit": {"capacity": 1.5}}"#, false),
+        sentences(document, "model"),
+        ["offer.elements[0].amount.low: 5 must not exceed 2."]
+    );
+    assert_eq!(
+        sentences(r#"{"version": 1, "fit": {"capacity": 1.5}}"#, "answers"),
         ["fit.capacity: must be at most 1, but is 1.5."]
     );
     assert_eq!(
-        sentences(r#"{"version": 1, "rates": {"hour": "ten"}}"#, false),
+        sentences(r#"{"version": 1, "rates": {"hour": "ten"}}"#, "answers"),
         [
             "rates.hour: must be a number, or a record with low, likely and high, but is the text “ten”."
         ]

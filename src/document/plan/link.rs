@@ -31,17 +31,12 @@ pub fn write_plan_link(
 ) -> String {
     let mut parts = vec![[NAME, VERSION].concat(), planning.id.as_str().to_owned()];
     let write = |value: &Value| write_said(value, number, escape);
-    for (name, value) in &planner_of(write_plan_answers(answers)) {
+    let document = write_plan_answers(answers);
+    let Some(Value::Record(planner)) = document.field("planner") else { return parts.join(";") };
+    for (name, value) in planner {
         match (fields_of(name), value) {
             (Some(fields), Value::List(items)) if !items.is_empty() => {
-                for item in items {
-                    let mut cells = fields
-                        .iter()
-                        .map(|field| field_of(item, field).map_or_else(String::new, &write));
-                    let id = cells.next().unwrap_or_default();
-                    let rest = cells.collect::<Vec<_>>().join("|");
-                    parts.push([name, ".", &id, "=", rest.trim_end_matches('|')].concat());
-                }
+                parts.extend(items.iter().map(|item| write_item(name, fields, item, &write)));
             }
             _ => lay_flat(name, value, &write, &mut parts),
         }
@@ -49,15 +44,20 @@ pub fn write_plan_link(
     parts.join(";")
 }
 
-fn planner_of(document: Value) -> Vec<(String, Value)> {
-    let Value::Record(fields) = document else { return Vec::new() };
-    let planner = fields.into_iter().find(|(name, _)| name == "planner");
-    if let Some((_, Value::Record(fields))) = planner { fields } else { Vec::new() }
-}
-
-fn field_of<'v>(record: &'v Value, name: &str) -> Option<&'v Value> {
-    let Value::Record(fields) = record else { return None };
-    fields.iter().find(|(given, _)| given == name).map(|(_, value)| value)
+/// `touchpoints.queue=Queue||6`; what is not said at the end is not written.
+fn write_item(
+    list: &str,
+    fields: &[&str],
+    item: &Value,
+    write: &dyn Fn(&Value) -> String,
+) -> String {
+    let mut cells = fields.iter().map(|field| item.field(field).map_or_else(String::new, write));
+    let id = cells.next().unwrap_or_default();
+    let mut rest = cells.collect::<Vec<_>>().join("|");
+    while rest.ends_with('|') {
+        rest.pop();
+    }
+    [list, ".", &id, "=", &rest].concat()
 }
 
 fn write_said(
@@ -95,11 +95,10 @@ pub fn value_of_plan_link(
             Some(fields) => {
                 let cells = fields.iter().zip(std::iter::once(name).chain(said.split('|')));
                 let given = cells.filter(|(_, cell)| !cell.is_empty());
-                Value::record(
-                    given
-                        .map(|(field, cell)| (*field, read_said(field, cell, number, unescape)))
-                        .collect(),
-                )
+                let read = |(field, cell): (&&'static str, &str)| {
+                    (*field, read_said(field, cell, number, unescape))
+                };
+                Value::record(given.map(read).collect())
             }
             None => read_said(name, said, number, unescape),
         });

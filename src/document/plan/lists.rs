@@ -17,7 +17,7 @@ pub const MAX_HOURS: f64 = 1e5;
 pub(super) const MAX_LEVELS: usize = 20;
 const MAX_ELEMENTS: usize = 20;
 
-/// The fields of a touchpoint, in the order of links.
+/// The fields of a touchpoint, in the order of links: what comes to be later goes to the end.
 pub(super) const TOUCHPOINT: &[&str] = &[
     "id",
     "label",
@@ -29,8 +29,9 @@ pub(super) const TOUCHPOINT: &[&str] = &[
     "meetings",
     "elements",
 ];
-/// The fields of an action, in the order of links.
+/// The fields of an action, likewise.
 pub(super) const ACTION: &[&str] = &["id", "kind", "label", "when", "who", "cost"];
+const LEVEL: &[&str] = &["label", "level", "share", "extraCost"];
 
 /// A touchpoint of a model.
 pub(super) fn read_touchpoint(node: &Node) -> Touchpoint {
@@ -74,7 +75,7 @@ pub(super) fn read_action(node: &Node) -> Action {
 }
 
 pub(super) fn read_level(node: &Node) -> Level {
-    let record = node.record(&["label", "level", "share", "extraCost"]);
+    let record = node.record(LEVEL);
     let number = |name| record.required(name).number(0.0, LARGEST).unwrap_or_default();
     Level {
         label: record.required("label").wording(),
@@ -104,46 +105,54 @@ fn write_maybe(wording: &Option<Wording>) -> Value {
     wording.as_ref().map_or(Value::Nothing, write_words)
 }
 
+/// A record by the table of its fields.
+fn record_of(names: &[&str], values: Vec<Value>) -> Value {
+    Value::record(names.iter().copied().zip(values).collect())
+}
+
 pub(super) fn write_touchpoints(touchpoints: &[Touchpoint]) -> Value {
     let touchpoint = |touchpoint: &Touchpoint| {
         let elements = touchpoint.elements.iter().map(|id| Value::text(id.as_str()));
-        Value::record(vec![
-            ("id", Value::text(touchpoint.id.as_str())),
-            ("label", write_words(&touchpoint.label)),
-            ("canGoWrong", write_maybe(&touchpoint.can_go_wrong)),
-            ("desired", Value::number_or_nothing(touchpoint.desired)),
-            ("adequate", Value::number_or_nothing(touchpoint.adequate)),
-            ("received", Value::number_or_nothing(touchpoint.received)),
-            ("weight", Value::Number(touchpoint.weight)),
-            ("meetings", Value::Number(touchpoint.meetings)),
-            ("elements", Value::List(elements.collect())),
-        ])
+        let values = vec![
+            Value::text(touchpoint.id.as_str()),
+            write_words(&touchpoint.label),
+            write_maybe(&touchpoint.can_go_wrong),
+            Value::number_or_nothing(touchpoint.desired),
+            Value::number_or_nothing(touchpoint.adequate),
+            Value::number_or_nothing(touchpoint.received),
+            Value::Number(touchpoint.weight),
+            Value::Number(touchpoint.meetings),
+            Value::List(elements.collect()),
+        ];
+        record_of(TOUCHPOINT, values)
     };
     Value::List(touchpoints.iter().map(touchpoint).collect())
 }
 
 pub(super) fn write_actions(actions: &[Action]) -> Value {
     let action = |action: &Action| {
-        Value::record(vec![
-            ("id", Value::text(action.id.as_str())),
-            ("kind", Value::text(name_of(ACTION_KINDS, &action.kind))),
-            ("label", write_maybe(&action.label)),
-            ("when", Value::Number(action.when)),
-            ("who", write_maybe(&action.who)),
-            ("cost", Value::Number(action.cost)),
-        ])
+        let values = vec![
+            Value::text(action.id.as_str()),
+            Value::text(name_of(ACTION_KINDS, &action.kind)),
+            write_maybe(&action.label),
+            Value::Number(action.when),
+            write_maybe(&action.who),
+            Value::Number(action.cost),
+        ];
+        record_of(ACTION, values)
     };
     Value::List(actions.iter().map(action).collect())
 }
 
 pub(super) fn write_levels(levels: &[Level]) -> Value {
     let level = |level: &Level| {
-        Value::record(vec![
-            ("label", write_words(&level.label)),
-            ("level", Value::Number(level.level)),
-            ("share", Value::Number(level.share)),
-            ("extraCost", Value::Number(level.extra_cost)),
-        ])
+        let values = vec![
+            write_words(&level.label),
+            Value::Number(level.level),
+            Value::Number(level.share),
+            Value::Number(level.extra_cost),
+        ];
+        record_of(LEVEL, values)
     };
     Value::List(levels.iter().map(level).collect())
 }

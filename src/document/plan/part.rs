@@ -79,6 +79,17 @@ pub(super) fn read_observed(record: &Record) -> Option<Observed> {
     read_numbers(record, "observed", MAX_OBSERVED).and_then(|all| Observed::new(&all).ok())
 }
 
+/// A list of records, each by its reader; none if the field is missing.
+pub(super) fn read_list<T>(
+    record: &Record,
+    name: &str,
+    max: usize,
+    read: fn(&Node) -> T,
+) -> Option<Vec<T>> {
+    let items = record.optional(name)?.list(max);
+    Some(items.iter().map(read).collect())
+}
+
 /// A planner as a record: a lever, figures, and what else is said, as `(section, name, value)`; what
 /// stands in no section has the section "".
 pub(super) fn write_part(
@@ -90,9 +101,8 @@ pub(super) fn write_part(
         let all = others.iter().filter(|(of, _, _)| *of == section);
         all.map(|(_, name, value)| (*name, value.clone())).collect()
     };
-    let mut fields = others_of("");
     let word = lever.map(|lever| Value::text(name_of(LEVERS, &lever)));
-    fields.push(("lever", word.unwrap_or(Value::Nothing)));
+    let mut fields = vec![("lever", word.unwrap_or(Value::Nothing))];
     for section in Lever::EACH.iter().map(|lever| name_of(LEVERS, lever)).chain(ONLY_FIGURES) {
         let mut said = others_of(section);
         for about in figures_of(section) {
@@ -100,6 +110,7 @@ pub(super) fn write_part(
         }
         fields.push((section, said_or_nothing(said.into_iter())));
     }
+    fields.extend(others_of(""));
     Value::record(fields)
 }
 
@@ -112,15 +123,4 @@ fn write_figure(about: &About, figure: Option<f64>) -> Value {
 
 pub(super) fn write_numbers(numbers: &[f64]) -> Value {
     Value::List(numbers.iter().map(|number| Value::Number(*number)).collect())
-}
-
-/// A list of records, each by its reader; none if the field is missing.
-pub(super) fn read_list<T>(
-    record: &Record,
-    name: &str,
-    max: usize,
-    read: fn(&Node) -> T,
-) -> Option<Vec<T>> {
-    let items = record.optional(name)?.list(max);
-    Some(items.iter().map(read).collect())
 }

@@ -7,8 +7,8 @@ use crate::document::row::quoted;
 use crate::document::{Value, digits};
 use crate::model::promise::{FIGURES, Plan, Planner, PlannerAnswers};
 
-/// The heading and a row for each figure, text and result: `time,best,30`, `touchpoints,queue.label.en,Queue`,
-/// `plan,levers.time.promise,45`. What is not known is empty. No cell begins like a formula: one that
+/// The heading and a row for each figure, text and result: `time,best,30`,
+/// `touchpoints,queue.label.en,Queue`, `plan,levers.time.promise,45`. What is not known is empty. No cell begins like a formula: one that
 /// a person wrote so has an apostrophe before it.
 pub fn write_plan_rows(
     planning: &Planning,
@@ -53,28 +53,23 @@ fn in_force(planning: &Planning, answers: &PlannerAnswers, plan: &Plan) -> Plann
     }
 }
 
-/// Every value with its place; lists of records count by their names, else from 1.
+/// Every value with its place; what is in a list goes by its name, else by its number.
 fn each_value(place: &str, value: &Value, row: &mut dyn FnMut(&str, &Value)) {
-    let under = |name: &str| match place {
-        "" => name.to_owned(),
-        _ => [place, ".", name].concat(),
+    let mut under = |name: &str, inner: &Value| match place {
+        "" => each_value(name, inner, row),
+        _ => each_value(&[place, ".", name].concat(), inner, row),
     };
     match value {
         Value::Record(fields) => {
-            for (name, value) in fields.iter().filter(|(name, _)| name != "id") {
-                each_value(&under(name), value, row);
-            }
+            fields.iter().for_each(|(name, inner)| under(name, inner));
         }
-        Value::List(items) if matches!(items.first(), Some(Value::Record(_))) => {
+        Value::List(items) => {
             for (at, item) in items.iter().enumerate() {
-                let name = match item {
-                    Value::Record(fields) => fields.iter().find(|(name, _)| name == "id"),
-                    _ => None,
+                let name = match item.field("id") {
+                    Some(Value::Text(id)) => id.clone(),
+                    _ => digits(at + 1),
                 };
-                match name {
-                    Some((_, Value::Text(id))) => each_value(&under(id), item, row),
-                    _ => each_value(&under(&digits(at + 1)), item, row),
-                }
+                under(&name, item);
             }
         }
         value => row(place, value),

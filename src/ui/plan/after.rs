@@ -127,12 +127,7 @@ fn complaints(scene: &Scene<Exceed>) -> View {
     let group = |first, last| el("div").class("inputs").children(figures(scene, first, last));
     el("div")
         .child(el("h4").text(text.complaint()))
-        .child(
-            el("ul").class("lines").live_children(
-                move || told.told().words().complaints(),
-                |line| el("li").text(line),
-            ),
-        )
+        .child(el("ul").class("lines").live_lines(move || told.told().words().complaints()))
         .child(
             el("details")
                 .class("group")

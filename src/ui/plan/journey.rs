@@ -28,11 +28,7 @@ pub fn journey(scene: &Scene<Exceed>) -> View {
         .child(el("h3").text(text.touchpoints()))
         .child(el("p").class("help").text(text.touchpoints_help()))
         .child(picture(scene))
-        .child(
-            el("ul")
-                .class("lines")
-                .live_children(move || told.told().words().start_at(), |line| el("li").text(line)),
-        )
+        .child(el("ul").class("lines").live_lines(move || told.told().words().start_at()))
         .child(list)
         .child(el("div").class("ways-back").child(button))
 }

@@ -55,7 +55,7 @@ fn promise(scene: &Scene<Exceed>, lever: Lever, exceeds: bool) -> View {
             el("div")
                 .class("stack")
                 .child(el("p").class("say").live_text(move || said().concat()))
-                .child(el("ul").class("lines").live_children(more, |line| el("li").text(line))),
+                .child(el("ul").class("lines").live_lines(more)),
         )
         .child(if lever == Lever::Service { tiers(scene) } else { curve(scene, lever) });
     let part = el("details").class("group").child(el("summary").text(&title));

@@ -24,7 +24,7 @@ pub fn worth(scene: &Scene<Exceed>) -> View {
             all.push((text.together_row().to_owned(), loyalty.together));
             all.push((text.all_row().to_owned(), loyalty.joint));
         }
-        from_zero(all, |amount| read.setting().numbers.signed_money(amount))
+        from_zero(all, &|amount| read.setting().numbers.signed_money(amount))
     };
     let group = |title: &str, first, last| {
         el("details")
@@ -35,11 +35,7 @@ pub fn worth(scene: &Scene<Exceed>) -> View {
     el("section")
         .class("part")
         .child(el("h3").text(text.worth_it()))
-        .child(
-            el("ul")
-                .class("lines")
-                .live_children(move || told.told().words().lifetime(), |line| el("li").text(line)),
-        )
+        .child(el("ul").class("lines").live_lines(move || told.told().words().lifetime()))
         .child(picture("picture", text.effects()).child(bars(effects)))
         .child(group(text.customer_title(), Figure::Visits, Figure::Years))
         .child(group(text.then_title(), Figure::VisitsThen, Figure::CostThen))

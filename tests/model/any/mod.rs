@@ -1,8 +1,9 @@
-//! Models and answers as a document may hold them, for laws that hold for all.
+//! Models, planners and answers as a document may hold them, for laws that hold for all.
 
 pub mod amounts;
 pub mod answers;
 pub mod offers;
+pub mod planners;
 
 pub use answers::{answers_to, judged};
 pub use offers::model;

@@ -8,11 +8,12 @@ use worthwhile::model::{Id, LARGEST, Shape, Wording};
 
 use super::amounts::{amount, quantity_to, quantity_within};
 
-fn id(name: &str) -> Id {
+pub fn id(name: &str) -> Id {
     Id::new(name).unwrap()
 }
 
-fn wording() -> impl Strategy<Value = Wording> {
+/// Words in one language or several.
+pub fn wording() -> impl Strategy<Value = Wording> {
     let words = || select(vec!["A clean car", "洗車", "é\u{301} \"quoted\" \\ / <b>", " x "]);
     prop_oneof![
         words().prop_map(Wording::plain),
@@ -25,7 +26,7 @@ fn wording() -> impl Strategy<Value = Wording> {
     ]
 }
 
-fn maybe<T: std::fmt::Debug + Clone + 'static>(
+pub fn maybe<T: std::fmt::Debug + Clone + 'static>(
     inner: impl Strategy<Value = T> + 'static,
 ) -> BoxedStrategy<Option<T>> {
     proptest::option::weighted(0.7, inner).boxed()

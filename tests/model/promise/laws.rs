@@ -3,9 +3,9 @@
 use proptest::prelude::*;
 use worthwhile::model::promise::*;
 
-use super::any::{any_planner, lever};
 use super::speak::{exceeding, levels, pert, planned, planner};
 use crate::any::laws;
+use crate::any::planners::{any_planner, lever};
 
 /// Best, usual and worst of everyday size.
 fn points() -> impl Strategy<Value = [f64; 3]> {

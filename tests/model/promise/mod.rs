@@ -1,7 +1,6 @@
 //! The planner: published cases, and laws that hold for every planner.
 
 mod speak;
-mod any;
 
 mod delivery;
 mod terms;
