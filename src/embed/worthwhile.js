@@ -2,60 +2,52 @@
 // Everything else is in the folder beside it, whose name changes with every build.
 
 const base = new URL("./__BUILD__/", import.meta.url);
-const languages = "__LANGUAGES__".split(",");
-const prefix = "worthwhile-";
-const kinds = ["calculator", "planner"];
+const tags = ["worthwhile-calculator", "worthwhile-planner"];
 
 const sheet = (css) => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   return sheet;
 };
-const block = sheet(":host{display:block}:host([hidden]){display:none}");
 // Space is kept until the result stands there, so that the page does not jump.
-const space = sheet(":host{min-height:var(--worthwhile-space,44rem)}");
+const space = sheet(":host(:not([hidden])){display:block;min-height:var(--worthwhile-space,44rem)}");
 
-// Files are asked for once, whichever of several elements needs them first.
-const texts = new Map();
-const load = (url) => {
-  if (!texts.has(url)) {
-    const text = fetch(url).then((response) => {
-      if (!response.ok) throw url;
-      return response.text();
-    });
-    text.catch(() => texts.delete(url));
-    texts.set(url, text);
-  }
-  return texts.get(url);
+// Whatever is asked for comes once, whichever of several elements needs it first; what failed is
+// asked for again.
+const asked = {};
+const once = (key, ask) => {
+  asked[key] ??= ask();
+  asked[key].catch(() => delete asked[key]);
+  return asked[key];
 };
+
+const load = (url) =>
+  once(url, async () => {
+    const response = await fetch(url);
+    if (!response.ok) throw url;
+    return response.text();
+  });
 
 // One Wasm instance for all elements of a kind; a page that begins with both kinds loads one with
 // both, which is less than two. Glue, Wasm and style come side by side.
-const cores = {};
-const chosen = (kind) =>
-  cores.both || (!cores[kind] && kinds.every((kind) => document.querySelector(prefix + kind))) ? "both" : kind;
-const start = (kind) => {
-  const folder = base + kind + "/";
-  cores[kind] ??= (async () => {
+const folderFor = (tag) => {
+  const both = base + "both/";
+  const own = base + tag + "/";
+  return asked[both] || (!asked[own] && tags.every((tag) => document.querySelector(tag))) ? both : own;
+};
+const start = (folder) =>
+  once(folder, async () => {
     const wasm = fetch(folder + "worthwhile.wasm");
     const style = load(folder + "style.css");
     // Not to be reported once more as unhandled where the glue fails first.
     wasm.catch(() => {});
-    style.catch(() => {});
     const glue = await import(folder + "worthwhile.js");
     await glue.default({ module_or_path: wasm });
     return { glue, style: sheet(await style) };
-  })();
-  cores[kind].catch(() => delete cores[kind]);
-  return cores[kind];
-};
+  });
 
-const languageOf = (element) => {
-  for (let at = element; at; at = at.getRootNode().host) {
-    const said = at.closest("[lang]")?.lang;
-    if (said) return said;
-  }
-};
+const languageOf = (element) =>
+  element && (element.closest("[lang]")?.lang || languageOf(element.getRootNode().host));
 
 // Each is a property too.
 const attributes = ["currency", "persona", "theme", "loading", "remember"];
@@ -71,7 +63,6 @@ class Widget extends HTMLElement {
     );
 
   #root = this.attachShadow({ mode: "open" });
-  #slot = document.createElement("slot");
   #handle;
   #model;
   #given;
@@ -79,11 +70,6 @@ class Widget extends HTMLElement {
   // Whether the host said anew where the visitor begins.
   #anew;
   #turn = 0;
-
-  constructor() {
-    super();
-    this.#wait([block, space]);
-  }
 
   connectedCallback() {
     // A page may set properties before this class exists; those would hide the accessors.
@@ -95,6 +81,7 @@ class Widget extends HTMLElement {
       }
     }
     if (this.#handle) return;
+    this.#wait(space);
     if (this.loading !== "eager" && Widget.#near) Widget.#near.observe(this);
     else this.#begin();
   }
@@ -106,7 +93,6 @@ class Widget extends HTMLElement {
       Widget.#near?.unobserve(this);
       this.#turn++;
       this.#leave();
-      this.#wait([block, space]);
     });
   }
 
@@ -148,9 +134,9 @@ class Widget extends HTMLElement {
     this.#handle?.reset();
   }
 
-  #wait(sheets) {
+  #wait(...sheets) {
     this.#root.adoptedStyleSheets = sheets;
-    this.#root.replaceChildren(this.#slot);
+    this.#root.replaceChildren(document.createElement("slot"));
   }
 
   #leave() {
@@ -171,15 +157,13 @@ class Widget extends HTMLElement {
     const turn = ++this.#turn;
     const current = () => turn === this.#turn && this.isConnected;
     const said = languageOf(this);
-    const known = languages.find((tag) => RegExp("^" + tag + "\\b", "i").test(said));
-    const language = known ?? languages[0];
-    const own = this.localName.slice(prefix.length);
-    const kind = chosen(own);
-    const folder = base + kind + "/";
+    const known = /^(__LANGUAGES__)\b/i.exec(said)?.[1].toLowerCase();
+    const language = known ?? "en";
+    const folder = folderFor(this.localName);
     const phrases = load(folder + "text/" + language + ".json").then(JSON.parse);
     try {
       const [{ glue, style }, words, [model, address]] = await Promise.all([
-        start(kind),
+        start(folder),
         phrases,
         this.#source(folder + "models/" + language + "/"),
       ]);
@@ -192,8 +176,8 @@ class Widget extends HTMLElement {
       if (!this.#handle) {
         const place = document.createElement("div");
         place.className = "root";
-        this.#handle = new glue[own](this, place);
-        this.#root.adoptedStyleSheets = [block, style];
+        this.#handle = new glue[this.localName.slice(11)](this, place);
+        this.#root.adoptedStyleSheets = [style];
         this.#root.replaceChildren(place);
       }
       this.#handle.show(model, words, known ? said : language, settings);
@@ -215,7 +199,7 @@ class Widget extends HTMLElement {
   // Where nothing can run, the page's own content stays, or at least one sentence.
   async #fail(error, phrases) {
     this.#handle = undefined;
-    this.#wait([block]);
+    this.#wait();
     const [words] = await phrases.catch(() => [""]);
     if (!this.innerText.trim() && !this.querySelector(":not(script)")) {
       const sentence = document.createElement("p");
@@ -233,13 +217,11 @@ for (const name of attributes) {
       return this.getAttribute(name);
     },
     set(value) {
-      if (value == null || value === false) this.removeAttribute(name);
+      if ((value ?? false) === false) this.removeAttribute(name);
       else this.setAttribute(name, value);
     },
   });
 }
 
 // Two copies on one page must not stop each other.
-for (const kind of kinds) {
-  customElements.get(prefix + kind) || customElements.define(prefix + kind, class extends Widget {});
-}
+for (const tag of tags) customElements.get(tag) || customElements.define(tag, class extends Widget {});

@@ -10,7 +10,7 @@ use leptos::prelude::RenderEffect;
 use leptos::tachys::view::{Mountable, Render};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen::{JsCast, intern};
-use web_sys::{Document, Element, Event, Node};
+use web_sys::{Document, Element, Event, HtmlElement, Node};
 
 /// An element with everything in it, and what keeps its live parts alive.
 ///
@@ -45,6 +45,20 @@ pub fn el(tag: &str) -> View {
 #[inline(never)]
 pub fn svg(tag: &str) -> View {
     made(DOCUMENT.with(|document| document.create_element_ns(Some(intern(SVG)), intern(tag))))
+}
+
+/// Gives the focus back to the element of this name once the list around it has been drawn anew.
+pub fn refocus(event: &Event, id: &str) {
+    let around = event.current_target().and_then(|it| it.dyn_into::<Element>().ok());
+    let list = around.and_then(|around| around.closest(intern("ol")).ok().flatten());
+    let wanted = ["[id=\"", id, "\"]"].concat();
+    let then = move || {
+        let found = list.and_then(|list| list.query_selector(&wanted).ok().flatten());
+        if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+            element.focus().ok();
+        }
+    };
+    leptos::leptos_dom::helpers::set_timeout(then, std::time::Duration::ZERO);
 }
 
 /// Sets a property of the DOM.

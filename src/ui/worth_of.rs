@@ -2,7 +2,7 @@
 
 use super::Scene;
 use super::inputs::rates;
-use super::view::{View, el, set_property};
+use super::view::{View, el, refocus, set_property};
 use crate::model::Id;
 use crate::model::value::{Input, Unit};
 use crate::text::fill;
@@ -68,6 +68,7 @@ fn order(scene: &Scene) -> Option<View> {
 /// One rating with the ways up and down.
 fn place(scene: &Scene, at: usize, all: &[Id]) -> View {
     let setting = scene.setting();
+    let id = all.get(at).map_or("", Id::as_str);
     let name = all
         .get(at)
         .and_then(|id| setting.model.element(id))
@@ -78,11 +79,16 @@ fn place(scene: &Scene, at: usize, all: &[Id]) -> View {
         if let Some(with) = with {
             next.swap(at, with);
         }
+        let own = [sign, id].concat();
         el("button")
             .attr("type", "button")
+            .attr("id", &own)
             .attr("aria-label", &fill(phrase, &[("name", name)]))
             .attr("aria-disabled", if with.is_none() { "true" } else { "false" })
-            .on("click", move |_| scene.change(|history| history.put_in_order(next.clone())))
+            .on("click", move |event| {
+                refocus(&event, &own);
+                scene.change(|history| history.put_in_order(next.clone()));
+            })
             .text(sign)
     };
     el("li")

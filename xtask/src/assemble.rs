@@ -27,7 +27,7 @@ pub fn assemble(profile: Profile) -> Result<()> {
         name.push_str(DEBUG);
     }
     files::rename(unnamed, new.join(&name))?;
-    stable_entry(new, &[(BUILD, &name), (LANGUAGES, &languages)], profile)?;
+    stable_entry(new, &[(BUILD, &name), (LANGUAGES, &languages.replace(',', "|"))], profile)?;
     page(new, profile)?;
     files::copy_folder("examples", &new.join("examples"))?;
     files::copy_folder("docs/schema", &new.join("schema"))?;

@@ -30,11 +30,11 @@ pub fn build(profile: Profile, path: &OsStr) -> Result<()> {
     assemble::assemble(profile)
 }
 
-/// What a page loads: one kind of element, or all of them. Each is compiled by itself, so that no
+/// What a page loads, by the tag: one kind of element, or all of them. Each is compiled by itself, so that no
 /// page loads what it does not show.
 pub const KINDS: [(&str, &str); 3] = [
-    ("calculator", "face,calculator"),
-    ("planner", "face,planner"),
+    ("worthwhile-calculator", "face,calculator"),
+    ("worthwhile-planner", "face,planner"),
     // Last, so that a development build, which has only this one, finds its place.
     ("both", "face,calculator,planner"),
 ];

@@ -15,8 +15,8 @@ pub const PAGE: &str = "style/page.css";
 
 /// The style that only one kind of element needs.
 const OWN: [(&str, &[&str]); 2] = [
-    ("calculator", &["style/result.css", "style/insight.css"]),
-    ("planner", &["style/planner.css"]),
+    ("worthwhile-calculator", &["style/result.css", "style/insight.css"]),
+    ("worthwhile-planner", &["style/planner.css"]),
 ];
 
 /// Fills the folder with one folder for each kind of page. The answer is the languages, with commas
@@ -87,9 +87,9 @@ fn models(folder: &Path, languages: &str, kind: &str) -> Result<()> {
             .map_err(|error| format!("`{}` is not JSON: {error}", path.display()))?;
         let has_planner = model.get("planner").is_some();
         match (kind, model.as_object_mut()) {
-            ("calculator", Some(fields)) => drop(fields.remove("planner")),
-            ("planner", Some(fields)) if has_planner => only_planned(fields),
-            ("planner", _) => continue,
+            ("worthwhile-calculator", Some(fields)) => drop(fields.remove("planner")),
+            ("worthwhile-planner", Some(fields)) if has_planner => only_planned(fields),
+            ("worthwhile-planner", _) => continue,
             _ => {}
         }
         for language in languages.split(',') {

@@ -90,7 +90,7 @@ fn write_lever(plan: &LeverPlan) -> Value {
     fields.push(("counted", Value::Truth(counted)));
     fields.push(("brokenBetween", pair(plan.broken_between.map(|(low, high)| [low, high]))));
     fields.push(("surprises", write_numbers(&plan.surprises)));
-    fields.push(("againstNow", or_nothing(plan.against_now.as_ref().map(write_two))));
+    fields.push(("compared", or_nothing(plan.two.as_ref().map(write_two))));
     for (name, kept) in [
         ("advised", Some(&plan.advised)),
         ("now", plan.now.as_ref()),

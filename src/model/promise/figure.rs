@@ -68,6 +68,12 @@ pub enum Figure {
     Habit,
     /// How many visits the wearing off of a surprise is shown for.
     HabitVisits,
+    /// A promise to hold against another, in the chosen lever's unit (seed E: 60 minutes).
+    First,
+    /// The other promise (30 minutes).
+    Second,
+    /// What comes after either (45 minutes).
+    Came,
     /// Unhappy customers in a period.
     Unhappy,
     /// The share of them who tell the firm first (c; card M17).

@@ -22,14 +22,39 @@ pub struct LeverPlan {
     pub now: Option<Kept>,
     /// What would become of promising what customers expect anyway.
     pub expected: Option<Kept>,
-    /// The promise in force beside what is said now, where the mean is delivered.
-    pub against_now: Option<TwoPromises>,
+    /// Two promises for the same delivery: what the visitor compares, else the promise in force and
+    /// what is said now, where the mean is delivered.
+    pub compared: Option<Compared>,
+    /// What they feel like.
+    pub two: Option<TwoPromises>,
     /// The surprise on each visit, in the lever's unit; empty where customers do not come back.
     pub surprises: Vec<f64>,
     /// Between what shares the promise is really broken, with 95 % confidence.
     pub broken_between: Option<(f64, f64)>,
     /// How well it serves as the lever to exceed by, at least 0 (card M19).
     pub score: Option<f64>,
+}
+
+/// Two promises, and what comes after either.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Compared {
+    /// One promise, in the lever's unit.
+    pub first: f64,
+    /// The other.
+    pub second: f64,
+    /// What comes.
+    pub came: f64,
+}
+
+impl Compared {
+    fn new(basis: &Basis, promise: f64, figures: &Figures) -> Option<Self> {
+        let (mean, _) = basis.delivery.moments();
+        Some(Self {
+            first: figures.get(Figure::First).unwrap_or(promise),
+            second: figures.get(Figure::Second).or(basis.said)?,
+            came: figures.get(Figure::Came).unwrap_or(mean),
+        })
+    }
 }
 
 impl LeverPlan {
@@ -41,15 +66,18 @@ impl LeverPlan {
         let own = figures.get(names.promise);
         let promise = own.unwrap_or(rounded);
         let kept = basis.kept(promise);
-        let (mean, _) = basis.delivery.moments();
-        let two = |(terms, said)| TwoPromises::new(basis.lever, &terms, promise, said, mean);
+        let compared = Compared::new(&basis, promise, figures);
+        let two = |(terms, it): (Terms, Compared)| {
+            TwoPromises::new(basis.lever, &terms, it.first, it.second, it.came)
+        };
         Self {
             exact,
             advised: basis.kept(rounded),
             promise: kept,
             now: basis.said.map(|said| basis.kept(said)),
             expected: figures.get(names.expected).map(|expected| basis.kept(expected)),
-            against_now: basis.terms.zip(basis.said).map(two),
+            compared,
+            two: basis.terms.zip(compared).map(two),
             surprises: surprises(&basis, promise, figures),
             broken_between: basis.broken_between(&kept),
             score,

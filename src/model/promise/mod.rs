@@ -32,7 +32,7 @@ pub use figures::{About, FIGURES, Figures};
 pub use journey::{Gap, Journey, Touchpoint, Zone};
 pub use kept::{Basis, Kept, TwoPromises};
 pub use lever::{Lever, LeverFigures, TimeUnit};
-pub use lever_plan::LeverPlan;
+pub use lever_plan::{Compared, LeverPlan};
 pub use loyalty::{Effect, Lifetime, Loyalty, Relationship, reward_return};
 pub use pert::Pert;
 pub use plan::{Plan, plan};

@@ -35,6 +35,9 @@ pub const TEXT: PlanPhrases = PlanPhrases {
     feeling_pain: "Worse than promised counts",
     feeling_habit: "How quickly they get used to it",
     feeling_visits: "Visits to look ahead",
+    compare_first: "One promise",
+    compare_second: "Another promise",
+    compare_came: "What comes after either",
     complaints_unhappy: "Upset customers in a period",
     complaints_tell: "Of them tell you first",
     complaints_fast: "Of those are helped quickly",
@@ -201,4 +204,5 @@ pub const TEXT: PlanPhrases = PlanPhrases {
     save_calendar: "Save the dates for a calendar",
     days: "days",
     complaint_pays: "An easy way pays for itself if it keeps {customers} more customers in a period.",
+    two_titles: "Compare two promises",
 };

@@ -35,6 +35,9 @@ pub const TEXT: PlanPhrases = PlanPhrases {
     feeling_pain: "Ennyit számít, ha rosszabb az ígértnél",
     feeling_habit: "Milyen gyorsan szokják meg",
     feeling_visits: "Előretekintés ennyi látogatásra",
+    compare_first: "Az egyik ígéret",
+    compare_second: "A másik ígéret",
+    compare_came: "Ami mindkettő után jön",
     complaints_unhappy: "Bosszús ügyfelek egy időszakban",
     complaints_tell: "Közülük először Önnek szól",
     complaints_fast: "Aki szól, gyors segítséget kap",
@@ -201,4 +204,5 @@ pub const TEXT: PlanPhrases = PlanPhrases {
     save_calendar: "Időpontok mentése naptárba",
     days: "nap",
     complaint_pays: "A könnyű panasztétel akkor térül meg, ha időszakonként ennyivel több ügyfél marad meg miatta: {customers}.",
+    two_titles: "Két ígéret összevetése",
 };

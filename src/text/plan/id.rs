@@ -35,6 +35,9 @@ pub const TEXT: PlanPhrases = PlanPhrases {
     feeling_pain: "Bobot jika lebih buruk dari janji",
     feeling_habit: "Seberapa cepat mereka terbiasa",
     feeling_visits: "Kunjungan yang dilihat ke depan",
+    compare_first: "Satu janji",
+    compare_second: "Janji lain",
+    compare_came: "Yang terjadi setelahnya",
     complaints_unhappy: "Pelanggan kesal dalam satu periode",
     complaints_tell: "Di antaranya mengeluh dulu kepada Anda",
     complaints_fast: "Dari yang mengeluh, cepat dibantu",
@@ -201,4 +204,5 @@ pub const TEXT: PlanPhrases = PlanPhrases {
     save_calendar: "Simpan jadwal untuk kalender",
     days: "hari",
     complaint_pays: "Cara mengeluh yang mudah sudah terbayar bila {customers} pelanggan lebih banyak tetap setia dalam satu periode.",
+    two_titles: "Bandingkan dua janji",
 };

@@ -35,6 +35,9 @@ pub const TEXT: PlanPhrases = PlanPhrases {
     feeling_pain: "약속보다 못할 때의 비중",
     feeling_habit: "익숙해지는 속도",
     feeling_visits: "내다볼 방문 횟수",
+    compare_first: "한 가지 약속",
+    compare_second: "다른 약속",
+    compare_came: "둘 다 실제로는",
     complaints_unhappy: "한 기간의 불만 고객",
     complaints_tell: "그중 나에게 먼저 말하는 고객",
     complaints_fast: "말한 고객 중 빨리 도움받는 고객",
@@ -201,4 +204,5 @@ pub const TEXT: PlanPhrases = PlanPhrases {
     save_calendar: "일정을 캘린더용으로 저장",
     days: "일",
     complaint_pays: "쉬운 불만 접수 창구는 한 기간에 고객을 {customers}명 더 지키면 본전이에요.",
+    two_titles: "두 약속 비교하기",
 };

@@ -47,6 +47,9 @@ phrases! {
     feeling_pain: "λ",
     feeling_habit: "κ",
     feeling_visits: "Visits shown",
+    compare_first: "First promise",
+    compare_second: "Second promise",
+    compare_came: "What came",
     complaints_unhappy: "N",
     complaints_tell: "c",
     complaints_fast: "h",
@@ -213,4 +216,5 @@ phrases! {
     save_calendar: "Button.",
     days: "Beside a field: days.",
     complaint_pays: "Break-even of the channel: `{customers}`.",
+    two_titles: "Title over two promises.",
 }

@@ -97,18 +97,17 @@ impl PlanSentences<'_> {
     pub fn more(&self, plan: &LeverPlan) -> Vec<String> {
         let (lever, money) = (plan.basis.lever, |amount| self.numbers.money(amount));
         let mut lines = Vec::new();
-        if let (Some(two), Some(now)) = (&plan.against_now, &plan.now)
+        if let (Some(two), Some(compared)) = (&plan.two, &plan.compared)
             && let Some(price) = two.turning_price.filter(|price| *price > 0.0)
         {
             let [felt, felt_said] = two.felt.map(|felt| self.numbers.signed_money(felt));
-            let (mean, _) = plan.basis.delivery.moments();
             lines.push(fill(
                 self.text.two_promises(),
                 &[
-                    ("delivered", &*self.amount(lever, mean)),
-                    ("promise", &self.promise(lever, plan.promise.promise)),
+                    ("delivered", &*self.amount(lever, compared.came)),
+                    ("promise", &self.promise(lever, compared.first)),
                     ("felt", &felt),
-                    ("said", &self.promise(lever, now.promise)),
+                    ("said", &self.promise(lever, compared.second)),
                     ("felt_said", &felt_said),
                     ("price", &money(price)),
                 ],
@@ -141,7 +140,7 @@ impl PlanSentences<'_> {
             lines.push(fill(phrase, &places));
         }
         let warnings = self.plan.warnings.iter().filter(|(of, _)| *of == lever);
-        lines.extend(warnings.map(|(_, warning)| self.warning(*warning).to_owned()));
+        lines.extend(warnings.map(|(_, warning)| ["⚠ ", self.warning(*warning)].concat()));
         lines
     }
 

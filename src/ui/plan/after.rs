@@ -7,7 +7,7 @@ use crate::model::Id;
 use crate::model::promise::{Action, ActionKind, Figure};
 use crate::text::fill;
 use crate::ui::Scene;
-use crate::ui::view::{View, el, svg};
+use crate::ui::view::{View, el};
 
 /// The complaint channel and the actions.
 pub fn after(scene: &Scene<Exceed>) -> View {
@@ -88,20 +88,10 @@ fn clock(scene: &Scene<Exceed>) -> View {
     };
     let line = el("div").class("spread clock").live_children(hours, move |hours| {
         let numbers = &drawn.setting().numbers;
-        let tick = |hour: &f64| {
-            let x = crate::document::digits((hour * 24.0 + 12.0) as usize);
-            svg("circle").attr("cx", &x).attr("cy", "20").attr("r", "9")
-        };
-        let line = svg("path").class("zero").attr("d", "M12 18h576v4h-576z");
+        let ticks: Vec<_> = hours.iter().map(|hour| (hour / 24.0, "tick")).collect();
         let end = |hours: f64| crate::text::Numbers::hours(numbers, hours);
         el("div")
-            .child(
-                svg("svg")
-                    .attr("viewBox", "0 0 600 40")
-                    .attr("aria-hidden", "true")
-                    .child(line)
-                    .children(hours.iter().map(tick)),
-            )
+            .child(crate::ui::hill::hill(&[], &|_| true, &ticks))
             .child(crate::ui::hill::ends(&end(0.0), &end(24.0)))
     });
     crate::ui::bars::picture("picture", text.first_day())

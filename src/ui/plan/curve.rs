@@ -1,6 +1,6 @@
 //! What is really delivered, with the promise, what is said now and what customers expect on it.
 
-use super::field::{labelled, number, slider};
+use super::field::{labelled, number, slider, unit};
 use super::subject::Exceed;
 use crate::model::promise::{Lever, LeverPlan};
 use crate::ui::Scene;
@@ -71,7 +71,12 @@ pub fn curve(scene: &Scene<Exceed>, lever: Lever) -> View {
         .child(el("figcaption").text(text.delivered()))
         .child(picture)
         .child(slider(scene, &own, name, limits))
-        .child(labelled(name, &own, "", &["promise-", figure.about().section].concat()))
+        .child(labelled(
+            name,
+            &own,
+            unit(scene, figure).0,
+            &["promise-", figure.about().section].concat(),
+        ))
         .child(as_table(scene, lever))
 }
 

@@ -12,7 +12,7 @@ use crate::ui::number::{Number, below, target};
 use crate::ui::view::{View, el, set_property};
 
 /// The unit of a figure as it is shown, and how many of it one of the model's is.
-fn unit(scene: &Scene<Exceed>, figure: Figure) -> (&str, f64) {
+pub fn unit(scene: &Scene<Exceed>, figure: Figure) -> (&str, f64) {
     let setting = scene.setting();
     let text = &setting.text;
     match figure {

@@ -8,7 +8,7 @@ use crate::text::fill;
 use crate::ui::Scene;
 use crate::ui::table::{Row, table};
 use crate::ui::unfold::unfold;
-use crate::ui::view::{View, el, svg};
+use crate::ui::view::{View, el, refocus, svg};
 
 /// The list with its picture.
 pub fn journey(scene: &Scene<Exceed>) -> View {
@@ -73,11 +73,13 @@ fn place(scene: &Scene<Exceed>, at: usize, id: &Id) -> View {
     ];
     let way = |(way, sign, name): (&'static str, &str, String)| {
         let (scene, id) = (scene.clone(), id.clone());
+        let own = [id.as_str(), "-", way].concat();
         el("button")
             .attr("type", "button")
-            .attr("id", &[id.as_str(), "-", way].concat())
+            .attr("id", &own)
             .attr("aria-label", &name)
-            .on("click", move |_| {
+            .on("click", move |event| {
+                refocus(&event, &own);
                 scene.change_touchpoints(None, |all| {
                     let Some(at) = all.iter().position(|it| it.id == id) else { return };
                     match way {
@@ -102,10 +104,11 @@ fn picture(scene: &Scene<Exceed>) -> View {
     let read = scene.clone();
     let drawn = move || {
         let told = read.told();
-        let all = told.words().touchpoints().iter().map(|it| [it.desired, it.received]).collect();
+        let heights = |it: &Touchpoint| [it.desired, it.received, it.adequate];
+        let all = told.words().touchpoints().iter().map(heights).collect();
         vec![all]
     };
-    let curves = el("div").class("spread").live_children(drawn, |all: &Vec<[Option<f64>; 2]>| {
+    let curves = el("div").class("spread").live_children(drawn, |all: &Vec<[Option<f64>; 3]>| {
         let step = WIDTH / all.len().max(1) as f64;
         let points = |which: usize| {
             let mut points = String::new();
@@ -124,9 +127,10 @@ fn picture(scene: &Scene<Exceed>) -> View {
             .attr("viewBox", "0 0 600 100")
             .attr("preserveAspectRatio", "none")
             .attr("aria-hidden", "true")
-            .children([line("wanted", 0), line("got", 1)])
+            .children([line("adequate", 2), line("wanted", 0), line("got", 1)])
     });
-    let legend = [("wanted", text.desired()), ("got", text.received())];
+    let legend =
+        [("wanted", text.desired()), ("adequate", text.adequate()), ("got", text.received())];
     let legend = legend.map(|(class, name)| el("li").class(class).text(name));
     el("figure")
         .class("picture")

@@ -12,10 +12,10 @@ pub fn levers(scene: &Scene<Exceed>) -> View {
     let told = scene.clone();
     let known = scene.told_once();
     let described = known.results().levers.iter().map(|plan| card(scene, plan.basis.lever));
-    let cards = el("fieldset").child(el("legend").text(text.choose())).children(described);
+    let title = el("legend").child(el("h3").text(text.choose()));
+    let cards = el("fieldset").child(title).children(described);
     el("section")
         .class("part")
-        .child(el("h3").text(text.choose()))
         // As for the calculator's chips: a form lets go of its radio buttons.
         .child(el("form").class("cards").attr("method", "dialog").child(cards))
         .child(el("p").class("advice").live_text(move || told.told().words().advice()))

@@ -60,7 +60,16 @@ fn promise(scene: &Scene<Exceed>, lever: Lever, exceeds: bool) -> View {
         .child(if lever == Lever::Service { tiers(scene) } else { curve(scene, lever) });
     let part = el("details").class("group").child(el("summary").text(&title));
     let part = if exceeds { part.attr("open", "") } else { part };
-    part.child(shown).child(inputs(scene, lever))
+    let part = part.child(shown).child(inputs(scene, lever));
+    if exceeds { part.child(compared(scene)) } else { part }
+}
+
+/// Two promises for the same delivery, which the visitor may choose (seed E: 60 or 30 minutes, and
+/// 45 it took).
+fn compared(scene: &Scene<Exceed>) -> View {
+    let fields = [Figure::First, Figure::Second, Figure::Came].map(|it| figure(scene, it));
+    let title = scene.setting().text.two_titles();
+    el("fieldset").class("inputs").child(el("legend").text(title)).children(fields)
 }
 
 type Words<'a> = crate::text::PlanSentences<'a>;

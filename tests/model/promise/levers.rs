@@ -124,7 +124,7 @@ fn more_caution_than_now_costs_orders() {
     near(time.promise.margin_cost.unwrap(), 2.0, 1e-12);
     assert_eq!(time.now.unwrap().margin_cost, Some(0.0));
     assert_eq!(time.expected.unwrap().promise, 50.0);
-    near(time.against_now.unwrap().turning_price.unwrap(), 0.125, 1e-12);
+    near(time.two.unwrap().turning_price.unwrap(), 0.125, 1e-12);
     let odd = [Warning::MoreCautiousThanNow, Warning::WorseThanExpected];
     assert_eq!(plan.warnings, odd.map(|warning| (Lever::Time, warning)));
     assert_eq!(pizza(&[]).of(Lever::Time).unwrap().promise.margin_cost, None);

@@ -10,9 +10,11 @@ fn main() -> Result<(), String> {
     for language in LANGUAGES {
         let calculator = language.calculator.to_list();
         let both = [calculator.clone(), language.planner.to_list()].concat();
-        for (kind, list) in
-            [("calculator", calculator), ("planner", language.for_planner()), ("both", both)]
-        {
+        for (kind, list) in [
+            ("worthwhile-calculator", calculator),
+            ("worthwhile-planner", language.for_planner()),
+            ("both", both),
+        ] {
             let folder = Path::new(&folder).join(kind).join("text");
             let list = serde_json::to_string(&list).map_err(|error| error.to_string())?;
             let file = folder.join(language.tag).with_extension("json");
