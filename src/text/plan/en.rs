@@ -151,7 +151,7 @@ pub const TEXT: PlanPhrases = PlanPhrases {
     zone_green: "all they want",
     after_sale: "After the sale",
     complaint: "Let them complain to you first",
-    complaint_now: "It takes them {steps} steps and {minutes}, and you answer within {hours}.",
+    complaint_now: "Steps it takes them to complain: {steps}, in {minutes}. You answer within {hours}.",
     complaint_kept: "Of 100 upset customers you keep {now} today, and {then} with an easy way to complain.",
     complaint_worth: "After its cost that brings {net} in a period.",
     complaint_words: "Bad words about you in a period: {now} today, {then} with it.",

@@ -23,10 +23,13 @@ pub fn action(scene: &Scene<Exceed>, at: usize, kind: ActionKind) -> View {
         actions.get(at).map(|action| say(&words, action)).unwrap_or_default()
     };
     let line = |words: &PlanSentences, action: &Action| {
-        let hours = words.numbers.hours(action.when);
+        let when = match action.when {
+            days if days >= 48.0 => words.numbers.days(days / 24.0),
+            hours => words.numbers.hours(hours),
+        };
         let who = action.who.as_ref().map_or("", |who| words.say(who));
         let cost = words.numbers.money(action.cost);
-        let parts = [&*hours, who, &cost];
+        let parts = [&*when, who, &cost];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     };
     let note = match kind {

@@ -87,8 +87,12 @@ pub fn labelled(name: &str, number: &Number<Exceed>, unit: &str, id: &str) -> Vi
     el("div")
         .class("end")
         .child(el("label").attr("for", id).text(name))
-        .child(number.view(id))
-        .child(el("span").class("unit").text(unit))
+        .child(
+            el("span")
+                .class("field-number")
+                .child(number.view(id))
+                .child(el("span").class("unit").text(unit)),
+        )
         .child(number.error_view(id))
 }
 
