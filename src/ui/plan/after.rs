@@ -2,6 +2,7 @@
 
 use super::action::action;
 use super::field::figures;
+use super::journey::OUT;
 use super::subject::Exceed;
 use crate::model::Id;
 use crate::model::promise::{Action, ActionKind, Figure};
@@ -45,7 +46,7 @@ fn place(scene: &Scene<Exceed>, at: usize, id: &Id, kind: ActionKind) -> View {
         .attr("type", "button")
         .attr("aria-label", &fill(words.text.remove(), &[("name", name)]))
         .on("click", move |_| set.change_actions(None, |all| all.retain(|it| it.id != id)))
-        .text("×");
+        .text(OUT);
     el("li").child(action(scene, at, kind)).child(el("span").class("ways").child(out))
 }
 

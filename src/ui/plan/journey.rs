@@ -10,6 +10,9 @@ use crate::ui::table::{Row, table};
 use crate::ui::unfold::unfold;
 use crate::ui::view::{View, el, refocus, svg};
 
+/// The sign on a button that takes something out of a list.
+pub const OUT: &str = "×";
+
 /// The list with its picture.
 pub fn journey(scene: &Scene<Exceed>) -> View {
     let text = &scene.setting().text;
@@ -69,7 +72,7 @@ fn place(scene: &Scene<Exceed>, at: usize, id: &Id) -> View {
     let ways = [
         ("up", "↑", named(text.move_up())),
         ("down", "↓", named(text.move_down())),
-        ("out", "×", named(text.remove())),
+        ("out", OUT, named(text.remove())),
     ];
     let way = |(way, sign, name): (&'static str, &str, String)| {
         let (scene, id) = (scene.clone(), id.clone());
