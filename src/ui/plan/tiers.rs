@@ -26,8 +26,9 @@ pub fn tiers(scene: &Scene<Exceed>) -> View {
             let share_of = fill(words.text.share(), &[("share", &words.numbers.of_hundred(share))]);
             Bar {
                 class: if promised == Some(level.level) { "bar is-best" } else { "bar" },
-                name: words.say(&level.label).to_owned(),
-                amount: [&share_of, " · ", words.text.extra_cost(), " ", &cost].concat(),
+                name: [words.say(&level.label), " · ", words.text.extra_cost(), " ", &cost]
+                    .concat(),
+                amount: share_of,
                 stretches: stacked(&[share], 1.0),
             }
         };
