@@ -9,12 +9,21 @@ const paths = ["index.html", ...pages.map((name) => `examples/${name}`)];
 
 async function openWhole(page, path) {
   await page.goto(path);
+  const planners = await page.locator("worthwhile-planner").all();
   const count = await page.locator("worthwhile-calculator").count();
-  expect(count).toBeGreaterThan(0);
+  expect(count + planners.length).toBeGreaterThan(0);
   for (let at = 0; at < count; at++) {
     const calculator = new Calculator(page, `worthwhile-calculator >> nth=${at}`);
     await calculator.shown();
     await calculator.openAll();
+  }
+  for (const planner of planners) {
+    // It may wait until it comes near the screen.
+    await planner.scrollIntoViewIfNeeded();
+    await expect(planner.getByRole("heading", { level: 2 })).toBeVisible();
+    await planner.evaluate((element) => {
+      for (const folded of element.shadowRoot.querySelectorAll("details")) folded.open = true;
+    });
   }
 }
 

@@ -5,7 +5,7 @@ import { eager, host, inline, tea, washWith } from "./host.js";
 
 const FALLBACK = "A wash costs $9.";
 const WASM = /\.wasm$/;
-const GLUE = /\/[0-9a-f]+(-debug)?\/worthwhile\.js$/;
+const GLUE = /\/[0-9a-f]+(-debug)?\/[a-z-]+\/worthwhile\.js$/;
 const WORDS = /\/text\/en\.json$/;
 const button = `<button type="button" onclick="this.textContent = 'Still here'">Press</button>`;
 

@@ -82,7 +82,7 @@ test("what was typed survives a change of language", async ({ page }) => {
 
 test("a visitor loads the words and the model of one language only", async ({ page, requests }) => {
   await show(page, "taxi", "ko");
-  const files = requests.filter((path) => path.endsWith(".json")).map((path) => path.split("/").slice(2).join("/"));
+  const files = requests.filter((path) => path.endsWith(".json")).map((path) => path.split("/").slice(3).join("/"));
   expect(files.sort()).toEqual(["models/ko/taxi.json", "text/ko.json"]);
 });
 
