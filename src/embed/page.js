@@ -28,7 +28,7 @@ export function save(name, type, text) {
 /** Prints the widget alone, on a page of its own, with its calculation. */
 export async function print(place, footer) {
   // What is folded away and belongs on the page.
-  const parts = [...place.querySelectorAll("[part=calculation]")].filter((part) => !part.open);
+  const parts = [...place.querySelectorAll("[part=calculation],.promise")].filter((part) => !part.open);
   for (const part of parts) part.open = true;
   // What is folded away is drawn once it has been opened.
   await new Promise((done) => setTimeout(done, 100));

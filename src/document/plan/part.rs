@@ -15,7 +15,6 @@ pub(super) const FIELDS: &[&str] = &[
     "cost",
     "service",
     "feeling",
-    "compare",
     "complaints",
     "firstDay",
     "loyalty",
@@ -24,8 +23,7 @@ pub(super) const FIELDS: &[&str] = &[
     "actions",
 ];
 /// Those that hold figures and nothing else.
-const ONLY_FIGURES: [&str; 6] =
-    ["feeling", "compare", "complaints", "firstDay", "loyalty", "after"];
+const ONLY_FIGURES: [&str; 5] = ["feeling", "complaints", "firstDay", "loyalty", "after"];
 /// The figure that is true or false in documents.
 pub(super) const MUST_BE: &str = "mustBe";
 

@@ -26,6 +26,12 @@ pub enum Figure {
     TimeImportance,
     /// Whether time is a must, 0 or 1: missing it hurts and having it pleases little (card M7).
     TimeMustBe,
+    /// A promise to hold against another (seed E: 60 minutes).
+    TimeFirst,
+    /// The other promise (30 minutes).
+    TimeSecond,
+    /// What comes after either (45 minutes).
+    TimeCame,
     /// The least it costs the customer, in money.
     CostBest,
     /// What it most often costs.
@@ -46,6 +52,12 @@ pub enum Figure {
     CostImportance,
     /// Whether cost is a must, 0 or 1.
     CostMustBe,
+    /// A quote to hold against another.
+    CostFirst,
+    /// The other quote.
+    CostSecond,
+    /// What it costs after either.
+    CostCame,
     /// The level of service that is promised now.
     ServiceSaid,
     /// The level of service that customers expect.
@@ -68,12 +80,6 @@ pub enum Figure {
     Habit,
     /// How many visits the wearing off of a surprise is shown for.
     HabitVisits,
-    /// A promise to hold against another, in the chosen lever's unit (seed E: 60 minutes).
-    First,
-    /// The other promise (30 minutes).
-    Second,
-    /// What comes after either (45 minutes).
-    Came,
     /// Unhappy customers in a period.
     Unhappy,
     /// The share of them who tell the firm first (c; card M17).

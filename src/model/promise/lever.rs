@@ -32,6 +32,8 @@ pub struct LeverFigures {
     pub importance: Figure,
     /// Whether it is a must.
     pub must_be: Figure,
+    /// Two promises to hold against each other, and what comes; levels of service have none.
+    pub compared: Option<[Figure; 3]>,
 }
 
 static OF_LEVERS: [LeverFigures; 3] = [
@@ -44,6 +46,7 @@ static OF_LEVERS: [LeverFigures; 3] = [
         promise: Figure::TimePromise,
         importance: Figure::TimeImportance,
         must_be: Figure::TimeMustBe,
+        compared: Some([Figure::TimeFirst, Figure::TimeSecond, Figure::TimeCame]),
     },
     LeverFigures {
         estimate: Some([Figure::CostBest, Figure::CostUsual, Figure::CostWorst]),
@@ -54,6 +57,7 @@ static OF_LEVERS: [LeverFigures; 3] = [
         promise: Figure::CostPromise,
         importance: Figure::CostImportance,
         must_be: Figure::CostMustBe,
+        compared: Some([Figure::CostFirst, Figure::CostSecond, Figure::CostCame]),
     },
     LeverFigures {
         estimate: None,
@@ -64,6 +68,7 @@ static OF_LEVERS: [LeverFigures; 3] = [
         promise: Figure::ServicePromise,
         importance: Figure::ServiceImportance,
         must_be: Figure::ServiceMustBe,
+        compared: None,
     },
 ];
 

@@ -49,10 +49,12 @@ pub struct Compared {
 impl Compared {
     fn new(basis: &Basis, promise: f64, figures: &Figures) -> Option<Self> {
         let (mean, _) = basis.delivery.moments();
+        let own = basis.lever.figures().compared.map(|names| names.map(|it| figures.get(it)));
+        let [first, second, came] = own.unwrap_or_default();
         Some(Self {
-            first: figures.get(Figure::First).unwrap_or(promise),
-            second: figures.get(Figure::Second).or(basis.said)?,
-            came: figures.get(Figure::Came).unwrap_or(mean),
+            first: first.unwrap_or(promise),
+            second: second.or(basis.said)?,
+            came: came.unwrap_or(mean),
         })
     }
 }

@@ -1,6 +1,6 @@
 //! `Planner` + `PlannerAnswers` → `Plan`: the one function that everything else serves.
 
-use super::advice::{Advice, advice};
+use super::advice::{Advice, advice, is_must};
 use super::lever_plan::{LeverPlan, basis, delivery, serves, upgrade};
 use super::loyalty::Loyalty;
 use super::tiers::Upgrade;
@@ -48,11 +48,13 @@ pub fn plan(planner: &Planner, answers: &PlannerAnswers) -> Plan {
     let loyalty = Loyalty::new(&figures);
     let gain = figures.get(Figure::Gain).unwrap_or(0.0);
     let pain = figures.get(Figure::Pain).unwrap_or(1.0);
+    let chosen = answers.lever.or(planner.lever);
+    let must = chosen.filter(|lever| is_must(*lever, &figures));
     let mut plan = Plan {
         levers: Vec::new(),
-        lever: answers.lever.or(planner.lever),
+        lever: chosen.filter(|_| must.is_none()),
         advice: None,
-        warnings: Vec::new(),
+        warnings: must.map(|lever| (lever, Warning::MustBe)).into_iter().collect(),
         upgrade: None,
         journey: Journey::new(planner.touchpoints(answers), gain, pain),
         first_day: FirstDay::new(planner.actions(answers), &figures),
@@ -83,7 +85,7 @@ fn plan_levers(plan: &mut Plan, planner: &Planner, answers: &PlannerAnswers, lev
     for (basis, (lever, score)) in bases.into_iter().zip(scores) {
         let exceeds = plan.lever == Some(lever);
         let promised = LeverPlan::new(basis, exceeds, score, &plan.figures);
-        for warning in warning::of_promise(&promised, exceeds, &plan.figures) {
+        for warning in warning::of_promise(&promised, &plan.figures) {
             plan.warnings.push((lever, warning));
         }
         plan.upgrade = plan.upgrade.or(upgrade(&promised.basis, promised.promise.promise, levels));

@@ -48,6 +48,18 @@ impl Planner {
         answers.figures.over(&self.figures)
     }
 
+    /// Whether the host says anything of what is delivered of a lever.
+    pub fn describes(&self, lever: Lever) -> bool {
+        let estimated = lever.figures().estimate.into_iter().flatten();
+        let mut given = estimated.map(|it| self.figures.given(it).is_some());
+        let observed = match lever {
+            Lever::Time => !self.observed_time.figures().is_empty(),
+            Lever::Cost => !self.observed_cost.figures().is_empty(),
+            Lever::Service => !self.levels.is_empty(),
+        };
+        observed || given.any(|given| given)
+    }
+
     /// What was observed of a lever, in force.
     pub fn observed<'a>(&'a self, answers: &'a PlannerAnswers, lever: Lever) -> &'a Observed {
         match lever {

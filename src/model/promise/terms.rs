@@ -27,14 +27,15 @@ pub enum Extreme {
 pub struct Critical {
     /// The share by the formula, 0 to 1.
     pub exact: f64,
-    /// The share in use, [`Critical::LEAST`] to [`Critical::GREATEST`].
+    /// The share in use, at most [`Critical::GREATEST`], and at least [`Critical::LEAST`] where the
+    /// figures push it to an end.
     pub share: f64,
     /// Whether the figures push it to an end.
     pub extreme: Option<Extreme>,
 }
 
 impl Critical {
-    /// A promise that is broken more often is none (card M9).
+    /// Where figures push to the low end, so much is kept all the same (card M9).
     pub const LEAST: f64 = 0.5;
     /// The most by default.
     pub const GREATEST: f64 = 0.95;
@@ -45,7 +46,9 @@ impl Critical {
 
     /// A share without a reason to doubt it.
     pub(super) fn of(exact: f64, extreme: Option<Extreme>) -> Self {
-        Self { exact, share: exact.clamp(Self::LEAST, Self::GREATEST), extreme }
+        // What figures push to an end is taken back from it; below a half it may be right otherwise.
+        let least = if extreme.is_some() { Self::LEAST } else { 0.0 };
+        Self { exact, share: exact.clamp(least, Self::GREATEST), extreme }
     }
 }
 

@@ -1,6 +1,5 @@
 //! What a visitor should think about before a promise is made.
 
-use super::advice::is_must;
 use super::{Extreme, Figures, Lever, LeverPlan, Observed};
 
 /// Something odd about a promise.
@@ -29,7 +28,7 @@ pub enum Warning {
 }
 
 /// What is odd about the promise of a lever.
-pub(super) fn of_promise(plan: &LeverPlan, exceeds: bool, figures: &Figures) -> Vec<Warning> {
+pub(super) fn of_promise(plan: &LeverPlan, figures: &Figures) -> Vec<Warning> {
     let basis = &plan.basis;
     let (lever, promise) = (basis.lever, plan.promise.promise);
     let (low, high) = basis.delivery.ends();
@@ -42,7 +41,6 @@ pub(super) fn of_promise(plan: &LeverPlan, exceeds: bool, figures: &Figures) -> 
         (Warning::ExtremeLow, basis.critical.extreme == Some(Extreme::Low)),
         (Warning::ExtremeHigh, basis.critical.extreme == Some(Extreme::High)),
         (Warning::PainBelowFixedPrice, lever == Lever::Cost && cheap),
-        (Warning::MustBe, exceeds && is_must(lever, figures)),
         (Warning::BeyondTheWorstCase, beyond(worst)),
         (Warning::MoreCautiousThanNow, basis.said.is_some_and(beyond)),
         (Warning::WorseThanExpected, expected.is_some_and(beyond)),

@@ -139,9 +139,13 @@ impl PlanSentences<'_> {
                 [("chance", &*chance), ("felt", &money(felt)), ("cost", &money(upgrade.cost))];
             lines.push(fill(phrase, &places));
         }
-        let warnings = self.plan.warnings.iter().filter(|(of, _)| *of == lever);
-        lines.extend(warnings.map(|(_, warning)| ["⚠ ", self.warning(*warning)].concat()));
         lines
+    }
+
+    /// What to think about before a promise is made of a lever.
+    pub fn warnings(&self, lever: Lever) -> Vec<String> {
+        let warnings = self.plan.warnings.iter().filter(|(of, _)| *of == lever);
+        warnings.map(|(_, warning)| ["⚠ ", self.warning(*warning)].concat()).collect()
     }
 
     fn warning(&self, warning: Warning) -> &str {

@@ -16,7 +16,8 @@ pub fn unit(scene: &Scene<Exceed>, figure: Figure) -> (&str, f64) {
     let setting = scene.setting();
     let text = &setting.text;
     match figure {
-        TimeBest | TimeUsual | TimeWorst | TimeSaid | TimeExpected | TimePromise => {
+        TimeBest | TimeUsual | TimeWorst | TimeSaid | TimeExpected | TimePromise | TimeFirst
+        | TimeSecond | TimeCame => {
             let unit = match setting.model.planner.time_unit {
                 TimeUnit::Minute => text.minutes(),
                 TimeUnit::Hour => text.hours(),
@@ -24,9 +25,10 @@ pub fn unit(scene: &Scene<Exceed>, figure: Figure) -> (&str, f64) {
             };
             (unit, 1.0)
         }
-        CostBest | CostUsual | CostWorst | CostSaid | CostExpected | CostPromise | CostWorth
-        | CostCautionPrice | TimeWorth | TimeCautionPrice | ServiceWorth | ServiceCautionPrice
-        | ChannelCost | OrderMargin | Bill | Acquisition | Reward | BillThen | CostThen => {
+        CostFirst | CostSecond | CostCame | CostBest | CostUsual | CostWorst | CostSaid
+        | CostExpected | CostPromise | CostWorth | CostCautionPrice | TimeWorth
+        | TimeCautionPrice | ServiceWorth | ServiceCautionPrice | ChannelCost | OrderMargin
+        | Bill | Acquisition | Reward | BillThen | CostThen => {
             (setting.numbers.currency_symbol(), 1.0)
         }
         Gain | Pain | Habit => ("", 1.0),

@@ -2,6 +2,7 @@
 
 use super::subject::Exceed;
 use crate::model::promise::Lever;
+use crate::text::fill;
 use crate::ui::Scene;
 use crate::ui::bars::{Bar, bars, picture, stacked};
 use crate::ui::view::{View, el, set_property};
@@ -10,8 +11,7 @@ use crate::ui::view::{View, el, set_property};
 pub fn levers(scene: &Scene<Exceed>) -> View {
     let text = &scene.setting().text;
     let told = scene.clone();
-    let known = scene.told_once();
-    let described = known.results().levers.iter().map(|plan| card(scene, plan.basis.lever));
+    let described = scene.levers().map(|lever| card(scene, lever));
     let title = el("legend").child(el("h3").text(text.choose()));
     let cards = el("fieldset").child(title).children(described);
     el("section")
@@ -24,7 +24,7 @@ pub fn levers(scene: &Scene<Exceed>) -> View {
 }
 
 fn card(scene: &Scene<Exceed>, lever: Lever) -> View {
-    let (shown, set, state) = (scene.clone(), scene.clone(), scene.clone());
+    let (shown, set, state, barred) = (scene.clone(), scene.clone(), scene.clone(), scene.clone());
     let text = &scene.setting().text;
     let told = scene.told_once();
     let help = match lever {
@@ -35,6 +35,7 @@ fn card(scene: &Scene<Exceed>, lever: Lever) -> View {
     let radio = el("input")
         .attr("type", "radio")
         .attr("name", "lever")
+        .live_attr("disabled", move || is_must(&barred, lever).then(String::new))
         .live(
             move || shown.told().results().lever == Some(lever),
             |radio, chosen| set_property(radio, "checked", &(*chosen).into()),
@@ -45,12 +46,32 @@ fn card(scene: &Scene<Exceed>, lever: Lever) -> View {
     let words = el("span")
         .child(el("strong").text(told.words().lever(lever)))
         .child(el("span").class("help").text(help))
-        .child(el("span").class("state").live_text(move || {
-            let text = &state.setting().text;
-            let exceeds = state.told().results().lever == Some(lever);
-            if exceeds { text.exceed() } else { text.keep_promise() }.to_owned()
-        }));
+        .child(el("span").class("state").live_text(move || standing(&state, lever)));
     el("label").class("card").child(radio).child(words)
+}
+
+/// Whether a lever is a must, which cannot be the one to exceed.
+fn is_must(scene: &Scene<Exceed>, lever: Lever) -> bool {
+    let figure = lever.figures().must_be;
+    scene.told().results().figures.get(figure).is_some_and(|must| must >= 0.5)
+}
+
+/// What becomes of a lever: exceed it, or keep this promise so many times in a hundred.
+fn standing(scene: &Scene<Exceed>, lever: Lever) -> String {
+    let told = scene.told();
+    let (words, plan) = (told.words(), told.results());
+    let (Some(promised), false) = (plan.of(lever), plan.lever == Some(lever)) else {
+        return words.text.exceed().to_owned();
+    };
+    let kept = promised.promise;
+    let share = fill(words.text.share(), &[("share", &words.numbers.of_hundred(kept.keep))]);
+    let must = if is_must(scene, lever) {
+        ["⚠ ", words.text.warning_must()].concat()
+    } else {
+        String::new()
+    };
+    let parts = [words.text.keep_promise(), &words.promise(lever, kept.promise), &share, &must];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 fn comparison(scene: &Scene<Exceed>) -> View {

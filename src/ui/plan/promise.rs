@@ -15,39 +15,40 @@ use crate::ui::Scene;
 use crate::ui::numbers::number_from_plain;
 use crate::ui::view::{View, el, set_attribute};
 
-/// The promises, the one to exceed first, and how broken and kept promises feel.
+/// A promise for each lever, and how broken and kept promises feel.
 pub fn promises(scene: &Scene<Exceed>) -> View {
     let text = &scene.setting().text;
-    let (read, drawn) = (scene.clone(), scene.clone());
-    let in_order = move || {
-        let told = read.told();
-        let plan = told.results();
-        let of = |exceeds: bool| {
-            let levers = plan.levers.iter().map(|plan| plan.basis.lever);
-            let these = levers.filter(move |lever| (plan.lever == Some(*lever)) == exceeds);
-            these.map(move |lever| (lever, exceeds))
-        };
-        of(true).chain(of(false)).collect()
-    };
-    let all = el("div")
-        .live_children(in_order, move |(lever, exceeds)| promise(&drawn, *lever, *exceeds));
-    el("section").class("part").child(el("h3").text(text.promise())).child(all).child(
-        el("details")
-            .class("group")
-            .child(el("summary").text(text.feeling()))
-            .children([Figure::Gain, Figure::Pain, Figure::Habit].map(|it| feeling(scene, it)))
-            .child(el("p").class("help").text(text.feeling_help())),
-    )
+    el("section")
+        .class("part")
+        .child(el("h3").text(text.promise()))
+        .children(scene.levers().map(|lever| promise(scene, lever)))
+        .child(
+            el("details")
+                .class("group")
+                .child(el("summary").text(text.feeling()))
+                .children([Figure::Gain, Figure::Pain, Figure::Habit].map(|it| feeling(scene, it)))
+                .child(el("p").class("help").text(text.feeling_help())),
+        )
 }
 
-fn promise(scene: &Scene<Exceed>, lever: Lever, exceeds: bool) -> View {
-    let text = &scene.setting().text;
+/// The promise of one lever. It stands open once its lever is chosen, and is never closed for the
+/// visitor, who may be typing in it.
+fn promise(scene: &Scene<Exceed>, lever: Lever) -> View {
+    let (titled, chosen, warned) = (scene.clone(), scene.clone(), scene.clone());
     let said = of_lever(scene, lever, |words, plan| vec![words.to_say(plan)]);
     let more = of_lever(scene, lever, |words, plan| words.more(plan));
-    let told = scene.told_once();
-    let title = match exceeds {
-        true => told.words().lever(lever).to_owned(),
-        false => fill(text.to_keep(), &[("lever", told.words().lever(lever))]),
+    let lines = move || {
+        let mut lines = more();
+        lines.extend(warned.told().words().warnings(lever));
+        lines
+    };
+    let title = move || {
+        let told = titled.told();
+        let words = told.words();
+        match told.results().lever == Some(lever) {
+            true => words.lever(lever).to_owned(),
+            false => fill(words.text.to_keep(), &[("lever", words.lever(lever))]),
+        }
     };
     let shown = el("div")
         .class("columns")
@@ -55,20 +56,30 @@ fn promise(scene: &Scene<Exceed>, lever: Lever, exceeds: bool) -> View {
             el("div")
                 .class("stack")
                 .child(el("p").class("say").live_text(move || said().concat()))
-                .child(el("ul").class("lines").live_lines(more)),
+                .child(el("ul").class("lines").live_lines(lines)),
         )
         .child(if lever == Lever::Service { tiers(scene) } else { curve(scene, lever) });
-    let part = el("details").class("group").child(el("summary").text(&title));
-    let part = if exceeds { part.attr("open", "") } else { part };
-    let part = part.child(shown).child(inputs(scene, lever));
-    if exceeds { part.child(compared(scene)) } else { part }
+    el("details")
+        .class("group promise")
+        .live(
+            move || chosen.told().results().lever == Some(lever),
+            |part, exceeds| {
+                if *exceeds {
+                    set_attribute(part, "open", "");
+                }
+            },
+        )
+        .child(el("summary").live_text(title))
+        .child(shown)
+        .child(inputs(scene, lever))
+        .children(lever.figures().compared.map(|names| compared(scene, names)))
 }
 
 /// Two promises for the same delivery, which the visitor may choose (seed E: 60 or 30 minutes, and
 /// 45 it took).
-fn compared(scene: &Scene<Exceed>) -> View {
-    let fields = [Figure::First, Figure::Second, Figure::Came].map(|it| figure(scene, it));
+fn compared(scene: &Scene<Exceed>, names: [Figure; 3]) -> View {
     let title = scene.setting().text.two_titles();
+    let fields = names.map(|it| figure(scene, it));
     el("fieldset").class("inputs").child(el("legend").text(title)).children(fields)
 }
 
@@ -107,8 +118,9 @@ fn inputs(scene: &Scene<Exceed>, lever: Lever) -> View {
 fn observed(scene: &Scene<Exceed>, lever: Lever) -> View {
     let (text, section) = (&scene.setting().text, lever.figures().said.about().section);
     let id = ["observed-", section].concat();
-    let wrong = ArcRwSignal::new(String::new());
-    let (shown, set, said) = (scene.clone(), scene.clone(), wrong.clone());
+    // What is wrong, and how often the visitor had gone back by then.
+    let wrong = ArcRwSignal::new((String::new(), 0));
+    let (shown, set, said, read) = (scene.clone(), scene.clone(), wrong.clone(), scene.clone());
     let error = [&*id, "-error"].concat();
     let area = el("textarea")
         .attr("id", &id)
@@ -136,7 +148,8 @@ fn observed(scene: &Scene<Exceed>, lever: Lever) -> View {
             let Some(area) = area else { return };
             let read = read_column(&set, &area.value());
             set_attribute(&area, "aria-invalid", if read.is_err() { "true" } else { "false" });
-            said.set(read.as_ref().err().cloned().unwrap_or_default());
+            let returns = set.told_once().returns();
+            said.set((read.as_ref().err().cloned().unwrap_or_default(), returns));
             if let Ok(observed) = read {
                 set.change(|history| {
                     history.change(Some(Key::Observed(lever)), |now| match lever {
@@ -151,7 +164,10 @@ fn observed(scene: &Scene<Exceed>, lever: Lever) -> View {
         .child(el("label").attr("for", &id).text(text.observed()))
         .child(area)
         .child(el("p").class("help").text(text.observed_help()))
-        .child(el("p").class("error").attr("id", &error).live_text(move || wrong.get()))
+        .child(el("p").class("error").attr("id", &error).live_text(move || {
+            let (said, returns) = wrong.get();
+            if returns == read.told().returns() { said } else { String::new() }
+        }))
 }
 
 /// A column of numbers as spreadsheets and people write it; what is wrong with it otherwise.
@@ -165,6 +181,8 @@ fn read_column(scene: &Scene<Exceed>, column: &str) -> Result<Observed, String> 
         };
         match Typed::read(typed, setting.numbers.separators()) {
             Typed::Unfinished if typed.trim().is_empty() => {}
+            // The heading of a column.
+            Typed::Wrong if at == 0 && column.contains('\n') => {}
             Typed::Number(plain) => {
                 let figure = number_from_plain(&plain);
                 Observed::new(&[figure]).map_err(|_| wrong())?;

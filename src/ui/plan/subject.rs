@@ -45,6 +45,12 @@ impl Told<'_, Exceed> {
 }
 
 impl Scene<Exceed> {
+    /// The levers that the host describes.
+    pub fn levers(&self) -> impl Iterator<Item = Lever> {
+        let planner = &self.setting().model.planner;
+        Lever::EACH.into_iter().filter(|lever| planner.describes(*lever))
+    }
+
     /// The visitor changed the touchpoints.
     pub fn change_touchpoints(&self, of: Option<Key>, change: impl FnOnce(&mut Vec<Touchpoint>)) {
         let planner = &self.setting().model.planner;

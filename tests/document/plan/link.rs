@@ -85,7 +85,7 @@ fn a_link_says_what_it_says() {
     let written = write_plan_link(&pizza, &answers, &|number| number.to_string(), &encoded);
     let expected = "worthwhile-plan=1;pizza\
         ;lever=time;time.best=30;time.usual=40;time.worst=75;time.said=45;time.expected=45;time.worth=0.25\
-        ;time.cautionPrice=0.2;time.importance=8;time.mustBe=false;service.shares=0.7,0.25\
+        ;time.cautionPrice=0.2;time.importance=8;time.mustBe=false;time.first=60;time.second=30;time.came=45;service.shares=0.7,0.25\
         ;touchpoints.order=en:Ordering,hu:Rendel%C3%A9s||6|4|6.5|1|1|calm\
         ;touchpoints.door=At%20the%20door|The%20driver%3B%20the%20change%2C%20the%20box|7|5|4|3|2|warm,calm\
         ;actions.thanks=thanks||0||0\

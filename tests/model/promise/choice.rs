@@ -63,7 +63,9 @@ fn a_must_is_barred() {
     assert_eq!(barred.of(Lever::Time).unwrap().score, Some(0.0));
     assert_eq!(barred.lever, Some(Lever::Cost));
     planner.lever = Some(Lever::Time);
-    assert_eq!(planned(&planner).warnings, [(Lever::Time, Warning::MustBe)]);
+    let barred = planned(&planner);
+    assert_eq!(barred.lever, Some(Lever::Cost));
+    assert_eq!(barred.warnings, [(Lever::Time, Warning::MustBe)]);
 }
 
 #[test]

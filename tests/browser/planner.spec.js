@@ -1,0 +1,602 @@
+// The planner's first parts: one lever, a promise that is kept, and levels of service.
+import { expect, test } from "./fixtures.js";
+import { json } from "./host.js";
+import { plan } from "./planner.js";
+
+const PIZZA = "pizza-delivery";
+const TIME = "Time";
+const SERVICE = "Service";
+const KEPT = `: only keep the promise`;
+
+/** The plan of the pizza with something else in the model's part for the planner. */
+const pizzaWith = (change) => {
+  const model = json("models/pizza-delivery.json");
+  change(model.planner);
+  return model;
+};
+
+test.describe("one lever:", () => {
+  test("exactly one is exceeded, the others are kept", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    await expect(pizza.host.getByRole("radio")).toHaveCount(2);
+    await expect(pizza.card(TIME)).toBeChecked();
+    await expect(pizza.state(TIME)).toHaveText("Exceed");
+    await expect(pizza.state(SERVICE)).toHaveText("Keep the promise");
+    await pizza.card(SERVICE).check();
+    await expect(pizza.card(TIME)).not.toBeChecked();
+    await expect(pizza.state(TIME)).toHaveText("Keep the promise");
+    await expect(pizza.state(SERVICE)).toHaveText("Exceed");
+    expect(await pizza.answers()).toEqual({ version: 1, planner: { lever: "service" } });
+  });
+
+  test("arrows choose a card, and the focus stays on the cards", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    await pizza.card(TIME).focus();
+    await page.keyboard.press("ArrowDown");
+    await expect(pizza.card(SERVICE)).toBeChecked();
+    await expect(pizza.card(SERVICE)).toBeFocused();
+    await page.keyboard.press("ArrowUp");
+    await expect(pizza.card(TIME)).toBeFocused();
+    await expect(pizza.state(TIME)).toHaveText("Exceed");
+  });
+
+  for (const [model, cards] of [[PIZZA, ["Time", "Service"]], ["dental-care", ["Time", "Cost", "Service"]]]) {
+    test(`whatever ${model} exceeds, the others are kept 90 times in 100`, async ({ page }) => {
+      const planner = await plan(page, model);
+      for (const card of cards) {
+        await planner.card(card).check();
+        await expect(planner.state(card)).toHaveText("Exceed");
+        const { levers } = await planner.results();
+        expect(Object.keys(levers)).toHaveLength(cards.length);
+        for (const [lever, { keep }] of Object.entries(levers)) {
+          if (lever !== card.toLowerCase()) expect(keep, `${lever} beside ${card}`).toBeGreaterThanOrEqual(0.9);
+        }
+      }
+    });
+  }
+
+  test("a promise that is only kept is more careful than one to exceed", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    await pizza.card(SERVICE).check();
+    await pizza.openAll();
+    await expect(pizza.said(TIME + KEPT)).toHaveText(/^Say 60 minutes\. You keep it 96 times in 100,/);
+  });
+
+  test("the comparison speaks for one, and says so when another was chosen", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    await expect(pizza.advice).toHaveText("Your figures speak for “Time”.");
+    await pizza.card(SERVICE).check();
+    await expect(pizza.advice).toHaveText("Your figures speak for “Time”. You chose “Service” all the same.");
+    await expect(pizza.bar("What it gives for what it costs", TIME)).toHaveText("42.7");
+  });
+
+  test("without credit for exceeding, the advice is to keep the promises", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    await pizza.slider("Better than promised counts").fill("0");
+    await expect(pizza.advice).toHaveText(
+      "Keep your promises, and do not try to exceed: with these figures nothing pays for it. " +
+        "You chose “Time” all the same.",
+    );
+    expect((await pizza.results()).advice).toBe("keep-promises");
+  });
+
+  test("a must is never advised, and choosing it is answered", async ({ page }) => {
+    const dentist = await plan(page, "dental-care");
+    await expect(dentist.bar("What it gives for what it costs", TIME)).toHaveText("0");
+    const pizza = await plan(page, PIZZA);
+    await pizza.field("It is a must: missing it hurts, having it pleases nobody", pizza.group(TIME)).check();
+    await expect(pizza.advice).toContainText("Your figures speak for “Service”.");
+    await expect(pizza.text("It is a must: nobody is delighted by it. Choose another.")).toBeVisible();
+  });
+
+  test("a must cannot be the lever", async ({ page }) => {
+    const dentist = await plan(page, "dental-care");
+    await dentist.card(TIME).check({ force: true }).catch(() => {});
+    await expect(dentist.state(TIME)).toHaveText("Keep the promise");
+    expect((await dentist.results()).lever).toBe("cost");
+  });
+});
+
+test.describe("a promise in time:", () => {
+  test("the golden pizza: say 55 minutes", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    await expect(pizza.said(TIME)).toHaveText(
+      "Say 55 minutes. You keep it 89 times in 100, and are 11 minutes early and 0.4 minutes late on average.",
+    );
+    const { time } = (await pizza.results()).levers;
+    expect(time.criticalShare).toBeCloseTo(0.8, 9);
+    expect(time.exact).toBeCloseTo(51.07, 2);
+    expect(time.mean).toBeCloseTo(44.1667, 4);
+    expect(time.deviation).toBeCloseTo(7.8994, 4);
+    expect(time.keep).toBeCloseTo(0.894, 4);
+    expect(time.early).toBeCloseTo(11.28, 2);
+    expect(time.late).toBeCloseTo(0.448, 3);
+  });
+
+  for (const [promise, keep, early, late, sentence] of [
+    [60, 0.9635, 15.95, 0.113, "Say 60 minutes. You keep it 96 times in 100, and are 16 minutes early and 0.1 minutes late on average."],
+    [45, 0.5805, 3.706, 2.873, "Say 45 minutes. You keep it 58 times in 100, and are 3.7 minutes early and 2.9 minutes late on average."],
+    [30, 0, 0, 14.167, "Say 30 minutes. You keep it 0 times in 100, and are 0 minutes early and 14 minutes late on average."],
+  ]) {
+    test(`${promise} minutes typed or slid to, and what becomes of it`, async ({ page }) => {
+      const pizza = await plan(page, PIZZA);
+      const field = pizza.field("Your promise", pizza.group(TIME));
+      const slider = pizza.slider("Your promise").first();
+      await field.fill(String(promise));
+      await expect(pizza.said(TIME)).toHaveText(sentence);
+      await expect(slider).toHaveValue(String(promise));
+      const typed = await pizza.results();
+      expect(typed.levers.time.keep).toBeCloseTo(keep, 4);
+      expect(typed.levers.time.early).toBeCloseTo(early, 2);
+      expect(typed.levers.time.late).toBeCloseTo(late, 3);
+      await pizza.startOver.click();
+      await expect(field).toHaveValue("55");
+      await slider.fill(String(promise));
+      await expect(field).toHaveValue(String(promise));
+      expect(await pizza.results()).toEqual(typed);
+    });
+  }
+
+  test("arrows move the promise, and the sentence is announced", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    const slider = pizza.slider("Your promise").first();
+    await slider.focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(pizza.field("Your promise", pizza.group(TIME))).toHaveValue("56");
+    await expect(pizza.said(TIME)).toHaveText(/^Say 56 minutes\./);
+    await expect(pizza.announcement).toHaveText(/^Say 56 minutes\./);
+    await page.keyboard.press("Home");
+    await expect(pizza.said(TIME)).toHaveText(/^Say 30 minutes\./);
+    await page.keyboard.press("End");
+    await expect(pizza.said(TIME)).toHaveText(/^Say 75 minutes\. You keep it 100 times/);
+    await expect(slider).toBeFocused();
+  });
+
+  test("a mouse drags the promise", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    const slider = pizza.slider("Your promise").first();
+    await slider.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = await slider.boundingBox();
+    // 55 lies at five ninths of the way from 30 to 75.
+    await page.mouse.move(x + (width * 5) / 9, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width - 1, y + height / 2, { steps: 5 });
+    await page.mouse.up();
+    await expect(pizza.said(TIME)).toHaveText(/^Say 75 minutes\./);
+    await pizza.undo.click();
+    await expect(pizza.said(TIME)).toHaveText(/^Say 55 minutes\./);
+  });
+
+  test("the picture names the promise, what is said now and what is expected", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    await pizza.field("Your promise", pizza.group(TIME)).fill("50");
+    await pizza.field("What customers expect", pizza.group(TIME)).fill("45");
+    const picture = pizza.group(TIME).getByRole("figure", { name: "What is really delivered" });
+    for (const words of ["30 minutes", "75 minutes", "Promise: 50 minutes", "Said now: 60 minutes", "Expected: 45 minutes"]) {
+      await expect(picture.getByText(words, { exact: true })).toBeVisible();
+    }
+  });
+
+  test("the figures of the promise and of what is said now, as a table", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    await pizza.field("Your promise", pizza.group(TIME)).fill("65");
+    const cells = (name) => pizza.cells(name, pizza.group(TIME));
+    await expect(cells("Kept").nth(1)).toHaveText("96 of 100");
+    // Five minutes more than is said now, at €0.20 each.
+    await expect(cells("Caution loses, per order")).toHaveText(["€1.00", "€0.00"]);
+    await expect(cells("Better by, on average").nth(1)).toHaveText("16 minutes");
+    await expect(cells("Worse by, on average").nth(1)).toHaveText("0.1 minutes");
+  });
+});
+
+test.describe("how it feels:", () => {
+  test("early counting nothing makes the promise 45.46, so 50", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    await pizza.field("Better than promised counts").fill("0");
+    await expect(pizza.slider("Better than promised counts")).toHaveValue("0");
+    await expect(pizza.said(TIME)).toHaveText(/^Say 50 minutes\./);
+    const { time } = (await pizza.results()).levers;
+    expect(time.criticalShare).toBeCloseTo(0.6, 9);
+    expect(time.exact).toBeCloseTo(45.46, 2);
+  });
+
+  test("early may be a nuisance, but no promise is broken more than every second time", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    await pizza.slider("Better than promised counts").fill("-0.5");
+    await expect(pizza.field("Better than promised counts")).toHaveValue("-0.5");
+    await expect(pizza.said(TIME)).toHaveText(/^Say 45 minutes\./);
+    // The formula alone says 0.48.
+    const { time } = (await pizza.results()).levers;
+    expect(time.criticalShare).toBe(0.5);
+    expect(time.keep).toBeGreaterThanOrEqual(0.5);
+  });
+
+  test("early counting fully pushes to the extreme, which is said and kept within bounds", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    await pizza.slider("Better than promised counts").fill("1");
+    await expect(pizza.text("By your figures caution costs nothing, so there is no end to it. Please check them.").first()).toBeVisible();
+    expect((await pizza.results()).levers.time.criticalShare).toBe(0.95);
+  });
+
+  test("late counting less than caution does pushes to the other extreme", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    await pizza.field("Promising one unit more loses, per order", pizza.group(TIME)).fill("0.6");
+    await expect(pizza.text("By your figures caution loses more than a broken promise hurts. Please check them.").first()).toBeVisible();
+    expect((await pizza.results()).levers.time.criticalShare).toBe(0.5);
+  });
+
+  test("late counting less makes the promise bolder", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    await pizza.slider("Worse than promised counts").fill("1.3");
+    // (0.325 − 0.20) / (0.325 − 0.125)
+    expect((await pizza.results()).levers.time.criticalShare).toBeCloseTo(0.625, 9);
+  });
+
+  test("a surprise wears off: 15, 10.5, 7.35, down to 1.8 minutes", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    await pizza.observed.fill(Array(20).fill("45").join("\n"));
+    await pizza.observed.blur();
+    await pizza.field("Your promise", pizza.group(TIME)).fill("60");
+    await expect(
+      pizza.text("The first time it is 15 minutes better than they thought. By visit 7 they count on it, and the surprise is 1.8 minutes."),
+    ).toBeVisible();
+    const { surprises } = (await pizza.results()).levers.time;
+    const golden = [15, 10.5, 7.35, 5.15, 3.6, 2.52, 1.76];
+    expect(surprises).toHaveLength(golden.length);
+    golden.forEach((minutes, at) => expect(Math.abs(surprises[at] - minutes)).toBeLessThan(0.006));
+    await expect(pizza.group(TIME).getByText("Customers who come back get used to it.")).toBeVisible();
+    await pizza.slider("How quickly they get used to it").fill("0");
+    await expect(pizza.text("Customers who come back get used to it.")).toHaveCount(0);
+  });
+
+  test("customers who never come back get used to nothing", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    await pizza.field("Customers who are still here a period later").fill("0");
+    await expect(pizza.text("Customers who come back get used to it.")).toHaveCount(0);
+  });
+
+  test("60 minutes and 30 minutes, where 45 is what comes", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    await expect(
+      pizza.text(
+        "When 45 minutes is what comes, having said 60 minutes feels like +€1.88, and having said 30 minutes feels like -€7.50. " +
+          "Being more cautious is right while each unit of it loses less than €0.31.",
+      ),
+    ).toBeVisible();
+    const { compared } = (await pizza.results()).levers.time;
+    expect(compared.felt[0]).toBeCloseTo(1.875, 9);
+    expect(compared.felt[1]).toBeCloseTo(-7.5, 9);
+    expect(compared.turningPrice).toBeCloseTo(0.3125, 9);
+  });
+
+  test("any two promises are compared", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    const two = pizza.host.getByRole("group", { name: "Compare two promises" });
+    await pizza.field("One promise", two).fill("50");
+    await pizza.field("Another promise", two).fill("40");
+    await pizza.field("What comes after either", two).fill("44");
+    // Six minutes early at €0.125 each, four late at €0.50 each; 2.75 over ten minutes.
+    await expect(
+      pizza.text("When 44 minutes is what comes, having said 50 minutes feels like +€0.75, and having said 40 minutes feels like -€2.00. Being more cautious is right while each unit of it loses less than €0.28."),
+    ).toBeVisible();
+  });
+
+  test("minutes are not compared as if they were levels of service", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    await expect(pizza.lines(pizza.group(SERVICE + KEPT)).filter({ hasText: "having said" })).toHaveCount(0);
+  });
+
+  test("where nobody says what caution loses, 80 times in 100 is a convention, and its price is said", async ({ page }) => {
+    const pizza = await plan(page, pizzaWith((planner) => delete planner.time.cautionPrice));
+    await expect(
+      pizza.text("You did not say what caution loses. To keep it 80 times in 100 is right if one unit of caution loses €0.20."),
+    ).toBeVisible();
+    expect((await pizza.results()).levers.time.exact).toBeCloseTo(51.07, 2);
+  });
+});
+
+test.describe("warnings:", () => {
+  const MORE = "More cautious than what you say now: some customers will go elsewhere.";
+  const WORST = "More cautious than the worst case: nobody gains by it, and it looks like padding.";
+  const EXPECTED = "Worse than customers expect from anybody.";
+
+  test("a longer promise than now loses customers, and one beyond the worst case is padding", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    const time = pizza.group(TIME);
+    for (const words of [MORE, WORST, EXPECTED]) await expect(time.getByText(words)).toHaveCount(0);
+    await pizza.field("Your promise", time).fill("65");
+    for (const words of [MORE, EXPECTED]) await expect(time.getByText(words)).toBeVisible();
+    await expect(time.getByText(WORST)).toHaveCount(0);
+    await pizza.field("Your promise", time).fill("80");
+    await expect(time.getByText(WORST)).toBeVisible();
+  });
+
+  test("what goes over a fixed quote is the firm's loss", async ({ page }) => {
+    const dentist = await plan(page, "dental-care");
+    await dentist.field("One unit of money is worth to a customer").fill("0.4");
+    await expect(dentist.text("What goes over a fixed quote is your loss, so it should weigh at least its own money.")).toBeVisible();
+  });
+});
+
+test("the golden dentist: quote 280", async ({ page }) => {
+  const dentist = await plan(page, "dental-care");
+  await expect(dentist.said("Cost")).toHaveText(/^Quote \$280\.00\. It costs no more 82 times in 100;/);
+  const { cost } = (await dentist.results()).levers;
+  expect(cost.criticalShare).toBeCloseTo(0.8, 9);
+  expect(cost.exact).toBeCloseTo(275.79, 2);
+});
+
+test.describe("past figures:", () => {
+  const COLUMN = Array.from({ length: 20 }, (_, at) => String(31 + at));
+
+  for (const [how, apart] of [["a column", "\n"], ["semicolons", ";"], ["a row of a spreadsheet", "\t"], ["lines of Windows", "\r\n"]]) {
+    test(`twenty of them count instead of the estimate, pasted as ${how}`, async ({ page }) => {
+      const pizza = await plan(page, PIZZA);
+      await pizza.observed.fill(COLUMN.join(apart));
+      await pizza.observed.blur();
+      await expect(pizza.said(TIME)).toHaveText(/^Say 50 minutes\. You keep it 100 times in 100,/);
+      const { time } = (await pizza.results()).levers;
+      expect(time.counted).toBe(true);
+      // The quantile of type 7: 31 + 19 · 0.8.
+      expect(time.exact).toBeCloseTo(46.2, 9);
+      expect(time.mean).toBe(40.5);
+      // Wilson's interval for none of twenty.
+      expect(time.brokenBetween[0]).toBeCloseTo(0, 9);
+      expect(time.brokenBetween[1]).toBeCloseTo(0.1611, 4);
+      await expect(pizza.text("Judging by so many past figures, between 0 and 16 of 100 promises will be broken.")).toBeVisible();
+      expect((await pizza.answers()).planner.time.observed).toEqual(COLUMN.map(Number));
+    });
+  }
+
+  test("nineteen of them do not, and that is said", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    await pizza.observed.fill(COLUMN.slice(1).join("\n"));
+    await pizza.observed.blur();
+    await expect(pizza.text("Fewer than 20 past figures do not count yet; best, usual and worst do.")).toBeVisible();
+    await expect(pizza.said(TIME)).toHaveText(/^Say 55 minutes\./);
+  });
+
+  test("numbers are read as the language writes them", async ({ page }) => {
+    const pizza = await plan(page, PIZZA, { lang: "hu" });
+    const observed = pizza.host.locator("textarea");
+    await observed.fill(COLUMN.map((minutes) => `${minutes},5`).join("\n"));
+    await observed.blur();
+    await expect.poll(async () => (await pizza.answers()).planner?.time.observed?.[0]).toBe(31.5);
+  });
+
+  test("rubbish is named by its line, beside the field, and the rest goes on", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    await pizza.observed.fill("41\nthree quarters\n44");
+    await pizza.observed.blur();
+    await expect(pizza.problem("Your own past figures")).toHaveText("Line 2 is no number: “three quarters”.");
+    await expect(pizza.observed).toHaveAttribute("aria-invalid", "true");
+    await expect(pizza.observed).toHaveAccessibleDescription(/Line 2 is no number/);
+    await expect(pizza.said(TIME)).toHaveText(/^Say 55 minutes\./);
+    await pizza.field("In the worst case", pizza.group(TIME)).fill("85");
+    await expect(pizza.said(TIME)).toHaveText(/^Say 55 minutes\. You keep it 82 times/);
+    await pizza.observed.fill(COLUMN.join("\n"));
+    await pizza.observed.blur();
+    await expect(pizza.problem("Your own past figures")).toHaveText("");
+    await expect(pizza.said(TIME)).toHaveText(/^Say 50 minutes\./);
+  });
+
+  for (const rubbish of ["1e308", "-5", "Infinity", "NaN", "<b>41</b>", "41 min", "٤١x"]) {
+    test(`“${rubbish}” is no past figure`, async ({ page, troubles }) => {
+      const pizza = await plan(page, PIZZA);
+      await pizza.observed.fill(`41\n${rubbish}`);
+      await pizza.observed.blur();
+      await expect(pizza.problem("Your own past figures")).toHaveText(`Line 2 is no number: “${rubbish}”.`);
+      expect(await pizza.answers()).toEqual({ version: 1 });
+      expect(troubles.console).toEqual([]);
+    });
+  }
+
+  test("starting over takes rubbish away too", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    await pizza.field("In the worst case", pizza.group(TIME)).fill("85");
+    await pizza.observed.fill("41\nthree quarters");
+    await pizza.observed.blur();
+    await pizza.startOver.click();
+    await expect(pizza.observed).toHaveValue("");
+    await expect(pizza.problem("Your own past figures")).toHaveText("");
+  });
+
+  test("emptying the field gives the word back to the estimate", async ({ page }) => {
+    const shop = await plan(page, "e-commerce");
+    expect((await shop.results()).levers.time.counted).toBe(true);
+    await shop.observed.fill("");
+    await shop.observed.blur();
+    await expect.poll(async () => (await shop.results()).levers.time.counted).toBe(false);
+    // And it stays so after a reload with the link.
+    expect(await shop.link()).toContain("observed");
+  });
+
+  test("ten thousand of them are no hindrance", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    // Put in at once, as pasting does; typing so many lines takes the browser itself too long.
+    await pizza.observed.evaluate((area) => {
+      area.value = Array.from({ length: 10_000 }, (_, at) => 30 + (at % 40)).join("\n");
+      area.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    // Either they count, or it is said why they do not.
+    await expect
+      .poll(async () => (await pizza.results()).levers.time.counted || (await pizza.problem("Your own past figures").textContent()) !== "")
+      .toBe(true);
+  });
+});
+
+test.describe("bad input is answered beside its field, and the rest goes on:", () => {
+  const WORST = "In the worst case";
+  const ORDER = "Best, usual and worst are not in order, so they do not count.";
+
+  test("a worst case below the best one", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    await pizza.field(WORST, pizza.group(TIME)).fill("20");
+    await expect(pizza.text(ORDER)).toBeVisible();
+    await pizza.field("How much it matters to them, 0 to 10", pizza.group(SERVICE + KEPT)).fill("7");
+    expect((await pizza.answers()).planner.service.importance).toBe(7);
+    await expect(pizza.host).toContainText("Walk your customer’s way");
+  });
+
+  test("a worst case is typed digit by digit", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    const field = pizza.field(WORST, pizza.host.locator("details.group").first());
+    await field.focus();
+    await field.press("ControlOrMeta+a");
+    for (const digit of "85") await page.keyboard.press(digit);
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue("85");
+    expect((await pizza.results()).levers.time.mean).toBeCloseTo((30 + 4 * 40 + 85) / 6, 9);
+  });
+
+  test("a worst case below the best one can be put right again", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    const field = pizza.host.getByLabel(WORST, { exact: true });
+    await field.fill("20");
+    await field.blur();
+    await expect(field).toBeVisible();
+    await field.fill("75");
+    await expect(pizza.said(TIME)).toHaveText(/^Say 55 minutes\./);
+  });
+
+  for (const [typed, sentence] of [
+    ["1e308", /./],
+    ["soon", /“soon” is not a number/],
+    ["-5", /./],
+    ["99999999999999999999", /./],
+  ]) {
+    test(`“${typed}” as a time`, async ({ page, troubles }) => {
+      const pizza = await plan(page, PIZZA);
+      const field = pizza.field(WORST, pizza.group(TIME));
+      await field.fill(typed);
+      await expect(pizza.problem(WORST, pizza.group(TIME))).toHaveText(sentence);
+      await expect(field).toHaveAttribute("aria-invalid", "true");
+      await expect(field).toHaveAccessibleDescription(sentence);
+      await expect(pizza.said(TIME)).toHaveText(/^Say 55 minutes\./);
+      await pizza.slider("Your promise").first().fill("45");
+      await expect(pizza.said(TIME)).toHaveText(/^Say 45 minutes\./);
+      await expect(field).toHaveValue(typed);
+      await field.fill("85");
+      await expect(pizza.problem(WORST, pizza.group(TIME))).toHaveText("");
+      expect(troubles.console).toEqual([]);
+    });
+  }
+
+  for (const [name, typed] of [
+    ["Promising one unit more loses, per order", "-0.2"],
+    ["Being sooner by one unit is worth to a customer", "-1"],
+    ["How much it matters to them, 0 to 10", "11"],
+    ["Your promise", "1e308"],
+    ["Better than promised counts", "1.5"],
+    ["Worse than promised counts", "0.5"],
+    ["How quickly they get used to it", "30"],
+  ]) {
+    test(`${typed} for “${name}”`, async ({ page }) => {
+      const pizza = await plan(page, PIZZA);
+      const field = pizza.field(name).first();
+      const before = await pizza.results();
+      await field.fill(typed);
+      await expect(field).toHaveAccessibleDescription(/\S/);
+      expect(await pizza.results()).toEqual(before);
+      expect(await pizza.answers()).toEqual({ version: 1 });
+    });
+  }
+
+  test("figures as large as they may be leave no figure that is none", async ({ page, troubles }) => {
+    const pizza = await plan(page, PIZZA);
+    for (const field of await pizza.group(TIME).getByRole("textbox").all()) await field.fill("1000000000000");
+    const all = await pizza.host.evaluate((element) => element.shadowRoot.querySelector(".root").textContent);
+    expect(all).not.toMatch(/NaN|Infinity|∞|undefined/);
+    expect(JSON.stringify(await pizza.results())).not.toMatch(/NaN|Infinity/);
+    expect(troubles.console).toEqual([]);
+  });
+});
+
+test.describe("levels of service:", () => {
+  const taxi = (page) => plan(page, "taxi");
+  const PROMISE = "The level to promise";
+
+  test("the golden taxi: an upgrade is felt as 0.525 and costs 0.42", async ({ page }) => {
+    const planner = await taxi(page);
+    const { upgrade, levers } = await planner.results();
+    expect(upgrade.chance).toBeCloseTo(0.3, 9);
+    expect(upgrade.levels).toBeCloseTo(0.35, 9);
+    expect(upgrade.felt).toBeCloseTo(0.525, 9);
+    expect(upgrade.cost).toBeCloseTo(0.42, 9);
+    expect(levers.service.promise).toBe(1);
+    await expect(planner.text(/^30 of 100 customers get more than promised\. It feels like €0\.5[23] and costs you €0\.42 an order: worth it\.$/)).toBeVisible();
+    await expect(planner.said(SERVICE)).toHaveText(
+      "Promise “Economy”. They get at least that 100 times in 100, and more 30 times in 100.",
+    );
+  });
+
+  test("it is not worth it where it costs more than is felt", async ({ page }) => {
+    const planner = await taxi(page);
+    await planner.field("One level more is worth to a customer").fill("2");
+    // 0.5 · 2 · 0.35 = 0.35, less than 0.42.
+    await expect(planner.text(/It feels like €0\.35 and costs you €0\.42 an order: only worth it while the better level stands idle\.$/)).toBeVisible();
+  });
+
+  test("another level is promised", async ({ page }) => {
+    const planner = await taxi(page);
+    await expect(planner.button("Economy")).toHaveAttribute("aria-pressed", "true");
+    await planner.button("Comfort").click();
+    await expect(planner.button("Comfort")).toHaveAttribute("aria-pressed", "true");
+    await expect(planner.button("Economy")).toHaveAttribute("aria-pressed", "false");
+    await expect(planner.said(SERVICE)).toHaveText(
+      "Promise “Comfort”. They get at least that 30 times in 100, and more 5 times in 100.",
+    );
+    expect((await planner.answers()).planner.service.promise).toBe(2);
+    await planner.undo.click();
+    await expect(planner.button("Economy")).toHaveAttribute("aria-pressed", "true");
+  });
+
+  test("shares are changed, and counted as parts of their sum", async ({ page }) => {
+    const planner = await taxi(page);
+    await planner.field("Economy", planner.group(SERVICE)).fill("50");
+    // 0.5, 0.25 and 0.05 of 0.8.
+    expect((await planner.results()).upgrade.chance).toBeCloseTo(0.375, 9);
+    await expect(planner.bar("What is really delivered", /^Economy · /)).toHaveText("63 of 100");
+    expect((await planner.answers()).planner.service.shares).toEqual([0.5, 0.25, 0.05]);
+  });
+
+  test("a share is a number of 100, and no more", async ({ page }) => {
+    const planner = await taxi(page);
+    for (const typed of ["101", "-1", "many"]) {
+      await planner.field("Economy", planner.group(SERVICE)).fill(typed);
+      await expect(planner.field("Economy", planner.group(SERVICE))).toHaveAccessibleDescription(/\S/);
+    }
+    expect(await planner.answers()).toEqual({ version: 1 });
+  });
+
+  test("shares of nothing at all can be put right again", async ({ page }) => {
+    const planner = await taxi(page);
+    for (const level of ["Economy", "Comfort", "Business"]) {
+      await planner.host.getByLabel(level, { exact: true }).fill("0");
+    }
+    const economy = planner.host.getByLabel("Economy", { exact: true });
+    await expect(economy).toBeVisible();
+    await economy.fill("100");
+    await expect(planner.said(SERVICE)).toHaveText(/^Promise “Economy”\. They get at least that 100 times in 100, and more 0 times in 100\.$/);
+  });
+});
+
+test("undo goes back step by step, and starting over to the beginning", async ({ page }) => {
+  const pizza = await plan(page, PIZZA);
+  await expect(pizza.undo).toBeDisabled();
+  await expect(pizza.startOver).toBeDisabled();
+  await pizza.card(SERVICE).check();
+  await pizza.openAll();
+  await pizza.slider("Worse than promised counts").fill("3");
+  await pizza.field("What customers expect", pizza.group(TIME + KEPT)).fill("45");
+  await pizza.undo.click();
+  expect((await pizza.answers()).planner).toEqual({ lever: "service", feeling: { pain: 3 } });
+  await pizza.undo.click();
+  expect((await pizza.answers()).planner).toEqual({ lever: "service" });
+  await pizza.slider("Worse than promised counts").fill("2.5");
+  await pizza.startOver.click();
+  expect(await pizza.answers()).toEqual({ version: 1 });
+  await expect(pizza.card(TIME)).toBeChecked();
+  await pizza.undo.click();
+  expect((await pizza.answers()).planner).toEqual({ lever: "service", feeling: { pain: 2.5 } });
+});
