@@ -12,7 +12,7 @@ use crate::document::{
     write_plan_link, write_plan_rows,
 };
 use crate::model::Id;
-use crate::model::promise::{Plan, PlannerAnswers};
+use crate::model::promise::{Action, Plan, PlannerAnswers};
 use crate::text::PlanSentences;
 use crate::ui::{Exceed, Leave, Scene, View, number_from_plain, planner};
 
@@ -137,7 +137,7 @@ impl Widget for Exceed {
 
 /// The actions as dates, from the hour of the sale on.
 fn calendar(words: &PlanSentences, place: &HtmlElement) -> String {
-    let event = |action: &crate::model::promise::Action| CalendarEvent {
+    let event = |action: &Action| CalendarEvent {
         id: action.id.as_str().to_owned(),
         start: page::hours_later(place, action.when),
         title: words.name_of(action).to_owned(),

@@ -3,12 +3,19 @@
 use super::field::{labelled, taken};
 use super::subject::{Exceed, Key};
 use super::touchpoint::text_field;
+use crate::document::{MAX_HOURS, digits};
 use crate::model::promise::{Action, ActionKind};
 use crate::model::{InputError, LARGEST};
 use crate::text::PlanSentences;
 use crate::ui::Scene;
 use crate::ui::number::Number;
 use crate::ui::view::{View, el};
+
+/// The fields of an action, as changes name them.
+const NAME: usize = 0;
+const WHO: usize = 1;
+const WHEN: usize = 2;
+const COST: usize = 3;
 
 /// The action folded up; open, everything about it can be changed, and there are words to use.
 pub fn action(scene: &Scene<Exceed>, at: usize, kind: ActionKind) -> View {
@@ -53,24 +60,24 @@ pub fn action(scene: &Scene<Exceed>, at: usize, kind: ActionKind) -> View {
             text.action(),
             move || in_force(&relabelled, name),
             move |typed| {
-                change(&set_name, at, 0, |action| action.label = Some(typed));
+                change(&set_name, at, NAME, |action| action.label = Some(typed));
             },
         ))
         .child(text_field(
             text.who(),
             move || in_force(&who, of),
             move |typed| {
-                change(&set_who, at, 1, |action| action.who = Some(typed));
+                change(&set_who, at, WHO, |action| action.who = Some(typed));
             },
         ))
-        .child(number(scene, at, text.when(), 2, |action| &mut action.when))
-        .child(number(scene, at, text.action_cost(), 3, |action| &mut action.cost))
+        .child(number(scene, at, text.when(), WHEN, |action| &mut action.when))
+        .child(number(scene, at, text.action_cost(), COST, |action| &mut action.cost))
         .child(el("p").class("help").text(text.template()))
         .child(el("blockquote").text(&words.action(kind).1))
         .child(el("p").class("help").text(note))
 }
 
-fn change(scene: &Scene<Exceed>, at: usize, field: u8, change: impl FnOnce(&mut Action)) {
+fn change(scene: &Scene<Exceed>, at: usize, field: usize, change: impl FnOnce(&mut Action)) {
     scene.change_actions(Some(Key::Action(at, field)), |all| {
         if let Some(own) = all.get_mut(at) {
             change(own);
@@ -82,10 +89,14 @@ fn number(
     scene: &Scene<Exceed>,
     at: usize,
     name: &str,
-    field: u8,
+    field: usize,
     place: fn(&mut Action) -> &mut f64,
 ) -> View {
-    let (read, set) = (scene.clone(), scene.clone());
+    let (read, set, setting) = (scene.clone(), scene.clone(), scene.setting());
+    let (unit, greatest) = match field {
+        WHEN => (setting.text.hours(), MAX_HOURS),
+        _ => (setting.numbers.currency_symbol(), LARGEST),
+    };
     let shown = move || {
         let told = read.told();
         let planner = &read.setting().model.planner;
@@ -93,16 +104,10 @@ fn number(
         Some(*place(&mut action))
     };
     let number = Number::new(scene, shown, move |x| {
-        taken(&set, InputError::check(x, 0.0, LARGEST), 1.0, |x| {
+        taken(&set, InputError::check(x, 0.0, greatest), 1.0, |x| {
             change(&set, at, field, |action| *place(action) = x);
         })
     });
-    let digits = crate::document::digits;
-    let id = ["action-", &digits(at), "-", &digits(usize::from(field))].concat();
-    let unit = if field == 2 {
-        scene.setting().text.hours()
-    } else {
-        scene.setting().numbers.currency_symbol()
-    };
+    let id = ["action-", &digits(at), "-", &digits(field)].concat();
     labelled(name, &number, unit, &id)
 }

@@ -3,11 +3,14 @@
 use super::action::action;
 use super::field::figures;
 use super::journey::OUT;
-use super::subject::Exceed;
+use super::subject::{Exceed, own_id};
+use crate::document::MAX_ACTIONS;
 use crate::model::Id;
 use crate::model::promise::{Action, ActionKind, Figure};
-use crate::text::fill;
+use crate::text::{Numbers, fill};
 use crate::ui::Scene;
+use crate::ui::bars::picture;
+use crate::ui::hill::{ends, hill};
 use crate::ui::view::{View, el};
 
 /// The complaint channel and the actions.
@@ -65,10 +68,8 @@ fn add(scene: &Scene<Exceed>) -> View {
         let name = ["+ ", told.words().action(kind).0].concat();
         el("button").attr("type", "button").text(&name).on("click", move |_| {
             set.change_actions(None, |all| {
-                let id = Id::new(
-                    &["own-", &crate::document::digits(all.len() + 1 + kind as usize * 100)]
-                        .concat(),
-                );
+                let id = own_id(&|id| all.iter().any(|other| other.id == *id));
+                let id = id.filter(|_| all.len() < MAX_ACTIONS);
                 let action =
                     id.map(|id| Action { id, kind, label: None, when: 24.0, who: None, cost: 0.0 });
                 all.extend(action);
@@ -90,12 +91,10 @@ fn clock(scene: &Scene<Exceed>) -> View {
     let line = el("div").class("spread clock").live_children(hours, move |hours| {
         let numbers = &drawn.setting().numbers;
         let ticks: Vec<_> = hours.iter().map(|hour| (hour / 24.0, "tick")).collect();
-        let end = |hours: f64| crate::text::Numbers::hours(numbers, hours);
-        el("div")
-            .child(crate::ui::hill::hill(&[], &|_| true, &ticks))
-            .child(crate::ui::hill::ends(&end(0.0), &end(24.0)))
+        let end = |hours: f64| numbers.hours(hours);
+        el("div").child(hill(&[], &|_| true, &ticks)).child(ends(&end(0.0), &end(24.0)))
     });
-    crate::ui::bars::picture("picture", text.first_day())
+    picture("picture", text.first_day())
         .child(line)
         .child(el("p").class("help").text(text.first_day_help()))
 }

@@ -1,8 +1,9 @@
 //! The customer's way: touchpoints in their order, and where to start.
 
-use super::subject::Exceed;
+use super::subject::{Exceed, own_id};
 use super::touchpoint::touchpoint;
-use crate::model::promise::Touchpoint;
+use crate::document::{MAX_TOUCHPOINTS, digits};
+use crate::model::promise::{Gap, Touchpoint};
 use crate::model::{Id, Wording};
 use crate::text::fill;
 use crate::ui::Scene;
@@ -24,7 +25,7 @@ pub fn journey(scene: &Scene<Exceed>) -> View {
     let list = el("ol").class("list").live_children(places, move |(at, id)| place(&drawn, *at, id));
     let name = text.new_touchpoint().to_owned();
     let button = el("button").attr("type", "button").text(text.add()).on("click", move |_| {
-        add.change_touchpoints(None, |all| all.push(new(all, &name)));
+        add.change_touchpoints(None, |all| all.extend(new(all, &name)));
     });
     el("section")
         .class("part")
@@ -36,22 +37,12 @@ pub fn journey(scene: &Scene<Exceed>) -> View {
         .child(el("div").class("ways-back").child(button))
 }
 
-fn new(all: &[Touchpoint], name: &str) -> Touchpoint {
-    let mut number = all.len();
-    let id = loop {
-        number += 1;
-        let id = Id::new(&["own-", &crate::document::digits(number)].concat());
-        match id {
-            Some(id) if all.iter().all(|other| other.id != id) => break id,
-            Some(_) => {}
-            // Such a name always keeps the rule.
-            None => continue,
-        }
-    };
-    let label = Wording::plain(name);
-    Touchpoint {
+/// A touchpoint of the visitor's own; none if there are as many as documents take.
+fn new(all: &[Touchpoint], name: &str) -> Option<Touchpoint> {
+    let id = own_id(&|id| all.iter().any(|other| other.id == *id))?;
+    (all.len() < MAX_TOUCHPOINTS).then(|| Touchpoint {
         id,
-        label,
+        label: Wording::plain(name),
         can_go_wrong: None,
         desired: None,
         adequate: None,
@@ -59,7 +50,7 @@ fn new(all: &[Touchpoint], name: &str) -> Touchpoint {
         weight: 1.0,
         meetings: 1.0,
         elements: Vec::new(),
-    }
+    })
 }
 
 /// One touchpoint with the ways up, down and out.
@@ -119,7 +110,7 @@ fn picture(scene: &Scene<Exceed>) -> View {
                 if let Some(height) = pair.get(which).copied().flatten() {
                     let x = (at as f64 + 0.5) * step;
                     let y = HEIGHT - (height - 1.0) / 6.0 * (HEIGHT - 10.0) - 5.0;
-                    let whole = |x: f64| crate::document::digits(x.round() as usize);
+                    let whole = |x: f64| digits(x.round() as usize);
                     points.push_str(&[&*whole(x), ",", &whole(y), " "].concat());
                 }
             }
@@ -153,7 +144,7 @@ fn as_table(scene: &Scene<Exceed>) -> View {
             let number =
                 |x: Option<f64>| x.map_or_else(|| "–".to_owned(), |x| words.numbers.plain(x));
             let gaps = words.plan.journey.gaps.iter();
-            let row = |(it, gap): (&Touchpoint, &Option<crate::model::promise::Gap>)| Row {
+            let row = |(it, gap): (&Touchpoint, &Option<Gap>)| Row {
                 total: false,
                 cells: vec![
                     words.say(&it.label).to_owned(),

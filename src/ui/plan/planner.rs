@@ -6,6 +6,7 @@ use super::levers::levers;
 use super::promise::promises;
 use super::subject::Exceed;
 use super::worth::worth;
+use crate::model::Wording;
 use crate::ui::Scene;
 use crate::ui::calculator::announcement;
 use crate::ui::header::{from_link, ways_back};
@@ -16,7 +17,7 @@ use crate::ui::view::{View, el};
 pub fn planner(scene: &Scene<Exceed>) -> View {
     let setting = scene.setting();
     let text = &setting.text;
-    let say = |words: &crate::model::Wording| words.in_language(&setting.language).to_owned();
+    let say = |words: &Wording| words.in_language(&setting.language).to_owned();
     let title = el("div")
         .class("title")
         .child(el("h2").text(text.planner()))

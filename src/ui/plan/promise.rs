@@ -9,8 +9,9 @@ use super::curve::curve;
 use super::field::{feeling, figure};
 use super::subject::{Exceed, Key};
 use super::tiers::tiers;
+use crate::document::digits;
 use crate::model::promise::{Figure, Lever, LeverPlan, Observed};
-use crate::text::{Typed, fill};
+use crate::text::{PlanSentences, Typed, fill};
 use crate::ui::Scene;
 use crate::ui::numbers::number_from_plain;
 use crate::ui::view::{View, el, set_attribute};
@@ -83,12 +84,10 @@ fn compared(scene: &Scene<Exceed>, names: [Figure; 3]) -> View {
     el("fieldset").class("inputs").child(el("legend").text(title)).children(fields)
 }
 
-type Words<'a> = crate::text::PlanSentences<'a>;
-
 fn of_lever(
     scene: &Scene<Exceed>,
     lever: Lever,
-    say: fn(&Words, &LeverPlan) -> Vec<String>,
+    say: fn(&PlanSentences, &LeverPlan) -> Vec<String>,
 ) -> impl Fn() -> Vec<String> + 'static {
     let scene = scene.clone();
     move || {
@@ -176,7 +175,7 @@ fn read_column(scene: &Scene<Exceed>, column: &str) -> Result<Observed, String> 
     let mut figures = Vec::new();
     for (at, typed) in column.split(['\n', ';', '\t']).enumerate() {
         let wrong = || {
-            let places = [("line", &*crate::document::digits(at + 1)), ("typed", typed.trim())];
+            let places = [("line", &*digits(at + 1)), ("typed", typed.trim())];
             fill(setting.text.observed_wrong(), &places)
         };
         match Typed::read(typed, setting.numbers.separators()) {

@@ -1,6 +1,7 @@
 //! The planner's subject: exceed exactly one expectation.
 
-use crate::document::Planning;
+use crate::document::{Planning, digits};
+use crate::model::Id;
 use crate::model::promise::{Action, Figure, Lever, Plan, PlannerAnswers, Touchpoint, plan};
 use crate::text::PlanSentences;
 use crate::ui::Scene;
@@ -19,9 +20,9 @@ pub enum Key {
     /// The share of a level, by its position.
     Share(usize),
     /// A field of a touchpoint: its position, and which.
-    Touchpoint(usize, u8),
+    Touchpoint(usize, usize),
     /// A field of an action, likewise.
-    Action(usize, u8),
+    Action(usize, usize),
 }
 
 impl Subject for Exceed {
@@ -70,4 +71,11 @@ impl Scene<Exceed> {
             });
         });
     }
+}
+
+/// A name for something of the visitor's own that is not taken yet.
+pub fn own_id(is_taken: &dyn Fn(&Id) -> bool) -> Option<Id> {
+    // There are fewer things in any list than numbers here.
+    (1..1000)
+        .find_map(|number| Id::new(&["own-", &digits(number)].concat()).filter(|id| !is_taken(id)))
 }

@@ -2,6 +2,7 @@
 
 use super::field::{labelled, taken};
 use super::subject::{Exceed, Key};
+use crate::document::digits;
 use crate::model::InputError;
 use crate::model::promise::{Figure, Level, Lever};
 use crate::text::fill;
@@ -66,12 +67,7 @@ fn share(scene: &Scene<Exceed>, at: usize) -> View {
     );
     let name = setting.model.planner.levels.get(at);
     let name = name.map_or("", |level| level.label.in_language(&setting.language));
-    labelled(
-        name,
-        &number,
-        setting.text.of_hundred(),
-        &["share-", &crate::document::digits(at)].concat(),
-    )
+    labelled(name, &number, setting.text.of_hundred(), &["share-", &digits(at)].concat())
 }
 
 /// A button that promises a level.

@@ -2,6 +2,7 @@
 
 use super::field::{labelled, taken};
 use super::subject::{Exceed, Key};
+use crate::document::digits;
 use crate::model::promise::{Gap, Touchpoint, Zone};
 use crate::model::{InputError, Wording};
 use crate::text::{PlanSentences, fill};
@@ -90,7 +91,8 @@ fn standing(words: &PlanSentences, _: &Touchpoint, gap: Option<Gap>) -> String {
 pub fn touchpoint(scene: &Scene<Exceed>, at: usize) -> View {
     let text = &scene.setting().text;
     let names = [text.desired(), text.adequate(), text.received(), text.weight(), text.meetings()];
-    let fields = RATINGS.iter().zip(names).map(|(rating, name)| field(scene, at, rating, name));
+    let fields = RATINGS.iter().zip(names).enumerate();
+    let fields = fields.map(|(which, (rating, name))| field(scene, at, (which, rating), name));
     let label =
         |words: &PlanSentences, it: &Touchpoint, _: Option<Gap>| words.say(&it.label).to_owned();
     let wrong = |words: &PlanSentences, it: &Touchpoint, _: Option<Gap>| {
@@ -116,13 +118,30 @@ pub fn touchpoint(scene: &Scene<Exceed>, at: usize) -> View {
     let set_wrong = |it: &mut Touchpoint, words: Wording| it.can_go_wrong = Some(words);
     el("details")
         .child(summary)
-        .child(words(scene, at, text.touchpoint(), said(scene, at, label), (10, set_label)))
-        .child(words(scene, at, text.can_go_wrong(), said(scene, at, wrong), (11, set_wrong)))
+        .child(words(
+            scene,
+            at,
+            text.touchpoint(),
+            said(scene, at, label),
+            (RATINGS.len(), set_label),
+        ))
+        .child(words(
+            scene,
+            at,
+            text.can_go_wrong(),
+            said(scene, at, wrong),
+            (RATINGS.len() + 1, set_wrong),
+        ))
         .child(el("div").class("inputs").children(fields))
         .child(el("p").class("help").live_text(said(scene, at, serves)))
 }
 
-fn field(scene: &Scene<Exceed>, at: usize, rating: &'static Rating, name: &str) -> View {
+fn field(
+    scene: &Scene<Exceed>,
+    at: usize,
+    (which, rating): (usize, &'static Rating),
+    name: &str,
+) -> View {
     let (read, set) = (scene.clone(), scene.clone());
     let shown = move || {
         let told = read.told();
@@ -130,14 +149,14 @@ fn field(scene: &Scene<Exceed>, at: usize, rating: &'static Rating, name: &str) 
     };
     let number = Number::new(scene, shown, move |x| {
         taken(&set, InputError::check(x, rating.least, rating.greatest), 1.0, |x| {
-            set.change_touchpoints(Some(Key::Touchpoint(at, rating.name.len() as u8)), |all| {
+            set.change_touchpoints(Some(Key::Touchpoint(at, which)), |all| {
                 if let Some(own) = all.get_mut(at) {
                     (rating.set)(own, x);
                 }
             });
         })
     });
-    let id = ["touchpoint-", &crate::document::digits(at), "-", rating.name].concat();
+    let id = ["touchpoint-", &digits(at), "-", rating.name].concat();
     labelled(name, &number, "", &id)
 }
 
@@ -146,7 +165,7 @@ fn words(
     at: usize,
     name: &str,
     read: impl Fn() -> String + 'static,
-    (key, put): (u8, fn(&mut Touchpoint, Wording)),
+    (key, put): (usize, fn(&mut Touchpoint, Wording)),
 ) -> View {
     let set = scene.clone();
     text_field(name, read, move |typed| {

@@ -2,7 +2,7 @@
 
 use super::field::figures;
 use super::subject::Exceed;
-use crate::model::promise::Figure;
+use crate::model::promise::{Effect, Figure};
 use crate::text::Numbers;
 use crate::ui::Scene;
 use crate::ui::bars::{bars, from_zero, picture};
@@ -16,9 +16,7 @@ pub fn worth(scene: &Scene<Exceed>) -> View {
         let told = read.told();
         let Some(loyalty) = &told.results().loyalty else { return Vec::new() };
         let text = &read.setting().text;
-        let named = |effect: &crate::model::promise::Effect| {
-            (text.figure(effect.figure).to_owned(), effect.alone)
-        };
+        let named = |effect: &Effect| (text.figure(effect.figure).to_owned(), effect.alone);
         let mut all: Vec<_> = loyalty.effects.iter().map(named).collect();
         if !all.is_empty() {
             all.push((text.together_row().to_owned(), loyalty.together));
