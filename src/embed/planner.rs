@@ -124,8 +124,11 @@ impl Widget for Exceed {
                 page::save_file::<Self>(planning, "csv", "text/csv", &rows);
             }
             Leave::Calendar => {
-                let file = calendar(&told.words(), place);
-                page::save_file::<Self>(planning, "ics", "text/calendar", &file);
+                // A calendar without dates is none.
+                if !planning.planner.actions(answers).is_empty() {
+                    let file = calendar(&told.words(), place);
+                    page::save_file::<Self>(planning, "ics", "text/calendar", &file);
+                }
             }
         }
     }
@@ -138,7 +141,7 @@ impl Widget for Exceed {
 /// The actions as dates, from the hour of the sale on.
 fn calendar(words: &PlanSentences, place: &HtmlElement) -> String {
     let event = |action: &Action| CalendarEvent {
-        id: action.id.as_str().to_owned(),
+        id: [words.planning.id.as_str(), "-", action.id.as_str()].concat(),
         start: page::hours_later(place, action.when),
         title: words.name_of(action).to_owned(),
         notes: words.action(action.kind).1,

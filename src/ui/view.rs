@@ -47,13 +47,14 @@ pub fn svg(tag: &str) -> View {
     made(DOCUMENT.with(|document| document.create_element_ns(Some(intern(SVG)), intern(tag))))
 }
 
-/// Gives the focus back to the element of this name once the list around it has been drawn anew.
+/// Gives the focus to the element of this name once the list in the section around has been drawn
+/// anew.
 pub fn refocus(event: &Event, id: &str) {
     let around = event.current_target().and_then(|it| it.dyn_into::<Element>().ok());
-    let list = around.and_then(|around| around.closest(intern("ol")).ok().flatten());
+    let section = around.and_then(|around| around.closest(intern("section")).ok().flatten());
     let wanted = ["[id=\"", id, "\"]"].concat();
     let then = move || {
-        let found = list.and_then(|list| list.query_selector(&wanted).ok().flatten());
+        let found = section.and_then(|section| section.query_selector(&wanted).ok().flatten());
         if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
             element.focus().ok();
         }

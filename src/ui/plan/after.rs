@@ -2,7 +2,7 @@
 
 use super::action::action;
 use super::field::figures;
-use super::journey::OUT;
+use super::journey::{OUT, after_removal, way};
 use super::subject::{Exceed, own_id};
 use crate::document::MAX_ACTIONS;
 use crate::model::Id;
@@ -11,7 +11,7 @@ use crate::text::{Numbers, fill};
 use crate::ui::Scene;
 use crate::ui::bars::picture;
 use crate::ui::hill::{ends, hill};
-use crate::ui::view::{View, el};
+use crate::ui::view::{View, el, refocus};
 
 /// The complaint channel and the actions.
 pub fn after(scene: &Scene<Exceed>) -> View {
@@ -19,11 +19,10 @@ pub fn after(scene: &Scene<Exceed>) -> View {
     let (read, drawn, pays) = (scene.clone(), scene.clone(), scene.clone());
     let listed = move || {
         let told = read.told();
-        let words = told.words();
-        let actions = words.planning.planner.actions(words.answers);
-        let order = &words.plan.first_day.order;
-        let one = |at: &usize| actions.get(*at).map(|it| (*at, it.id.clone(), it.kind));
-        order.iter().filter_map(one).collect()
+        let planner = &read.setting().model.planner;
+        let actions = planner.actions(told.history().now());
+        // As they are listed: in the order of time one would lose the focus while typing the time.
+        actions.iter().enumerate().map(|(at, it)| (at, it.id.clone(), it.kind)).collect()
     };
     let list = el("ol")
         .class("list")
@@ -40,16 +39,27 @@ pub fn after(scene: &Scene<Exceed>) -> View {
         .child(complaints(scene))
 }
 
+/// The name of the button that adds the first kind of action.
+const FIRST_KIND: &str = "add-confirmation";
+
 fn place(scene: &Scene<Exceed>, at: usize, id: &Id, kind: ActionKind) -> View {
-    let (told, set, id) = (scene.told_once(), scene.clone(), id.clone());
-    let words = told.words();
-    let actions = words.planning.planner.actions(words.answers);
-    let name = actions.get(at).map_or("", |action| words.name_of(action));
-    let out = el("button")
-        .attr("type", "button")
-        .attr("aria-label", &fill(words.text.remove(), &[("name", name)]))
-        .on("click", move |_| set.change_actions(None, |all| all.retain(|it| it.id != id)))
-        .text(OUT);
+    let (named, set, id) = (scene.clone(), scene.clone(), id.clone());
+    let name = move || {
+        let told = named.told();
+        let words = told.words();
+        let actions = words.planning.planner.actions(words.answers);
+        let name = actions.get(at).map_or("", |action| words.name_of(action));
+        fill(words.text.remove(), &[("name", name)])
+    };
+    let own = |id: &Id| ["action-", id.as_str(), "-out"].concat();
+    let out = way(&own(&id), OUT, name, move |event| {
+        let told = set.told_once();
+        let actions = told.words().planning.planner.actions(told.history().now());
+        let ids: Vec<_> = actions.iter().map(|it| &it.id).collect();
+        let next = after_removal(at, &ids).map_or_else(|| FIRST_KIND.to_owned(), |id| own(&id));
+        refocus(&event, &next);
+        set.change_actions(None, |all| all.retain(|it| it.id != id));
+    });
     el("li").child(action(scene, at, kind)).child(el("span").class("ways").child(out))
 }
 
@@ -66,7 +76,10 @@ fn add(scene: &Scene<Exceed>) -> View {
     el("div").class("ways-back").live_children(missing, move |kind: &ActionKind| {
         let (set, kind, told) = (drawn.clone(), *kind, drawn.told_once());
         let name = ["+ ", told.words().action(kind).0].concat();
-        el("button").attr("type", "button").text(&name).on("click", move |_| {
+        let button = el("button").attr("type", "button");
+        let is_first = kind == ActionKind::Confirmation;
+        let button = if is_first { button.attr("id", FIRST_KIND) } else { button };
+        button.text(&name).on("click", move |_| {
             set.change_actions(None, |all| {
                 let id = own_id(&|id| all.iter().any(|other| other.id == *id));
                 let id = id.filter(|_| all.len() < MAX_ACTIONS);

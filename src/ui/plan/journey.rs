@@ -1,5 +1,7 @@
 //! The customer's way: touchpoints in their order, and where to start.
 
+use web_sys::Event;
+
 use super::subject::{Exceed, own_id};
 use super::touchpoint::touchpoint;
 use crate::document::{MAX_TOUCHPOINTS, digits};
@@ -13,6 +15,8 @@ use crate::ui::view::{View, el, refocus, svg};
 
 /// The sign on a button that takes something out of a list.
 pub const OUT: &str = "×";
+/// The name of the button that adds a touchpoint.
+const ADD: &str = "add-touchpoint";
 
 /// The list with its picture.
 pub fn journey(scene: &Scene<Exceed>) -> View {
@@ -24,9 +28,12 @@ pub fn journey(scene: &Scene<Exceed>) -> View {
     };
     let list = el("ol").class("list").live_children(places, move |(at, id)| place(&drawn, *at, id));
     let name = text.new_touchpoint().to_owned();
-    let button = el("button").attr("type", "button").text(text.add()).on("click", move |_| {
-        add.change_touchpoints(None, |all| all.extend(new(all, &name)));
-    });
+    let button = el("button").attr("type", "button").attr("id", ADD).text(text.add()).on(
+        "click",
+        move |_| {
+            add.change_touchpoints(None, |all| all.extend(new(all, &name)));
+        },
+    );
     el("section")
         .class("part")
         .child(el("h3").text(text.touchpoints()))
@@ -53,38 +60,63 @@ fn new(all: &[Touchpoint], name: &str) -> Option<Touchpoint> {
     })
 }
 
+/// A button at the end of an item, whose name follows that of the item.
+pub fn way(
+    id: &str,
+    sign: &str,
+    name: impl Fn() -> String + 'static,
+    go: impl FnMut(Event) + 'static,
+) -> View {
+    el("button")
+        .attr("type", "button")
+        .attr("id", id)
+        .live_attr("aria-label", move || Some(name()))
+        .on("click", go)
+        .text(sign)
+}
+
+/// Which item has the focus once one was taken out: the next, or else the one before.
+pub fn after_removal(at: usize, ids: &[&Id]) -> Option<Id> {
+    let next = ids.get(at + 1).or_else(|| ids.get(at.checked_sub(1)?));
+    next.map(|id| (*id).clone())
+}
+
 /// One touchpoint with the ways up, down and out.
 fn place(scene: &Scene<Exceed>, at: usize, id: &Id) -> View {
-    let text = &scene.setting().text;
-    let told = scene.told_once();
-    let words = told.words();
-    let label = words.touchpoints().get(at).map_or("", |it| words.say(&it.label));
-    let named = |phrase: &str| fill(phrase, &[("name", label)]);
-    let ways = [
-        ("up", "↑", named(text.move_up())),
-        ("down", "↓", named(text.move_down())),
-        ("out", OUT, named(text.remove())),
-    ];
-    let way = |(way, sign, name): (&'static str, &str, String)| {
-        let (scene, id) = (scene.clone(), id.clone());
-        let own = [id.as_str(), "-", way].concat();
-        el("button")
-            .attr("type", "button")
-            .attr("id", &own)
-            .attr("aria-label", &name)
-            .on("click", move |event| {
-                refocus(&event, &own);
-                scene.change_touchpoints(None, |all| {
-                    let Some(at) = all.iter().position(|it| it.id == id) else { return };
-                    match way {
-                        "up" if at > 0 => all.swap(at, at - 1),
-                        "down" if at + 1 < all.len() => all.swap(at, at + 1),
-                        "out" => drop(all.remove(at)),
-                        _ => {}
-                    }
-                });
-            })
-            .text(sign)
+    let ways = [("up", "↑"), ("down", "↓"), ("out", OUT)];
+    let way = |(to, sign): (&'static str, &str)| {
+        let (scene, named, id) = (scene.clone(), scene.clone(), id.clone());
+        let own = [id.as_str(), "-", to].concat();
+        let name = move || {
+            let told = named.told();
+            let (words, text) = (told.words(), &named.setting().text);
+            let label = words.touchpoints().get(at).map_or("", |it| words.say(&it.label));
+            let phrase = match to {
+                "up" => text.move_up(),
+                "down" => text.move_down(),
+                _ => text.remove(),
+            };
+            fill(phrase, &[("name", label)])
+        };
+        way(&own.clone(), sign, name, move |event| {
+            let told = scene.told_once();
+            let words = told.words();
+            let ids: Vec<_> = words.touchpoints().iter().map(|it| &it.id).collect();
+            match (to, after_removal(at, &ids)) {
+                ("out", Some(next)) => refocus(&event, &[next.as_str(), "-out"].concat()),
+                ("out", None) => refocus(&event, ADD),
+                _ => refocus(&event, &own),
+            }
+            scene.change_touchpoints(None, |all| {
+                let Some(at) = all.iter().position(|it| it.id == id) else { return };
+                match to {
+                    "up" if at > 0 => all.swap(at, at - 1),
+                    "down" if at + 1 < all.len() => all.swap(at, at + 1),
+                    "out" => drop(all.remove(at)),
+                    _ => {}
+                }
+            });
+        })
     };
     el("li").child(touchpoint(scene, at)).child(el("span").class("ways").children(ways.map(way)))
 }
