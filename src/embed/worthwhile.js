@@ -32,8 +32,8 @@ const load = (url) =>
 // both, which is less than two. Glue, Wasm and style come side by side.
 const folderFor = (tag) => {
   const both = base + "both/";
-  const own = base + tag + "/";
-  return asked[both] || (!asked[own] && tags.every((tag) => document.querySelector(tag))) ? both : own;
+  const begins = tags.every((tag) => !asked[base + tag + "/"] && document.querySelector(tag));
+  return asked[both] || begins ? both : base + tag + "/";
 };
 const start = (folder) =>
   once(folder, async () => {
@@ -188,7 +188,7 @@ class Widget extends HTMLElement {
 
   // The property wins over a document inside the tag, and that over the attribute.
   async #source(folder) {
-    const inside = this.querySelector("script[type='application/json']");
+    const inside = this.querySelector("[type='application/json']");
     if (this.#model ?? inside) return [this.#model ?? inside.textContent];
     const name = this.getAttribute("model");
     if (!name) return [];
@@ -201,11 +201,7 @@ class Widget extends HTMLElement {
     this.#handle = undefined;
     this.#wait();
     const [words] = await phrases.catch(() => [""]);
-    if (!this.innerText.trim() && !this.querySelector(":not(script)")) {
-      const sentence = document.createElement("p");
-      sentence.textContent = words;
-      this.#root.replaceChildren(sentence);
-    }
+    if (!this.innerText.trim() && !this.querySelector(":not(script)")) this.#root.replaceChildren(words);
     const detail = Object.freeze({ version: 1, code: "not-loaded", message: String(error), faults: [] });
     this.dispatchEvent(new CustomEvent("worthwhile-error", { bubbles: true, composed: true, detail }));
   }
