@@ -60,9 +60,10 @@ fn is_must(scene: &Scene<Exceed>, lever: Lever) -> bool {
 fn standing(scene: &Scene<Exceed>, lever: Lever) -> String {
     let told = scene.told();
     let (words, plan) = (told.words(), told.results());
-    let (Some(promised), false) = (plan.of(lever), plan.lever == Some(lever)) else {
+    if plan.lever == Some(lever) {
         return words.text.exceed().to_owned();
-    };
+    }
+    let Some(promised) = plan.of(lever) else { return words.text.keep_promise().to_owned() };
     let kept = promised.promise;
     let share = fill(words.text.share(), &[("share", &words.numbers.of_hundred(kept.keep))]);
     let must = if is_must(scene, lever) {
