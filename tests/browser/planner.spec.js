@@ -1,5 +1,5 @@
 // The planner's first parts: one lever, a promise that is kept, and levels of service.
-import { expect, test } from "./fixtures.js";
+import { expect, settled, test } from "./fixtures.js";
 import { json } from "./host.js";
 import { plan } from "./planner.js";
 
@@ -21,10 +21,10 @@ test.describe("one lever:", () => {
     await expect(pizza.host.getByRole("radio")).toHaveCount(2);
     await expect(pizza.card(TIME)).toBeChecked();
     await expect(pizza.state(TIME)).toHaveText("Exceed");
-    await expect(pizza.state(SERVICE)).toHaveText("Keep the promise");
+    await expect(pizza.state(SERVICE)).toHaveText(/^Keep the promise/);
     await pizza.card(SERVICE).check();
     await expect(pizza.card(TIME)).not.toBeChecked();
-    await expect(pizza.state(TIME)).toHaveText("Keep the promise");
+    await expect(pizza.state(TIME)).toHaveText(/^Keep the promise/);
     await expect(pizza.state(SERVICE)).toHaveText("Exceed");
     expect(await pizza.answers()).toEqual({ version: 1, planner: { lever: "service" } });
   });
@@ -40,14 +40,14 @@ test.describe("one lever:", () => {
     await expect(pizza.state(TIME)).toHaveText("Exceed");
   });
 
-  for (const [model, cards] of [[PIZZA, ["Time", "Service"]], ["dental-care", ["Time", "Cost", "Service"]]]) {
+  for (const [model, cards] of [[PIZZA, ["Time", "Service"]], ["dental-care", ["Cost", "Service"]], ["car-repair", ["Time", "Cost", "Service"]]]) {
     test(`whatever ${model} exceeds, the others are kept 90 times in 100`, async ({ page }) => {
       const planner = await plan(page, model);
       for (const card of cards) {
         await planner.card(card).check();
         await expect(planner.state(card)).toHaveText("Exceed");
         const { levers } = await planner.results();
-        expect(Object.keys(levers)).toHaveLength(cards.length);
+        expect(Object.keys(levers).length).toBeGreaterThanOrEqual(cards.length);
         for (const [lever, { keep }] of Object.entries(levers)) {
           if (lever !== card.toLowerCase()) expect(keep, `${lever} beside ${card}`).toBeGreaterThanOrEqual(0.9);
         }
@@ -86,15 +86,31 @@ test.describe("one lever:", () => {
     const pizza = await plan(page, PIZZA);
     await pizza.field("It is a must: missing it hurts, having it pleases nobody", pizza.group(TIME)).check();
     await expect(pizza.advice).toContainText("Your figures speak for “Service”.");
-    await expect(pizza.text("It is a must: nobody is delighted by it. Choose another.")).toBeVisible();
+    await expect(pizza.text("It is a must: nobody is delighted by it. Choose another.").first()).toBeVisible();
   });
 
   test("a must cannot be the lever", async ({ page }) => {
     const dentist = await plan(page, "dental-care");
-    await dentist.card(TIME).check({ force: true }).catch(() => {});
-    await expect(dentist.state(TIME)).toHaveText("Keep the promise");
-    expect((await dentist.results()).lever).toBe("cost");
+    await expect(dentist.card(TIME)).toBeDisabled();
+    await dentist.host.locator("label.card").first().click();
+    await dentist.card("Cost").focus();
+    await page.keyboard.press("ArrowUp");
+    await expect(dentist.state(TIME)).toHaveText(/^Keep the promise .* It is a must: nobody is delighted by it\. Choose another\.$/);
+    expect((await dentist.results()).lever).not.toBe("time");
+    const given = { version: 1, planner: { lever: "time" } };
+    await dentist.host.evaluate((element, answers) => (element.answers = answers), given);
+    await settled(page);
+    expect((await dentist.results()).lever).not.toBe("time");
   });
+});
+
+test("no second card says that it is exceeded, even where its figures do not fit together", async ({ page }) => {
+  const pizza = await plan(page, PIZZA);
+  await pizza.card(SERVICE).check();
+  await pizza.openAll();
+  await pizza.host.getByLabel("In the worst case", { exact: true }).fill("20");
+  await expect(pizza.state(SERVICE)).toHaveText("Exceed");
+  await expect(pizza.state(TIME)).not.toHaveText("Exceed");
 });
 
 test.describe("a promise in time:", () => {
