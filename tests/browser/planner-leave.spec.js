@@ -1,0 +1,336 @@
+// Leaving with the plan, and coming back.
+import { readFileSync } from "node:fs";
+import { Calculator } from "./calculator.js";
+import { expect, only, test } from "./fixtures.js";
+import { host, json } from "./host.js";
+import { Planner, plan, tag } from "./planner.js";
+
+const PIZZA = "pizza-delivery";
+const WASH = "car-wash";
+const NASTY = "a|b;c,d:e&f=g%h#i%25j \"k\" <b>l</b> ~.'(m)\\ é 한 🙂 en:x";
+
+/** What was put on the clipboard, without a clipboard. */
+const clipboard = (page) =>
+  page.addInitScript(() => {
+    window.clips = [];
+    const writeText = async (text) => void window.clips.push(text);
+    Object.defineProperty(navigator, "clipboard", { value: { writeText } });
+  });
+
+const type = async (field, words) => {
+  await field.fill(words);
+  await field.blur();
+};
+
+/** Touches something of every sort. */
+async function touch(pizza) {
+  await pizza.slider("Your promise").first().fill("50");
+  await pizza.field("In the worst case", pizza.group("Time")).fill("80");
+  await type(pizza.observed, Array.from({ length: 20 }, (_, at) => 31 + at).join("\n"));
+  await pizza.field("It is a must: missing it hurts, having it pleases nobody", pizza.group("Service: only keep the promise")).check();
+  await pizza.field("The pizza as ordered").fill("80");
+  await pizza.slider("Better than promised counts").fill("0.25");
+  await pizza.field("Another promise").fill("35");
+  const wait = pizza.places.nth(3);
+  await type(pizza.field("Where", wait), NASTY);
+  await type(pizza.field("What can go wrong", wait), `${NASTY}${NASTY}`.slice(0, 200));
+  await pizza.field("They get", wait).fill("2.5");
+  await pizza.host.getByRole("button", { name: "Move “The first bite” up" }).click();
+  await pizza.button("Remove “The flyer at the door”").click();
+  await pizza.button("Add").click();
+  const letter = pizza.item("An e-mail: how long it really took");
+  await type(pizza.field("Who", letter), NASTY);
+  await pizza.field("Costs per order", letter).fill("0.01");
+  await pizza.button("+ Call").click();
+  await pizza.field("Stay after poor help").fill("19");
+  await pizza.field("Customers who stay then").fill("75.5");
+}
+
+const again = async (page, link, body) => {
+  if (body) await host(page, body);
+  await page.goto(link);
+  await page.reload();
+  const planner = await new Planner(page).shown();
+  await planner.openAll();
+  return planner;
+};
+
+test.describe("a link", () => {
+  test("restores everything touched, whatever characters it has", async ({ page, heard }) => {
+    await clipboard(page);
+    const pizza = await plan(page, PIZZA);
+    await touch(pizza);
+    const [answers, results] = [await pizza.answers(), await pizza.results()];
+    expect(Object.keys(answers.planner).sort()).toEqual(
+      ["actions", "after", "complaints", "feeling", "service", "time", "touchpoints"],
+    );
+    await pizza.button("Copy a link").click();
+    await expect(pizza.text("Copied.")).toBeVisible();
+    const [link] = await page.evaluate(() => window.clips);
+    expect(await pizza.link()).toBe(link);
+    // Nothing that a mail program would end a link at.
+    expect(link.split("#")[1]).toMatch(/^worthwhile-plan=1;pizza-delivery;[\w.;=|,:~%!*'()-]+$/);
+    const other = await again(page, link);
+    expect(await other.answers()).toEqual(answers);
+    expect(await other.results()).toEqual(results);
+    expect(await other.link()).toBe(link);
+    await expect(other.item(NASTY)).toHaveCount(1);
+    await expect(other.field("What can go wrong", other.item(NASTY))).toHaveValue(`${NASTY}${NASTY}`.slice(0, 200));
+    await expect(other.field("Who", other.item("An e-mail: how long it really took"))).toHaveValue(NASTY);
+    expect(await heard("error")).toEqual([]);
+  });
+
+  test("holds nothing that was not touched", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    expect((await pizza.link()).split("#")[1]).toBe("worthwhile-plan=1;pizza-delivery");
+    await pizza.card("Service").check();
+    expect((await pizza.link()).split("#")[1]).toBe("worthwhile-plan=1;pizza-delivery;lever=service");
+  });
+
+  test("restores a history, touchpoints and actions that were emptied", async ({ page }) => {
+    const pizza = await plan(page, PIZZA, { open: false });
+    for (const name of [...(await pizza.names(pizza.places)), ...(await pizza.names(pizza.actions))]) {
+      await pizza.button(`Remove “${name}”`).click();
+    }
+    const answers = await pizza.answers();
+    expect(answers.planner).toEqual({ touchpoints: [], actions: [] });
+    const other = await again(page, await pizza.link());
+    expect(await other.answers()).toEqual(answers);
+    await expect(other.places).toHaveCount(0);
+  });
+
+  test("whose punctuation another program escaped still restores", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    await type(pizza.field("Where", pizza.places.first()), NASTY);
+    await pizza.field("Your promise", pizza.group("Time")).fill("50");
+    const [answers, link] = [await pizza.answers(), await pizza.link()];
+    const [address, fragment] = link.split("#");
+    const escaped = fragment.replace(/[;=|,:!'()~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+    expect(escaped).not.toBe(fragment);
+    const other = await again(page, `${address}#${escaped}`);
+    expect(await other.answers()).toEqual(answers);
+  });
+
+  test("that is broken is told to the host, and the planner goes on", async ({ page, heard }) => {
+    for (const rest of ["time.best=soon", "time.best=-5", "touchpoints.x=|||9", "feeling.gain=7"]) {
+      const pizza = await again(page, `host.html#worthwhile-plan=1;${PIZZA};${rest}`, tag(PIZZA));
+      await expect(pizza.said("Time")).toHaveText(/^Say 55 minutes\./);
+      const { detail } = await only(heard, "error", page);
+      expect(detail.code).toBe("link");
+      expect(detail.faults).toHaveLength(1);
+    }
+  });
+
+  test("for another model or for the calculator, and a fragment of the page's own, change nothing", async ({ page, heard }) => {
+    for (const fragment of ["worthwhile-plan=1;taxi;lever=time", `worthwhile=1;${PIZZA};persona=hungry`, "top", "%E0%A4%A"]) {
+      const pizza = await again(page, `host.html#${fragment}`, tag(PIZZA));
+      expect(await pizza.answers()).toEqual({ version: 1 });
+    }
+    expect(await heard("error")).toEqual([]);
+  });
+
+  test("beside a calculator's in one fragment serves the planner, and the other the calculator", async ({ page }) => {
+    const fragment = `worthwhile=1;${WASH};amounts.clean=20&worthwhile-plan=1;${WASH};lever=service`;
+    const wash = await again(
+      page,
+      `host.html#${fragment}`,
+      `<worthwhile-calculator loading="eager" model="${WASH}"></worthwhile-calculator>${tag(WASH)}`,
+    );
+    await expect(wash.card("Service")).toBeChecked();
+    await expect(new Calculator(page).value).toHaveText("+$7.10");
+  });
+
+  test("with figures out of order begins with every lever, so that they can be put right", async ({ page }) => {
+    const pizza = await again(page, `host.html#worthwhile-plan=1;${PIZZA};time.worst=20`, tag(PIZZA));
+    await expect(pizza.host.getByRole("radio")).toHaveCount(2);
+    await pizza.host.getByLabel("In the worst case", { exact: true }).fill("75");
+    await expect(pizza.text(/^Say 55 minutes\./).first()).toBeVisible();
+  });
+});
+
+test.describe("a browser", () => {
+  const memory = (page) => page.evaluate(() => Object.entries(localStorage).map(([key, text]) => [key, JSON.parse(text)]));
+
+  test("remembers only where the page asks for it, and apart from the calculator", async ({ page }) => {
+    let pizza = await plan(page, PIZZA);
+    await pizza.card("Service").check();
+    expect(await memory(page)).toEqual([]);
+    pizza = await plan(page, PIZZA, { attributes: "remember" });
+    await pizza.card("Service").check();
+    await type(pizza.field("Where", pizza.places.first()), NASTY);
+    const answers = await pizza.answers();
+    expect(await memory(page)).toEqual([[`worthwhile-plan:${PIZZA}`, answers]]);
+    await page.reload();
+    pizza = await new Planner(page).shown();
+    await expect(pizza.card("Service")).toBeChecked();
+    expect(await pizza.answers()).toEqual(answers);
+  });
+
+  test("keeps the visitor's own answers beside a link's", async ({ page }) => {
+    let pizza = await plan(page, PIZZA, { attributes: "remember" });
+    await pizza.card("Service").check();
+    pizza = await again(page, `host.html#worthwhile-plan=1;${PIZZA};time.worst=85`, tag(PIZZA, "remember"));
+    await expect(pizza.card("Time")).toBeChecked();
+    await pizza.field("In the best case", pizza.group("Time")).fill("25");
+    expect(await memory(page)).toEqual([[`worthwhile-plan:${PIZZA}`, { version: 1, planner: { lever: "service" } }]]);
+    await pizza.button("Back to my own answers").click();
+    await expect(pizza.card("Service")).toBeChecked();
+    await expect(pizza.text("These answers came with the link", { exact: false })).toHaveCount(0);
+  });
+
+  test("that holds rubbish begins anew", async ({ page, troubles }) => {
+    await page.addInitScript((key) => (localStorage[key] = "{broken"), `worthwhile-plan:${PIZZA}`);
+    const pizza = await plan(page, PIZZA, { attributes: "remember" });
+    await expect(pizza.said("Time")).toHaveText(/^Say 55 minutes\./);
+    expect(troubles.console).toEqual([]);
+  });
+});
+
+test.describe("files:", () => {
+  const saved = async (page, planner, name) => {
+    const download = page.waitForEvent("download");
+    await planner.button(name).click();
+    const file = await download;
+    return [file.suggestedFilename(), readFileSync(await file.path(), "utf8")];
+  };
+
+  /** The rows of CSV by RFC 4180. */
+  function rows(text) {
+    const rows = [[]];
+    const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gy;
+    while (cell.lastIndex < text.length) {
+      const [, quoted, plain, end] = cell.exec(text) ?? expect(cell.lastIndex, "is CSV").toBe(-1);
+      rows.at(-1).push(quoted?.replaceAll('""', '"') ?? plain);
+      if (end === "\r\n") rows.push([]);
+    }
+    expect(rows.pop()).toEqual([]);
+    return rows;
+  }
+
+  test("the answers as JSON, which the host can give back", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    await touch(pizza);
+    const answers = await pizza.answers();
+    const [name, text] = await saved(page, pizza, "Save as JSON");
+    expect(name).toBe("pizza-delivery.json");
+    expect(JSON.parse(text)).toEqual(answers);
+    const other = await plan(page, PIZZA);
+    await other.host.evaluate((element, answers) => (element.answers = answers), JSON.parse(text));
+    await expect.poll(() => other.answers()).toEqual(answers);
+  });
+
+  test("the plan as CSV: what is in force, and what comes of it", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    await type(pizza.field("Where", pizza.places.first()), 'The "flyer", at the door;');
+    await type(pizza.field("Where", pizza.places.nth(1)), '=HYPERLINK("https://example.org")');
+    const [name, text] = await saved(page, pizza, "Save the plan as a table");
+    expect(name).toBe("pizza-delivery.csv");
+    const [heading, ...all] = rows(text);
+    expect(heading).toEqual(["section", "name", "value"]);
+    for (const row of all) expect(row).toHaveLength(3);
+    const value = Object.fromEntries(all.map(([section, name, value]) => [`${section}.${name}`, value]));
+    const { levers, journey } = await pizza.results();
+    expect(Number(value["time.best"])).toBe(30);
+    expect(value["plan.lever"]).toBe("time");
+    expect(Number(value["plan.levers.time.promise"])).toBe(55);
+    expect(Number(value["plan.levers.time.keep"])).toBe(levers.time.keep);
+    expect(Number(value["plan.journey.priority"])).toBe(journey.priority);
+    expect(value["touchpoints.flyer.label"]).toBe('The "flyer", at the door;');
+    expect(value["touchpoints.ordering.label"]).toBe('\'=HYPERLINK("https://example.org")');
+    expect(value["plan.complaints.net"]).toBe("");
+  });
+
+  test("the plan as text", async ({ page }) => {
+    await clipboard(page);
+    const wash = await plan(page, WASH);
+    await wash.button("Copy as text").click();
+    await expect.poll(() => page.evaluate(() => window.clips.length)).toBe(1);
+    const [text] = await page.evaluate(() => window.clips);
+    for (const words of [
+      "Your figures speak for “Time”.",
+      "Say 30 minutes.",
+      "Start at “The queue”: it explains 9 of 17 points of what is lost.",
+      "It pays if it saves 1 order in 100.",
+      "A customer is worth $63.60 today and $89.91 if all of this comes true: $26.31 more.",
+      "model “car-wash” 2026-11",
+    ]) {
+      expect(text).toContain(words);
+    }
+    expect(text).toMatch(/#worthwhile-plan=1;car-wash$/);
+  });
+
+  test("leaving sends nothing", async ({ page, requests }) => {
+    await clipboard(page);
+    const pizza = await plan(page, PIZZA);
+    await touch(pizza);
+    const before = requests.length;
+    for (const name of ["Copy a link", "Copy as text", "Save as JSON", "Save the plan as a table", "Save the dates for a calendar"]) {
+      await pizza.button(name).click();
+    }
+    await expect.poll(() => page.evaluate(() => window.clips.length)).toBe(2);
+    expect(requests.slice(before).filter((path) => !path.startsWith("blob"))).toEqual([]);
+  });
+});
+
+test.describe("paper:", () => {
+  /** The sheet that would be printed: its words, and how many pages of A4 it takes. */
+  async function printed(page, planner) {
+    await planner.button("Print").click();
+    await expect.poll(() => page.evaluate(() => window.printed)).toBeTruthy();
+    const sheet = await page.evaluate(() => {
+      const frame = document.querySelector("iframe");
+      const around = frame.contentDocument.querySelector("body > div");
+      for (const input of around.shadowRoot.querySelectorAll("input")) input.setAttribute("value", input.value);
+      const css = around.shadowRoot.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
+      return { html: around.shadowRoot.innerHTML, css: css.join("\n"), title: frame.contentDocument.title };
+    });
+    const paper = await page.context().newPage();
+    await paper.setContent("<!doctype html><body><div></div></body>");
+    await paper.evaluate(({ html, css }) => {
+      const root = document.querySelector("div").attachShadow({ mode: "open" });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      root.adoptedStyleSheets = [sheet];
+      root.innerHTML = html;
+    }, sheet);
+    await paper.emulateMedia({ media: "print" });
+    const words = await paper.evaluate(() => document.querySelector("div").shadowRoot.firstElementChild.innerText);
+    const file = (await paper.pdf({ format: "A4" })).toString("latin1");
+    await paper.close();
+    return { words, title: sheet.title, pages: file.match(/\/Type\s*\/Page\b/g).length };
+  }
+
+  for (const model of [PIZZA, "dental-care"]) {
+    test(`one page is printed of ${model}`, async ({ page }) => {
+      await page.addInitScript(() => (window.print = () => (window.top.printed = document.title)));
+      const planner = await plan(page, model, { open: false });
+      const { words, title, pages } = await printed(page, planner);
+      expect(title).toBe("Exceed one expectation");
+      expect(pages).toBe(1);
+      expect(words).toContain("Start at “");
+      expect(words).toContain("A customer is worth");
+      expect(words).toContain(`model “${model}” 2026-11`);
+      expect(words).toContain(model === PIZZA ? "Say 55 minutes." : "Quote $280.00.");
+      for (const button of ["Undo", "Start over", "Copy a link", "Add"]) expect(words).not.toContain(button);
+    });
+  }
+
+  test("one page is printed even with everything opened and edited, by the strictest policy", async ({ page, troubles }) => {
+    await page.addInitScript(() => (window.print = () => (window.top.printed = document.title)));
+    await page.route("**/examples/strict-csp.html", async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replaceAll("worthwhile-calculator", "worthwhile-planner").replace(WASH, PIZZA);
+      await route.fulfill({ response, body });
+    });
+    await page.goto("examples/strict-csp.html");
+    const pizza = await new Planner(page).shown();
+    await pizza.openAll();
+    await pizza.slider("Your promise").first().fill("50");
+    const { words, pages } = await printed(page, pizza);
+    expect(words).toContain("Say 50 minutes.");
+    expect(pages).toBe(1);
+    // What stood open on the screen stands open still.
+    await expect(pizza.group("Time")).toHaveAttribute("open", "");
+    expect(troubles.refused).toEqual([]);
+  });
+});
