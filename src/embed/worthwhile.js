@@ -57,7 +57,7 @@ class Widget extends HTMLElement {
   static #near =
     globalThis.IntersectionObserver &&
     new IntersectionObserver(
-      (seen) => seen.forEach(({ isIntersecting, target }) => isIntersecting && target.#begin()),
+      (all) => all.forEach((seen) => seen.isIntersecting && seen.target.#begin()),
       // Without a prototype: what a page adds to all objects would be read as an option.
       { __proto__: null, rootMargin: "400px" },
     );
@@ -201,8 +201,12 @@ class Widget extends HTMLElement {
     this.#handle = undefined;
     this.#wait();
     const [words] = await phrases.catch(() => [""]);
-    if (!this.innerText.trim() && !this.querySelector(":not(script)")) this.#root.replaceChildren(words);
-    const detail = Object.freeze({ version: 1, code: "not-loaded", message: String(error), faults: [] });
+    if (!this.innerText.trim() && !this.querySelector(":not(script)")) {
+      const sentence = document.createElement("p");
+      sentence.append(words);
+      this.#root.replaceChildren(sentence);
+    }
+    const detail = Object.freeze({ version: 1, code: "not-loaded", message: "" + error, faults: [] });
     this.dispatchEvent(new CustomEvent("worthwhile-error", { bubbles: true, composed: true, detail }));
   }
 }
