@@ -130,13 +130,11 @@ fn observed(scene: &Scene<Exceed>, lever: Lever) -> View {
                 let told = shown.told();
                 let planner = &shown.setting().model.planner;
                 let figures = planner.observed(told.history().now(), lever).figures();
-                figures
-                    .iter()
-                    .map(|x| told.words().numbers.plain(*x))
-                    .collect::<Vec<_>>()
-                    .join("\n")
+                let lines = figures.iter().map(|x| told.words().numbers.plain(*x));
+                (lines.collect::<Vec<_>>().join("\n"), told.returns())
             },
-            |element, column| {
+            |element, (column, _)| {
+                set_attribute(element, "aria-invalid", "false");
                 if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
                     area.set_value(column);
                 }
