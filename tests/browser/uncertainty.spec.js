@@ -61,8 +61,9 @@ test("the hill opens as a table that counts every case once", async ({ page }) =
   const wash = await open(page);
   const chance = wash.figure("How sure is this?");
   await chance.getByText("As a table").click();
-  const shares = await chance.getByRole("row").getByRole("cell").allTextContents();
-  expect(shares).toHaveLength(10);
+  const cells = chance.getByRole("row").getByRole("cell");
+  await expect(cells).toHaveCount(10);
+  const shares = await cells.allTextContents();
   const all = shares.reduce((sum, share) => sum + parseFloat(share), 0);
   expect(Math.abs(all - 100)).toBeLessThanOrEqual(1);
   // The ends of one row are the beginning of the next.
