@@ -12,6 +12,7 @@ mod counts;
 mod http;
 mod measure;
 mod setup;
+mod shrink;
 
 mod arguments;
 mod files;
