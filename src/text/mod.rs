@@ -26,6 +26,7 @@ pub use phrases::{Phrases, Text};
 pub use plan::{PlanPhrases, PlanSentences};
 pub use sentences::Sentences;
 pub use site::SitePhrases;
+pub use site::studio::{FieldWords, Labelled, StudioPhrases, item_name, place_in_words};
 pub use typed::{Separators, Typed};
 
 /// One language.
@@ -39,6 +40,10 @@ pub struct Language {
     pub planner: &'static PlanPhrases,
     /// What the pages of the site say.
     pub site: &'static SitePhrases,
+    /// What the Studio says.
+    pub studio: &'static StudioPhrases,
+    /// What the Studio calls the fields of a model.
+    pub fields: &'static FieldWords,
 }
 
 impl Language {
@@ -53,7 +58,9 @@ impl Language {
     /// The phrases that a page of the site loads: the widgets', whose documents it reads too, and its
     /// own.
     pub fn for_site(&self) -> Vec<&'static str> {
-        [self.calculator.to_list(), self.planner.to_list(), self.site.to_list()].concat()
+        let widgets = [self.calculator.to_list(), self.planner.to_list()].concat();
+        let studio = [self.studio.to_list(), self.fields.to_list()].concat();
+        [widgets, self.site.to_list(), studio].concat()
     }
 }
 
@@ -63,8 +70,36 @@ pub const LANGUAGE_NAMES: &[(&str, &str)] =
 
 /// The languages that are complete. The first stands in for all others.
 pub const LANGUAGES: &[Language] = &[
-    Language { tag: "en", calculator: &en::TEXT, planner: &plan::EN, site: &site::EN },
-    Language { tag: "id", calculator: &id::TEXT, planner: &plan::ID, site: &site::ID },
-    Language { tag: "hu", calculator: &hu::TEXT, planner: &plan::HU, site: &site::HU },
-    Language { tag: "ko", calculator: &ko::TEXT, planner: &plan::KO, site: &site::KO },
+    Language {
+        tag: "en",
+        calculator: &en::TEXT,
+        planner: &plan::EN,
+        site: &site::EN,
+        studio: &site::studio::EN,
+        fields: &site::studio::EN_FIELDS,
+    },
+    Language {
+        tag: "id",
+        calculator: &id::TEXT,
+        planner: &plan::ID,
+        site: &site::ID,
+        studio: &site::studio::ID,
+        fields: &site::studio::ID_FIELDS,
+    },
+    Language {
+        tag: "hu",
+        calculator: &hu::TEXT,
+        planner: &plan::HU,
+        site: &site::HU,
+        studio: &site::studio::HU,
+        fields: &site::studio::HU_FIELDS,
+    },
+    Language {
+        tag: "ko",
+        calculator: &ko::TEXT,
+        planner: &plan::KO,
+        site: &site::KO,
+        studio: &site::studio::KO,
+        fields: &site::studio::KO_FIELDS,
+    },
 ];

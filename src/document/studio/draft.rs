@@ -30,7 +30,9 @@ impl Checked {
     pub fn within(&self, place: &str) -> usize {
         let is_within = |fault: &&Fault| {
             let rest = fault.place.strip_prefix(place);
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+            rest.is_some_and(|rest| {
+                place.is_empty() || rest.is_empty() || rest.starts_with(['.', '['])
+            })
         };
         self.faults.iter().filter(is_within).count()
     }

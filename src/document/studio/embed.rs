@@ -74,6 +74,16 @@ impl Facts {
 }
 
 impl Embed {
+    /// Whether its model is one of the built-in ones.
+    pub fn is_built_in(&self) -> bool {
+        matches!(self.source, Source::BuiltIn(_))
+    }
+
+    /// Whether its model is at an address.
+    pub fn needs_address(&self) -> bool {
+        matches!(self.source, Source::Address(_))
+    }
+
     /// The attributes of the element, besides that of its model.
     pub(super) fn attributes(&self) -> Vec<(&'static str, &str)> {
         let mut all = Vec::new();

@@ -81,8 +81,14 @@ pub fn snippet(host: Host, embed: &Embed, facts: &Facts) -> Vec<Piece> {
     }
 }
 
-/// What a page's content security policy must allow besides, a directive on each line.
-pub fn policy(host: Host, facts: &Facts) -> String {
+/// What a page's content security policy must allow besides, a directive on each line. `style` is the
+/// digest of [`style_text`], where there is one.
+pub fn policy(host: Host, facts: &Facts, style: Option<&str>) -> String {
+    let style = style.map_or_else(String::new, |digest| ["\nstyle-src '", digest, "';"].concat());
+    [allowed(host, facts), style].concat()
+}
+
+fn allowed(host: Host, facts: &Facts) -> String {
     let from = if host.is_bundled() { "'self'" } else { facts.origin() };
     match host {
         Host::Iframe => ["frame-src ", from, ";\nscript-src ", from, ";"].concat(),
@@ -113,8 +119,15 @@ fn style(embed: &Embed) -> Option<String> {
     (!lines.is_empty()).then(|| [embed.kind.tag(), " {\n", &lines, "}\n"].concat())
 }
 
+/// What stands in a style element of the snippet, to the letter.
+pub fn style_text(host: Host, embed: &Embed) -> Option<String> {
+    let has_element = matches!(host, Host::Script | Host::TagManager);
+    style(embed).filter(|_| has_element).map(|rule| ["\n", &rule].concat())
+}
+
 fn style_element(embed: &Embed) -> String {
-    style(embed).map_or_else(String::new, |rule| ["<style>\n", &rule, "</style>\n"].concat())
+    let text = style_text(Host::Script, embed);
+    text.map_or_else(String::new, |text| ["<style>", &text, "</style>\n"].concat())
 }
 
 fn with_style(embed: &Embed, mut pieces: Vec<Piece>) -> Vec<Piece> {

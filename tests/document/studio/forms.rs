@@ -59,7 +59,9 @@ fn differences(schema: &Json, record: &Json, form: &Form, place: &str, found: &m
 }
 
 fn difference(schema: &Json, part: &Json, field: &Field, here: &str, found: &mut Vec<String>) {
+    let narrowed = part["maximum"].as_f64();
     let (name, part) = resolved(schema, part);
+    let most = narrowed.or(part["maximum"].as_f64()).unwrap_or(f64::INFINITY);
     let list = holds(part, "array");
     let fits = match field.control {
         Control::Fixed => part.get("const").is_some() || here == "$schema",
@@ -69,7 +71,7 @@ fn difference(schema: &Json, part: &Json, field: &Field, here: &str, found: &mut
         Control::Words => name == Some("words"),
         Control::Number(measure) => {
             (holds(part, "number") || holds(part, "integer"))
-                && (measure == Measure::Plain || part["maximum"].as_f64().unwrap_or(1.0) <= 1.5)
+                && (measure == Measure::Plain || most <= 1.5)
         }
         Control::Truth => holds(part, "boolean"),
         Control::Choice(choice) => words_of(part) == choice.words,
@@ -78,7 +80,7 @@ fn difference(schema: &Json, part: &Json, field: &Field, here: &str, found: &mut
         Control::ReferAll(_) => list && resolved(schema, &part["items"]).0 == Some("id"),
         Control::Weights => part["propertyNames"]["$ref"] == "#/$defs/id",
         Control::Record(_) => holds(part, "object"),
-        Control::List(_, most) => list && part["maxItems"] == most,
+        Control::List(_, items) => list && part["maxItems"] == items,
     };
     if !fits {
         found.push(format!("{here} is filled in as {:?}", field.control));
@@ -186,6 +188,7 @@ fn a_field_shows_where_it_means_something_or_has_been_filled_in() {
         form.field(name).unwrap().makes_sense(draft, element)
     };
     assert!(!shows(&draft, "activity") && !shows(&draft, "scale"));
+    draft.put("offer.elements[0].amount", Value::Number(8.0));
     draft.choose("offer.elements[0].unit", Some("minutes"));
     assert!(shows(&draft, "activity") && !shows(&draft, "scale"));
     draft.choose("offer.elements[0].activity", Some("waiting"));

@@ -6,7 +6,7 @@ fn colour(written: &str) -> Colour {
     Colour::read(written).unwrap_or_else(|| panic!("{written}"))
 }
 
-/// Ratios as WCAG's own examples and the W3C's and WebAIM's checkers give them, to two decimals.
+/// Ratios as WCAG's own examples and the W3C's and WebAIM's checkers give them, some of which cut rather than round.
 #[test]
 fn contrast_is_that_of_wcag() {
     for (one, other, ratio) in [
@@ -20,7 +20,7 @@ fn contrast_is_that_of_wcag() {
         ("#00ff00", "#ffffff", 1.37),
     ] {
         let found = colour(one).contrast(colour(other));
-        assert!((found - ratio).abs() < 0.005, "{one} on {other}: {found}, not {ratio}");
+        assert!((found - ratio).abs() < 0.01, "{one} on {other}: {found}, not {ratio}");
         assert_eq!(found, colour(other).contrast(colour(one)));
     }
 }
