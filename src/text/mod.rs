@@ -16,6 +16,7 @@ mod spread;
 mod calculation;
 mod faults;
 mod plan;
+mod site;
 
 pub use calculation::{Equation, calculation, ceiling};
 pub use faults::{fault_sentence, rule_sentence};
@@ -24,6 +25,8 @@ pub use numbers::Numbers;
 pub use phrases::{Phrases, Text};
 pub use plan::{PlanPhrases, PlanSentences};
 pub use sentences::Sentences;
+pub use site::SitePhrases;
+pub use site::studio::{FieldWords, Labelled, StudioPhrases, item_name, place_in_words};
 pub use typed::{Separators, Typed};
 
 /// One language.
@@ -35,6 +38,12 @@ pub struct Language {
     pub calculator: &'static Phrases,
     /// What the planner says.
     pub planner: &'static PlanPhrases,
+    /// What the pages of the site say.
+    pub site: &'static SitePhrases,
+    /// What the Studio says.
+    pub studio: &'static StudioPhrases,
+    /// What the Studio calls the fields of a model.
+    pub fields: &'static FieldWords,
 }
 
 impl Language {
@@ -45,12 +54,52 @@ impl Language {
         let shared = theirs.map(|(name, words)| if plan::is_shared(name) { words } else { "" });
         shared.chain(self.planner.to_list()).collect()
     }
+
+    /// The phrases that a page of the site loads: the widgets', whose documents it reads too, and its
+    /// own.
+    pub fn for_site(&self) -> Vec<&'static str> {
+        let widgets = [self.calculator.to_list(), self.planner.to_list()].concat();
+        let studio = [self.studio.to_list(), self.fields.to_list()].concat();
+        [widgets, self.site.to_list(), studio].concat()
+    }
 }
+
+/// The languages by their own names, apart from all that is said in them.
+pub const LANGUAGE_NAMES: &[(&str, &str)] =
+    &[("en", "English"), ("id", "Bahasa Indonesia"), ("hu", "Magyar"), ("ko", "한국어")];
 
 /// The languages that are complete. The first stands in for all others.
 pub const LANGUAGES: &[Language] = &[
-    Language { tag: "en", calculator: &en::TEXT, planner: &plan::EN },
-    Language { tag: "id", calculator: &id::TEXT, planner: &plan::ID },
-    Language { tag: "hu", calculator: &hu::TEXT, planner: &plan::HU },
-    Language { tag: "ko", calculator: &ko::TEXT, planner: &plan::KO },
+    Language {
+        tag: "en",
+        calculator: &en::TEXT,
+        planner: &plan::EN,
+        site: &site::EN,
+        studio: &site::studio::EN,
+        fields: &site::studio::EN_FIELDS,
+    },
+    Language {
+        tag: "id",
+        calculator: &id::TEXT,
+        planner: &plan::ID,
+        site: &site::ID,
+        studio: &site::studio::ID,
+        fields: &site::studio::ID_FIELDS,
+    },
+    Language {
+        tag: "hu",
+        calculator: &hu::TEXT,
+        planner: &plan::HU,
+        site: &site::HU,
+        studio: &site::studio::HU,
+        fields: &site::studio::HU_FIELDS,
+    },
+    Language {
+        tag: "ko",
+        calculator: &ko::TEXT,
+        planner: &plan::KO,
+        site: &site::KO,
+        studio: &site::studio::KO,
+        fields: &site::studio::KO_FIELDS,
+    },
 ];

@@ -28,9 +28,10 @@ mod message;
 mod plan;
 
 pub use calculator::calculator;
+pub use entry::in_shown_unit;
 pub use leave::Leave;
 pub use message::message;
 pub use numbers::{IntlNumbers, number_from_plain};
 pub use plan::{Exceed, planner};
 pub use scene::{HistoryOf, LeaveWith, Scene, Setting, Subject, Worthwhile};
-pub use view::View;
+pub use view::{View, el, refocus, set_attribute, set_property, svg};

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::build::{KINDS, Profile};
+use crate::build::{Profile, SITE};
 use crate::process::{command, output, run};
 use crate::setup::program;
 use crate::{Result, bundle, files};
@@ -62,15 +62,17 @@ fn unknown(name: &[String]) -> String {
 
 /// What a page imports of the glue, with our way to begin in place of the glue's own.
 fn entry_of(kind: &str) -> String {
-    let tags = KINDS.iter().map(|(tag, _)| *tag).filter(|tag| *tag != "both");
-    let elements = tags.filter(|tag| kind == "both" || kind == *tag);
-    let classes: Vec<_> = elements.filter_map(|tag| tag.strip_prefix("worthwhile-")).collect();
+    let classes = match kind {
+        SITE => "Site",
+        "both" => "Settings, calculator, planner",
+        "worthwhile-planner" => "Settings, planner",
+        _ => "Settings, calculator",
+    };
     format!(
         "import {{ initSync }} from \"./short.js\";\n\
          import {{ begin }} from \"../../../src/embed/streams.js\";\n\
-         export {{ Settings, {} }} from \"./short.js\";\n\
-         export default begin(initSync);\n",
-        classes.join(", "),
+         export {{ {classes} }} from \"./short.js\";\n\
+         export default begin(initSync);\n"
     )
 }
 
