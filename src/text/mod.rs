@@ -25,7 +25,7 @@ pub use numbers::Numbers;
 pub use phrases::{Phrases, Text};
 pub use plan::{PlanPhrases, PlanSentences};
 pub use sentences::Sentences;
-pub use site::SitePhrases;
+pub use site::{GuidePhrases, SitePhrases};
 pub use typed::{Separators, Typed};
 
 /// One language.
@@ -39,6 +39,8 @@ pub struct Language {
     pub planner: &'static PlanPhrases,
     /// What the pages of the site say.
     pub site: &'static SitePhrases,
+    /// What the Guide says.
+    pub guide: &'static GuidePhrases,
 }
 
 impl Language {
@@ -63,8 +65,8 @@ pub const LANGUAGE_NAMES: &[(&str, &str)] =
 
 /// The languages that are complete. The first stands in for all others.
 pub const LANGUAGES: &[Language] = &[
-    Language { tag: "en", calculator: &en::TEXT, planner: &plan::EN, site: &site::EN },
-    Language { tag: "id", calculator: &id::TEXT, planner: &plan::ID, site: &site::ID },
-    Language { tag: "hu", calculator: &hu::TEXT, planner: &plan::HU, site: &site::HU },
-    Language { tag: "ko", calculator: &ko::TEXT, planner: &plan::KO, site: &site::KO },
+    Language { tag: "en", calculator: &en::TEXT, planner: &plan::EN, site: &site::EN, guide: &site::guide::EN },
+    Language { tag: "id", calculator: &id::TEXT, planner: &plan::ID, site: &site::ID, guide: &site::guide::ID },
+    Language { tag: "hu", calculator: &hu::TEXT, planner: &plan::HU, site: &site::HU, guide: &site::guide::HU },
+    Language { tag: "ko", calculator: &ko::TEXT, planner: &plan::KO, site: &site::KO, guide: &site::guide::KO },
 ];

@@ -48,7 +48,7 @@ fn language(tag: &str) -> &'static Language {
 }
 
 fn phrases(language: &Language) -> Vec<&'static str> {
-    language.for_site()
+    [language.for_site(), language.guide.to_list()].concat()
 }
 
 /// Each phrase of every other language beside the English one.

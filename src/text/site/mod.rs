@@ -1,5 +1,6 @@
 //! The words of the site, in each language.
 
+pub(super) mod guide;
 mod phrases;
 mod en;
 mod id;
@@ -11,4 +12,5 @@ pub(super) use hu::TEXT as HU;
 pub(super) use id::TEXT as ID;
 pub(super) use ko::TEXT as KO;
 pub(super) use phrases::COUNT;
+pub use guide::GuidePhrases;
 pub use phrases::SitePhrases;
