@@ -25,8 +25,8 @@ pub use numbers::Numbers;
 pub use phrases::{Phrases, Text};
 pub use plan::{PlanPhrases, PlanSentences};
 pub use sentences::Sentences;
-pub use site::SitePhrases;
 pub use site::studio::{FieldWords, Labelled, StudioPhrases, item_name, place_in_words};
+pub use site::{GuidePhrases, SitePhrases};
 pub use typed::{Separators, Typed};
 
 /// One language.
@@ -44,6 +44,8 @@ pub struct Language {
     pub studio: &'static StudioPhrases,
     /// What the Studio calls the fields of a model.
     pub fields: &'static FieldWords,
+    /// What the Guide says.
+    pub guide: &'static GuidePhrases,
 }
 
 impl Language {
@@ -77,6 +79,7 @@ pub const LANGUAGES: &[Language] = &[
         site: &site::EN,
         studio: &site::studio::EN,
         fields: &site::studio::EN_FIELDS,
+        guide: &site::guide::EN,
     },
     Language {
         tag: "id",
@@ -85,6 +88,7 @@ pub const LANGUAGES: &[Language] = &[
         site: &site::ID,
         studio: &site::studio::ID,
         fields: &site::studio::ID_FIELDS,
+        guide: &site::guide::ID,
     },
     Language {
         tag: "hu",
@@ -93,6 +97,7 @@ pub const LANGUAGES: &[Language] = &[
         site: &site::HU,
         studio: &site::studio::HU,
         fields: &site::studio::HU_FIELDS,
+        guide: &site::guide::HU,
     },
     Language {
         tag: "ko",
@@ -101,5 +106,6 @@ pub const LANGUAGES: &[Language] = &[
         site: &site::KO,
         studio: &site::studio::KO,
         fields: &site::studio::KO_FIELDS,
+        guide: &site::guide::KO,
     },
 ];

@@ -61,6 +61,7 @@ fn phrases(given: &Language) -> Vec<&'static str> {
     let all = given.for_site().into_iter().zip(english);
     all.filter(|(phrase, english)| !(phrase.is_empty() && english.is_empty()))
         .map(|(phrase, _)| phrase)
+        .chain(given.guide.to_list())
         .collect()
 }
 
