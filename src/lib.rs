@@ -1,6 +1,6 @@
 //! Is it worth it, for the customer? `Model` + `Answers` → `Results`, and the widgets that show it.
 
-#[cfg(feature = "face")]
+#[cfg(any(feature = "face", feature = "functions"))]
 pub mod embed;
 #[cfg(feature = "face")]
 pub mod ui;
