@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use crate::build::{Profile, made};
-use crate::{Result, bundle, files};
+use crate::{Result, bundle, files, oembed};
 
 /// Where it grows; it becomes dist/ in one move.
 const NEW: &str = "target/dist-new";
@@ -16,6 +16,10 @@ const LANGUAGES: &str = "__LANGUAGES__";
 
 /// A debug build can be told by its folder, so that nobody measures or publishes it.
 const DEBUG: &str = "-debug";
+
+/// For pages of other hosts, beside the loader.
+pub const HOSTS: [&str; 5] =
+    ["embed.html", "embed.css", "embed.js", "worthwhile-frame.js", "worthwhile-data-layer.js"];
 
 pub fn assemble(profile: Profile) -> Result<()> {
     let new = Path::new(NEW);
@@ -29,6 +33,7 @@ pub fn assemble(profile: Profile) -> Result<()> {
     files::rename(unnamed, new.join(&name))?;
     stable_entry(new, &[(BUILD, &name), (LANGUAGES, &languages.replace(',', "|"))], profile)?;
     page(new, profile)?;
+    hosts(new, profile)?;
     files::copy_folder("examples", &new.join("examples"))?;
     files::copy_folder("docs/schema", &new.join("schema"))?;
     put_in_place(new)
@@ -61,6 +66,18 @@ fn page(new: &Path, profile: Profile) -> Result<()> {
     let lines = page.lines().filter(|line| !line.contains("data-trunk"));
     files::write(new.join("index.html"), lines.collect::<Vec<_>>().join("\n") + "\n")?;
     bundle::style(&[bundle::TOKENS, bundle::PAGE], &new.join("page.css"), profile)
+}
+
+fn hosts(new: &Path, profile: Profile) -> Result<()> {
+    for name in HOSTS {
+        let (source, target) = (Path::new("src/embed/hosts").join(name), new.join(name));
+        match source.extension().and_then(|end| end.to_str()) {
+            Some("js") => bundle::module(&source, &target, profile)?,
+            Some("css") => bundle::style(&[source], &target, profile)?,
+            _ => files::write(target, oembed::without(&files::read_text(source)?))?,
+        }
+    }
+    Ok(())
 }
 
 fn put_in_place(new: &Path) -> Result<()> {

@@ -40,7 +40,7 @@ pub fn write(folder: &Path, profile: Profile) -> Result<String> {
 
 /// Joins the imports of a module into one file.
 pub fn module(from: &Path, to: &Path, profile: Profile) -> Result<()> {
-    esbuild(from, to, &["--bundle", "--format=esm"], profile)
+    esbuild(from, to, &["--bundle", "--format=esm", "--define:FILES=undefined"], profile)
 }
 
 /// The style of the widgets of a kind: the tokens first, because the others build on them.
@@ -128,7 +128,8 @@ fn in_language(document: &Value, language: &str) -> Value {
     }
 }
 
-fn esbuild(from: &Path, to: &Path, options: &[&str], profile: Profile) -> Result<()> {
+/// Runs esbuild on one file.
+pub fn esbuild(from: &Path, to: &Path, options: &[&str], profile: Profile) -> Result<()> {
     let mut esbuild = command(program("esbuild"));
     esbuild.arg(from).arg(format!("--outfile={}", to.display())).args(options);
     esbuild.args(["--charset=utf8", "--log-level=warning"]);
