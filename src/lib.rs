@@ -3,7 +3,7 @@
 
 #[cfg(feature = "site")]
 pub mod site;
-#[cfg(feature = "face")]
+#[cfg(any(feature = "face", feature = "functions"))]
 pub mod embed;
 #[cfg(feature = "face")]
 pub mod ui;

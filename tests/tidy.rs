@@ -79,7 +79,11 @@ fn files(folder: &str) -> Vec<PathBuf> {
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display())) {
             let path = entry.unwrap().path();
-            if path.is_dir() { folders.push(path) } else { found.push(path) }
+            match path.is_dir() {
+                true if path.ends_with("node_modules") => {}
+                true => folders.push(path),
+                false => found.push(path),
+            }
         }
     }
     found.sort();
@@ -210,6 +214,35 @@ fn every_attribute_event_and_token_of_the_readme_exists() {
     }
     for event in ["worthwhile-ready", "worthwhile-change", "worthwhile-error"] {
         assert!(readme.contains(event) && sources.contains(event), "`{event}`");
+    }
+}
+
+#[test]
+fn the_types_of_the_package_know_every_code_and_attribute() {
+    // What stands in quotes behind an arrow, or behind `what`.
+    let quoted = |text: &str, what: &str| -> Vec<String> {
+        let found = text.split(what).skip(1).filter_map(|rest| rest.split('"').next());
+        found.map(str::to_owned).collect()
+    };
+    let sorted = |mut words: Vec<String>| {
+        words.sort();
+        words
+    };
+    let rules = quoted(&read("src/document/fault.rs"), "=> \"");
+    assert_eq!(sorted(quoted(&read("npm/faults.d.ts"), "  | \"")), sorted(rules));
+    let types = read("npm/element.d.ts");
+    for code in quoted(&read("src/embed/host_error.rs"), "=> \"") {
+        assert!(types.contains(&format!("\"{code}\"")), "npm/element.d.ts does not know `{code}`");
+    }
+    let (loader, manifest) = (read("src/embed/worthwhile.js"), read("npm/custom-elements.json"));
+    let list = loader.split("const attributes = [").nth(1).unwrap().split(']').next().unwrap();
+    for name in list.split('"').skip(1).step_by(2) {
+        assert!(types.contains(&format!("{name}?:")), "npm/element.d.ts does not know `{name}`");
+        let named = format!("\"attribute\": \"{name}\"");
+        assert!(manifest.contains(&named), "npm/custom-elements.json does not know `{name}`");
+    }
+    for token in words_starting(&read("README.md"), "--worthwhile-") {
+        assert!(manifest.contains(&token), "npm/custom-elements.json does not know `{token}`");
     }
 }
 

@@ -5,10 +5,11 @@ use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
 use super::convert::js_from_document;
+use super::faults::write_faults;
 use super::host_error::HostError;
 use super::widget::Widget;
-use crate::document::{Fault, Value};
-use crate::text::{Numbers, Text, fault_sentence};
+use crate::document::Value;
+use crate::text::{Numbers, Text};
 
 /// The version of all event details.
 const VERSION: f64 = 1.0;
@@ -38,18 +39,6 @@ pub fn error(host: &HtmlElement, error: &HostError, text: &Text, numbers: &dyn N
         ("faults", write_faults(error.faults(), text, numbers)),
     ];
     dispatch(host, "worthwhile-error", detail);
-}
-
-/// Faults as data.
-pub fn write_faults(faults: &[Fault], text: &Text, numbers: &dyn Numbers) -> Value {
-    let fault = |fault: &Fault| {
-        Value::record(vec![
-            ("place", Value::text(&fault.place)),
-            ("rule", Value::text(fault.rule.code())),
-            ("message", Value::text(&fault_sentence(text, numbers, fault))),
-        ])
-    };
-    Value::List(faults.iter().map(fault).collect())
 }
 
 /// What the visitor says and what follows from it.

@@ -10,6 +10,7 @@ use web_sys::HtmlElement;
 
 use super::convert::{document_from_js, js_from_document};
 use super::events;
+use super::faults::write_faults;
 use super::host_error::HostError;
 use super::page;
 use super::widget::Widget;
@@ -168,7 +169,7 @@ impl<W: Widget> Frame<W> {
         for error in refused.into_iter().chain(more) {
             events::error(&self.host, &error, &text, &numbers);
         }
-        let notices = events::write_faults(notices, &text, &numbers);
+        let notices = write_faults(notices, &text, &numbers);
         let first = self.first.borrow().clone();
         let place = self.place.clone();
         let leave: LeaveWith<W> =

@@ -2,24 +2,33 @@
 //!
 //! `worthwhile.js` beside this file owns the custom element class and the loading, because a class
 //! that extends `HTMLElement` cannot be written in Rust; it forwards everything else to [`Calculator`].
+//! With the feature `functions` it is instead what programs call, without any page.
 
 #[cfg(any(feature = "calculator", feature = "planner"))]
 mod frame;
+#[cfg(feature = "face")]
 pub mod widget;
 #[cfg(feature = "calculator")]
 mod calculator;
 #[cfg(feature = "planner")]
 mod planner;
+#[cfg(feature = "functions")]
+mod functions;
 pub mod convert;
 #[cfg(any(feature = "calculator", feature = "planner"))]
 mod events;
+#[cfg(any(feature = "calculator", feature = "planner", feature = "functions"))]
+mod faults;
 #[cfg(any(feature = "calculator", feature = "planner"))]
 mod host_error;
+#[cfg(feature = "face")]
 pub mod page;
 
 #[cfg(feature = "calculator")]
 pub use calculator::Calculator;
 #[cfg(any(feature = "calculator", feature = "planner"))]
 pub use frame::Settings;
+#[cfg(feature = "functions")]
+pub use functions::{evaluate, plan, validate};
 #[cfg(feature = "planner")]
 pub use planner::Planner;

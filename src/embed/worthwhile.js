@@ -2,6 +2,7 @@
 // Everything else is in the folder beside it, whose name changes with every build.
 
 const base = new URL("./__BUILD__/", import.meta.url);
+// In a bundler's output the files have other names: there `FILES` knows them, here it is nothing.
 const tags = ["worthwhile-calculator", "worthwhile-planner"];
 
 const sheet = (css) => {
@@ -23,6 +24,7 @@ const once = (key, ask) => {
 
 const load = (url) =>
   once(url, async () => {
+    if (FILES?.(url)) return FILES(url);
     const response = await fetch(url);
     if (!response.ok) throw url;
     return response.text();
@@ -37,11 +39,11 @@ const folderFor = (tag) => {
 };
 const start = (folder) =>
   once(folder, async () => {
-    const wasm = fetch(folder + "worthwhile.wasm");
+    const wasm = (FILES ?? fetch)(folder + "worthwhile.wasm");
     const style = load(folder + "style.css");
     // Not to be reported once more as unhandled where the glue fails first.
     wasm.catch(() => {});
-    const glue = await import(folder + "worthwhile.js");
+    const glue = await (FILES ? FILES(folder + "worthwhile.js") : import(folder + "worthwhile.js"));
     await glue.default({ module_or_path: wasm });
     return { glue, style: sheet(await style) };
   });

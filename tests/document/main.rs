@@ -23,3 +23,4 @@ mod plan;
 mod round_trip;
 mod schema;
 mod studio;
+mod written;

@@ -25,10 +25,10 @@ use crate::strange::anything;
 use crate::values::leaves;
 
 /// A schema, and the same without mercy for unknown fields.
-struct Schema {
+pub struct Schema {
     document: Json,
     lenient: Validator,
-    strict: Validator,
+    pub strict: Validator,
 }
 
 impl Schema {
@@ -44,13 +44,15 @@ impl Schema {
 
 static MODEL: LazyLock<Schema> = LazyLock::new(|| Schema::read("model-v1.json"));
 static ANSWERS: LazyLock<Schema> = LazyLock::new(|| Schema::read("answers-v1.json"));
+pub static RESULTS: LazyLock<Schema> = LazyLock::new(|| Schema::read("results-v1.json"));
+pub static PLAN: LazyLock<Schema> = LazyLock::new(|| Schema::read("plan-v1.json"));
 
-fn json_of(value: &Value) -> Json {
+pub fn json_of(value: &Value) -> Json {
     serde_json::to_value(value).unwrap()
 }
 
 /// What the schema says is wrong.
-fn objections(schema: &Validator, document: &Json) -> Vec<String> {
+pub fn objections(schema: &Validator, document: &Json) -> Vec<String> {
     schema
         .iter_errors(document)
         .map(|error| format!("{}: {error}", error.instance_path()))
@@ -59,7 +61,9 @@ fn objections(schema: &Validator, document: &Json) -> Vec<String> {
 
 #[test]
 fn the_schemas_are_schemas_and_name_themselves() {
-    for (schema, name) in [(&MODEL, "model-v1.json"), (&ANSWERS, "answers-v1.json")] {
+    let all = [&MODEL, &ANSWERS, &RESULTS, &PLAN];
+    for (schema, name) in all.into_iter().zip(["model", "answers", "results", "plan"]) {
+        let name = format!("{name}-v1.json");
         assert!(jsonschema::draft202012::meta::is_valid(&schema.document), "{name}");
         assert_eq!(schema.document["$id"], name);
     }
@@ -79,7 +83,7 @@ fn fields<'a>(schema: &'a Json, way: &str) -> Vec<(String, &'a Json)> {
 
 #[test]
 fn every_field_is_described() {
-    for schema in [&MODEL.document, &ANSWERS.document] {
+    for schema in [&MODEL.document, &ANSWERS.document, &RESULTS.document, &PLAN.document] {
         let narrowing = ["notNegative", "effort", "rating", "belief", "share"];
         for (way, field) in fields(schema, "") {
             let narrows = narrowing.iter().any(|name| way.starts_with(&format!("/$defs/{name}/")));

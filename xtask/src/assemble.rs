@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::build::Profile;
 use crate::site::{self, BUILD, LANGUAGES};
-use crate::{Result, bundle, files, single};
+use crate::{Result, bundle, files, oembed, single};
 
 /// Where it grows; it becomes dist/ in one move.
 const NEW: &str = "target/dist-new";
@@ -13,6 +13,10 @@ const OLD: &str = "target/dist-old";
 
 /// A debug build can be told by its folder, so that nobody measures or publishes it.
 const DEBUG: &str = "-debug";
+
+/// For pages of other hosts, beside the loader.
+pub const HOSTS: [&str; 5] =
+    ["embed.html", "embed.css", "embed.js", "worthwhile-frame.js", "worthwhile-data-layer.js"];
 
 pub fn assemble(profile: Profile) -> Result<()> {
     let new = Path::new(NEW);
@@ -27,6 +31,7 @@ pub fn assemble(profile: Profile) -> Result<()> {
     stable_entry(new, &[(BUILD, &name), (LANGUAGES, &languages.replace(',', "|"))], profile)?;
     single::guide(new, &new.join(&name))?;
     site::pages(new, &name, profile)?;
+    hosts(new, profile)?;
     files::copy_folder("examples", &new.join("examples"))?;
     site::worker(new, profile)?;
     files::copy_folder("docs/schema", &new.join("schema"))?;
@@ -52,6 +57,18 @@ fn stable_entry(new: &Path, facts: &[(&str, &str)], profile: Profile) -> Result<
         text = text.replace(placeholder, fact);
     }
     files::write(script, text)
+}
+
+fn hosts(new: &Path, profile: Profile) -> Result<()> {
+    for name in HOSTS {
+        let (source, target) = (Path::new("src/embed/hosts").join(name), new.join(name));
+        match source.extension().and_then(|end| end.to_str()) {
+            Some("js") => bundle::module(&source, &target, profile)?,
+            Some("css") => bundle::style(&[source], &target, profile)?,
+            _ => files::write(target, oembed::without(&files::read_text(source)?))?,
+        }
+    }
+    Ok(())
 }
 
 fn put_in_place(new: &Path) -> Result<()> {

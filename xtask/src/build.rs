@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use crate::arguments::Arguments;
 use crate::process::{command, run as run_program};
-use crate::{Result, assemble, files, setup};
+use crate::{Result, assemble, files, oembed, setup};
 
 #[derive(Clone, Copy, PartialEq)]
 pub enum Profile {
@@ -16,9 +16,13 @@ pub enum Profile {
 
 pub fn run(mut arguments: Arguments) -> Result<ExitCode> {
     let profile = if arguments.has("--debug") { Profile::Debug } else { Profile::Release };
+    let address = arguments.value("--address")?;
     arguments.finish()?;
     let path = setup::for_build()?;
     build(profile, &path)?;
+    if let Some(address) = address {
+        oembed::write(&address)?;
+    }
     println!("The site is in dist/; any static web server can serve it.");
     Ok(ExitCode::SUCCESS)
 }
@@ -75,6 +79,15 @@ fn trunk(profile: Profile, path: &OsStr) -> Result<()> {
         run_program(&mut trunk, "the build")?;
     }
     Ok(())
+}
+
+/// Compiles the library with one feature, for release and without Trunk.
+pub fn compile(feature: &str, path: &OsStr) -> Result<()> {
+    let mut cargo = command("cargo");
+    cargo.args(["build", "--quiet", "--release", "--lib", "--target", "wasm32-unknown-unknown"]);
+    cargo.args(["--no-default-features", "--features", feature]).env("PATH", path);
+    cargo.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS").envs(SMALL_STD);
+    run_program(&mut cargo, "the build of the functions")
 }
 
 /// The standard library compiled for size and without panic messages: about 15 % less to

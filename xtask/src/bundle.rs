@@ -54,8 +54,10 @@ fn code(made: &Path, folder: &Path, kind: &str, profile: Profile) -> Result<()> 
 
 /// Joins the imports of a module into one file.
 pub fn module(from: &Path, to: &Path, profile: Profile) -> Result<()> {
-    // The glue is a file of its own.
-    esbuild(from, to, &["--bundle", "--format=esm", "--external:./worthwhile.js"], profile)
+    // The glue is a file of its own, and only a bundler's output has a table of files.
+    let options =
+        ["--bundle", "--format=esm", "--external:./worthwhile.js", "--define:FILES=undefined"];
+    esbuild(from, to, &options, profile)
 }
 
 /// The style of a kind.
@@ -155,7 +157,8 @@ fn in_language(document: &Value, language: &str) -> Value {
     }
 }
 
-fn esbuild(from: &Path, to: &Path, options: &[&str], profile: Profile) -> Result<()> {
+/// Runs esbuild on one file.
+pub fn esbuild(from: &Path, to: &Path, options: &[&str], profile: Profile) -> Result<()> {
     let mut esbuild = command(program("esbuild"));
     esbuild.arg(from).arg(format!("--outfile={}", to.display())).args(options);
     esbuild.args(["--charset=utf8", "--log-level=warning"]);

@@ -23,6 +23,15 @@ impl Counts {
         Some(Self { passed: count(" passed")?, failed: count(" failed")? })
     }
 
+    /// From a line of the summary of Node's own test runner; nothing from any other line.
+    pub fn of_node(line: &str) -> Option<Self> {
+        let count = |start| line.strip_prefix(start)?.parse().ok();
+        let passed = count("# pass ");
+        let failed = count("# fail ");
+        (passed.is_some() || failed.is_some())
+            .then(|| Self { passed: passed.unwrap_or(0), failed: failed.unwrap_or(0) })
+    }
+
     /// From Playwright's JSON report. A test that passed only when repeated has failed.
     pub fn of_playwright(report: &str) -> Option<Self> {
         let report: serde_json::Value = serde_json::from_str(report).ok()?;
@@ -57,6 +66,13 @@ mod tests {
                     0 filtered out; finished in 0.01s";
         assert_eq!(Counts::of_cargo(line), Some(Counts { passed: 12, failed: 3 }));
         assert_eq!(Counts::of_cargo("test model::a_result ... ok"), None);
+    }
+
+    #[test]
+    fn the_summary_of_node_is_read() {
+        assert_eq!(Counts::of_node("# pass 14"), Some(Counts { passed: 14, failed: 0 }));
+        assert_eq!(Counts::of_node("# fail 2"), Some(Counts { passed: 0, failed: 2 }));
+        assert_eq!(Counts::of_node("# passing trains"), None);
     }
 
     #[test]

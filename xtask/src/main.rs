@@ -2,6 +2,7 @@
 
 mod serve;
 mod build;
+mod package;
 mod size;
 mod test;
 mod bench;
@@ -9,8 +10,10 @@ mod bench;
 mod assemble;
 mod bundle;
 mod counts;
+mod hosts;
 mod http;
 mod measure;
+mod oembed;
 mod single;
 mod site;
 mod setup;
@@ -43,9 +46,15 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "build",
-        options: "[--debug]",
+        options: "[--debug] [--address URL]",
         meaning: "write the site and the files for hosts to dist/",
         run: build::run,
+    },
+    Command {
+        name: "package",
+        options: "",
+        meaning: "build, and write the npm package to target/package/",
+        run: package::run,
     },
     Command {
         name: "size",
@@ -55,7 +64,7 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "test",
-        options: "[native | browser]",
+        options: "[native | browser | hosts]",
         meaning: "run every check, or those of one kind",
         run: test::run,
     },

@@ -15,7 +15,7 @@ pub const GUIDE: &str = "worthwhile-guide.html";
 /// What is another in a page that loads nothing: where the loader's own lines are to be read otherwise.
 const OTHERWISE: [(&str, &str); 2] = [
     (r#"const base = new URL("./__BUILD__/", import.meta.url);"#, ""),
-    (r#"await import(folder + "worthwhile.js")"#, "widgets"),
+    (r#"import(folder + "worthwhile.js")"#, "widgets"),
 ];
 
 /// Writes `single.html`: a page with the widgets' code and the site's style, to be filled with what it

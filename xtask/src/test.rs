@@ -8,20 +8,27 @@ use crate::arguments::Arguments;
 use crate::build::{Profile, build};
 use crate::counts::{Counts, FAILED, PASSED};
 use crate::process::{command, run as run_program, run_reading};
-use crate::{Result, files, setup, size};
+use crate::{Result, files, hosts, setup, size};
 
-/// Where playwright.config.js puts its report.
+/// Where playwright.config.js puts its report, and that of the hosts.
 const REPORT: &str = "target/playwright/report.json";
+const HOSTS_REPORT: &str = "target/playwright/hosts.json";
 
 pub fn run(mut arguments: Arguments) -> Result<ExitCode> {
-    let (native, browser) = (arguments.has("native"), arguments.has("browser"));
+    let [native, browser, hosts] = ["native", "browser", "hosts"].map(|kind| arguments.has(kind));
     arguments.finish()?;
+    let all = !native && !browser && !hosts;
     let mut report = Report::default();
-    if native || !browser {
+    if native || all {
         native_checks(&mut report);
     }
-    if browser || !native {
+    // Both look at dist/.
+    let built = (native && !browser && !hosts) || built(&mut report);
+    if built && (browser || all) {
         browser_checks(&mut report);
+    }
+    if built && (hosts || all) {
+        host_checks(&mut report);
     }
     Ok(report.finish())
 }
@@ -48,14 +55,27 @@ fn native_checks(report: &mut Report) {
     report.step("tests, xtask", "seconds", || cargo_test("--package xtask --all-features"));
 }
 
-fn browser_checks(report: &mut Report) {
+fn built(report: &mut Report) -> bool {
     let usual = "15 seconds; two minutes at first, ten where the tools are missing";
-    if !report.step("build", usual, || one(build_for_release())) {
-        return;
-    }
-    report.step("tests, browser", "a minute", playwright);
+    report.step("build", usual, || one(build_for_release()))
+}
+
+fn browser_checks(report: &mut Report) {
+    report.step("tests, browser", "a minute", || playwright("playwright.config.js", REPORT));
     report.step("size", "a moment", || {
         size::within_budget().map(|within| if within { PASSED } else { FAILED })
+    });
+}
+
+/// The package, and the pages of other frameworks that are built from it.
+fn host_checks(report: &mut Report) {
+    if !report.step("package, hosts", "half a minute; a minute at first", hosts::build) {
+        return;
+    }
+    report.step("types", "seconds", hosts::types);
+    report.step("tests, functions", "seconds", hosts::functions);
+    report.step("tests, hosts", "a minute and a half", || {
+        playwright("tests/hosts/playwright.config.js", HOSTS_REPORT)
     });
 }
 
@@ -88,15 +108,17 @@ fn cargo_test(what: &str) -> Result<Counts> {
     Ok(counts.of_run(status.success()))
 }
 
-fn playwright() -> Result<Counts> {
+fn playwright(config: &str, report: &str) -> Result<Counts> {
     let browser = setup::chromium::ensure()?;
     // Else a run that dies early would be judged by the report of the one before.
-    files::write(REPORT, "")?;
+    files::write(report, "")?;
     let mut playwright = command(setup::program("playwright"));
-    playwright.args(["test", "--forbid-only"]).env("WORTHWHILE_CHROMIUM", browser);
+    playwright
+        .args(["test", "--forbid-only", "--config", config])
+        .env("WORTHWHILE_CHROMIUM", browser);
     playwright.env("WORTHWHILE_PORT", free_port()?.to_string());
     let result = run_program(&mut playwright, "`playwright test`");
-    let counts = Counts::of_playwright(&files::read_text(REPORT)?).unwrap_or_default();
+    let counts = Counts::of_playwright(&files::read_text(report)?).unwrap_or_default();
     Ok(counts.of_run(result.is_ok()))
 }
 

@@ -9,7 +9,7 @@ use std::ffi::OsString;
 
 use crate::Result;
 
-pub use node::program;
+pub use node::{packages_of, program};
 pub use rust::ensure as rust;
 
 /// Everything a build needs; the answer is the PATH on which it is found.

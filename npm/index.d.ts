@@ -1,0 +1,33 @@
+import type { Answers } from "./types/answers.js";
+import type { Model } from "./types/model.js";
+import type { Plan } from "./types/plan.js";
+import type { Results } from "./types/results.js";
+import type { Fault, Language } from "./faults.js";
+
+export type { Answers, Fault, Language, Model, Plan, Results };
+export type { Rule } from "./faults.js";
+
+export interface Options {
+  /** The language of the sentences about faults; English otherwise. */
+  language?: Language;
+}
+
+/** What a model is worth to someone; without answers, to nobody in particular. Throws a `DocumentError`. */
+export function evaluate(model: Model | string, answers?: Answers | string | null, options?: Options): Results;
+
+/** The plan of a model that has a planner. Throws a `DocumentError`. */
+export function plan(model: Model | string, answers?: Answers | string | null, options?: Options): Plan;
+
+/** What is wrong with a model, every fault at once, and what was only noticed. Never throws. */
+export function validate(
+  model: unknown,
+  options?: Options,
+): { valid: boolean; faults: Fault[]; notices: Fault[] };
+
+/** A document that cannot be used. Its `message` has a sentence for each fault. */
+export class DocumentError extends Error {
+  readonly name: "DocumentError";
+  /** Which document. */
+  readonly document: "model" | "answers";
+  readonly faults: Fault[];
+}

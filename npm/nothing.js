@@ -1,0 +1,1 @@
+// Where pages are made ahead of the browser there are no elements to define.

@@ -1,0 +1,18 @@
+// `import "worthwhile/svelte"` defines the elements and lets markup know them (Svelte 5).
+import type { HTMLAttributes } from "svelte/elements";
+import type { CalculatorSettings, Plan, Results, WidgetSettings, WorthwhileEventMap } from "./element.js";
+
+export * from "./element.js";
+
+type Listeners<R> = {
+  [K in keyof WorthwhileEventMap<R> as `on${K}`]?: (event: WorthwhileEventMap<R>[K]) => void;
+};
+
+type Tag<S, R> = Omit<HTMLAttributes<HTMLElement>, keyof S> & S & Listeners<R>;
+
+declare module "svelte/elements" {
+  interface SvelteHTMLElements {
+    "worthwhile-calculator": Tag<CalculatorSettings, Results>;
+    "worthwhile-planner": Tag<WidgetSettings, Plan>;
+  }
+}

@@ -1,0 +1,16 @@
+//! Faults as data, for events and programs.
+
+use crate::document::{Fault, Value};
+use crate::text::{Numbers, Text, fault_sentence};
+
+/// Each fault with its place, its rule and a sentence.
+pub fn write_faults(faults: &[Fault], text: &Text, numbers: &dyn Numbers) -> Value {
+    let fault = |fault: &Fault| {
+        Value::record(vec![
+            ("place", Value::text(&fault.place)),
+            ("rule", Value::text(fault.rule.code())),
+            ("message", Value::text(&fault_sentence(text, numbers, fault))),
+        ])
+    };
+    Value::List(faults.iter().map(fault).collect())
+}

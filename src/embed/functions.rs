@@ -1,0 +1,150 @@
+//! The value model as functions for programs: what `import … from "worthwhile"` computes.
+//!
+//! No element and no page: these run in a bundler's output and in Node alike. `functions/` beside
+//! this file turns refusals into exceptions.
+
+use wasm_bindgen::prelude::*;
+
+use super::convert::{document_from_js, js_from_document};
+use super::faults::write_faults;
+use crate::document::{
+    Fault, Reading, Value, read_answers, read_model, read_plan_answers, read_planning, write_plan,
+    write_results,
+};
+use crate::model::{promise, value};
+use crate::text::{LANGUAGES, Numbers, Text};
+
+/// The results of a model for someone's answers, or `{ document, faults }`: which of the two is
+/// refused, and why.
+#[wasm_bindgen]
+#[allow(clippy::needless_pass_by_value, reason = "JavaScript lets go of them")]
+pub fn evaluate(model: JsValue, answers: JsValue, language: &str) -> JsValue {
+    let results = read("model", model, read_model).and_then(|model| {
+        let answers = read_if_given(answers, read_answers)?;
+        let results = value::evaluate(&model.content, &answers);
+        Ok(write_results(&model.content, &results))
+    });
+    told(results, language)
+}
+
+/// The plan of a model with a planner, or `{ document, faults }`.
+#[wasm_bindgen]
+#[allow(clippy::needless_pass_by_value, reason = "JavaScript lets go of them")]
+pub fn plan(model: JsValue, answers: JsValue, language: &str) -> JsValue {
+    let plan = read("model", model, read_planning).and_then(|planning| {
+        let answers = read_if_given(answers, read_plan_answers)?;
+        let plan = promise::plan(&planning.content.planner, &answers);
+        Ok(write_plan(&planning.content, &answers, &plan))
+    });
+    told(plan, language)
+}
+
+/// What is wrong with a model, and what was noticed: `{ valid, faults, notices }`.
+#[wasm_bindgen]
+#[allow(clippy::needless_pass_by_value, reason = "JavaScript lets go of it")]
+pub fn validate(model: JsValue, language: &str) -> JsValue {
+    let (faults, notices) = match document_from_js(model) {
+        Ok(document) => validated(&document),
+        Err(fault) => (vec![fault], Vec::new()),
+    };
+    js_from_document(&Value::full_record(vec![
+        ("valid", Value::Truth(faults.is_empty())),
+        ("faults", faults_in(language, &faults)),
+        ("notices", faults_in(language, &notices)),
+    ]))
+}
+
+/// What the calculator and, if the model has one, the planner have to say; what both say is told once.
+fn validated(document: &Value) -> (Vec<Fault>, Vec<Fault>) {
+    let sort = |read: Result<Vec<Fault>, Vec<Fault>>| match read {
+        Ok(notices) => (Vec::new(), notices),
+        Err(faults) => (faults, Vec::new()),
+    };
+    let (mut faults, mut notices) = sort(read_model(document).map(|reading| reading.notices));
+    let has_planner = matches!(document, Value::Record(fields)
+        if fields.iter().any(|(name, value)| name == "planner" && *value != Value::Nothing));
+    if has_planner {
+        let (more_faults, more_notices) =
+            sort(read_planning(document).map(|reading| reading.notices));
+        for (all, more) in [(&mut faults, more_faults), (&mut notices, more_notices)] {
+            for fault in more {
+                if !all.contains(&fault) {
+                    all.push(fault);
+                }
+            }
+        }
+    }
+    (faults, notices)
+}
+
+/// Which document is refused, and why.
+type Refused = (&'static str, Vec<Fault>);
+
+fn read<T>(
+    name: &'static str,
+    js: JsValue,
+    read: fn(&Value) -> Result<T, Vec<Fault>>,
+) -> Result<T, Refused> {
+    let document = document_from_js(js).map_err(|fault| (name, vec![fault]))?;
+    read(&document).map_err(|faults| (name, faults))
+}
+
+/// Without answers the model's own figures stand.
+fn read_if_given<T: Default>(
+    js: JsValue,
+    how: fn(&Value) -> Result<Reading<T>, Vec<Fault>>,
+) -> Result<T, Refused> {
+    match js.is_null() || js.is_undefined() {
+        true => Ok(T::default()),
+        false => read("answers", js, how).map(|reading| reading.content),
+    }
+}
+
+fn told(computed: Result<Value, Refused>, language: &str) -> JsValue {
+    js_from_document(&computed.unwrap_or_else(|(document, faults)| {
+        Value::full_record(vec![
+            ("document", Value::text(document)),
+            ("faults", faults_in(language, &faults)),
+        ])
+    }))
+}
+
+fn faults_in(language: &str, faults: &[Fault]) -> Value {
+    let known = LANGUAGES.iter().find(|known| known.tag == language).or(LANGUAGES.first());
+    let Some(text) = known.map(Text::from) else { return Value::List(Vec::new()) };
+    write_faults(faults, &text, &AsInDocuments)
+}
+
+/// Numbers as documents hold them. A fault tells a figure as it stands there, and has no unit.
+struct AsInDocuments;
+
+impl Numbers for AsInDocuments {
+    fn money(&self, amount: f64) -> String {
+        self.plain(amount)
+    }
+
+    fn signed_money(&self, amount: f64) -> String {
+        self.plain(amount)
+    }
+
+    fn plain(&self, number: f64) -> String {
+        // JavaScript's own writing of numbers, at no bytes of ours.
+        js_sys::Number::from(number).to_string_with_radix(10).map(String::from).unwrap_or_default()
+    }
+
+    fn rounded(&self, number: f64) -> String {
+        self.plain(number)
+    }
+
+    fn minutes(&self, minutes: f64) -> String {
+        self.plain(minutes)
+    }
+
+    fn hours(&self, hours: f64) -> String {
+        self.plain(hours)
+    }
+
+    fn days(&self, days: f64) -> String {
+        self.plain(days)
+    }
+}

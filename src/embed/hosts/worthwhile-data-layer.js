@@ -1,0 +1,24 @@
+// For pages with a tag manager: one object for each event of an element with `data-layer`, whose value
+// may name another layer than `dataLayer`. Figures and names of the model only: nothing that a visitor
+// typed as text leaves the element this way.
+const summaryOf = ({ version, model, code, results }) => {
+  if (code) return { version, code };
+  const { currency } = results;
+  if (results.offer) {
+    const { verdict, advantage, chance, offer } = results;
+    return { version, model, currency, verdict, value: offer.value, advantage, gains: chance?.gains ?? null };
+  }
+  const { lever, advice, levers } = results;
+  const { promise = null, keep = null } = levers[lever] ?? {};
+  return { version, model, currency, lever, advice, promise, keep };
+};
+
+for (const type of ["worthwhile-ready", "worthwhile-change", "worthwhile-error"]) {
+  document.addEventListener(type, (event) => {
+    const [target] = event.composedPath();
+    const name = target.getAttribute?.("data-layer");
+    if (name === null || name === undefined) return;
+    const layer = (window[name || "dataLayer"] ??= []);
+    layer.push({ event: type, worthwhile: summaryOf(event.detail) });
+  });
+}

@@ -1,0 +1,136 @@
+// `import … from "worthwhile"` in Node, from the packed package: no page, no DOM.
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { DocumentError, evaluate, plan, validate } from "worthwhile";
+
+const installed = new URL("node_modules/worthwhile/", import.meta.url);
+const json = (path) => JSON.parse(readFileSync(new URL(path, installed), "utf8"));
+const carWash = json("models/car-wash.json");
+const pizza = json("models/pizza-delivery.json");
+
+const refused = (call) => {
+  try {
+    call();
+  } catch (error) {
+    return error;
+  }
+  return assert.fail("nothing was refused");
+};
+
+test("a model is worth what the published case says, as an object and as JSON", () => {
+  const { answers, results } = JSON.parse(
+    readFileSync(new URL("../cases/golden-car-wash.json", import.meta.url), "utf8"),
+  );
+  assert.equal(typeof (answers ?? results), "object");
+  for (const model of [carWash, JSON.stringify(carWash)]) {
+    assert.ok(Math.abs(evaluate(model).offer.value - 2.1229005) < 1e-9);
+  }
+});
+
+test("answers change the results, and none at all are as good as empty ones", () => {
+  assert.ok(Math.abs(evaluate(carWash, { version: 1, amounts: { clean: 20 } }).offer.value - 7.1) < 0.01);
+  assert.deepEqual(evaluate(carWash, null), evaluate(carWash, { version: 1 }));
+});
+
+test("a plan is made for the lever that the answers choose", () => {
+  assert.equal(plan(pizza).version, 1);
+  const chosen = plan(pizza, { version: 1, planner: { lever: "cost" } });
+  assert.equal(chosen.lever, "cost");
+});
+
+test("a model without a planner has no plan: the exception names the place", () => {
+  const { planner, ...without } = pizza;
+  assert.ok(planner);
+  assert.deepEqual(refused(() => plan(without)).faults.map(({ place, rule }) => [place, rule]), [["planner", "missing"]]);
+});
+
+test("a document that cannot be used is an exception with every fault at its place", () => {
+  const error = refused(() => evaluate({ ...carWash, currency: "dollars", discount: 2 }));
+  assert.ok(error instanceof DocumentError && error instanceof Error);
+  assert.equal(error.name, "DocumentError");
+  assert.equal(error.document, "model");
+  const faults = error.faults.map(({ place, rule }) => `${place} ${rule}`);
+  assert.deepEqual(faults.sort(), ["currency not-a-currency", "discount too-large"]);
+  for (const { place, message } of error.faults) assert.ok(message.startsWith(`${place}: `));
+  assert.equal(error.message, error.faults.map(({ message }) => message).join("\n"));
+});
+
+test("faulty answers are told apart from a faulty model, in the language that is asked for", () => {
+  const say = (language) => refused(() => evaluate(carWash, { version: 1, amounts: { clean: -1.5 } }, { language }));
+  assert.equal(say("en").document, "answers");
+  assert.match(say("en").message, /^amounts\.clean: must be at least 0, but is -1\.5\.$/);
+  assert.match(say("hu").message, /nem lehet kisebb, mint 0/);
+  const languages = ["en", "id", "hu", "ko"].map((language) => say(language).message);
+  assert.equal(new Set(languages).size, 4);
+});
+
+test("what is no document is refused, whatever it is", () => {
+  const round = {};
+  round.round = round;
+  const throwing = {
+    get version() {
+      throw new Error("not for you");
+    },
+  };
+  for (const odd of [undefined, null, 7, "", "{", [], {}, round, throwing, () => {}, Symbol("s"), 7n]) {
+    assert.ok(refused(() => evaluate(odd)) instanceof DocumentError);
+    assert.equal(validate(odd).valid, false);
+  }
+});
+
+test("validating tells faults and notices, and never throws", () => {
+  assert.deepEqual(validate(carWash), { valid: true, faults: [], notices: [] });
+  const { valid, notices } = validate({ ...carWash, vendor: "Anyone" });
+  assert.equal(valid, true);
+  assert.deepEqual(notices.map(({ place, rule }) => [place, rule]), [["vendor", "unknown"]]);
+});
+
+test("validating a model with a planner tells what is wrong with that too, and nothing twice", () => {
+  const odd = { ...pizza, title: 3, planner: { ...pizza.planner, lever: "speed" } };
+  const faults = validate(odd).faults.map(({ place, rule }) => `${place} ${rule}`);
+  assert.deepEqual(faults.sort(), ["planner.lever not-one-of", "title wrong-kind"]);
+});
+
+test("every built-in model is valid, and one that is planned has a plan", () => {
+  const names = readdirSync(new URL("models/", installed)).filter((name) => name.endsWith(".json"));
+  assert.ok(names.length >= 9);
+  for (const name of names) {
+    const model = json(`models/${name}`);
+    assert.deepEqual(validate(model), { valid: true, faults: [], notices: [] }, name);
+    assert.equal(evaluate(model).model, model.id);
+    if (model.planner) assert.equal(plan(model).model, model.id);
+  }
+});
+
+test("the same inputs give the same results, with the Wasm inside too", async () => {
+  const inline = await import("worthwhile/inline");
+  assert.deepEqual(inline.evaluate(carWash), evaluate(carWash));
+  assert.deepEqual(inline.plan(pizza), plan(pizza));
+});
+
+test("it can be required, and the elements can be imported where there is no page", async () => {
+  const required = createRequire(import.meta.url)("worthwhile");
+  assert.deepEqual(required.evaluate(carWash), evaluate(carWash));
+  for (const entry of ["element", "react", "vue", "svelte"]) await import(`worthwhile/${entry}`);
+});
+
+test("every file that the package names is there", () => {
+  const walk = (target) => (typeof target === "string" ? [target] : Object.values(target).flatMap(walk));
+  const manifest = json("package.json");
+  const named = [...walk(manifest.exports), manifest.types, manifest.unpkg, manifest.jsdelivr, manifest.customElements];
+  for (const file of [...named, ...manifest.sideEffects]) {
+    if (!file.includes("*")) assert.ok(readFileSync(new URL(file, installed)).length > 0, file);
+  }
+});
+
+test("the list of hashes is that of the files", () => {
+  const list = Object.entries(json("integrity.json"));
+  assert.ok(list.some(([file]) => file === "worthwhile.js"));
+  for (const [file, hash] of list) {
+    const digest = createHash("sha384").update(readFileSync(new URL(file, installed))).digest("base64");
+    assert.equal(hash, `sha384-${digest}`, file);
+  }
+});

@@ -1,0 +1,48 @@
+//! The pages of other frameworks: built from the packed package, and tried like it.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::counts::{Counts, PASSED};
+use crate::process::{command, run, run_reading};
+use crate::{Result, files, package, setup};
+
+const FOLDER: &str = "tests/hosts";
+
+/// Packs the package, and builds every host's page with what was packed.
+pub fn build() -> Result<Counts> {
+    let packed = package::package(&setup::for_build()?)?;
+    setup::packages_of(FOLDER)?;
+    let unpacked = Path::new(FOLDER).join("node_modules/worthwhile");
+    files::remove_folder(&unpacked)?;
+    files::create_folder(&unpacked)?;
+    let mut tar = command("tar");
+    tar.args(["--strip-components=1", "-xzf"]).arg(packed).arg("-C").arg(&unpacked);
+    run(&mut tar, "unpacking the package")?;
+    let mut node = command("node");
+    run(node.args(["tests/hosts/build.mjs", "target/hosts"]), "building the pages of the hosts")?;
+    Ok(PASSED)
+}
+
+/// Whether what should compile against the types does, and what should not does not.
+pub fn types() -> Result<Counts> {
+    let mut tsc = command(setup::program("tsc"));
+    run(tsc.args(["--project", "tests/hosts/tsconfig.json"]), "`tsc`").map(|()| PASSED)
+}
+
+/// The functions, in Node.
+pub fn functions() -> Result<Counts> {
+    let mut node = command("node");
+    node.args(["--test", "--test-reporter=tap", "tests/hosts/functions.test.js"]);
+    counted(node)
+}
+
+/// Runs tests of Node's own runner.
+fn counted(mut node: Command) -> Result<Counts> {
+    let mut counts = Counts::default();
+    let status = run_reading(&mut node, |line| {
+        println!("{line}");
+        counts += Counts::of_node(line).unwrap_or_default();
+    })?;
+    Ok(counts.of_run(status.success()))
+}

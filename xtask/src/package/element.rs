@@ -1,0 +1,94 @@
+//! The elements for bundlers: the same loader, with the files as modules and addresses that a bundler
+//! finds.
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::FILES;
+use crate::build::{KINDS, SITE};
+use crate::{Result, files};
+
+/// The loader asks for files in a folder that a bundler does not keep.
+const FOLDER_OF_BUILD: &str = "new URL(\"./__BUILD__/\", import.meta.url)";
+
+/// Writes `element.js` and what it imports. The table stands beside the folder of the files, so that a
+/// bundler that copies none finds a copied folder beside its own output.
+pub fn write(package: &Path) -> Result<()> {
+    let mut table = Vec::new();
+    for (kind, _) in KINDS.iter().filter(|(kind, _)| *kind != SITE) {
+        kind_table(package, kind, &mut table)?;
+    }
+    let models = models(package)?;
+    let table = format!("const files = {{\n{}\n}};\n", table.join("\n"));
+    files::write(package.join("files.js"), table + &models + FUNCTION)?;
+    let source = files::read_text("src/embed/worthwhile.js")?;
+    if !source.contains(FOLDER_OF_BUILD) {
+        return Err(format!("src/embed/worthwhile.js must contain `{FOLDER_OF_BUILD}`"));
+    }
+    let loader = source.replace(FOLDER_OF_BUILD, "\"\"");
+    let loader = loader.replace("__LANGUAGES__", &languages(package)?.join("|"));
+    files::write(
+        package.join("element.js"),
+        format!("import {{ FILES }} from \"./files.js\";\n\n{loader}"),
+    )
+}
+
+/// What `FILES` answers in a bundler's output: a promise of the file, or nothing.
+const FUNCTION: &str = "
+export const FILES = (path) => {
+  const [, name] = /models\\/\\w+\\/(.+)\\.json$/.exec(path) ?? [];
+  return name && Object.hasOwn(models, name) ? models[name]() : files[path]?.();
+};
+";
+
+/// The files of one kind of page, as lines of the table.
+fn kind_table(package: &Path, kind: &str, table: &mut Vec<String>) -> Result<()> {
+    let folder = package.join(FILES).join(kind);
+    let modules = package.join("element").join(kind);
+    let address = format!("./{FILES}/{kind}");
+    table.push(format!("  \"{kind}/worthwhile.js\": () => import(\"{address}/worthwhile.js\"),"));
+    table.push(format!(
+        "  \"{kind}/worthwhile.wasm\": () => fetch(new URL(\"{address}/worthwhile.wasm\", import.meta.url)),"
+    ));
+    let mut module = |file: &str, name: &str| -> Result<()> {
+        let text = files::read_text(folder.join(file))?;
+        files::write(modules.join(name), exported(&text))?;
+        table.push(format!(
+            "  \"{kind}/{file}\": () => import(\"./element/{kind}/{name}\").then(text),"
+        ));
+        Ok(())
+    };
+    module("style.css", "style.js")?;
+    for language in languages(package)? {
+        module(&format!("text/{language}.json"), &format!("{language}.js"))?;
+    }
+    Ok(())
+}
+
+/// The built-in models, one module for each with all its languages.
+fn models(package: &Path) -> Result<String> {
+    let mut table =
+        String::from("\nconst text = (module) => module.default;\n\nconst models = {\n");
+    for path in files::list("models")? {
+        let name = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        let module = package.join("element/models").join(name).with_extension("js");
+        let model = super::parsed(&path)?;
+        files::write(module, exported(&model.to_string()))?;
+        table.push_str(&format!(
+            "  \"{name}\": () => import(\"./element/models/{name}.js\").then(text),\n"
+        ));
+    }
+    Ok(table + "};\n")
+}
+
+fn languages(package: &Path) -> Result<Vec<String>> {
+    let texts = files::list(package.join(FILES).join("both/text"))?;
+    let stems = texts.iter().filter_map(|path| path.file_stem()?.to_str().map(str::to_owned));
+    Ok(stems.collect())
+}
+
+/// A module that gives a text.
+fn exported(text: &str) -> String {
+    format!("export default {};\n", Value::from(text))
+}

@@ -1,0 +1,43 @@
+//! The value model as functions: a small Wasm without the face, and the modules that start it.
+
+use std::ffi::OsStr;
+use std::path::Path;
+
+use crate::build::{Profile, compile};
+use crate::process::{command, run};
+use crate::setup::program;
+use crate::{Result, bundle, files};
+
+/// Where cargo leaves the module of the last build.
+const COMPILED: &str = "target/wasm32-unknown-unknown/release/worthwhile.wasm";
+/// Where the glue and the modules around it meet.
+const MADE: &str = "target/functions";
+const SOURCE: &str = "src/embed/functions";
+const WASM: &str = "functions.wasm";
+/// The ways to start it, and what esbuild must be told of each.
+const WAYS: [(&str, &[&str]); 3] = [
+    ("bundler.js", &["--platform=neutral"]),
+    ("node.js", &["--platform=node"]),
+    ("inline.js", &["--platform=neutral", "--loader:.wasm=binary", "--target=es2022"]),
+];
+
+/// Fills the folder; `path` is where the tools are found.
+pub fn write(folder: &Path, path: &OsStr) -> Result<()> {
+    compile("functions", path)?;
+    let made = Path::new(MADE);
+    files::remove_folder(made)?;
+    let mut bindgen = command("wasm-bindgen");
+    bindgen.args(["--target", "web", "--no-typescript", "--omit-default-module-path"]);
+    bindgen.args(["--out-name", "worthwhile", "--out-dir", MADE, COMPILED]).env("PATH", path);
+    run(&mut bindgen, "wasm-bindgen")?;
+    let mut wasm_opt = command(program("wasm-opt"));
+    wasm_opt.args(["-O1", "-O1", "--duplicate-function-elimination", "--strip-producers"]);
+    wasm_opt.arg(made.join("worthwhile_bg.wasm")).arg("-o").arg(made.join(WASM));
+    run(&mut wasm_opt, "wasm-opt")?;
+    files::copy_folder(SOURCE, made)?;
+    for (name, options) in WAYS {
+        let options = [&["--bundle", "--format=esm"], options].concat();
+        bundle::esbuild(&made.join(name), &folder.join(name), &options, Profile::Release)?;
+    }
+    files::write(folder.join(WASM), files::read(made.join(WASM))?)
+}
