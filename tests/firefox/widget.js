@@ -1,6 +1,5 @@
 // One widget on the page, found by the words that a visitor reads; only this file knows its markup.
 import assert from "node:assert/strict";
-import { Key } from "selenium-webdriver";
 
 // The control that a label names, in the widget's shadow root.
 const LABELLED = `
@@ -54,7 +53,8 @@ export class Widget {
   /** Types a figure over what stands in a field. */
   async type(name, figure) {
     const field = await this.control(name);
-    await field.sendKeys(Key.chord(Key.CONTROL, "a"), figure);
+    await this.browser.run("arguments[0].select()", field);
+    await field.sendKeys(figure);
   }
 
   async press(name, ...keys) {
