@@ -1,5 +1,6 @@
 // One widget on the page, found by the words that a visitor reads; only this file knows its markup.
 import assert from "node:assert/strict";
+import { Key } from "selenium-webdriver";
 
 // The control that a label names, in the widget's shadow root.
 const LABELLED = `
@@ -53,8 +54,7 @@ export class Widget {
   /** Types a figure over what stands in a field. */
   async type(name, figure) {
     const field = await this.control(name);
-    await this.browser.run("arguments[0].select()", field);
-    await field.sendKeys(figure);
+    await field.sendKeys(Key.chord(Key.CONTROL, "a"), figure);
   }
 
   async press(name, ...keys) {

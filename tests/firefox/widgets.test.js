@@ -23,7 +23,7 @@ const EVALUATE = `
       await ready;
       results.push(host.results);
     }
-    return JSON.stringify(results);
+    return results;
   })();`;
 
 async function wash(path = "examples/minimal.html") {
@@ -39,7 +39,7 @@ async function pizza() {
 test("a result stands there at once", async () => {
   const shown = await wash();
   await shown.reads(VALUE, /\+\$2\.12/);
-  assert.equal(await shown.text("h2"), "Is the car wash worth it for you?");
+  assert.equal(await shown.text("h2"), "Is a professional car wash worth it?");
 });
 
 test("a figure is typed, and a slider moved by the keyboard", async () => {
@@ -49,7 +49,7 @@ test("a figure is typed, and a slider moved by the keyboard", async () => {
   await shown.press(`${CLEAN}, slider`, Key.HOME);
   await shown.until(async () => (await shown.answers()).amounts.clean === 0);
   await shown.click("Undo");
-  await shown.reads(VALUE, /\+\$2\.12/);
+  await shown.reads(VALUE, /\+\$7\.10/);
 });
 
 test("what cannot be read is told beside its field, and the last good figure counts", async () => {
@@ -67,8 +67,7 @@ test("every published case comes out with the same bits as natively", async () =
   for (const { case: name, model, answers } of files.map((file) => json(`tests/cases/${file}`))) {
     const document = typeof model === "string" ? json(model) : model;
     const results = await firefox.run(EVALUATE, await shown.host(), document, answers ?? [{ version: 1 }]);
-    // JSON writes every number so that it reads back the same, but for the sign of zero.
-    assert.deepEqual(JSON.parse(results), JSON.parse(JSON.stringify(bits[name])), name);
+    assert.deepEqual(results, bits[name], name);
   }
 });
 

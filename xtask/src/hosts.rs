@@ -38,7 +38,7 @@ pub fn functions() -> Result<Counts> {
 }
 
 /// Runs tests of Node's own runner.
-pub fn counted(mut node: Command) -> Result<Counts> {
+fn counted(mut node: Command) -> Result<Counts> {
     let mut counts = Counts::default();
     let status = run_reading(&mut node, |line| {
         println!("{line}");

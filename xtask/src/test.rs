@@ -62,7 +62,6 @@ fn built(report: &mut Report) -> bool {
 
 fn browser_checks(report: &mut Report) {
     report.step("tests, browser", "a minute", || playwright("playwright.config.js", REPORT));
-    report.step("tests, Firefox", "half a minute; three minutes at first", firefox);
     report.step("size", "a moment", || {
         size::within_budget().map(|within| if within { PASSED } else { FAILED })
     });
@@ -121,16 +120,6 @@ fn playwright(config: &str, report: &str) -> Result<Counts> {
     let result = run_program(&mut playwright, "`playwright test`");
     let counts = Counts::of_playwright(&files::read_text(report)?).unwrap_or_default();
     Ok(counts.of_run(result.is_ok()))
-}
-
-/// The main paths in another browser, by Node's own runner.
-fn firefox() -> Result<Counts> {
-    let (browser, driver) = setup::firefox::ensure()?;
-    let mut node = command("node");
-    node.args(["--test", "--test-reporter=tap", "tests/firefox/"]);
-    node.env("WORTHWHILE_FIREFOX", browser).env("WORTHWHILE_GECKODRIVER", driver);
-    node.env("WORTHWHILE_PORT", free_port()?.to_string());
-    hosts::counted(node)
 }
 
 fn free_port() -> Result<u16> {

@@ -1,4 +1,4 @@
-//! Trunk, wasm-bindgen and geckodriver: built once per version into a cache that all checkouts share.
+//! Trunk and wasm-bindgen: built once per version into a cache that all checkouts share.
 
 use std::env::{consts::EXE_SUFFIX, var_os};
 use std::path::{Path, PathBuf};
@@ -53,19 +53,6 @@ fn trunk() -> Tool {
         ],
         minutes: 4,
     }
-}
-
-/// Drives Firefox over WebDriver; only the tests need it.
-pub fn geckodriver() -> Result<PathBuf> {
-    let tool = Tool {
-        program: "geckodriver",
-        package: "geckodriver",
-        version: "0.37.1".to_owned(),
-        options: &["--locked", "--debug"],
-        minutes: 2,
-    };
-    let folder = tool.ensure(&cache()?)?;
-    Ok(folder.join(format!("geckodriver{EXE_SUFFIX}")))
 }
 
 impl Tool {

@@ -3,9 +3,7 @@
 mod rust;
 mod cargo_tools;
 mod node;
-mod system;
 pub mod chromium;
-pub mod firefox;
 
 use std::ffi::OsString;
 
