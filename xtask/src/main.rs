@@ -14,6 +14,7 @@ mod measure;
 mod single;
 mod site;
 mod setup;
+mod shrink;
 
 mod arguments;
 mod files;
