@@ -47,6 +47,11 @@ fn native_checks(report: &mut Report) {
             "--lib --target wasm32-unknown-unknown --package worthwhile --package in-browser",
         ))
     });
+    report.step("clippy, functions", "seconds", || {
+        cargo(&clippy(
+            "--lib --target wasm32-unknown-unknown --no-default-features --features functions",
+        ))
+    });
     report.step("clippy, xtask", "seconds", || {
         cargo(&clippy("--package xtask --no-deps --all-features --all-targets"))
     });
