@@ -156,3 +156,38 @@ test("two on a page do not know of each other", async () => {
   await first.reads("+$7.10");
   await second.reads("+$2.12");
 });
+
+test("a frame of another origin is as high as its widget, and its events sound on it", async () => {
+  const there = site.address.replace("127.0.0.1", "localhost");
+  const source = `${there}embed.html?model=car-wash&parent=${encodeURIComponent(site.address)}`;
+  await open(
+    `<script type="module" src="worthwhile-frame.js"></script>
+    <script>addEventListener("worthwhile-ready", ({ detail }) => (window.ready = detail.results.offer.value));</script>
+    <iframe data-worthwhile title="Is it worth it?" src="${source}"></iframe>`,
+  );
+  const frame = new Widget(driver, "iframe");
+  const height = () => frame.ask(({ clientHeight }) => clientHeight);
+  assert.ok(Math.abs((await frame.once(() => window.ready)) - 2.1229) < 1e-3);
+  await frame.once(({ style }) => style.height !== "");
+  const folded = await height();
+  const fold = async (open) => {
+    await driver.switchTo().frame(0);
+    await new Widget(driver).ask(({ shadowRoot }, open) => {
+      for (const one of shadowRoot.querySelectorAll("details")) one.open = open;
+    }, open);
+    await driver.switchTo().defaultContent();
+  };
+  const content = async () => {
+    await driver.switchTo().frame(0);
+    const height = await driver.executeScript("return Math.ceil(document.body.getBoundingClientRect().height)");
+    await driver.switchTo().defaultContent();
+    return height;
+  };
+  const fits = () => driver.wait(async () => (await height()) === (await content()), 20_000, "as high as its content");
+  await fold(true);
+  await frame.once(({ clientHeight }, folded) => clientHeight > folded + 200, folded);
+  await fits();
+  await fold(false);
+  await frame.once(({ clientHeight }, folded) => clientHeight < folded + 200, folded);
+  await fits();
+});
