@@ -39,7 +39,7 @@ function worthwhile_render_block( $attributes ) {
 
 /** [worthwhile model="car-wash"]What stands there if it cannot run.[/worthwhile] */
 function worthwhile_render_shortcode( $attributes, $content = '' ) {
-	$attributes             = (array) $attributes;
+	$attributes             = (array) $attributes + array( 'model' => 'car-wash' );
 	$attributes['fallback'] = wp_strip_all_tags( (string) $content );
 	return worthwhile_tag( $attributes );
 }

@@ -80,3 +80,23 @@ for (const [name, path] of Object.entries(hosts)) {
     });
   });
 }
+
+for (const event of ["readystatechange", "load"]) {
+  test(`two builds on one page do not stop each other, the other one added on ${event}`, async ({ page, troubles }) => {
+    const add = (event) =>
+      addEventListener(event, () => {
+        const script = document.createElement("script");
+        Object.assign(script, { type: "module", src: "/worthwhile/worthwhile.js" });
+        document.head.append(script);
+      }, true);
+    await page.addInitScript(add, event);
+    await page.goto("react/index.html");
+    const calculator = await new Calculator(page).shown();
+    await page.waitForLoadState("networkidle");
+    await calculator.field("Warmth").fill("8");
+    await expect(page.locator("output")).toHaveText("tea 5.00");
+    const loaded = () => performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname);
+    expect(await page.evaluate(loaded)).toContain("/worthwhile/worthwhile.js");
+    expect(troubles).toEqual({ uncaught: [], console: [], refused: [] });
+  });
+}

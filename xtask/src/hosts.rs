@@ -1,10 +1,10 @@
 //! The pages of other frameworks: built from the packed package, and tried like it.
 
 use std::path::Path;
-use std::process::Command;
 
 use crate::counts::{Counts, PASSED};
-use crate::process::{command, run, run_reading};
+use crate::process::{command, run};
+use crate::test::node_tests;
 use crate::{Result, files, package, setup};
 
 const FOLDER: &str = "tests/hosts";
@@ -32,17 +32,5 @@ pub fn types() -> Result<Counts> {
 
 /// The functions, in Node.
 pub fn functions() -> Result<Counts> {
-    let mut node = command("node");
-    node.args(["--test", "--test-reporter=tap", "tests/hosts/functions.test.js"]);
-    counted(node)
-}
-
-/// Runs tests of Node's own runner.
-fn counted(mut node: Command) -> Result<Counts> {
-    let mut counts = Counts::default();
-    let status = run_reading(&mut node, |line| {
-        println!("{line}");
-        counts += Counts::of_node(line).unwrap_or_default();
-    })?;
-    Ok(counts.of_run(status.success()))
+    node_tests("tests/hosts/functions.test.js", &[])
 }

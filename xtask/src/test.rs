@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every check there is. Continuous integration calls nothing else.
 
 use std::net::TcpListener;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -46,6 +47,11 @@ fn native_checks(report: &mut Report) {
             "--lib --target wasm32-unknown-unknown --package worthwhile --package in-browser",
         ))
     });
+    report.step("clippy, functions", "seconds", || {
+        cargo(&clippy(
+            "--lib --target wasm32-unknown-unknown --no-default-features --features functions",
+        ))
+    });
     report.step("clippy, xtask", "seconds", || {
         cargo(&clippy("--package xtask --no-deps --all-features --all-targets"))
     });
@@ -62,6 +68,7 @@ fn built(report: &mut Report) -> bool {
 
 fn browser_checks(report: &mut Report) {
     report.step("tests, browser", "a minute", || playwright("playwright.config.js", REPORT));
+    report.step("tests, Firefox", "half a minute; two minutes at first", firefox);
     report.step("size", "a moment", || {
         size::within_budget().map(|within| if within { PASSED } else { FAILED })
     });
@@ -120,6 +127,25 @@ fn playwright(config: &str, report: &str) -> Result<Counts> {
     let result = run_program(&mut playwright, "`playwright test`");
     let counts = Counts::of_playwright(&files::read_text(report)?).unwrap_or_default();
     Ok(counts.of_run(result.is_ok()))
+}
+
+fn firefox() -> Result<Counts> {
+    let (firefox, driver) = setup::firefox::ensure()?;
+    let places = [("WORTHWHILE_FIREFOX", firefox), ("WORTHWHILE_GECKODRIVER", driver)];
+    node_tests("tests/firefox/firefox.test.js", &places)
+}
+
+/// Runs a file of tests with Node's own runner.
+pub fn node_tests(file: &str, places: &[(&str, PathBuf)]) -> Result<Counts> {
+    let mut counts = Counts::default();
+    let mut node = command("node");
+    node.args(["--test", "--test-reporter=tap", file]);
+    node.envs(places.iter().map(|(name, place)| (name, place)));
+    let status = run_reading(&mut node, |line| {
+        println!("{line}");
+        counts += Counts::of_node(line).unwrap_or_default();
+    })?;
+    Ok(counts.of_run(status.success()))
 }
 
 fn free_port() -> Result<u16> {

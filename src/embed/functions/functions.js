@@ -13,7 +13,7 @@ export class DocumentError extends Error {
 }
 
 const computed = (outcome) => {
-  if (outcome.faults) throw new DocumentError(outcome.document, outcome.faults);
+  if (Object.hasOwn(outcome, "faults")) throw new DocumentError(outcome.document, outcome.faults);
   return outcome;
 };
 

@@ -9,8 +9,15 @@ use super::FILES;
 use crate::build::{KINDS, SITE};
 use crate::{Result, files};
 
-/// The loader asks for files in a folder that a bundler does not keep.
-const FOLDER_OF_BUILD: &str = "new URL(\"./__BUILD__/\", import.meta.url)";
+/// What of the loader a bundler must not see, and what stands there instead: an address of a folder that
+/// it does not keep, and an import that could be of anything.
+const UNSEEN: [(&str, &str); 2] = [
+    ("new URL(\"./__BUILD__/\", import.meta.url)", "\"\""),
+    (
+        "(FILES ? FILES(folder + \"worthwhile.js\") : import(folder + \"worthwhile.js\"))",
+        "FILES(folder + \"worthwhile.js\")",
+    ),
+];
 
 /// Writes `element.js` and what it imports. The table stands beside the folder of the files, so that a
 /// bundler that copies none finds a copied folder beside its own output.
@@ -20,13 +27,15 @@ pub fn write(package: &Path) -> Result<()> {
         kind_table(package, kind, &mut table)?;
     }
     let models = models(package)?;
-    let table = format!("const files = {{\n{}\n}};\n", table.join("\n"));
+    let table = format!("const files = {{\n  __proto__: null,\n{}\n}};\n", table.join("\n"));
     files::write(package.join("files.js"), table + &models + FUNCTION)?;
-    let source = files::read_text("src/embed/worthwhile.js")?;
-    if !source.contains(FOLDER_OF_BUILD) {
-        return Err(format!("src/embed/worthwhile.js must contain `{FOLDER_OF_BUILD}`"));
+    let mut loader = files::read_text("src/embed/worthwhile.js")?;
+    for (there, instead) in UNSEEN {
+        if !loader.contains(there) {
+            return Err(format!("src/embed/worthwhile.js must contain `{there}`"));
+        }
+        loader = loader.replace(there, instead);
     }
-    let loader = source.replace(FOLDER_OF_BUILD, "\"\"");
     let loader = loader.replace("__LANGUAGES__", &languages(package)?.join("|"));
     files::write(
         package.join("element.js"),
@@ -37,7 +46,8 @@ pub fn write(package: &Path) -> Result<()> {
 /// What `FILES` answers in a bundler's output: a promise of the file, or nothing.
 const FUNCTION: &str = "
 export const FILES = (path) => {
-  const [, name] = /models\\/\\w+\\/(.+)\\.json$/.exec(path) ?? [];
+  // As the loader asks for a built-in model; an address of the host's is none.
+  const [, name] = /^(?:both|worthwhile-\\w+)\\/models\\/\\w+\\/([\\w-]+)\\.json$/.exec(path) ?? [];
   return name && Object.hasOwn(models, name) ? models[name]() : files[path]?.();
 };
 ";

@@ -1,4 +1,4 @@
-//! Trunk and wasm-bindgen: built once per version into a cache that all checkouts share.
+//! Trunk, wasm-bindgen and geckodriver: built once per version into a cache that all checkouts share.
 
 use std::env::{consts::EXE_SUFFIX, var_os};
 use std::path::{Path, PathBuf};
@@ -22,6 +22,18 @@ pub fn ensure() -> Result<Vec<PathBuf>> {
         .ok_or("Cargo.lock does not name a version of `wasm-bindgen`")?;
     let tools = [wasm_bindgen(version), trunk()];
     tools.iter().map(|tool| tool.ensure(&cache)).collect()
+}
+
+/// The program that drives Firefox.
+pub fn geckodriver() -> Result<PathBuf> {
+    let tool = Tool {
+        program: "geckodriver",
+        package: "geckodriver",
+        version: "0.36.0".to_owned(),
+        options: &["--locked", "--debug"],
+        minutes: 2,
+    };
+    Ok(tool.ensure(&cache()?)?.join(format!("geckodriver{EXE_SUFFIX}")))
 }
 
 /// It reads what the library of the same name wrote, so the versions must be equal.

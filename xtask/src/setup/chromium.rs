@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::node;
+use super::system::{self, chosen, on_path};
 use crate::Result;
 use crate::process::{command, output, run};
 
@@ -17,10 +18,8 @@ const USUAL: &[&str] = &[
 
 /// The program; `npm ci` must have been done before.
 pub fn ensure() -> Result<PathBuf> {
-    if let Some(chosen) = std::env::var_os("WORTHWHILE_CHROMIUM") {
-        let chosen = PathBuf::from(chosen);
-        let message = || format!("WORTHWHILE_CHROMIUM is `{}`: no such file", chosen.display());
-        return if chosen.exists() { Ok(chosen) } else { Err(message()) };
+    if let Some(chosen) = chosen("WORTHWHILE_CHROMIUM") {
+        return chosen;
     }
     for get in [|| Ok(()), get_from_system, get_from_playwright] {
         if let Err(message) = get() {
@@ -38,13 +37,6 @@ fn find() -> Option<PathBuf> {
     on_path(NAMES).or(usual).or_else(playwright_own)
 }
 
-fn on_path(names: &[&str]) -> Option<PathBuf> {
-    let path = std::env::var_os("PATH")?;
-    let folders: Vec<_> = std::env::split_paths(&path).collect();
-    let places = names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
-    { places }.find(|program| program.is_file())
-}
-
 /// Where Playwright keeps the browser it got itself.
 fn playwright_own() -> Option<PathBuf> {
     let question = "import('@playwright/test')\
@@ -54,25 +46,7 @@ fn playwright_own() -> Option<PathBuf> {
 }
 
 fn get_from_system() -> Result<()> {
-    let (Some(_), Some(administrator)) = (on_path(&["apt-get"]), administrator()) else {
-        return Ok(());
-    };
-    println!("Getting Chromium from the system's packages; about half a minute, once.");
-    let apt_get = |words: &[&str]| {
-        let mut line = administrator.iter().chain(&["apt-get"]).chain(words);
-        let mut program = command(line.next().unwrap_or(&""));
-        run(program.args(line), &format!("`apt-get {}`", words.join(" ")))
-    };
-    apt_get(&["update", "--quiet"])?;
-    apt_get(&["install", "--yes", "--quiet", "--no-install-recommends", "chromium"])
-}
-
-/// What makes a command one of the administrator's, without asking for a password.
-fn administrator() -> Option<&'static [&'static str]> {
-    let user = output(command("id").arg("--user"), "asking for the user").ok()?;
-    let sudo: &[&str] = &["sudo", "-n"];
-    let may = || run(command("sudo").args(["-n", "true"]), "sudo").ok();
-    if user.trim() == "0" { Some(&[]) } else { may().map(|()| sudo) }
+    system::get("chromium", "Chromium")
 }
 
 fn get_from_playwright() -> Result<()> {

@@ -4,6 +4,8 @@ mod rust;
 mod cargo_tools;
 mod node;
 pub mod chromium;
+pub mod firefox;
+mod system;
 
 use std::ffi::OsString;
 
