@@ -11,6 +11,9 @@ use super::typed::{code, name, numbers, plain_text, words};
 use crate::document::studio::{Control, Field, Form, Measure, Refers, field_of};
 use crate::ui::{View, el};
 
+/// The words that fit on a line.
+const SHORT: [&str; 5] = ["title", "period", "name", "label", "who"];
+
 /// All fields of a record at a place; what few need is folded away.
 pub fn record(desk: &Desk, form: &'static Form, place: &str) -> View {
     let (rare, usual): (Vec<_>, Vec<_>) = form.fields().into_iter().partition(|field| field.rare);
@@ -60,7 +63,7 @@ fn labelled(desk: &Desk, form: &'static Form, field: Field, place: &str) -> View
         Control::Name => name(desk, place),
         Control::Text => plain_text(desk, place),
         Control::Currency => code(desk, place),
-        Control::Words => words(desk, place, matches!(field.name, "label" | "name" | "title")),
+        Control::Words => words(desk, place, SHORT.contains(&field.name)),
         Control::Number(measure) => number(desk, place, place, measure),
         Control::Truth => truth(desk, place),
         Control::Choice(of) => choice(desk, of, place, field.required),

@@ -145,10 +145,10 @@ fn another(desk: &Desk) -> View {
             }
         });
     let option = |(tag, name): &(&str, &str)| el("option").attr("value", tag).text(name);
-    el("div")
-        .class("entry")
-        .child(el("label").attr("for", "another").text(text.add_language()))
-        .child(field)
+    el("details")
+        .class("another")
+        .child(el("summary").text(text.add_language()))
+        .child(field.attr("aria-label", text.add_language()))
         .child(
             el("datalist").attr("id", "another-list").children(LANGUAGE_NAMES.iter().map(option)),
         )
