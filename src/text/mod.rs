@@ -25,8 +25,8 @@ pub use numbers::Numbers;
 pub use phrases::{Phrases, Text};
 pub use plan::{PlanPhrases, PlanSentences};
 pub use sentences::Sentences;
-pub use site::SitePhrases;
 pub use site::studio::{FieldWords, Labelled, StudioPhrases, item_name, place_in_words};
+pub use site::{GuidePhrases, SitePhrases};
 pub use typed::{Separators, Typed};
 
 /// One language.
@@ -40,6 +40,8 @@ pub struct Language {
     pub planner: &'static PlanPhrases,
     /// What the pages of the site say.
     pub site: &'static SitePhrases,
+    /// What the Guide says.
+    pub guide: &'static GuidePhrases,
     /// What the Studio says.
     pub studio: &'static StudioPhrases,
     /// What the Studio calls the fields of a model.
@@ -75,6 +77,7 @@ pub const LANGUAGES: &[Language] = &[
         calculator: &en::TEXT,
         planner: &plan::EN,
         site: &site::EN,
+        guide: &site::guide::EN,
         studio: &site::studio::EN,
         fields: &site::studio::EN_FIELDS,
     },
@@ -83,6 +86,7 @@ pub const LANGUAGES: &[Language] = &[
         calculator: &id::TEXT,
         planner: &plan::ID,
         site: &site::ID,
+        guide: &site::guide::ID,
         studio: &site::studio::ID,
         fields: &site::studio::ID_FIELDS,
     },
@@ -91,6 +95,7 @@ pub const LANGUAGES: &[Language] = &[
         calculator: &hu::TEXT,
         planner: &plan::HU,
         site: &site::HU,
+        guide: &site::guide::HU,
         studio: &site::studio::HU,
         fields: &site::studio::HU_FIELDS,
     },
@@ -99,6 +104,7 @@ pub const LANGUAGES: &[Language] = &[
         calculator: &ko::TEXT,
         planner: &plan::KO,
         site: &site::KO,
+        guide: &site::guide::KO,
         studio: &site::studio::KO,
         fields: &site::studio::KO_FIELDS,
     },

@@ -59,9 +59,10 @@ fn language(tag: &str) -> &'static Language {
 fn phrases(given: &Language) -> Vec<&'static str> {
     let english = language("en").for_site();
     let all = given.for_site().into_iter().zip(english);
-    all.filter(|(phrase, english)| !(phrase.is_empty() && english.is_empty()))
-        .map(|(phrase, _)| phrase)
-        .collect()
+    let said = all
+        .filter(|(phrase, english)| !(phrase.is_empty() && english.is_empty()))
+        .map(|(phrase, _)| phrase);
+    said.chain(given.guide.to_list()).collect()
 }
 
 /// Each phrase of every other language beside the English one.

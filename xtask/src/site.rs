@@ -12,7 +12,7 @@ const FILES: &str = "__FILES__";
 
 /// Writes the scripts of the site's pages into the folder of the build.
 pub fn scripts(folder: &Path, languages: &str, profile: Profile) -> Result<()> {
-    for name in ["site.js", "register.js"] {
+    for name in ["site.js", "guide.js"] {
         let script = folder.join(name);
         bundle::module(&Path::new("src/site").join(name), &script, profile)?;
         let text = files::read_text(&script)?;

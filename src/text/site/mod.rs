@@ -1,5 +1,6 @@
 //! The words of the site, in each language.
 
+pub(super) mod guide;
 mod phrases;
 mod en;
 mod id;
@@ -8,6 +9,7 @@ mod ko;
 pub(in crate::text) mod studio;
 
 pub(super) use en::TEXT as EN;
+pub use guide::GuidePhrases;
 pub(super) use hu::TEXT as HU;
 pub(super) use id::TEXT as ID;
 pub(super) use ko::TEXT as KO;

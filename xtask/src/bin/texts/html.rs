@@ -2,7 +2,7 @@
 
 /// What stands in a place.
 pub enum Put {
-    /// Words: whatever they hold is shown as it is.
+    /// Words: whatever they hold is shown as it is, between backticks as code.
     Text(String),
     /// HTML that was written here.
     Html(String),
@@ -21,7 +21,7 @@ pub fn page(template: &str, said: &[(&str, Put)]) -> Result<String, String> {
         page.push_str(before);
         match said.get(at) {
             Some((_, Put::Html(html))) => page.push_str(html),
-            Some((_, Put::Text(text))) => page.push_str(&escaped(text)),
+            Some((_, Put::Text(text))) => page.push_str(&with_code(text)),
             None => {}
         }
         used.get_mut(at).map(|used| *used = true);
@@ -33,6 +33,18 @@ pub fn page(template: &str, said: &[(&str, Put)]) -> Result<String, String> {
         Some(((name, _), _)) => Err(format!("there is no place `{{{name}}}`")),
         None => Ok(page),
     }
+}
+
+/// A text with its code: what stands between backticks.
+fn with_code(text: &str) -> String {
+    let mut html = String::new();
+    for (at, part) in text.split('`').enumerate() {
+        match at % 2 {
+            0 => html.push_str(&escaped(part)),
+            _ => html.extend(["<code>", &escaped(part), "</code>"]),
+        }
+    }
+    html
 }
 
 /// The text so that it stands between tags or within an attribute in double quotes as it is.
@@ -64,6 +76,13 @@ mod tests {
         let written = page("<p title=\"{title}\">{title}</p>", &said);
         let safe = "&lt;b&gt; &amp; &quot;it's&quot; {title}";
         assert_eq!(written, Ok(format!("<p title=\"{safe}\">{safe}</p>")));
+    }
+
+    #[test]
+    fn code_is_code() {
+        let said = [("step", text("copy `a<b/` there"))];
+        let written = "<p>copy <code>a&lt;b/</code> there</p>";
+        assert_eq!(page("<p>{step}</p>", &said), Ok(written.to_owned()));
     }
 
     #[test]
