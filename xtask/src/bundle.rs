@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use crate::build::{KINDS, Profile, SITE, made};
 use crate::process::{command, output, run};
 use crate::setup::program;
-use crate::{Result, files, site};
+use crate::{Result, files, single, site};
 
 pub const TOKENS: &str = "style/tokens.css";
 pub const PAGE: &str = "style/page.css";
@@ -24,10 +24,10 @@ const OWN: [(&str, &[&str]); 2] = [
 
 /// Fills the folder with one folder for each kind of page, and `pages` with the pages of the site. The
 /// answer is the languages, with commas between.
-pub fn write(folder: &Path, pages: &Path, profile: Profile) -> Result<String> {
-    let languages = texts(folder, pages)?;
+pub fn write(root: &Path, pages: &Path, profile: Profile) -> Result<String> {
+    let languages = texts(root, pages)?;
     for (kind, _) in KINDS {
-        let (folder, made) = (folder.join(kind), made(kind, profile));
+        let (folder, made) = (root.join(kind), made(kind, profile));
         let script = folder.join("worthwhile.js");
         module(&made.join("worthwhile.js"), &script, profile)?;
         // The glue looks for this name if its caller gives none.
@@ -39,6 +39,7 @@ pub fn write(folder: &Path, pages: &Path, profile: Profile) -> Result<String> {
         models(&folder.join("models"), &languages, kind)?;
         if kind == SITE {
             site::scripts(&folder, &languages, profile)?;
+            single::template(root, &languages.replace(',', "|"), profile)?;
         }
     }
     Ok(languages)

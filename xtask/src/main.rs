@@ -12,6 +12,7 @@ mod counts;
 mod facts;
 mod http;
 mod measure;
+mod single;
 mod site;
 mod setup;
 

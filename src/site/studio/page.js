@@ -69,16 +69,18 @@ export function restyle(element, names, values) {
   names.forEach((name, at) => element.style.setProperty(name, values[at]));
 }
 
-/** Opens every folded part on the way to a place, and gives the focus to its field once it is there. */
-export function go(root, place, id, tries = 20) {
-  const within = (fold) => {
-    const { place: other } = fold.dataset;
-    return place === other || (place.startsWith(other) && /^[.[]/.test(place.slice(other.length))) || !other;
-  };
-  for (const fold of root.querySelectorAll("details[data-place]")) if (within(fold)) fold.open = true;
+/**
+ * Opens every folded part on the way to a place, and gives the focus to its field once that is drawn;
+ * where there is none, to the nearest thing around it.
+ */
+export function go(root, place, id, tries = 12) {
+  const isWithin = (around) => place === around || (place.startsWith(around) && /^[.[]/.test(place.slice(around.length)));
+  const folds = [...root.querySelectorAll("details[data-holds]")];
+  const onTheWay = folds.filter(({ dataset }) => dataset.holds.split(" ").some(isWithin));
+  for (const fold of onTheWay) fold.open = true;
   const field = document.getElementById(id);
-  if (field) {
-    field.scrollIntoView({ block: "center" });
-    field.focus();
-  } else if (tries) setTimeout(() => go(root, place, id, tries - 1), 30);
+  if (!field && tries) return setTimeout(() => go(root, place, id, tries - 1), 30);
+  const found = field ?? onTheWay.at(-1)?.querySelector("summary") ?? root;
+  found.scrollIntoView({ block: "center" });
+  found.focus();
 }

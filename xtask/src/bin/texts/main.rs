@@ -5,6 +5,7 @@ mod gallery;
 mod guide;
 mod html;
 mod shell;
+mod single;
 
 use std::path::Path;
 
