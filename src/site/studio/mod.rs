@@ -20,6 +20,7 @@ mod preview;
 mod look;
 mod facts;
 mod take;
+mod whole;
 
 use std::rc::Rc;
 

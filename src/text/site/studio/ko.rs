@@ -116,4 +116,7 @@ pub(in crate::text) const TEXT: StudioPhrases = StudioPhrases {
     blank_effort: "나의 시간",
     blank_alternative: "지금 하는 방식",
     new_item: "새 항목",
+    save_page: "한 페이지로 저장",
+    save_page_help: "모든 것이 든 파일 하나로, 0.5MB쯤 돼요. 서버 없이 디스크에서 열리고 아무것도 내려받지 않아요.",
+    page_not_saved: "페이지를 저장하지 못했어요. 인터넷 연결을 확인해 주세요.",
 };
