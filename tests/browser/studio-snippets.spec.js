@@ -6,13 +6,16 @@ import { Calculator } from "./calculator.js";
 import { expect, test } from "./fixtures.js";
 import { Studio } from "./studio.js";
 
+// The site's worker would answer for pages that a test writes itself.
+test.use({ serviceWorkers: "block" });
+
 const open = (page) => new Studio(page).open();
 
 /** A page of somebody else's with this pasted into it. */
 async function paste(page, body, policy) {
-  const head = policy ? `<meta http-equiv="content-security-policy" content="${policy.replaceAll("\n", " ")}">` : "";
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}<title>A host</title>
-<link rel="icon" href="data:,"></head><body><main>${body}</main></body></html>`;
+  const said = policy && `<meta http-equiv="content-security-policy" content="${policy.replaceAll("\n", " ")}">`;
+  const head = said ?? '<link rel="icon" href="data:,">';
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}<title>A host</title></head><body><main>${body}</main></body></html>`;
   await page.route("**/pasted.html", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html }));
   await page.goto("pasted.html");
 }
