@@ -40,12 +40,12 @@ pub struct Language {
     pub planner: &'static PlanPhrases,
     /// What the pages of the site say.
     pub site: &'static SitePhrases,
+    /// What the Guide says.
+    pub guide: &'static GuidePhrases,
     /// What the Studio says.
     pub studio: &'static StudioPhrases,
     /// What the Studio calls the fields of a model.
     pub fields: &'static FieldWords,
-    /// What the Guide says.
-    pub guide: &'static GuidePhrases,
 }
 
 impl Language {
@@ -77,35 +77,35 @@ pub const LANGUAGES: &[Language] = &[
         calculator: &en::TEXT,
         planner: &plan::EN,
         site: &site::EN,
+        guide: &site::guide::EN,
         studio: &site::studio::EN,
         fields: &site::studio::EN_FIELDS,
-        guide: &site::guide::EN,
     },
     Language {
         tag: "id",
         calculator: &id::TEXT,
         planner: &plan::ID,
         site: &site::ID,
+        guide: &site::guide::ID,
         studio: &site::studio::ID,
         fields: &site::studio::ID_FIELDS,
-        guide: &site::guide::ID,
     },
     Language {
         tag: "hu",
         calculator: &hu::TEXT,
         planner: &plan::HU,
         site: &site::HU,
+        guide: &site::guide::HU,
         studio: &site::studio::HU,
         fields: &site::studio::HU_FIELDS,
-        guide: &site::guide::HU,
     },
     Language {
         tag: "ko",
         calculator: &ko::TEXT,
         planner: &plan::KO,
         site: &site::KO,
+        guide: &site::guide::KO,
         studio: &site::studio::KO,
         fields: &site::studio::KO_FIELDS,
-        guide: &site::guide::KO,
     },
 ];

@@ -10,6 +10,7 @@ mod bench;
 mod assemble;
 mod bundle;
 mod counts;
+mod facts;
 mod hosts;
 mod http;
 mod measure;

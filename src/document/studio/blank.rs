@@ -18,8 +18,9 @@ pub struct BlankWords<'a> {
     pub alternative: &'a str,
 }
 
-/// A model that is valid and small: one gain, one sacrifice, one alternative.
-pub fn blank(language: &str, currency: &str, words: &BlankWords) -> Value {
+/// A model that is valid and small: one gain, one sacrifice, one alternative. `coin` is about what a
+/// dollar is in the currency, so that the figures look likely.
+pub fn blank(language: &str, (currency, coin): (&str, f64), words: &BlankWords) -> Value {
     let said = |text: &str| Value::record(vec![(language, Value::text(text))]);
     let gain = |id: &str, likely: f64| {
         Value::record(vec![
@@ -27,7 +28,7 @@ pub fn blank(language: &str, currency: &str, words: &BlankWords) -> Value {
             ("label", said(words.gain)),
             ("side", Value::text("benefit")),
             ("kind", Value::text("technical")),
-            ("amount", amount(likely, "assumed")),
+            ("amount", amount(likely * coin, "assumed")),
         ])
     };
     let effort = Value::record(vec![
@@ -41,13 +42,13 @@ pub fn blank(language: &str, currency: &str, words: &BlankWords) -> Value {
     let otherwise = Value::record(vec![
         ("id", Value::text("otherwise")),
         ("name", said(words.alternative)),
-        ("price", amount(5.0, "assumed")),
+        ("price", amount(5.0 * coin, "assumed")),
         ("elements", Value::List(vec![gain("otherwise-gain", 20.0)])),
     ]);
     let offer = Value::record(vec![
         ("id", Value::text("offer")),
         ("name", said(words.offer)),
-        ("price", amount(20.0, "measured")),
+        ("price", amount(20.0 * coin, "measured")),
         ("elements", Value::List(vec![gain("gain", 50.0), effort])),
     ]);
     Value::record(vec![
@@ -57,7 +58,7 @@ pub fn blank(language: &str, currency: &str, words: &BlankWords) -> Value {
         ("currency", Value::text(currency)),
         ("offer", offer),
         ("alternatives", Value::List(vec![otherwise])),
-        ("rates", Value::record(vec![("hour", amount(20.0, "assumed"))])),
+        ("rates", Value::record(vec![("hour", amount(20.0 * coin, "assumed"))])),
     ])
 }
 

@@ -28,13 +28,15 @@ impl Checked {
 
     /// How many faults there are at a place and within it.
     pub fn within(&self, place: &str) -> usize {
-        let is_within = |fault: &&Fault| {
-            let rest = fault.place.strip_prefix(place);
-            rest.is_some_and(|rest| {
-                place.is_empty() || rest.is_empty() || rest.starts_with(['.', '['])
-            })
-        };
-        self.faults.iter().filter(is_within).count()
+        self.faults.iter().filter(|fault| fault.is_within(place)).count()
+    }
+}
+
+impl Fault {
+    /// Whether it stands at a place or within it.
+    pub fn is_within(&self, place: &str) -> bool {
+        let rest = self.place.strip_prefix(place);
+        rest.is_some_and(|rest| place.is_empty() || rest.is_empty() || rest.starts_with(['.', '[']))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Every field of a model, as docs/schema/model-v1.json has them.
 
-use super::Field as F;
-use super::form::{Choice, Control::*, Form, Measure::*, Refers::*};
+use super::form::{Choice, Control, Control::*, Form, Measure::*, Refers::*};
+use super::{Field as F, Step, steps};
 use crate::document::names::{ACTIVITIES, EVIDENCE, KINDS, SHAPES, SIDES, STAGES, STANDINGS};
 use crate::document::plan::{ACTION_KINDS, LEVERS, MAX_ACTIONS, MAX_TOUCHPOINTS, TIME_UNITS};
 
@@ -110,8 +110,7 @@ static OFFER: Form = form(
     ],
 );
 
-/// One gain or one sacrifice.
-pub static ELEMENT: Form = form(
+static ELEMENT: Form = form(
     "element",
     &[
         F::must("label", Words),
@@ -235,8 +234,7 @@ static SHARE_FIELDS: &[F] = &[
     F::may("step", Number(OfHundred)).rare(),
 ];
 
-/// What there is to plan promises on.
-pub static PLANNER: Form = form(
+static PLANNER: Form = form(
     "planner",
     &[
         F::may("lever", Choice(&LEVER)),
@@ -299,3 +297,16 @@ static ACTION: Form = form(
         F::must("id", Name).rare(),
     ],
 );
+
+/// How the field at a place is filled in, if there is such a field.
+pub fn control_at(place: &str) -> Option<Control> {
+    let mut found = Record(&MODEL);
+    for step in steps(place) {
+        found = match (step, found) {
+            (Step::Field(name), Record(form) | Amount(form)) => form.field(name)?.control,
+            (Step::Item(_), List(form, _)) => Record(form),
+            _ => return None,
+        };
+    }
+    Some(found)
+}

@@ -32,6 +32,20 @@ pub(super) fn literal(plain: &str) -> String {
     ["\"", &escaped(plain, &marks), "\""].concat()
 }
 
+/// A text as JSON within the comment of a WordPress block, as `serializeAttributes` writes it.
+pub(super) fn block_literal(plain: &str) -> String {
+    let marks = [
+        ('"', "\\u0022"),
+        ('\\', "\\\\"),
+        ('\n', "\\n"),
+        ('\r', "\\r"),
+        ('<', "\\u003c"),
+        ('>', "\\u003e"),
+        ('&', "\\u0026"),
+    ];
+    ["\"", &escaped(plain, &marks).replace("--", "\\u002d\\u002d"), "\""].concat()
+}
+
 /// A text within an address, as a parameter's value.
 pub(super) fn parameter(plain: &str) -> String {
     let mut written = String::new();

@@ -1,6 +1,6 @@
 //! What to paste into a page, for each kind of page.
 
-use super::markup::{attribute, json, literal, parameter, text};
+use super::markup::{attribute, block_literal, json, literal, parameter, text};
 use super::{Embed, Facts, Source};
 
 /// Where it is pasted.
@@ -63,7 +63,7 @@ pub fn snippet(host: Host, embed: &Embed, facts: &Facts) -> Vec<Piece> {
     let page = |code: String| Piece { file: None, code };
     match host {
         Host::Script => vec![page([style_element(embed), loader(facts), element(embed)].concat())],
-        Host::WordPress => with_style(embed, vec![page(shortcode(embed))]),
+        Host::WordPress => with_style(embed, vec![page(block(embed))]),
         Host::TagManager => vec![page([style_element(embed), tag_manager(embed, facts)].concat())],
         Host::Iframe => vec![page(frame(embed, facts))],
         Host::Bundler => packaged(
@@ -119,6 +119,11 @@ fn style(embed: &Embed) -> Option<String> {
     (!lines.is_empty()).then(|| [embed.kind.tag(), " {\n", &lines, "}\n"].concat())
 }
 
+/// The element alone, with its model inside.
+pub fn element_of(embed: &Embed) -> String {
+    element(embed)
+}
+
 /// What stands in a style element of the snippet, to the letter.
 pub fn style_text(host: Host, embed: &Embed) -> Option<String> {
     let has_element = matches!(host, Host::Script | Host::TagManager);
@@ -165,16 +170,19 @@ fn element_without_model(embed: &Embed) -> String {
     closed(embed, &embed.attributes(), "")
 }
 
-fn shortcode(embed: &Embed) -> String {
+/// The plugin's block as the block editor writes and pastes it.
+fn block(embed: &Embed) -> String {
     let kind = embed.kind.tag().trim_start_matches("worthwhile-");
     let mut attributes = vec![("kind", kind)];
     attributes.extend(embed.named().map(|name| ("model", name)));
     attributes.extend(embed.attributes());
-    let written = attributes.iter().map(|(name, value)| {
-        let value = if value.is_empty() { "true" } else { value };
-        [" ", name, "=\"", &attribute(value), "\""].concat()
+    attributes.push(("fallback", &embed.fallback));
+    let written = attributes.iter().map(|(name, value)| match *value {
+        "" => [&literal(name), ":true"].concat(),
+        value => [&literal(name), ":", &block_literal(value)].concat(),
     });
-    ["[worthwhile", &written.collect::<String>(), "]\n"].concat()
+    let all = written.collect::<Vec<_>>().join(",");
+    ["<!-- wp:worthwhile/widget {", &all, "} /-->\n"].concat()
 }
 
 /// As tag managers take it: a script without modules or newer syntax, which adds the element where
@@ -214,10 +222,10 @@ fn frame(embed: &Embed, facts: &Facts) -> String {
     for (name, value) in
         embed.named().map(|name| ("model", name)).into_iter().chain(embed.attributes())
     {
-        add(name, if value.is_empty() { "true" } else { value });
+        add(name, value);
     }
     [
-        "<iframe src=\"",
+        "<iframe data-worthwhile src=\"",
         &attribute(&address),
         "\" title=\"",
         &attribute(&embed.fallback),
@@ -239,7 +247,11 @@ fn packaged(embed: &Embed, facts: &Facts, pieces: Vec<Piece>) -> Vec<Piece> {
     with_style(embed, all)
 }
 
-const DEFINE: &str = "import \"worthwhile/element\";\n";
+/// Defines the elements; each framework has types of its own.
+fn define(of: &str) -> String {
+    ["import \"worthwhile/", of, "\";\n"].concat()
+}
+
 const VUE_CONFIG: &str = "import vue from \"@vitejs/plugin-vue\";\n\nconst isCustomElement = (tag) => \
     tag.startsWith(\"worthwhile-\");\n\nexport default {\n  plugins: [vue({ template: { \
     compilerOptions: { isCustomElement } } })],\n};\n";
@@ -263,7 +275,7 @@ fn bundler_script(embed: &Embed) -> String {
         None => ".model = model;\n".to_owned(),
     };
     let found = ["document.querySelector(", &literal(embed.kind.tag()), ")"].concat();
-    [DEFINE, &import(embed), "\n", &found, &set].concat()
+    [&define("element"), &import(embed), "\n", &*found, &set].concat()
 }
 
 fn react(embed: &Embed) -> String {
@@ -273,13 +285,13 @@ fn react(embed: &Embed) -> String {
     let tag = embed.kind.tag();
     let element = [&opening(tag, &attributes), &*fallback, "</", tag, ">"].concat();
     let lines = ["export const Worth = () => (\n  ", &element, "\n);\n"].concat();
-    [DEFINE, &import(embed), "\n", &lines].concat()
+    [&define("react"), &import(embed), "\n", &*lines].concat()
 }
 
 fn vue(embed: &Embed) -> String {
     let mut attributes = bound(embed, ":model.prop=\"model\"");
     attributes.extend(embed.attributes());
-    let script = ["<script setup>\n", DEFINE, &import(embed), "</script>\n\n"].concat();
+    let script = ["<script setup>\n", &define("vue"), &import(embed), "</script>\n\n"].concat();
     // What stands between double braces would be computed.
     let fallback = text(&embed.fallback).replace("{{", "{<!-- -->{");
     let tag = embed.kind.tag();
@@ -290,7 +302,7 @@ fn vue(embed: &Embed) -> String {
 fn svelte(embed: &Embed) -> String {
     let mut attributes = bound(embed, "{model}");
     attributes.extend(embed.attributes());
-    let script = ["<script>\n  ", DEFINE, "  ", &import(embed), "</script>\n\n"].concat();
+    let script = ["<script>\n", &define("svelte"), &import(embed), "</script>\n\n"].concat();
     let fallback = ["{", &literal(&embed.fallback), "}"].concat();
     let tag = embed.kind.tag();
     [&*script, &opening(tag, &attributes), &fallback, "</", tag, ">\n"].concat()

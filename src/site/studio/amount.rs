@@ -2,7 +2,7 @@
 
 use super::choice::choice;
 use super::desk::{Desk, id_of};
-use super::field::{errors, help, with_unit};
+use super::field::{At, errors, help, with_unit};
 use super::fold::fold;
 use super::number::{self, number};
 use crate::document::Value;
@@ -24,7 +24,7 @@ pub fn amount(desk: &Desk, form: &'static Form, field: Field, place: &str, said:
         .child(el("label").attr("for", &id).text(said.label))
         .child(el("div").class("amount-row").child(figure).child(evidence(desk, form, place)))
         .child(help(&id, said.help))
-        .child(errors(desk, places, &id, measure))
+        .child(errors(desk, At::Each(places), &id, measure))
         .child(range(desk, form, place))
 }
 
@@ -68,12 +68,11 @@ fn evidence(desk: &Desk, form: &'static Form, place: &str) -> View {
 fn range(desk: &Desk, form: &'static Form, place: &str) -> View {
     let (drawn, here) = (desk.clone(), place.to_owned());
     let rare: Vec<_> = form.own.iter().copied().filter(|field| field.rare).collect();
-    let places = rare.iter().map(|field| field_of(place, field.name)).collect();
+    let places: Vec<_> = rare.iter().map(|field| field_of(place, field.name)).collect();
     let title = desk.text().range_fields().to_owned();
     fold(
         desk,
         "more",
-        place,
         places,
         move || title.clone(),
         move || {
@@ -89,7 +88,7 @@ fn range(desk: &Desk, form: &'static Form, place: &str) -> View {
                     )
                     .child(with_unit(&drawn, number(&drawn, &place, &place, measure), measure))
                     .child(help(&id, ""))
-                    .child(errors(&drawn, vec![place], &id, measure))
+                    .child(errors(&drawn, At::Each(vec![place]), &id, measure))
             };
             el("div").class("ends").children(rare.iter().map(end))
         },

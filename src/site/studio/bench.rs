@@ -72,7 +72,7 @@ impl Default for Bench {
             wanted: ArcRwSignal::default(),
             language: ArcRwSignal::default(),
             added: ArcRwSignal::default(),
-            keeps: ArcRwSignal::new(js::remembered().is_some()),
+            keeps: ArcRwSignal::default(),
             notice: ArcRwSignal::default(),
         }))
     }
@@ -115,8 +115,10 @@ impl Bench {
         self.tell(1);
     }
 
-    /// Puts the work aside, back to the gallery.
+    /// Puts the work aside, back to the gallery. What the browser keeps stays there until something
+    /// else is to be kept.
     pub fn close(&self) {
+        self.0.keeps.set(false);
         self.0.edits.take();
         self.0.now.set(None);
         self.0.notice.set(String::new());

@@ -1,7 +1,7 @@
 //! One of a few words, or yes, no and neither.
 
 use super::desk::{Desk, id_of};
-use super::field::described;
+use super::field::{At, described};
 use super::typed::target;
 use crate::document::Value;
 use crate::document::studio::Choice;
@@ -45,7 +45,7 @@ pub fn choice(desk: &Desk, of: &'static Choice, place: &str, required: bool) -> 
         let word = (!word.is_empty()).then_some(word);
         set.bench().change(None, |draft| draft.choose(&here, word));
     };
-    described(desk, select(options, chosen, choose), vec![place.to_owned()], &id_of(place))
+    described(desk, select(options, chosen, choose), At::Within(place.to_owned()), &id_of(place))
 }
 
 fn word_at(desk: &Desk, place: &str) -> String {
@@ -79,5 +79,5 @@ pub fn truth(desk: &Desk, place: &str) -> View {
         set.bench().change(None, |draft| draft.put(&here, value));
     };
     let select = select(move || names.to_vec(), chosen, choose);
-    described(desk, select, vec![place.to_owned()], &id_of(place))
+    described(desk, select, At::Within(place.to_owned()), &id_of(place))
 }

@@ -8,8 +8,12 @@ use super::list::{list, part};
 use super::number::number;
 use super::references::{reference, references, weights};
 use super::typed::{code, name, numbers, plain_text, words};
+use crate::document::Fault;
 use crate::document::studio::{Control, Field, Form, Measure, Refers, field_of};
 use crate::ui::{View, el};
+
+/// The words that fit on a line.
+const SHORT: [&str; 5] = ["title", "period", "name", "label", "who"];
 
 /// All fields of a record at a place; what few need is folded away.
 pub fn record(desk: &Desk, form: &'static Form, place: &str) -> View {
@@ -28,7 +32,6 @@ pub fn record(desk: &Desk, form: &'static Form, place: &str) -> View {
     fields.child(fold(
         desk,
         "more",
-        place,
         places,
         move || title.clone(),
         move || el("div").class("fields").children(rare.iter().copied().map(&draw)),
@@ -60,7 +63,7 @@ fn labelled(desk: &Desk, form: &'static Form, field: Field, place: &str) -> View
         Control::Name => name(desk, place),
         Control::Text => plain_text(desk, place),
         Control::Currency => code(desk, place),
-        Control::Words => words(desk, place, matches!(field.name, "label" | "name" | "title")),
+        Control::Words => words(desk, place, SHORT.contains(&field.name)),
         Control::Number(measure) => number(desk, place, place, measure),
         Control::Truth => truth(desk, place),
         Control::Choice(of) => choice(desk, of, place, field.required),
@@ -79,7 +82,24 @@ fn labelled(desk: &Desk, form: &'static Form, field: Field, place: &str) -> View
         .child(el("label").attr("for", &id).text(said.label))
         .child(with_unit(desk, control, measure))
         .child(help(&id, said.help))
-        .child(errors(desk, vec![place.to_owned()], &id, measure))
+        .child(errors(desk, At::Within(place.to_owned()), &id, measure))
+}
+
+/// Which faults a field tells.
+pub enum At {
+    /// Those that stand at one of these places.
+    Each(Vec<String>),
+    /// Those at a place and within it, which has no fields of its own.
+    Within(String),
+}
+
+impl At {
+    fn tells(&self, fault: &Fault) -> bool {
+        match self {
+            Self::Each(places) => places.contains(&fault.place),
+            Self::Within(place) => fault.is_within(place),
+        }
+    }
 }
 
 /// A control with its unit behind it.
@@ -98,8 +118,8 @@ pub fn help(id: &str, words: &str) -> View {
     el("p").class("help").attr("id", &[id, "-help"].concat()).text(words)
 }
 
-/// What is wrong at some places, as they are now.
-pub fn errors(desk: &Desk, places: Vec<String>, id: &str, measure: Measure) -> View {
+/// What is wrong there.
+pub fn errors(desk: &Desk, at: At, id: &str, measure: Measure) -> View {
     let read = desk.clone();
     el("p")
         .class("error")
@@ -107,21 +127,19 @@ pub fn errors(desk: &Desk, places: Vec<String>, id: &str, measure: Measure) -> V
         .attr("aria-live", "polite")
         .live_text(move || {
             read.bench().read(|now| {
-                let faults = places.iter().flat_map(|place| now.checked.at(place));
+                let faults = now.checked.faults.iter().filter(|fault| at.tells(fault));
                 let said: Vec<_> = faults.map(|fault| read.sentence(fault, measure)).collect();
                 said.join(" ")
             })
         })
 }
 
-/// A control that knows what stands below it, and whether something is wrong at some places.
-pub fn described(desk: &Desk, control: View, places: Vec<String>, id: &str) -> View {
+/// A control that knows what stands below it, and whether something is wrong there.
+pub fn described(desk: &Desk, control: View, at: At, id: &str) -> View {
     let read = desk.clone();
     let below = [[id, "-help"].concat(), [id, "-error"].concat()].join(" ");
     control.attr("id", id).attr("aria-describedby", &below).live_attr("aria-invalid", move || {
-        let wrong = read
-            .bench()
-            .read(|now| places.iter().any(|place| now.checked.at(place).next().is_some()));
+        let wrong = read.bench().read(|now| now.checked.faults.iter().any(|fault| at.tells(fault)));
         wrong.then(|| "true".to_owned())
     })
 }

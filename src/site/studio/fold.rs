@@ -9,11 +9,10 @@ use crate::document::digits;
 use crate::text::fill;
 use crate::ui::{View, el};
 
-/// A folded part of the record or item at `place`; `places` are those that it holds.
+/// A folded part; `places` are those that it holds, with all that is within them.
 pub fn fold(
     desk: &Desk,
     class: &str,
-    place: &str,
     places: Vec<String>,
     title: impl Fn() -> String + 'static,
     draw: impl Fn() -> View + 'static,
@@ -22,10 +21,10 @@ pub fn fold(
     let heard = open.clone();
     let summary = el("summary")
         .child(el("span").class("fold-name").live_text(title))
-        .child(badge(desk, places));
+        .child(badge(desk, places.clone()));
     el("details")
         .class(&["fold ", class].concat())
-        .attr("data-place", place)
+        .attr("data-holds", &places.join(" "))
         .child(summary)
         .child(el("div").class("fold-inside").live_children(
             move || if open.get() { vec![()] } else { Vec::new() },

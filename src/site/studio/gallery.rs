@@ -145,10 +145,10 @@ fn begin_blank(desk: &Desk) {
         alternative: text.blank_alternative(),
     };
     let currency = match desk.tag() {
-        "id" => "IDR",
-        "hu" => "HUF",
-        "ko" => "KRW",
-        _ => "USD",
+        "id" => ("IDR", 10_000.0),
+        "hu" => ("HUF", 400.0),
+        "ko" => ("KRW", 1000.0),
+        _ => ("USD", 1.0),
     };
     desk.bench().begin(blank(desk.tag(), currency, &words), None, desk.tag());
 }
@@ -164,6 +164,9 @@ fn kept(desk: &Desk) -> Option<View> {
     let card = button("card")
         .child(el("strong").text(&fill(text.go_on(), &[("name", &title)])))
         .child(el("span").class("card-about").text(text.go_on_help()))
-        .on("click", move |_| begun.bench().begin(document.clone(), None, begun.tag()));
+        .on("click", move |_| {
+            begun.bench().begin(document.clone(), None, begun.tag());
+            begun.bench().set_keeps(true);
+        });
     Some(card)
 }

@@ -1,7 +1,7 @@
 //! Lists and parts of a model: folded, and put in order, copied, added and taken out by keyboard too.
 
 use super::desk::{Desk, id_of};
-use super::field::{errors, record};
+use super::field::{At, errors, record};
 use super::fold::fold;
 use super::js;
 use super::root_of;
@@ -27,11 +27,11 @@ pub fn list(
         0 => name.clone(),
         count => [&*name, " · ", &digits(count)].concat(),
     };
-    fold(&outer, "section", place, vec![place.to_owned()], title, move || {
+    fold(&outer, "section", vec![place.to_owned()], title, move || {
         let (count, of, drawn) = (counted(&desk, &list), list.clone(), desk.clone());
         el("div")
             .child(el("p").class("help").text(&help))
-            .child(errors(&desk, vec![list.clone()], &id_of(&list), Measure::Plain))
+            .child(errors(&desk, At::Each(vec![list.clone()]), &id_of(&list), Measure::Plain))
             .child(el("ul").class("items").live_children(
                 move || (0..count()).collect(),
                 move |at| item(&drawn, inner, &of, *at),
@@ -56,17 +56,10 @@ fn named(desk: &Desk, place: &str, at: usize) -> impl Fn() -> String + 'static {
 fn item(desk: &Desk, inner: &'static Form, list: &str, at: usize) -> View {
     let place = item_of(list, at);
     let (draw, of, here) = (desk.clone(), list.to_owned(), place.clone());
-    el("li").child(fold(
-        desk,
-        "item",
-        &place,
-        vec![place.clone()],
-        named(desk, &place, at),
-        move || {
-            let inside = record(&draw, inner, &here);
-            el("div").child(inside).child(ways(&draw, &of, at))
-        },
-    ))
+    el("li").child(fold(desk, "item", vec![place.clone()], named(desk, &place, at), move || {
+        let inside = record(&draw, inner, &here);
+        el("div").child(inside).child(ways(&draw, &of, at))
+    }))
 }
 
 /// What can be done with an item as a whole.
@@ -185,7 +178,6 @@ pub fn part(
     fold(
         desk,
         "section",
-        &place.clone(),
         vec![place.clone()],
         move || name.clone(),
         move || {
@@ -193,7 +185,7 @@ pub fn part(
             let (label, is_there) = (label.clone(), is_there.clone());
             el("div")
                 .child(el("p").class("help").text(&help))
-                .child(errors(&desk, vec![place.clone()], &id_of(&place), Measure::Plain))
+                .child(errors(&desk, At::Each(vec![place.clone()]), &id_of(&place), Measure::Plain))
                 .child(el("div").live_children(
                     move || vec![(is_there(), needs && !is_there())],
                     move |(is_there, empty)| {

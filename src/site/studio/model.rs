@@ -6,7 +6,7 @@ use super::desk::{Desk, id_of};
 use super::field::record;
 use super::typed::target;
 use super::{js, root_of};
-use crate::document::studio::{MODEL, Measure};
+use crate::document::studio::{Control, MODEL, Measure, control_at};
 use crate::document::{Fault, digits};
 use crate::text::{LANGUAGE_NAMES, fault_sentence, fill, place_in_words};
 use crate::ui::{View, el, set_property};
@@ -59,7 +59,7 @@ fn problems(desk: &Desk) -> View {
 
 fn problem(desk: &Desk, fault: &Fault) -> View {
     let (place, rule) = (fault.place.clone(), desk.sentence(fault, Measure::Plain));
-    let language = untrack(|| desk.bench().language());
+    let (language, go) = (untrack(|| desk.bench().language()), desk.clone());
     let words =
         desk.bench().once().map(|now| place_in_words(desk.text(), &now.draft, &place, &language));
     let said =
@@ -68,6 +68,9 @@ fn problem(desk: &Desk, fault: &Fault) -> View {
         .attr("type", "button")
         .class("problem")
         .on("click", move |event| {
+            if let Some(tag) = tag_of(&place) {
+                go.bench().set_language(tag);
+            }
             if let Some(root) = root_of(&event) {
                 js::go_to(&root, &place, &field_id(&place));
             }
@@ -75,16 +78,22 @@ fn problem(desk: &Desk, fault: &Fault) -> View {
         .text(&said)
 }
 
-/// The field on the screen for a place: a likely amount is that of the amount, a text that of all
-/// languages.
+/// The field on the screen for a place: a likely amount is that of the amount, a text in some language
+/// that of the words, a line of a list that of the list.
 fn field_id(place: &str) -> String {
-    let known = |tag: &str| tag.len() == 2 || tag.contains('-');
     let field = match place.rsplit_once('.') {
         Some((around, "likely")) => around,
-        Some((around, tag)) if known(tag) && !around.ends_with("weights") => around,
+        Some((around, _)) if tag_of(place).is_some() => around,
+        _ if place.ends_with(']') => place.rsplit_once('[').map_or(place, |(list, _)| list),
         _ => place,
     };
     id_of(field)
+}
+
+/// The language that a place ends in, if it does.
+fn tag_of(place: &str) -> Option<&str> {
+    let (around, tag) = place.rsplit_once('.')?;
+    matches!(control_at(around)?, Control::Words).then_some(tag)
 }
 
 /// In which language texts are read and written.
@@ -145,10 +154,10 @@ fn another(desk: &Desk) -> View {
             }
         });
     let option = |(tag, name): &(&str, &str)| el("option").attr("value", tag).text(name);
-    el("div")
-        .class("entry")
-        .child(el("label").attr("for", "another").text(text.add_language()))
-        .child(field)
+    el("details")
+        .class("another")
+        .child(el("summary").text(text.add_language()))
+        .child(field.attr("aria-label", text.add_language()))
         .child(
             el("datalist").attr("id", "another-list").children(LANGUAGE_NAMES.iter().map(option)),
         )

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::desk::{Desk, id_of};
-use super::field::described;
+use super::field::{At, described};
 use super::typed::target;
 use crate::document::Value;
 use crate::document::studio::Measure;
@@ -67,7 +67,7 @@ pub fn field(
             left.set(None);
             ended.bench().rest();
         });
-    described(desk, input, places, id)
+    described(desk, input, At::Each(places), id)
 }
 
 /// What was typed, as it goes into the draft; nothing while a number is only begun.

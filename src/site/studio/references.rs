@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::choice::select;
 use super::desk::{Desk, id_of};
-use super::field::{described, errors, help};
+use super::field::{At, described, errors, help};
 use super::fold::fold;
 use super::number::number;
 use crate::document::Value;
@@ -67,7 +67,7 @@ pub fn reference(desk: &Desk, place: &str) -> View {
     let choose = move |word: &str| {
         set.bench().change(None, |draft| draft.put(&at, Value::text(word)));
     };
-    described(desk, select(options, chosen, choose), vec![place.to_owned()], &id_of(place))
+    described(desk, select(options, chosen, choose), At::Within(place.to_owned()), &id_of(place))
 }
 
 /// The names of several things: a tick for each.
@@ -93,7 +93,7 @@ pub fn references(desk: &Desk, to: Refers, place: &str, said: Labelled) -> View 
         .children(limit)
         .child(el("ul").live_children(rows, move |row| tick(&ticked, &here, row)))
         .child(help(&id, said.help))
-        .child(errors(desk, vec![place.to_owned()], &id, Measure::Plain))
+        .child(errors(desk, At::Within(place.to_owned()), &id, Measure::Plain))
 }
 
 fn chosen(desk: &Desk, place: &str) -> Option<Vec<String>> {
@@ -152,7 +152,6 @@ pub fn weights(desk: &Desk, place: &str, said: Labelled) -> View {
     fold(
         desk,
         "section",
-        place,
         vec![place.to_owned()],
         move || title.clone(),
         move || {
@@ -160,7 +159,7 @@ pub fn weights(desk: &Desk, place: &str, said: Labelled) -> View {
             let rows = move || named(&read, &[Refers::Offered, Refers::Otherwise]);
             el("div")
                 .child(el("p").class("help").text(drawn.text().weigh_help()))
-                .child(errors(&drawn, vec![here.clone()], &id_of(&here), Measure::Plain))
+                .child(errors(&drawn, At::Each(vec![here.clone()]), &id_of(&here), Measure::Plain))
                 .child(el("ul").class("weights").live_children(rows, move |(id, name)| {
                     let at = field_of(&place, id);
                     let field = number(&desk, &at, &at, Measure::Plain).attr("placeholder", "1");
@@ -168,7 +167,12 @@ pub fn weights(desk: &Desk, place: &str, said: Labelled) -> View {
                         .child(el("label").attr("for", &id_of(&at)).text(name))
                         .child(field)
                         .child(help(&id_of(&at), ""))
-                        .child(errors(&desk, vec![at.clone()], &id_of(&at), Measure::Plain))
+                        .child(errors(
+                            &desk,
+                            At::Each(vec![at.clone()]),
+                            &id_of(&at),
+                            Measure::Plain,
+                        ))
                 }))
         },
     )

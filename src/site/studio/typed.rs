@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Event;
 
 use super::desk::{Desk, id_of};
-use super::field::described;
+use super::field::{At, described};
 use crate::document::Value;
 use crate::document::studio::said_in;
 use crate::text::Typed;
@@ -34,7 +34,7 @@ pub fn words(desk: &Desk, place: &str, short: bool) -> View {
     let field =
         if short { el("input").attr("type", "text") } else { el("textarea").attr("rows", "2") };
     let id = id_of(&at);
-    let places = vec![at.clone()];
+    let faults = At::Within(at.clone());
     let field = field
         .class("words")
         .live(said, |element, (said, first, language)| {
@@ -50,7 +50,7 @@ pub fn words(desk: &Desk, place: &str, short: bool) -> View {
             bench.change(Some(&at), |draft| draft.say(&at, &language, &text, &languages));
         })
         .on("change", move |_| rest.bench().rest());
-    described(desk, field, places, &id)
+    described(desk, field, faults, &id)
 }
 
 /// A line of text that is taken as it is typed.
@@ -80,7 +80,7 @@ fn line(
             }
         })
         .on("blur", move |_| rest.bench().rest());
-    described(desk, field, vec![place.to_owned()], &id_of(place))
+    described(desk, field, At::Within(place.to_owned()), &id_of(place))
 }
 
 fn put(desk: &Desk, place: &str, text: &str) {
@@ -137,7 +137,7 @@ pub fn numbers(desk: &Desk, place: &str) -> View {
             let value = if items.is_empty() { Value::Nothing } else { Value::List(items) };
             set.bench().change(None, |draft| draft.put(&at, value));
         });
-    described(desk, field, vec![place.to_owned()], &id_of(place))
+    described(desk, field, At::Within(place.to_owned()), &id_of(place))
 }
 
 fn observed(desk: &Desk, line: &str) -> Option<Value> {

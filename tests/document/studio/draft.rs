@@ -25,7 +25,7 @@ fn a_blank_model_is_valid_and_has_a_result() {
         effort: "Your time",
         alternative: "As before",
     };
-    let document = blank("en", "EUR", &words);
+    let document = blank("en", ("EUR", 1.0), &words);
     let reading = read_model(&document).unwrap();
     assert_eq!(reading.notices, []);
     // 50 gained, 20 paid, half an hour of own time at half of 20 an hour: 50 - 20 - 5.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value as Json;
 use worthwhile::document::Value;
 use worthwhile::document::studio::{
-    CHOICES, Control, Draft, FORMS, Field, Form, MODEL, Measure, field_of, item_of,
+    CHOICES, Control, Draft, FORMS, Field, Form, MODEL, Measure, control_at, field_of, item_of,
 };
 
 use crate::speak::{file, files, shop, value};
@@ -208,4 +208,21 @@ fn a_sacrifice_that_becomes_a_gain_is_of_a_kind_of_gain() {
     assert_eq!(draft.check().faults, []);
     let choice = CHOICES.iter().find(|choice| choice.name == "kind").unwrap();
     assert_eq!(choice.words_at(&draft, kind).len(), 4);
+}
+
+#[test]
+fn every_place_of_a_model_has_its_control() {
+    for (place, expected) in [
+        ("title", "Words"),
+        ("offer.elements[3].amount.low", "Number(Plain)"),
+        ("alternatives[1].warranty.secure.likely", "Number(OfHundred)"),
+        ("personas[0].weights", "Weights"),
+        ("planner.loyalty.stay", "Number(OfHundred)"),
+        ("planner.time.observed", "Numbers"),
+    ] {
+        assert_eq!(format!("{:?}", control_at(place).unwrap()), expected, "{place}");
+    }
+    for nowhere in ["title.en", "offer.colour", "offer[0]", "personas[0].weights.clean"] {
+        assert!(control_at(nowhere).is_none(), "{nowhere}");
+    }
 }
