@@ -12,6 +12,9 @@ use crate::{Result, bundle, files};
 /// `exports` the name and the new name.
 type Names = BTreeMap<String, Vec<Vec<String>>>;
 
+/// From where the Wasm imports what the glue defines; the rest comes from our own scripts.
+const GLUE: &str = "./worthwhile_bg.js";
+
 /// Writes the glue of a kind to `script` and its Wasm to `wasm`.
 pub fn code(made: &Path, kind: &str, script: &Path, wasm: &Path) -> Result<()> {
     let (short, entry) = (made.join("short.wasm"), made.join("entry.js"));
@@ -33,12 +36,18 @@ pub fn code(made: &Path, kind: &str, script: &Path, wasm: &Path) -> Result<()> {
 fn renamed(mut glue: String, names: &Names) -> Result<String> {
     let all = |kind: &str| names.get(kind).map(Vec::as_slice).unwrap_or_default();
     let mut new = Vec::new();
+    let (own, mut foreign) = (object_of(&glue, GLUE)?.to_owned(), String::new());
     for name in all("imports") {
         let [module, old, short] = &name[..] else { return Err(unknown(name)) };
-        new.push((format!(" {old}: function"), format!(" {short}: function")));
-        // Every import comes from this one.
-        new.push((format!("\"{module}\":"), "a:".to_owned()));
+        if module == GLUE {
+            new.push((format!(" {old}: function"), format!(" {short}: function")));
+        } else {
+            foreign += &format!(", {short}: {}.{old}", object_of(&glue, module)?);
+        }
     }
+    // Under their new names all imports come from one module.
+    let joined = if foreign.is_empty() { own.clone() } else { format!("{{ ...{own}{foreign} }}") };
+    new.push((format!("\"{GLUE}\": {own}"), format!("a: {joined}")));
     for name in all("exports") {
         let [old, short] = &name[..] else { return Err(unknown(name)) };
         new.push((format!("wasm.{old}"), format!("wasm.{short}")));
@@ -54,6 +63,13 @@ fn renamed(mut glue: String, names: &Names) -> Result<String> {
         glue = glue.replace(&old, &short);
     }
     Ok(glue)
+}
+
+/// What the glue calls the object with the imports of a module.
+fn object_of<'a>(glue: &'a str, module: &str) -> Result<&'a str> {
+    let behind = glue.split_once(&format!("\"{module}\": ")).map(|(_, behind)| behind);
+    let name = behind.and_then(|behind| behind.split(|c: char| !c.is_alphanumeric()).next());
+    name.ok_or_else(|| format!("the glue gives nothing to `{module}`"))
 }
 
 fn unknown(name: &[String]) -> String {
@@ -81,15 +97,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_that_begin_alike_stay_apart() {
-        let glue = "import * as a from \"./b.js\"; wasm.free(1); wasm.free_all(2); \
-                    const i = { log_0a: function() {} }; ({ \"./w.js\": i })";
+    fn names_that_begin_alike_stay_apart_and_modules_come_together() {
+        let glue = "import * as import1 from \"./b.js\"; wasm.free(1); wasm.free_all(2); \
+                    const i = { log_0a: function() {} }; \
+                    ({ \"./worthwhile_bg.js\": i, \"./b.js\": import1 })";
         let names = serde_json::from_str(
-            "{\"imports\": [[\"./w.js\", \"log_0a\", \"b\"]],
+            "{\"imports\": [[\"./worthwhile_bg.js\", \"log_0a\", \"b\"], [\"./b.js\", \"go\", \"e\"]],
               \"exports\": [[\"free\", \"c\"], [\"free_all\", \"d\"]]}",
         );
         let renamed = renamed(glue.into(), &names.unwrap_or_default()).unwrap_or_default();
         assert!(renamed.contains("wasm.c(1); wasm.d(2);"), "{renamed}");
-        assert!(renamed.contains("{ b: function() {} }; ({ a: i })"), "{renamed}");
+        assert!(renamed.contains("{ b: function() {} }"), "{renamed}");
+        assert!(renamed.contains("({ a: { ...i, e: import1.go }, "), "{renamed}");
     }
 }
