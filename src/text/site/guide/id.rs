@@ -77,7 +77,7 @@ pub(in crate::text) const TEXT: GuidePhrases = GuidePhrases {
     limits: "Batas kemampuannya",
     limit_models: "Model bawaan hanyalah contoh. Angkanya masuk akal, tetapi tidak diukur; hanya model traktor yang \
                    mengulang kasus yang pernah diterbitkan.",
-    limit_customer: "Ia tidak tahu berapa nilai sesuatu bagi Anda. Ia hanya menghitung dari apa yang Anda katakan.",
+    limit_customer: "Alat ini tidak tahu berapa nilai sesuatu bagi Anda. Ia hanya menghitung dari apa yang Anda katakan.",
     limit_stated: "Harga yang dikatakan orang sanggup dibayarnya biasanya lebih tinggi dari yang benar-benar ia bayar: \
                    sepertiga lebih tinggi dalam perbandingan berbagai penelitian (Murphy dkk. 2005).",
     limit_missing: "Yang tidak diisi tidak dihitung, dan disebutkan. Tidak pernah dianggap nol.",
