@@ -68,7 +68,7 @@ pub(in crate::text) const TEXT: GuidePhrases = GuidePhrases {
                      paling cepat muncul sesaat setelah membeli, jadi 24 jam pertama punya daftarnya sendiri. \
                      Batas itu patokan praktis, bukan temuan penelitian.",
     worth: "Berapa nilai seorang pelanggan",
-    worth_text: "Pelanggan yang bertahan lebih sering datang, berbelanja lebih banyak, dan merekomendasikan Anda. \
+    worth_text: "Pelanggan yang bertahan mungkin lebih sering datang, berbelanja lebih banyak, dan merekomendasikan Anda. \
                  Perencana menunjukkan tambahan dari masing-masing, tambahan bila semuanya terjadi, dan berapa \
                  pelanggan lagi yang harus bertahan agar semua itu sepadan.",
     worth_terms: "m: yang disisakan seorang pelanggan untuk Anda dalam satu periode. r: bagian yang bertahan. d: bunga. \
