@@ -179,6 +179,28 @@ test.describe("what is loaded:", () => {
     });
   }
 
+  test("one document of answers is for both, and either takes its part", async ({ page, heard }) => {
+    await host(page, calculator(WASH) + tag(WASH));
+    const [wash, counted] = [await new Planner(page).shown(), await new Calculator(page).shown()];
+    await wash.card("Service").check();
+    await counted.field("A clean car").fill("20");
+    await expect.poll(() => heard("change")).toHaveLength(2);
+    const answers = await page.evaluate(() => {
+      const both = [...document.querySelectorAll("worthwhile-calculator, worthwhile-planner")];
+      const answers = Object.assign({}, ...both.map((element) => element.answers));
+      for (const element of both) element.reset();
+      for (const element of both) element.answers = answers;
+      return answers;
+    });
+    expect(Object.keys(answers).sort()).toEqual(["amounts", "planner", "version"]);
+    await expect(counted.value).toHaveText("+$7.10");
+    await expect(wash.card("Service")).toBeChecked();
+    await settled(page);
+    for (const { detail } of await heard("ready")) expect(detail.notices).toEqual([]);
+    await expect(wash.message).toHaveCount(0);
+    await expect(counted.message).toHaveCount(0);
+  });
+
   test("a planner that comes later than its calculator loads its own", async ({ page, requests }) => {
     await host(page, calculator(WASH));
     await new Calculator(page).shown();

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use crate::build::{KINDS, Profile, SITE, made};
 use crate::process::{command, output, run};
 use crate::setup::program;
-use crate::{Result, files, single, site};
+use crate::{Result, files, shrink, single, site};
 
 pub const TOKENS: &str = "style/tokens.css";
 pub const PAGE: &str = "style/page.css";
@@ -27,14 +27,8 @@ const OWN: [(&str, &[&str]); 2] = [
 pub fn write(root: &Path, pages: &Path, profile: Profile) -> Result<String> {
     let languages = texts(root, pages)?;
     for (kind, _) in KINDS {
-        let (folder, made) = (root.join(kind), made(kind, profile));
-        let script = folder.join("worthwhile.js");
-        module(&made.join("worthwhile.js"), &script, profile)?;
-        // The glue looks for this name if its caller gives none.
-        let renamed = files::read_text(&script)?.replace("worthwhile_bg.wasm", "worthwhile.wasm");
-        files::write(script, renamed)?;
-        let wasm = files::read(made.join("worthwhile_bg.wasm"))?;
-        files::write(folder.join("worthwhile.wasm"), wasm)?;
+        let folder = root.join(kind);
+        code(&made(kind, profile), &folder, kind, profile)?;
         style(&styles(kind)?, &folder.join("style.css"), profile)?;
         models(&folder.join("models"), &languages, kind)?;
         if kind == SITE {
@@ -43,6 +37,19 @@ pub fn write(root: &Path, pages: &Path, profile: Profile) -> Result<String> {
         }
     }
     Ok(languages)
+}
+
+/// The code of a kind: glue and Wasm.
+fn code(made: &Path, folder: &Path, kind: &str, profile: Profile) -> Result<()> {
+    let (script, wasm) = (folder.join("worthwhile.js"), folder.join("worthwhile.wasm"));
+    if profile == Profile::Release {
+        return shrink::code(made, kind, &script, &wasm);
+    }
+    module(&made.join("worthwhile.js"), &script, profile)?;
+    // The glue looks for this name if its caller gives none.
+    let renamed = files::read_text(&script)?.replace("worthwhile_bg.wasm", "worthwhile.wasm");
+    files::write(script, renamed)?;
+    files::write(wasm, files::read(made.join("worthwhile_bg.wasm"))?)
 }
 
 /// Joins the imports of a module into one file.

@@ -15,6 +15,7 @@ mod measure;
 mod single;
 mod site;
 mod setup;
+mod shrink;
 
 mod arguments;
 mod files;
