@@ -256,7 +256,10 @@ impl Bench {
             None => {
                 let id = sound.at("id").and_then(Value::as_text).unwrap_or_default();
                 let on_lines = wanted.host.is_bundled();
-                Source::Inline([id, ".json"].concat(), js::written(&sound, on_lines))
+                let mut alone = Draft::new((*sound).clone());
+                // It is for editors, beside the file where it was.
+                alone.put("$schema", Value::Nothing);
+                Source::Inline([id, ".json"].concat(), js::written(alone.document(), on_lines))
             }
         };
         Some(Embed {
