@@ -192,6 +192,21 @@ fn the_changelog_has_the_current_version() {
 }
 
 #[test]
+fn what_is_published_has_the_current_version() {
+    let version = env!("CARGO_PKG_VERSION");
+    for (path, written) in [
+        ("npm/package.json", format!("\"version\": \"{version}\"")),
+        ("npm/README.md", format!("worthwhile@{version}/")),
+        ("hosts/wordpress/worthwhile.php", format!(" * Version:           {version}\n")),
+        ("hosts/wordpress/worthwhile.php", format!("WORTHWHILE_VERSION = '{version}'")),
+        ("hosts/wordpress/editor.asset.php", format!("'version'      => '{version}'")),
+        ("hosts/wordpress/readme.txt", format!("Stable tag: {version}\n")),
+    ] {
+        assert!(read(path).contains(&written), "{path} does not say `{}`", written.trim());
+    }
+}
+
+#[test]
 fn every_example_page_is_named_in_the_readme_and_on_the_site() {
     let (readme, site) = (read("README.md"), read("index.html"));
     for (path, _) in with_ending("examples", &["html"]) {

@@ -44,7 +44,6 @@ pub fn package(path: &OsStr) -> Result<PathBuf> {
     hosts(folder)?;
     element::write(folder)?;
     functions::write(&folder.join("functions"), path)?;
-    versions_agree(folder)?;
     integrity::write(folder)?;
     wordpress(folder)?;
     pack(folder)
@@ -78,17 +77,6 @@ fn hosts(folder: &Path) -> Result<()> {
         files::write(folder.join(name), files::read(dist.join(name))?)?;
     }
     Ok(())
-}
-
-/// The version of the package is the crate's.
-fn versions_agree(folder: &Path) -> Result<()> {
-    let package: serde_json::Value = parsed(&folder.join("package.json"))?;
-    let version = package.get("version").and_then(|version| version.as_str()).unwrap_or_default();
-    let line = format!("version = \"{version}\"");
-    match files::read_text("Cargo.toml")?.lines().any(|other| other == line) {
-        true => Ok(()),
-        false => Err(format!("npm/package.json (`{version}`) and Cargo.toml must agree")),
-    }
 }
 
 fn parsed(path: &Path) -> Result<serde_json::Value> {
