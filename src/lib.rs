@@ -1,5 +1,8 @@
-//! Is it worth it, for the customer? `Model` + `Answers` → `Results`, and the widgets that show it.
+//! Is it worth it, for the customer? `Model` + `Answers` → `Results`, the widgets that show it,
+//! and the site around them.
 
+#[cfg(feature = "site")]
+pub mod site;
 #[cfg(feature = "face")]
 pub mod embed;
 #[cfg(feature = "face")]

@@ -243,7 +243,7 @@ fn no_visible_word_is_written_outside_the_texts() {
     // A text node, or an attribute that people hear or see, may only come from a variable.
     let speaking =
         [".text(\"", "\"aria-label\", \"", "\"title\", \"", "\"placeholder\", \"", "\"alt\", \""];
-    for folder in ["src/ui", "src/embed"] {
+    for folder in ["src/ui", "src/embed", "src/site"] {
         for (path, text) in with_ending(folder, &["rs"]) {
             for (at, line) in code(&text) {
                 let word = speaking.iter().find(|start| line.contains(**start));

@@ -3,19 +3,23 @@
 //! `worthwhile.js` beside this file owns the custom element class and the loading, because a class
 //! that extends `HTMLElement` cannot be written in Rust; it forwards everything else to [`Calculator`].
 
+#[cfg(any(feature = "calculator", feature = "planner"))]
 mod frame;
-mod widget;
+pub mod widget;
 #[cfg(feature = "calculator")]
 mod calculator;
 #[cfg(feature = "planner")]
 mod planner;
-mod convert;
+pub mod convert;
+#[cfg(any(feature = "calculator", feature = "planner"))]
 mod events;
+#[cfg(any(feature = "calculator", feature = "planner"))]
 mod host_error;
-mod page;
+pub mod page;
 
 #[cfg(feature = "calculator")]
 pub use calculator::Calculator;
+#[cfg(any(feature = "calculator", feature = "planner"))]
 pub use frame::Settings;
 #[cfg(feature = "planner")]
 pub use planner::Planner;

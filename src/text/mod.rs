@@ -16,6 +16,7 @@ mod spread;
 mod calculation;
 mod faults;
 mod plan;
+mod site;
 
 pub use calculation::{Equation, calculation, ceiling};
 pub use faults::{fault_sentence, rule_sentence};
@@ -24,6 +25,7 @@ pub use numbers::Numbers;
 pub use phrases::{Phrases, Text};
 pub use plan::{PlanPhrases, PlanSentences};
 pub use sentences::Sentences;
+pub use site::{GuidePhrases, SitePhrases};
 pub use typed::{Separators, Typed};
 
 /// One language.
@@ -35,6 +37,10 @@ pub struct Language {
     pub calculator: &'static Phrases,
     /// What the planner says.
     pub planner: &'static PlanPhrases,
+    /// What the pages of the site say.
+    pub site: &'static SitePhrases,
+    /// What the Guide says.
+    pub guide: &'static GuidePhrases,
 }
 
 impl Language {
@@ -45,12 +51,22 @@ impl Language {
         let shared = theirs.map(|(name, words)| if plan::is_shared(name) { words } else { "" });
         shared.chain(self.planner.to_list()).collect()
     }
+
+    /// The phrases that a page of the site loads: the widgets', whose documents it reads too, and its
+    /// own.
+    pub fn for_site(&self) -> Vec<&'static str> {
+        [self.calculator.to_list(), self.planner.to_list(), self.site.to_list()].concat()
+    }
 }
+
+/// The languages by their own names, apart from all that is said in them.
+pub const LANGUAGE_NAMES: &[(&str, &str)] =
+    &[("en", "English"), ("id", "Bahasa Indonesia"), ("hu", "Magyar"), ("ko", "한국어")];
 
 /// The languages that are complete. The first stands in for all others.
 pub const LANGUAGES: &[Language] = &[
-    Language { tag: "en", calculator: &en::TEXT, planner: &plan::EN },
-    Language { tag: "id", calculator: &id::TEXT, planner: &plan::ID },
-    Language { tag: "hu", calculator: &hu::TEXT, planner: &plan::HU },
-    Language { tag: "ko", calculator: &ko::TEXT, planner: &plan::KO },
+    Language { tag: "en", calculator: &en::TEXT, planner: &plan::EN, site: &site::EN, guide: &site::guide::EN },
+    Language { tag: "id", calculator: &id::TEXT, planner: &plan::ID, site: &site::ID, guide: &site::guide::ID },
+    Language { tag: "hu", calculator: &hu::TEXT, planner: &plan::HU, site: &site::HU, guide: &site::guide::HU },
+    Language { tag: "ko", calculator: &ko::TEXT, planner: &plan::KO, site: &site::KO, guide: &site::guide::KO },
 ];

@@ -1,11 +1,10 @@
 //! The list of phrases: one field each, with what stands in its places.
 
-use super::{Language, plan};
+use super::{Language, plan, site};
 
-/// A list of phrases: `list` is what a language's file writes, `place` their places, which begin
-/// behind `first`.
-macro_rules! phrases {
-    ($list:ident, $place:ident, $first:expr; $($name:ident: $meaning:literal,)*) => {
+/// The phrases of one language as a struct, so that one with a phrase missing does not compile.
+macro_rules! phrase_list {
+    ($list:ident; $($name:ident: $meaning:literal,)*) => {
         /// The phrases of one language, as its file writes them.
         #[derive(Clone, Debug, PartialEq)]
         pub struct $list { $(#[doc = $meaning] pub $name: &'static str,)* }
@@ -21,6 +20,16 @@ macro_rules! phrases {
                 vec![$(stringify!($name)),*]
             }
         }
+    };
+}
+
+pub(super) use phrase_list;
+
+/// A list of phrases that a browser loads: `list` is what a language's file writes, `place` their
+/// places, which begin behind `first`.
+macro_rules! phrases {
+    ($list:ident, $place:ident, $first:expr; $($name:ident: $meaning:literal,)*) => {
+        $crate::text::phrases::phrase_list! { $list; $($name: $meaning,)* }
 
         // The same names, so that a phrase is found at its place in the list.
         #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
@@ -36,7 +45,7 @@ macro_rules! phrases {
 pub(super) use phrases;
 
 /// The phrases of the language in use: the calculator's, and behind them, where the planner is, the
-/// planner's.
+/// planner's, and behind those, on a page of the site, the site's.
 ///
 /// A list rather than a hundred fields: code that moves and drops so many would weigh as much as the
 /// value model.
@@ -53,6 +62,11 @@ impl Text {
         (list.len() == COUNT || list.len() == with_planner).then_some(Self(list))
     }
 
+    /// The phrases of a page of the site, from the list of [`Language::for_site`].
+    pub fn for_site(list: Vec<String>) -> Option<Self> {
+        (list.len() == COUNT + plan::COUNT + site::COUNT).then_some(Self(list))
+    }
+
     #[inline(never)]
     pub(super) fn phrase(&self, place: usize) -> &str {
         self.0.get(place).map_or("", String::as_str)
@@ -61,8 +75,7 @@ impl Text {
 
 impl From<&Language> for Text {
     fn from(language: &Language) -> Self {
-        let all = language.calculator.to_list().into_iter().chain(language.planner.to_list());
-        Self(all.map(str::to_owned).collect())
+        Self(language.for_site().into_iter().map(str::to_owned).collect())
     }
 }
 

@@ -33,4 +33,4 @@ pub use message::message;
 pub use numbers::{IntlNumbers, number_from_plain};
 pub use plan::{Exceed, planner};
 pub use scene::{HistoryOf, LeaveWith, Scene, Setting, Subject, Worthwhile};
-pub use view::View;
+pub use view::{View, el, refocus, set_attribute, set_property, svg};

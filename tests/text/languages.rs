@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use worthwhile::document::{json, read_answers, read_model};
 use worthwhile::model::value::{Answers, Model, evaluate};
-use worthwhile::text::{LANGUAGES, Language, Sentences, Text, calculation};
+use worthwhile::text::{LANGUAGE_NAMES, LANGUAGES, Language, Sentences, Text, calculation};
 
 use crate::english::Dollars;
 
@@ -14,6 +14,8 @@ const SAME_AS_ENGLISH: &[&str] = &[
     "{place}: {rule}",
     "{name}: {proof}",
     "{date} · model “{model}” {edition}",
+    "Worthwhile",
+    "Studio",
 ];
 
 /// What a Korean particle looks like that depends on the last sound before it.
@@ -46,7 +48,7 @@ fn language(tag: &str) -> &'static Language {
 }
 
 fn phrases(language: &Language) -> Vec<&'static str> {
-    [language.calculator.to_list(), language.planner.to_list()].concat()
+    [language.for_site(), language.guide.to_list()].concat()
 }
 
 /// Each phrase of every other language beside the English one.
@@ -72,6 +74,8 @@ fn behind_places(phrase: &str) -> impl Iterator<Item = &str> {
 fn four_languages_are_complete_and_english_stands_first() {
     let tags: Vec<_> = LANGUAGES.iter().map(|language| language.tag).collect();
     assert_eq!(tags, ["en", "id", "hu", "ko"]);
+    let named: Vec<_> = LANGUAGE_NAMES.iter().map(|(tag, _)| *tag).collect();
+    assert_eq!(named, tags);
 }
 
 #[test]

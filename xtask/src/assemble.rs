@@ -3,16 +3,13 @@
 
 use std::path::Path;
 
-use crate::build::{Profile, made};
+use crate::build::Profile;
+use crate::site::{self, BUILD, LANGUAGES};
 use crate::{Result, bundle, files};
 
 /// Where it grows; it becomes dist/ in one move.
 const NEW: &str = "target/dist-new";
 const OLD: &str = "target/dist-old";
-
-/// What the stable entry says where the folder's name and the languages are to stand.
-const BUILD: &str = "__BUILD__";
-const LANGUAGES: &str = "__LANGUAGES__";
 
 /// A debug build can be told by its folder, so that nobody measures or publishes it.
 const DEBUG: &str = "-debug";
@@ -21,15 +18,16 @@ pub fn assemble(profile: Profile) -> Result<()> {
     let new = Path::new(NEW);
     files::remove_folder(new)?;
     let unnamed = new.join("build");
-    let languages = bundle::write(&unnamed, profile)?;
+    let languages = bundle::write(&unnamed, new, profile)?;
     let mut name = bundle::name_of(&unnamed)?;
     if profile == Profile::Debug {
         name.push_str(DEBUG);
     }
     files::rename(unnamed, new.join(&name))?;
     stable_entry(new, &[(BUILD, &name), (LANGUAGES, &languages.replace(',', "|"))], profile)?;
-    page(new, profile)?;
+    site::pages(new, &name, profile)?;
     files::copy_folder("examples", &new.join("examples"))?;
+    site::worker(new, profile)?;
     files::copy_folder("docs/schema", &new.join("schema"))?;
     put_in_place(new)
 }
@@ -53,14 +51,6 @@ fn stable_entry(new: &Path, facts: &[(&str, &str)], profile: Profile) -> Result<
         text = text.replace(placeholder, fact);
     }
     files::write(script, text)
-}
-
-fn page(new: &Path, profile: Profile) -> Result<()> {
-    let page = files::read_text(made("both", profile).join("index.html"))?;
-    // What is left of the line that tells Trunk what to compile.
-    let lines = page.lines().filter(|line| !line.contains("data-trunk"));
-    files::write(new.join("index.html"), lines.collect::<Vec<_>>().join("\n") + "\n")?;
-    bundle::style(&[bundle::TOKENS, bundle::PAGE], &new.join("page.css"), profile)
 }
 
 fn put_in_place(new: &Path) -> Result<()> {

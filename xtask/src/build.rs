@@ -30,20 +30,25 @@ pub fn build(profile: Profile, path: &OsStr) -> Result<()> {
     assemble::assemble(profile)
 }
 
-/// What a page loads, by the tag: one kind of element, or all of them. Each is compiled by itself, so that no
-/// page loads what it does not show.
-pub const KINDS: [(&str, &str); 3] = [
+/// What a page loads, with its features: one kind of element by its tag, both of them, or a page of the site.
+/// Each is compiled by itself, so that no page loads what it does not show.
+pub const KINDS: [(&str, &str); 4] = [
     ("worthwhile-calculator", "face,calculator"),
     ("worthwhile-planner", "face,planner"),
-    // Last, so that a development build, which has only this one, finds its place.
     ("both", "face,calculator,planner"),
+    (SITE, "site"),
 ];
 
-/// The folder in which Trunk leaves index.html, worthwhile.js and worthwhile_bg.wasm of a kind. A
-/// development build has everything in one.
+/// The kind of the Studio and the Survey.
+pub const SITE: &str = "site";
+
+/// A development build has everything in one.
+const ALL: [(&str, &str); 1] = [("all", "face,calculator,planner,site")];
+
+/// The folder in which Trunk leaves worthwhile.js and worthwhile_bg.wasm of a kind.
 pub fn made(kind: &str, profile: Profile) -> PathBuf {
-    let kind = if profile == Profile::Debug { "both" } else { kind };
-    Path::new("target/trunk").join(kind)
+    let [(all, _)] = ALL;
+    Path::new("target/trunk").join(if profile == Profile::Debug { all } else { kind })
 }
 
 fn trunk(profile: Profile, path: &OsStr) -> Result<()> {
@@ -55,8 +60,8 @@ fn trunk(profile: Profile, path: &OsStr) -> Result<()> {
             println!("Building for release; under a minute, but three minutes at first.");
         }
     }
-    let all = KINDS.iter().filter(|(kind, _)| profile == Profile::Release || *kind == "both");
-    for (kind, features) in all {
+    let kinds: &[_] = if profile == Profile::Debug { &ALL } else { &KINDS };
+    for (kind, features) in kinds {
         let mut trunk = command("trunk");
         trunk.args(["--quiet", "build", "--no-default-features", "--features", features]);
         trunk.arg("--dist").arg(made(kind, profile)).env("PATH", path);

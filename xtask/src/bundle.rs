@@ -5,13 +5,16 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::build::{KINDS, Profile, made};
+use crate::build::{KINDS, Profile, SITE, made};
 use crate::process::{command, output, run};
 use crate::setup::program;
-use crate::{Result, files, shrink};
+use crate::{Result, files, shrink, site};
 
 pub const TOKENS: &str = "style/tokens.css";
 pub const PAGE: &str = "style/page.css";
+
+/// The style of the Studio and the Survey.
+const SITE_STYLE: &str = "style/site";
 
 /// The style that only one kind of element needs.
 const OWN: [(&str, &[&str]); 2] = [
@@ -19,15 +22,18 @@ const OWN: [(&str, &[&str]); 2] = [
     ("worthwhile-planner", &["style/planner.css"]),
 ];
 
-/// Fills the folder with one folder for each kind of page. The answer is the languages, with commas
-/// between.
-pub fn write(folder: &Path, profile: Profile) -> Result<String> {
-    let languages = texts(folder)?;
+/// Fills the folder with one folder for each kind of page, and `pages` with the pages of the site. The
+/// answer is the languages, with commas between.
+pub fn write(folder: &Path, pages: &Path, profile: Profile) -> Result<String> {
+    let languages = texts(folder, pages)?;
     for (kind, _) in KINDS {
         let folder = folder.join(kind);
         code(&made(kind, profile), &folder, kind, profile)?;
-        style(&widgets(kind)?, &folder.join("style.css"), profile)?;
+        style(&styles(kind)?, &folder.join("style.css"), profile)?;
         models(&folder.join("models"), &languages, kind)?;
+        if kind == SITE {
+            site::scripts(&folder, &languages, profile)?;
+        }
     }
     Ok(languages)
 }
@@ -47,17 +53,24 @@ fn code(made: &Path, folder: &Path, kind: &str, profile: Profile) -> Result<()> 
 
 /// Joins the imports of a module into one file.
 pub fn module(from: &Path, to: &Path, profile: Profile) -> Result<()> {
-    esbuild(from, to, &["--bundle", "--format=esm"], profile)
+    // The glue is a file of its own.
+    esbuild(from, to, &["--bundle", "--format=esm", "--external:./worthwhile.js"], profile)
 }
 
-/// The style of the widgets of a kind: the tokens first, because the others build on them.
-fn widgets(kind: &str) -> Result<Vec<PathBuf>> {
+/// The style of a kind.
+fn styles(kind: &str) -> Result<Vec<PathBuf>> {
+    if kind == SITE {
+        return files::list(SITE_STYLE);
+    }
     let foreign = OWN.iter().filter(|(own, _)| kind != "both" && *own != kind);
     let foreign: Vec<_> = foreign.flat_map(|(_, files)| *files).map(Path::new).collect();
     let page = [TOKENS, PAGE].map(Path::new);
     let all = files::list("style")?.into_iter().filter(|path| is(path, "css"));
-    let widgets =
-        all.filter(|path| !page.contains(&path.as_path()) && !foreign.contains(&path.as_path()));
+    let widgets = all.filter(|path| {
+        let path = path.as_path();
+        !page.contains(&path) && !foreign.contains(&path) && !path.starts_with(SITE_STYLE)
+    });
+    // The tokens first, because the others build on them.
     Ok([TOKENS.into()].into_iter().chain(widgets).collect())
 }
 
@@ -73,25 +86,31 @@ pub fn style<P: AsRef<Path>>(from: &[P], to: &Path, profile: Profile) -> Result<
     esbuild(joined, to, &[], profile)
 }
 
-fn is(path: &Path, extension: &str) -> bool {
+/// Whether the file's name ends so.
+pub fn is(path: &Path, extension: &str) -> bool {
     path.extension().is_some_and(|other| other == extension)
 }
 
-/// Writes `<kind>/text/<language>.json`. A program apart, because it is compiled with the phrases as they are now.
-fn texts(folder: &Path) -> Result<String> {
+/// Writes `<kind>/text/<language>.json` and the pages. A program apart, because it is compiled with the
+/// phrases as they are now.
+fn texts(folder: &Path, pages: &Path) -> Result<String> {
     let mut cargo = command("cargo");
     cargo.args(["run", "--quiet", "--package=xtask", "--features=texts", "--bin=texts", "--"]);
-    let tags = output(cargo.arg(folder), "writing the texts")?;
+    let tags = output(cargo.arg(folder).arg(pages), "writing the texts")?;
     Ok(tags.lines().collect::<Vec<_>>().join(","))
 }
 
 /// Every built-in model once in each language, because a visitor reads one, and only with what the
-/// elements of this kind read.
+/// elements of this kind read; for the site the whole document, to be edited.
 fn models(folder: &Path, languages: &str, kind: &str) -> Result<()> {
     for path in files::list("models")?.iter().filter(|path| is(path, "json")) {
         let name = path.file_name().unwrap_or_default();
         let mut model: Value = serde_json::from_str(&files::read_text(path)?)
             .map_err(|error| format!("`{}` is not JSON: {error}", path.display()))?;
+        if kind == SITE {
+            files::write(folder.join(name), model.to_string())?;
+            continue;
+        }
         let has_planner = model.get("planner").is_some();
         match (kind, model.as_object_mut()) {
             ("worthwhile-calculator", Some(fields)) => drop(fields.remove("planner")),

@@ -20,6 +20,7 @@ const SOURCES: &[&str] = &[
     "examples",
     "docs/schema",
     "index.html",
+    "pages",
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::build::{KINDS, Profile};
+use crate::build::{KINDS, Profile, SITE};
 use crate::process::{command, output, run};
 use crate::setup::program;
 use crate::{Result, bundle, files};
@@ -64,11 +64,12 @@ fn unknown(name: &[String]) -> String {
 fn entry_of(kind: &str) -> String {
     let tags = KINDS.iter().map(|(tag, _)| *tag).filter(|tag| *tag != "both");
     let elements = tags.filter(|tag| kind == "both" || kind == *tag);
-    let classes: Vec<_> = elements.filter_map(|tag| tag.strip_prefix("worthwhile-")).collect();
+    let mut classes: Vec<_> = elements.filter_map(|tag| tag.strip_prefix("worthwhile-")).collect();
+    classes.insert(0, if kind == SITE { "Site" } else { "Settings" });
     format!(
         "import {{ initSync }} from \"./short.js\";\n\
          import {{ begin }} from \"../../../src/embed/streams.js\";\n\
-         export {{ Settings, {} }} from \"./short.js\";\n\
+         export {{ {} }} from \"./short.js\";\n\
          export default begin(initSync);\n",
         classes.join(", "),
     )

@@ -45,7 +45,7 @@ fn native_checks(report: &mut Report) {
     report.step("tests, core", "seconds; half a minute at first", || {
         cargo_test("--no-default-features")
     });
-    report.step("tests, xtask", "seconds", || cargo_test("--package xtask"));
+    report.step("tests, xtask", "seconds", || cargo_test("--package xtask --all-features"));
 }
 
 fn browser_checks(report: &mut Report) {

@@ -1,0 +1,57 @@
+//! The pages, and what is the same on all of them.
+
+use std::rc::Rc;
+
+use js_sys::Function;
+
+use super::header::header;
+use super::studio::Studio;
+use super::survey::Survey;
+use crate::text::Text;
+use crate::ui::{View, el};
+
+/// A page with everything that must outlive a change of language.
+pub enum Page {
+    Studio(Studio),
+    Survey(Survey),
+}
+
+/// The language in use.
+pub struct Words {
+    /// Its phrases.
+    pub text: Text,
+    /// Its BCP 47 tag.
+    pub language: String,
+}
+
+impl Page {
+    /// The page of a name, as the shells in `pages/` write it.
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "studio" => Some(Self::Studio(Studio::default())),
+            "survey" => Some(Self::Survey(Survey::default())),
+            _ => None,
+        }
+    }
+
+    /// Its name for people.
+    pub fn name<'a>(&self, text: &'a Text) -> &'a str {
+        match self {
+            Self::Studio(_) => text.studio(),
+            Self::Survey(_) => text.survey(),
+        }
+    }
+
+    fn view(&self, words: &Rc<Words>) -> View {
+        match self {
+            Self::Studio(studio) => studio.view(words),
+            Self::Survey(survey) => survey.view(words),
+        }
+    }
+}
+
+/// The page with its header.
+pub fn whole(page: &Page, words: &Rc<Words>, choose: Function) -> View {
+    let content = page.view(words).attr("id", "content").attr("tabindex", "-1");
+    el("div").class("site").child(header(page, words, choose)).child(content)
+}

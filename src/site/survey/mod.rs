@@ -1,0 +1,20 @@
+//! The Survey.
+
+use std::rc::Rc;
+
+use super::page::Words;
+use crate::ui::{View, el};
+
+/// What was done on the page so far; it outlives a change of language.
+#[derive(Default)]
+pub struct Survey;
+
+impl Survey {
+    /// The page under its header.
+    pub fn view(&self, words: &Rc<Words>) -> View {
+        let text = &words.text;
+        el("main")
+            .child(el("h1").text(text.survey()))
+            .child(el("p").class("lead").text(text.survey_about()))
+    }
+}

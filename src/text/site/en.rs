@@ -1,0 +1,16 @@
+//! English.
+
+use super::SitePhrases;
+
+pub(in crate::text) const TEXT: SitePhrases = SitePhrases {
+    brand: "Worthwhile",
+    skip: "Skip to content",
+    pages: "Pages",
+    languages: "Language",
+    guide: "Guide",
+    studio: "Studio",
+    survey: "Survey",
+    studio_about: "Write a value model of your own, see it at work beside you, and take along the lines that put it on your page.",
+    survey_about: "Ask your customers what it is worth to them, and see where your model is right and where it is not.",
+    needs_wasm: "This page needs JavaScript and a browser that runs WebAssembly.",
+};

@@ -1,0 +1,47 @@
+//! The site around the widgets: its scripts and its pages, and what makes it work without a network.
+
+use std::path::Path;
+
+use crate::build::Profile;
+use crate::{Result, bundle, files};
+
+/// What is written where a script or a page needs to know of the build.
+pub const BUILD: &str = "__BUILD__";
+pub const LANGUAGES: &str = "__LANGUAGES__";
+const FILES: &str = "__FILES__";
+
+/// Writes the scripts of the site's pages into the folder of the build.
+pub fn scripts(folder: &Path, languages: &str, profile: Profile) -> Result<()> {
+    for name in ["site.js", "guide.js"] {
+        let script = folder.join(name);
+        bundle::module(&Path::new("src/site").join(name), &script, profile)?;
+        let text = files::read_text(&script)?;
+        files::write(script, text.replace(LANGUAGES, &languages.replace(',', "|")))?;
+    }
+    Ok(())
+}
+
+/// Finishes the pages that were written into the folder of the site, and puts beside them what they
+/// name.
+pub fn pages(site: &Path, build: &str, profile: Profile) -> Result<()> {
+    for page in files::list(site)?.iter().filter(|path| bundle::is(path, "html")) {
+        files::write(page, files::read_text(page)?.replace(BUILD, build))?;
+    }
+    for path in files::list("pages")?.iter().filter(|path| !bundle::is(path, "html")) {
+        files::write(site.join(path.file_name().unwrap_or_default()), files::read(path)?)?;
+    }
+    bundle::style(&[bundle::TOKENS, bundle::PAGE], &site.join("page.css"), profile)
+}
+
+/// Writes the service worker, which keeps every file that is there by then.
+pub fn worker(site: &Path, profile: Profile) -> Result<()> {
+    let name = bundle::name_of(site)?;
+    let kept = files::list(site)?;
+    let kept = kept.iter().filter_map(|path| path.strip_prefix(site).ok()?.to_str());
+    let kept: Vec<_> = kept.map(|path| path.replace('\\', "/")).collect();
+    let script = site.join("sw.js");
+    bundle::module(Path::new("src/site/sw.js"), &script, profile)?;
+    let text = files::read_text(&script)?;
+    let text = text.replace(BUILD, &name).replace(FILES, &kept.join("|"));
+    files::write(script, text)
+}
