@@ -41,7 +41,7 @@ try {
   const words = phrases(language);
   // Not to be reported once more as unhandled where the Wasm fails first.
   words.catch(() => {});
-  await start();
+  await start({ module_or_path: fetch(new URL("worthwhile.wasm", import.meta.url)) });
   const place = document.querySelector("#site");
   site = new Site(page.dataset.page, place, choose);
   await show(language, words);

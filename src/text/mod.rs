@@ -65,8 +65,32 @@ pub const LANGUAGE_NAMES: &[(&str, &str)] =
 
 /// The languages that are complete. The first stands in for all others.
 pub const LANGUAGES: &[Language] = &[
-    Language { tag: "en", calculator: &en::TEXT, planner: &plan::EN, site: &site::EN, guide: &site::guide::EN },
-    Language { tag: "id", calculator: &id::TEXT, planner: &plan::ID, site: &site::ID, guide: &site::guide::ID },
-    Language { tag: "hu", calculator: &hu::TEXT, planner: &plan::HU, site: &site::HU, guide: &site::guide::HU },
-    Language { tag: "ko", calculator: &ko::TEXT, planner: &plan::KO, site: &site::KO, guide: &site::guide::KO },
+    Language {
+        tag: "en",
+        calculator: &en::TEXT,
+        planner: &plan::EN,
+        site: &site::EN,
+        guide: &site::guide::EN,
+    },
+    Language {
+        tag: "id",
+        calculator: &id::TEXT,
+        planner: &plan::ID,
+        site: &site::ID,
+        guide: &site::guide::ID,
+    },
+    Language {
+        tag: "hu",
+        calculator: &hu::TEXT,
+        planner: &plan::HU,
+        site: &site::HU,
+        guide: &site::guide::HU,
+    },
+    Language {
+        tag: "ko",
+        calculator: &ko::TEXT,
+        planner: &plan::KO,
+        site: &site::KO,
+        guide: &site::guide::KO,
+    },
 ];

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::build::Profile;
 use crate::site::{self, BUILD, LANGUAGES};
-use crate::{Result, bundle, files};
+use crate::{Result, bundle, files, single};
 
 /// Where it grows; it becomes dist/ in one move.
 const NEW: &str = "target/dist-new";
@@ -25,6 +25,7 @@ pub fn assemble(profile: Profile) -> Result<()> {
     }
     files::rename(unnamed, new.join(&name))?;
     stable_entry(new, &[(BUILD, &name), (LANGUAGES, &languages.replace(',', "|"))], profile)?;
+    single::guide(new, &new.join(&name))?;
     site::pages(new, &name, profile)?;
     files::copy_folder("examples", &new.join("examples"))?;
     site::worker(new, profile)?;

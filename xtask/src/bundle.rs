@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use crate::build::{KINDS, Profile, SITE, made};
 use crate::process::{command, output, run};
 use crate::setup::program;
-use crate::{Result, files, shrink, site};
+use crate::{Result, files, shrink, single, site};
 
 pub const TOKENS: &str = "style/tokens.css";
 pub const PAGE: &str = "style/page.css";
@@ -24,15 +24,16 @@ const OWN: [(&str, &[&str]); 2] = [
 
 /// Fills the folder with one folder for each kind of page, and `pages` with the pages of the site. The
 /// answer is the languages, with commas between.
-pub fn write(folder: &Path, pages: &Path, profile: Profile) -> Result<String> {
-    let languages = texts(folder, pages)?;
+pub fn write(root: &Path, pages: &Path, profile: Profile) -> Result<String> {
+    let languages = texts(root, pages)?;
     for (kind, _) in KINDS {
-        let folder = folder.join(kind);
+        let folder = root.join(kind);
         code(&made(kind, profile), &folder, kind, profile)?;
         style(&styles(kind)?, &folder.join("style.css"), profile)?;
         models(&folder.join("models"), &languages, kind)?;
         if kind == SITE {
             site::scripts(&folder, &languages, profile)?;
+            single::template(root, &languages.replace(',', "|"), profile)?;
         }
     }
     Ok(languages)

@@ -11,6 +11,7 @@ mod bundle;
 mod counts;
 mod http;
 mod measure;
+mod single;
 mod site;
 mod setup;
 mod shrink;

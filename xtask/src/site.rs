@@ -3,12 +3,13 @@
 use std::path::Path;
 
 use crate::build::Profile;
-use crate::{Result, bundle, files};
+use crate::{Result, bundle, files, single};
 
 /// What is written where a script or a page needs to know of the build.
 pub const BUILD: &str = "__BUILD__";
 pub const LANGUAGES: &str = "__LANGUAGES__";
 const FILES: &str = "__FILES__";
+const SIZE: &str = "__SIZE__";
 
 /// Writes the scripts of the site's pages into the folder of the build.
 pub fn scripts(folder: &Path, languages: &str, profile: Profile) -> Result<()> {
@@ -24,8 +25,12 @@ pub fn scripts(folder: &Path, languages: &str, profile: Profile) -> Result<()> {
 /// Finishes the pages that were written into the folder of the site, and puts beside them what they
 /// name.
 pub fn pages(site: &Path, build: &str, profile: Profile) -> Result<()> {
-    for page in files::list(site)?.iter().filter(|path| bundle::is(path, "html")) {
-        files::write(page, files::read_text(page)?.replace(BUILD, build))?;
+    let size = single::size(site)?;
+    let whole = [Path::new(build), Path::new(single::GUIDE)].map(|path| site.join(path));
+    let pages = files::list(site)?.into_iter().filter(|path| bundle::is(path, "html"));
+    for page in pages.filter(|path| !whole.iter().any(|whole| path.starts_with(whole))) {
+        let text = files::read_text(&page)?;
+        files::write(page, text.replace(BUILD, build).replace(SIZE, &size))?;
     }
     for path in files::list("pages")?.iter().filter(|path| !bundle::is(path, "html")) {
         files::write(site.join(path.file_name().unwrap_or_default()), files::read(path)?)?;
@@ -33,11 +38,13 @@ pub fn pages(site: &Path, build: &str, profile: Profile) -> Result<()> {
     bundle::style(&[bundle::TOKENS, bundle::PAGE], &site.join("page.css"), profile)
 }
 
-/// Writes the service worker, which keeps every file that is there by then.
+/// Writes the service worker, which keeps every file that is there by then, but for the one to be taken
+/// along.
 pub fn worker(site: &Path, profile: Profile) -> Result<()> {
     let name = bundle::name_of(site)?;
     let kept = files::list(site)?;
     let kept = kept.iter().filter_map(|path| path.strip_prefix(site).ok()?.to_str());
+    let kept = kept.filter(|path| *path != single::GUIDE);
     let kept: Vec<_> = kept.map(|path| path.replace('\\', "/")).collect();
     let script = site.join("sw.js");
     bundle::module(Path::new("src/site/sw.js"), &script, profile)?;

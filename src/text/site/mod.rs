@@ -8,9 +8,9 @@ mod hu;
 mod ko;
 
 pub(super) use en::TEXT as EN;
+pub use guide::GuidePhrases;
 pub(super) use hu::TEXT as HU;
 pub(super) use id::TEXT as ID;
 pub(super) use ko::TEXT as KO;
 pub(super) use phrases::COUNT;
-pub use guide::GuidePhrases;
 pub use phrases::SitePhrases;

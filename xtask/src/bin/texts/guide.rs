@@ -7,7 +7,7 @@ use worthwhile::text::{GuidePhrases, LANGUAGE_NAMES, LANGUAGES, Language, PlanPh
 use worthwhile::text::{Phrases, SitePhrases};
 
 use crate::html::{self, Put, escaped};
-use crate::{BUILD, POLICY, read, write};
+use crate::{BUILD, POLICY, read, single, write};
 
 /// Stands where the size of the single file will.
 const SIZE: &str = "__SIZE__";
@@ -26,11 +26,13 @@ pub fn write_all(folder: &Path) -> Result<(), String> {
     let lines = template.lines().filter(|line| !line.contains("data-trunk"));
     let template = lines.collect::<Vec<_>>().join("\n") + "\n";
     let models = models()?;
+    let mut single = String::new();
     for language in LANGUAGES {
         let page = page(&template, language, &models)?;
+        single.push_str(&single::language(&page, language)?);
         write(&folder.join(home(language.tag)).join("index.html"), &page)?;
     }
-    Ok(())
+    write(&folder.join(single::NAME), &single)
 }
 
 /// Where the Guide is in a language, from the root of the site.

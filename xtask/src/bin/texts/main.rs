@@ -4,6 +4,7 @@
 mod guide;
 mod html;
 mod shell;
+mod single;
 
 use std::path::Path;
 
