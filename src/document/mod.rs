@@ -20,6 +20,7 @@ mod results;
 mod link;
 mod row;
 mod plan;
+pub mod studio;
 
 pub use answers::{address, read_answers, write_answers};
 pub use fault::{Expected, Fault, Found, Rule};

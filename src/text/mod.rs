@@ -25,6 +25,7 @@ pub use numbers::Numbers;
 pub use phrases::{Phrases, Text};
 pub use plan::{PlanPhrases, PlanSentences};
 pub use sentences::Sentences;
+pub use site::studio::{FieldWords, Labelled, StudioPhrases, item_name, place_in_words};
 pub use site::{GuidePhrases, SitePhrases};
 pub use typed::{Separators, Typed};
 
@@ -41,6 +42,10 @@ pub struct Language {
     pub site: &'static SitePhrases,
     /// What the Guide says.
     pub guide: &'static GuidePhrases,
+    /// What the Studio says.
+    pub studio: &'static StudioPhrases,
+    /// What the Studio calls the fields of a model.
+    pub fields: &'static FieldWords,
 }
 
 impl Language {
@@ -55,7 +60,9 @@ impl Language {
     /// The phrases that a page of the site loads: the widgets', whose documents it reads too, and its
     /// own.
     pub fn for_site(&self) -> Vec<&'static str> {
-        [self.calculator.to_list(), self.planner.to_list(), self.site.to_list()].concat()
+        let widgets = [self.calculator.to_list(), self.planner.to_list()].concat();
+        let studio = [self.studio.to_list(), self.fields.to_list()].concat();
+        [widgets, self.site.to_list(), studio].concat()
     }
 }
 
@@ -71,6 +78,8 @@ pub const LANGUAGES: &[Language] = &[
         planner: &plan::EN,
         site: &site::EN,
         guide: &site::guide::EN,
+        studio: &site::studio::EN,
+        fields: &site::studio::EN_FIELDS,
     },
     Language {
         tag: "id",
@@ -78,6 +87,8 @@ pub const LANGUAGES: &[Language] = &[
         planner: &plan::ID,
         site: &site::ID,
         guide: &site::guide::ID,
+        studio: &site::studio::ID,
+        fields: &site::studio::ID_FIELDS,
     },
     Language {
         tag: "hu",
@@ -85,6 +96,8 @@ pub const LANGUAGES: &[Language] = &[
         planner: &plan::HU,
         site: &site::HU,
         guide: &site::guide::HU,
+        studio: &site::studio::HU,
+        fields: &site::studio::HU_FIELDS,
     },
     Language {
         tag: "ko",
@@ -92,5 +105,7 @@ pub const LANGUAGES: &[Language] = &[
         planner: &plan::KO,
         site: &site::KO,
         guide: &site::guide::KO,
+        studio: &site::studio::KO,
+        fields: &site::studio::KO_FIELDS,
     },
 ];

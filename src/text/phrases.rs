@@ -64,7 +64,8 @@ impl Text {
 
     /// The phrases of a page of the site, from the list of [`Language::for_site`].
     pub fn for_site(list: Vec<String>) -> Option<Self> {
-        (list.len() == COUNT + plan::COUNT + site::COUNT).then_some(Self(list))
+        let all = COUNT + plan::COUNT + site::COUNT + site::studio::count();
+        (list.len() == all).then_some(Self(list))
     }
 
     #[inline(never)]

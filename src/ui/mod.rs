@@ -28,6 +28,7 @@ mod message;
 mod plan;
 
 pub use calculator::calculator;
+pub use entry::in_shown_unit;
 pub use leave::Leave;
 pub use message::message;
 pub use numbers::{IntlNumbers, number_from_plain};

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use worthwhile::document::studio::{CHOICES, FORMS};
 use worthwhile::document::{json, read_answers, read_model};
 use worthwhile::model::value::{Answers, Model, evaluate};
 use worthwhile::text::{LANGUAGE_NAMES, LANGUAGES, Language, Sentences, Text, calculation};
@@ -16,6 +17,13 @@ const SAME_AS_ENGLISH: &[&str] = &[
     "{date} · model “{model}” {edition}",
     "Worthwhile",
     "Studio",
+    "HTML",
+    "WordPress",
+    "Tag Manager",
+    "npm",
+    "React",
+    "Vue",
+    "Svelte",
 ];
 
 /// What a Korean particle looks like that depends on the last sound before it.
@@ -47,8 +55,14 @@ fn language(tag: &str) -> &'static Language {
     LANGUAGES.iter().find(|language| language.tag == tag).unwrap()
 }
 
-fn phrases(language: &Language) -> Vec<&'static str> {
-    [language.for_site(), language.guide.to_list()].concat()
+/// All that is said in a language. Some fields of a model need no help, in no language.
+fn phrases(given: &Language) -> Vec<&'static str> {
+    let english = language("en").for_site();
+    let all = given.for_site().into_iter().zip(english);
+    let said = all
+        .filter(|(phrase, english)| !(phrase.is_empty() && english.is_empty()))
+        .map(|(phrase, _)| phrase);
+    said.chain(given.guide.to_list()).collect()
 }
 
 /// Each phrase of every other language beside the English one.
@@ -76,6 +90,30 @@ fn four_languages_are_complete_and_english_stands_first() {
     assert_eq!(tags, ["en", "id", "hu", "ko"]);
     let named: Vec<_> = LANGUAGE_NAMES.iter().map(|(tag, _)| *tag).collect();
     assert_eq!(named, tags);
+}
+
+#[test]
+fn every_field_and_every_word_of_a_model_has_a_name_at_its_place() {
+    let fields = FORMS
+        .iter()
+        .flat_map(|form| form.own.iter().map(move |field| format!("{}.{}", form.name, field.name)));
+    let words = CHOICES
+        .iter()
+        .flat_map(|choice| choice.words.iter().map(move |word| format!("{}.{word}", choice.name)));
+    let (fields, words): (Vec<_>, Vec<_>) = (fields.collect(), words.collect());
+    for Language { tag, fields: named, .. } in LANGUAGES {
+        let (keys, choices) = named.keys();
+        assert_eq!(keys, fields, "{tag}");
+        assert_eq!(choices, words, "{tag}");
+    }
+    let text = Text::from(language("ko"));
+    for form in FORMS {
+        for field in form.fields() {
+            assert!(!text.field(form, field.name).label.is_empty(), "{}.{}", form.name, field.name);
+        }
+    }
+    let kind = CHOICES.iter().find(|choice| choice.name == "kind").unwrap();
+    assert_eq!(text.choice(kind, "money"), "돈");
 }
 
 #[test]

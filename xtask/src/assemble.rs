@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::build::Profile;
 use crate::site::{self, BUILD, LANGUAGES};
-use crate::{Result, bundle, files, single};
+use crate::{Result, bundle, facts, files, single};
 
 /// Where it grows; it becomes dist/ in one move.
 const NEW: &str = "target/dist-new";
@@ -28,6 +28,7 @@ pub fn assemble(profile: Profile) -> Result<()> {
     single::guide(new, &new.join(&name))?;
     site::pages(new, &name, profile)?;
     files::copy_folder("examples", &new.join("examples"))?;
+    facts::write(new, &name, profile)?;
     site::worker(new, profile)?;
     files::copy_folder("docs/schema", &new.join("schema"))?;
     put_in_place(new)

@@ -9,6 +9,7 @@ mod bench;
 mod assemble;
 mod bundle;
 mod counts;
+mod facts;
 mod http;
 mod measure;
 mod single;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::iter::Sum;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use crate::arguments::Arguments;
@@ -74,11 +74,21 @@ const BUDGETS: &[Entry] = &[
     },
 ];
 
+/// How large something is.
 #[derive(Clone, Copy, Default)]
-struct Bytes {
+pub struct Bytes {
     raw: u64,
-    gzip: u64,
-    brotli: u64,
+    /// With gzip -9.
+    pub gzip: u64,
+    /// With brotli 11.
+    pub brotli: u64,
+}
+
+/// What a visitor loads for one element, from the site in `folder`.
+pub fn loaded(folder: &Path, build: &str, name: &str) -> Result<Bytes> {
+    let entry = BUDGETS.iter().find(|entry| entry.name == name).ok_or("there is no such budget")?;
+    let paths = entry.files.iter().map(|file| folder.join(file.replace('*', build)));
+    Ok(measure(&paths.collect::<Vec<_>>())?.into_iter().sum())
 }
 
 pub fn run(arguments: Arguments) -> Result<ExitCode> {

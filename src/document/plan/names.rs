@@ -3,12 +3,12 @@
 use crate::document::reader::Names;
 use crate::model::promise::{ActionKind, Lever, TimeUnit, Warning, Zone};
 
-pub(super) const LEVERS: Names<Lever> = (&["time", "cost", "service"], &Lever::EACH);
+pub(in crate::document) const LEVERS: Names<Lever> = (&["time", "cost", "service"], &Lever::EACH);
 
-pub(super) const TIME_UNITS: Names<TimeUnit> =
+pub(in crate::document) const TIME_UNITS: Names<TimeUnit> =
     (&["minute", "hour", "day"], &[TimeUnit::Minute, TimeUnit::Hour, TimeUnit::Day]);
 
-pub(super) const ACTION_KINDS: Names<ActionKind> = (
+pub(in crate::document) const ACTION_KINDS: Names<ActionKind> = (
     &["confirmation", "materials", "letter", "call", "thanks", "packaging", "bonus", "partner"],
     &ActionKind::EACH,
 );

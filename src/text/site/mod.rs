@@ -6,6 +6,7 @@ mod en;
 mod id;
 mod hu;
 mod ko;
+pub(in crate::text) mod studio;
 
 pub(super) use en::TEXT as EN;
 pub use guide::GuidePhrases;

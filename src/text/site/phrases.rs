@@ -4,7 +4,7 @@ use crate::text::phrases::{COUNT as CALCULATOR, phrases};
 use crate::text::plan;
 
 /// The place behind the widgets' phrases.
-const FIRST: usize = CALCULATOR + plan::COUNT;
+pub(super) const FIRST: usize = CALCULATOR + plan::COUNT;
 
 /// How many there are.
 pub(in crate::text) const COUNT: usize = Place::Count as usize;

@@ -1,6 +1,7 @@
 //! Writes what the compiled core says: each language's phrases to `<build>/<kind>/text/<tag>.json`, a
 //! list in the order of the fields, and the pages of the site to `<site>`. Prints the tags.
 
+mod gallery;
 mod guide;
 mod html;
 mod shell;
@@ -22,6 +23,7 @@ fn main() -> Result<(), String> {
     let build = folders.next().ok_or("the folder of the build is missing")?;
     let site = folders.next().ok_or("the folder of the site is missing")?;
     phrases(Path::new(&build))?;
+    gallery::write_all(&Path::new(&build).join("site/gallery"))?;
     guide::write_all(Path::new(&site))?;
     shell::write_all(Path::new(&site))
 }

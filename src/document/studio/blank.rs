@@ -1,0 +1,96 @@
+//! Where an author begins: a small valid model, and what is added to one.
+
+use super::Form;
+use crate::document::Value;
+
+/// The words with which a blank model begins, in the author's language.
+#[derive(Clone, Copy, Debug)]
+pub struct BlankWords<'a> {
+    /// The question.
+    pub title: &'a str,
+    /// What the offer is called.
+    pub offer: &'a str,
+    /// What one gains.
+    pub gain: &'a str,
+    /// What one gives beside the price.
+    pub effort: &'a str,
+    /// What one would do otherwise.
+    pub alternative: &'a str,
+}
+
+/// A model that is valid and small: one gain, one sacrifice, one alternative. `coin` is about what a
+/// dollar is in the currency, so that the figures look likely.
+pub fn blank(language: &str, (currency, coin): (&str, f64), words: &BlankWords) -> Value {
+    let said = |text: &str| Value::record(vec![(language, Value::text(text))]);
+    let gain = |id: &str, likely: f64| {
+        Value::record(vec![
+            ("id", Value::text(id)),
+            ("label", said(words.gain)),
+            ("side", Value::text("benefit")),
+            ("kind", Value::text("technical")),
+            ("amount", amount(likely * coin, "assumed")),
+        ])
+    };
+    let effort = Value::record(vec![
+        ("id", Value::text("time")),
+        ("label", said(words.effort)),
+        ("side", Value::text("cost")),
+        ("kind", Value::text("time")),
+        ("unit", Value::text("minutes")),
+        ("amount", amount(30.0, "assumed")),
+    ]);
+    let otherwise = Value::record(vec![
+        ("id", Value::text("otherwise")),
+        ("name", said(words.alternative)),
+        ("price", amount(5.0 * coin, "assumed")),
+        ("elements", Value::List(vec![gain("otherwise-gain", 20.0)])),
+    ]);
+    let offer = Value::record(vec![
+        ("id", Value::text("offer")),
+        ("name", said(words.offer)),
+        ("price", amount(20.0 * coin, "measured")),
+        ("elements", Value::List(vec![gain("gain", 50.0), effort])),
+    ]);
+    Value::record(vec![
+        ("version", Value::Number(1.0)),
+        ("id", Value::text("my-model")),
+        ("title", said(words.title)),
+        ("currency", Value::text(currency)),
+        ("offer", offer),
+        ("alternatives", Value::List(vec![otherwise])),
+        ("rates", Value::record(vec![("hour", amount(20.0 * coin, "assumed"))])),
+    ])
+}
+
+fn amount(likely: f64, evidence: &str) -> Value {
+    Value::record(vec![("likely", Value::Number(likely)), ("evidence", Value::text(evidence))])
+}
+
+impl Form {
+    /// What is added where there is none yet: valid, and named by `words`.
+    pub fn beginning(&self, words: Value) -> Value {
+        let id = ("id", Value::text(self.name));
+        let number = Value::Number;
+        Value::record(match self.name {
+            "offer" => vec![id, ("name", words), ("price", number(10.0))],
+            "element" => vec![
+                id,
+                ("label", words),
+                ("side", Value::text("benefit")),
+                ("kind", Value::text("technical")),
+                ("amount", amount(10.0, "assumed")),
+            ],
+            "outcome" => vec![id, ("label", words), ("met", number(1.0))],
+            "utility" => vec![("performance", number(1.0))],
+            "persona" | "situation" | "touchpoint" => vec![id, ("label", words)],
+            "proof" => vec![("element", Value::text("")), ("proof", words)],
+            "action" => {
+                vec![id, ("kind", Value::text("thanks")), ("label", words), ("when", number(24.0))]
+            }
+            "level" => {
+                vec![("label", words), ("level", number(1.0)), ("share", number(1.0))]
+            }
+            _ => vec![],
+        })
+    }
+}

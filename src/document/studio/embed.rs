@@ -1,0 +1,105 @@
+//! What is to be shown on somebody's page.
+
+use super::Theme;
+
+/// Which element.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kind {
+    /// The calculator.
+    #[default]
+    Calculator,
+    /// The planner.
+    Planner,
+}
+
+impl Kind {
+    /// Both.
+    pub const EACH: [Self; 2] = [Self::Calculator, Self::Planner];
+
+    /// Its tag.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Calculator => "worthwhile-calculator",
+            Self::Planner => "worthwhile-planner",
+        }
+    }
+}
+
+/// Where its model comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// A built-in model, by name.
+    BuiltIn(String),
+    /// A file at this address.
+    Address(String),
+    /// The JSON itself, and the name of a file for it.
+    Inline(String, String),
+}
+
+/// An element as an author wants it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Embed {
+    /// Which element.
+    pub kind: Kind,
+    /// Where its model comes from.
+    pub source: Source,
+    /// Its language, if it is not the page's.
+    pub language: Option<String>,
+    /// Whether it remembers what a visitor entered.
+    pub remember: bool,
+    /// What it looks like.
+    pub theme: Theme,
+    /// What stands in its place where it cannot run.
+    pub fallback: String,
+}
+
+/// What a build knows of itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// The address of the folder with `worthwhile.js`, with a slash at the end.
+    pub base: String,
+    /// The version of the package.
+    pub version: String,
+    /// The digest of `worthwhile.js`, as `integrity` takes it.
+    pub integrity: String,
+}
+
+impl Facts {
+    /// Scheme, host and port of the address; what has no scheme is of the page's own origin.
+    pub fn origin(&self) -> &str {
+        let Some((scheme, rest)) = self.base.split_once("://") else { return "'self'" };
+        let host = rest.split('/').next().unwrap_or_default();
+        self.base.get(..scheme.len() + 3 + host.len()).unwrap_or_default()
+    }
+}
+
+impl Embed {
+    /// Whether its model is one of the built-in ones.
+    pub fn is_built_in(&self) -> bool {
+        matches!(self.source, Source::BuiltIn(_))
+    }
+
+    /// Whether its model is at an address.
+    pub fn needs_address(&self) -> bool {
+        matches!(self.source, Source::Address(_))
+    }
+
+    /// The attributes of the element, besides that of its model.
+    pub(super) fn attributes(&self) -> Vec<(&'static str, &str)> {
+        let mut all = Vec::new();
+        all.extend(self.language.as_deref().map(|language| ("lang", language)));
+        all.extend(self.theme.attribute().map(|theme| ("theme", theme)));
+        if self.remember {
+            all.push(("remember", ""));
+        }
+        all
+    }
+
+    /// The model's name or address, where it has one.
+    pub(super) fn named(&self) -> Option<&str> {
+        match &self.source {
+            Source::BuiltIn(named) | Source::Address(named) => Some(named),
+            Source::Inline(..) => None,
+        }
+    }
+}

@@ -1,0 +1,312 @@
+//! Every field of a model, as docs/schema/model-v1.json has them.
+
+use super::form::{Choice, Control, Control::*, Form, Measure::*, Refers::*};
+use super::{Field as F, Step, steps};
+use crate::document::names::{ACTIVITIES, EVIDENCE, KINDS, SHAPES, SIDES, STAGES, STANDINGS};
+use crate::document::plan::{ACTION_KINDS, LEVERS, MAX_ACTIONS, MAX_TOUCHPOINTS, TIME_UNITS};
+
+const fn choice(name: &'static str, words: &'static [&'static str]) -> Choice {
+    Choice { name, words }
+}
+
+/// Every choice.
+pub static CHOICES: [&Choice; 11] = [
+    &SHAPE,
+    &SIDE,
+    &KIND,
+    &STAGE,
+    &UNIT,
+    &ACTIVITY,
+    &SOURCE,
+    &STANDING,
+    &LEVER,
+    &TIME_UNIT,
+    &ACTION_KIND,
+];
+static SHAPE: Choice = choice("shape", SHAPES.0);
+static SIDE: Choice = choice("side", SIDES.0);
+static KIND: Choice = choice("kind", KINDS.0);
+static STAGE: Choice = choice("stage", STAGES.0);
+static UNIT: Choice =
+    choice("unit", &["money", "priceShare", "minutes", "hours", "effort", "rating"]);
+static ACTIVITY: Choice = choice("activity", ACTIVITIES.0);
+static SOURCE: Choice = choice("evidence", EVIDENCE.0);
+static STANDING: Choice = choice("standing", STANDINGS.0);
+static LEVER: Choice = choice("lever", LEVERS.0);
+static TIME_UNIT: Choice = choice("timeUnit", TIME_UNITS.0);
+static ACTION_KIND: Choice = choice("action", ACTION_KINDS.0);
+
+const fn form(name: &'static str, own: &'static [F]) -> Form {
+    Form { name, own, figures: None }
+}
+
+/// A section of the planner, whose figures are in the planner's own table.
+const fn section(name: &'static str, own: &'static [F]) -> Form {
+    Form { name, own, figures: Some(name) }
+}
+
+/// Every form.
+pub static FORMS: [&Form; 25] = [
+    &MODEL,
+    &OFFER,
+    &ELEMENT,
+    &SCALE,
+    &UTILITY,
+    &OUTCOME,
+    &WARRANTY,
+    &PERSONA,
+    &SITUATION,
+    &PROPOSITION,
+    &PROOF,
+    &RATES,
+    &AMOUNT,
+    &PLANNER,
+    &TIME,
+    &COST,
+    &SERVICE,
+    &FEELING,
+    &TOUCHPOINT,
+    &COMPLAINTS,
+    &FIRST_DAY,
+    &ACTION,
+    &LOYALTY,
+    &AFTER,
+    &LEVEL,
+];
+
+/// The whole model.
+pub static MODEL: Form = form(
+    "model",
+    &[
+        F::must("version", Fixed),
+        F::may("$schema", Fixed),
+        F::must("title", Words),
+        F::may("period", Words),
+        F::must("currency", Currency),
+        F::must("id", Name).rare(),
+        F::may("edition", Text).rare(),
+        F::may("discount", Number(OfHundred)).rare(),
+        F::may("shape", Choice(&SHAPE)).rare(),
+        F::must("offer", Record(&OFFER)),
+        F::may("alternatives", List(&OFFER, 8)),
+        F::may("personas", List(&PERSONA, 12)),
+        F::may("situations", List(&SITUATION, 8)),
+        F::may("rates", Record(&RATES)),
+        F::may("proposition", Record(&PROPOSITION)),
+        F::may("planner", Record(&PLANNER)),
+    ],
+);
+
+static OFFER: Form = form(
+    "offer",
+    &[
+        F::must("name", Words),
+        F::must("price", Amount(&AMOUNT)),
+        F::may("unitCost", Number(Plain)).rare(),
+        F::must("id", Name).rare(),
+        F::may("elements", List(&ELEMENT, 200)),
+        F::may("utility", Record(&UTILITY)),
+        F::may("warranty", Record(&WARRANTY)),
+    ],
+);
+
+static ELEMENT: Form = form(
+    "element",
+    &[
+        F::must("label", Words),
+        F::may("help", Words),
+        F::must("side", Choice(&SIDE)),
+        F::must("kind", Choice(&KIND)),
+        F::may("stage", Choice(&STAGE)),
+        F::may("unit", Choice(&UNIT)),
+        F::may("activity", Choice(&ACTIVITY)),
+        F::may("scale", Record(&SCALE)),
+        F::must("amount", Amount(&SIGNED)),
+        F::may("times", Number(Plain)).rare(),
+        F::may("years", Number(Plain)).rare(),
+        F::may("belief", Number(OfHundred)).rare(),
+        F::may("tangible", Truth).rare(),
+        F::may("needsService", Truth).rare(),
+        F::may("sameAs", ReferAll(Otherwise)).rare(),
+        F::may("ours", Choice(&STANDING)).rare(),
+        F::may("customer", Choice(&STANDING)).rare(),
+        F::must("id", Name).rare(),
+    ],
+);
+
+static SCALE: Form = form(
+    "scale",
+    &[
+        F::may("worst", Number(Plain)),
+        F::may("best", Number(Plain)),
+        F::may("swing", Number(Plain)),
+    ],
+);
+
+static UTILITY: Form = form(
+    "utility",
+    &[
+        F::must("performance", Amount(&SHARE)),
+        F::may("constraint", Amount(&SHARE)),
+        F::may("mustBe", List(&OUTCOME, 20)),
+    ],
+);
+
+static OUTCOME: Form = form(
+    "outcome",
+    &[F::must("label", Words), F::must("met", Amount(&SHARE)), F::must("id", Name).rare()],
+);
+
+static WARRANTY: Form = form(
+    "warranty",
+    &[
+        F::may("available", Amount(&SHARE)),
+        F::may("capacity", Amount(&SHARE)),
+        F::may("continuous", Amount(&SHARE)),
+        F::may("secure", Amount(&SHARE)),
+        F::may("failureCost", Amount(&AMOUNT)),
+    ],
+);
+
+static PERSONA: Form = form(
+    "persona",
+    &[
+        F::must("label", Words),
+        F::may("rates", Record(&RATES)),
+        F::may("weights", Weights),
+        F::must("id", Name).rare(),
+    ],
+);
+
+static SITUATION: Form = form(
+    "situation",
+    &[
+        F::must("label", Words),
+        F::may("weights", Weights),
+        F::may("alternatives", ReferAll(Alternatives)),
+        F::must("id", Name).rare(),
+    ],
+);
+
+static PROPOSITION: Form = form(
+    "proposition",
+    &[
+        F::may("what", Words),
+        F::may("delivered", Words),
+        F::may("convinced", Words),
+        F::may("proofs", List(&PROOF, 200)),
+    ],
+);
+
+static PROOF: Form = form("proof", &[F::must("element", Refers(Offered)), F::must("proof", Words)]);
+
+static RATES: Form = form(
+    "rates",
+    &[
+        F::may("hour", Amount(&AMOUNT)),
+        F::may("hassle", Amount(&AMOUNT)),
+        F::may("anchor", Amount(&AMOUNT)),
+    ],
+);
+
+/// A figure, its range, and the slider that visitors get.
+static AMOUNT: Form = form("amount", AMOUNT_FIELDS);
+/// The same for an element, which a negative figure moves to the other side.
+static SIGNED: Form = form("amount", AMOUNT_FIELDS);
+/// The same for a share.
+static SHARE: Form = form("amount", SHARE_FIELDS);
+static AMOUNT_FIELDS: &[F] = &[
+    F::must("likely", Number(Plain)),
+    F::may("evidence", Choice(&SOURCE)),
+    F::may("low", Number(Plain)).rare(),
+    F::may("high", Number(Plain)).rare(),
+    F::may("min", Number(Plain)).rare(),
+    F::may("max", Number(Plain)).rare(),
+    F::may("step", Number(Plain)).rare(),
+];
+static SHARE_FIELDS: &[F] = &[
+    F::must("likely", Number(OfHundred)),
+    F::may("evidence", Choice(&SOURCE)),
+    F::may("low", Number(OfHundred)).rare(),
+    F::may("high", Number(OfHundred)).rare(),
+    F::may("min", Number(OfHundred)).rare(),
+    F::may("max", Number(OfHundred)).rare(),
+    F::may("step", Number(OfHundred)).rare(),
+];
+
+static PLANNER: Form = form(
+    "planner",
+    &[
+        F::may("lever", Choice(&LEVER)),
+        F::may("time", Record(&TIME)),
+        F::may("cost", Record(&COST)),
+        F::may("service", Record(&SERVICE)),
+        F::may("touchpoints", List(&TOUCHPOINT, MAX_TOUCHPOINTS)),
+        F::may("complaints", Record(&COMPLAINTS)),
+        F::may("firstDay", Record(&FIRST_DAY)),
+        F::may("actions", List(&ACTION, MAX_ACTIONS)),
+        F::may("loyalty", Record(&LOYALTY)),
+        F::may("after", Record(&AFTER)),
+        F::may("feeling", Record(&FEELING)),
+    ],
+);
+
+static TIME: Form =
+    section("time", &[F::may("unit", Choice(&TIME_UNIT)), F::may("observed", Numbers).rare()]);
+static COST: Form = section("cost", &[F::may("observed", Numbers).rare()]);
+static SERVICE: Form = section("service", &[F::may("levels", List(&LEVEL, 20))]);
+static FEELING: Form = section("feeling", &[]);
+static COMPLAINTS: Form = section("complaints", &[]);
+static FIRST_DAY: Form = section("firstDay", &[]);
+static LOYALTY: Form = section("loyalty", &[]);
+static AFTER: Form = section("after", &[]);
+
+static LEVEL: Form = form(
+    "level",
+    &[
+        F::must("label", Words),
+        F::must("level", Number(Plain)),
+        F::must("share", Number(Plain)),
+        F::may("extraCost", Number(Plain)),
+    ],
+);
+
+static TOUCHPOINT: Form = form(
+    "touchpoint",
+    &[
+        F::must("label", Words),
+        F::may("canGoWrong", Words),
+        F::may("desired", Number(Plain)),
+        F::may("adequate", Number(Plain)),
+        F::may("received", Number(Plain)),
+        F::may("weight", Number(Plain)),
+        F::may("meetings", Number(Plain)).rare(),
+        F::may("elements", ReferAll(Offered)).rare(),
+        F::must("id", Name).rare(),
+    ],
+);
+
+static ACTION: Form = form(
+    "action",
+    &[
+        F::must("kind", Choice(&ACTION_KIND)),
+        F::may("label", Words),
+        F::must("when", Number(Plain)),
+        F::may("who", Words),
+        F::may("cost", Number(Plain)),
+        F::must("id", Name).rare(),
+    ],
+);
+
+/// How the field at a place is filled in, if there is such a field.
+pub fn control_at(place: &str) -> Option<Control> {
+    let mut found = Record(&MODEL);
+    for step in steps(place) {
+        found = match (step, found) {
+            (Step::Field(name), Record(form) | Amount(form)) => form.field(name)?.control,
+            (Step::Item(_), List(form, _)) => Record(form),
+            _ => return None,
+        };
+    }
+    Some(found)
+}

@@ -1,0 +1,29 @@
+//! A model while it is being written: a document that is edited place by place, the table of all its
+//! fields, what it may look like, and what to paste into a page.
+
+mod place;
+mod names;
+mod words;
+mod draft;
+mod edits;
+mod form;
+mod forms;
+mod sense;
+mod blank;
+mod colour;
+mod theme;
+mod embed;
+mod markup;
+mod snippet;
+
+pub use blank::{BlankWords, blank};
+pub use colour::Colour;
+pub use draft::{Checked, Draft};
+pub use edits::Edits;
+pub use embed::{Embed, Facts, Kind, Source};
+pub use form::{Choice, Control, Field, Form, Measure, Refers};
+pub use forms::{CHOICES, FORMS, MODEL, control_at};
+pub use place::{Step, field_of, item_of, parent, steps};
+pub use snippet::{Host, Piece, policy, snippet, style_text};
+pub use theme::{Density, Ground, Judged, Mode, Theme, Type};
+pub use words::{languages_of, said_in};

@@ -1,0 +1,142 @@
+//! The names in a model: made anew for what is added, and followed where they are renamed or go.
+
+use crate::document::{Value, digits};
+use crate::model::Id;
+
+/// The fields that hold the name of something else.
+const REFERENCES: [&str; 4] = ["sameAs", "alternatives", "elements", "element"];
+
+/// Every name that something in the document has.
+pub(super) fn taken(document: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    collect(document, &mut found);
+    found
+}
+
+/// Those of them that something else may refer to: not the model's own, nor those of a planner, which
+/// may be the same as others.
+pub(super) fn referable(document: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    for (name, field) in document.fields() {
+        if name != "id" && name != PLANNER {
+            collect(field, &mut found);
+        }
+    }
+    found
+}
+
+/// Whether something else may refer to the name at a place.
+pub(super) fn is_referable(place: &str) -> bool {
+    place != "id" && !place.starts_with(PLANNER)
+}
+
+const PLANNER: &str = "planner";
+
+fn collect(value: &Value, found: &mut Vec<String>) {
+    for (name, field) in value.fields() {
+        match (name.as_str(), field) {
+            ("id", Value::Text(id)) => found.push(id.clone()),
+            _ => collect(field, found),
+        }
+    }
+    for item in value.items() {
+        collect(item, found);
+    }
+}
+
+/// A name that nothing has yet: the wanted one, or that with a number behind it.
+pub(super) fn fresh(wanted: &str, taken: &[String]) -> String {
+    let is_free = |name: &String| !taken.contains(name);
+    if is_free(&wanted.to_owned()) {
+        return wanted.to_owned();
+    }
+    let stem = wanted.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('-');
+    let with = |number: usize| {
+        let ending = ["-", &digits(number)].concat();
+        let room = Id::MAX_LENGTH - ending.len();
+        stem.chars().take(room).collect::<String>() + &ending
+    };
+    // One of so many is free.
+    (2..).map(with).find(is_free).unwrap_or_default()
+}
+
+/// Gives everything within a value a name of its own.
+pub(super) fn rename_all(value: &mut Value, taken: &mut Vec<String>) {
+    match value {
+        Value::Record(fields) => {
+            for (name, field) in fields {
+                match field {
+                    Value::Text(id) if name == "id" => {
+                        *id = fresh(id, taken);
+                        taken.push(id.clone());
+                    }
+                    other => rename_all(other, taken),
+                }
+            }
+        }
+        Value::List(items) => items.iter_mut().for_each(|item| rename_all(item, taken)),
+        _ => {}
+    }
+}
+
+/// Follows a new name, or the end of a name, wherever the old one is referred to.
+pub(super) fn follow(value: &mut Value, old: &str, new: Option<&str>) {
+    match value {
+        Value::Record(fields) => {
+            for (name, field) in fields {
+                match name.as_str() {
+                    "weights" => follow_weights(field, old, new),
+                    name if REFERENCES.contains(&name) => follow_reference(field, old, new),
+                    _ => follow(field, old, new),
+                }
+            }
+        }
+        Value::List(items) => items.iter_mut().for_each(|item| follow(item, old, new)),
+        _ => {}
+    }
+    drop_proofs_of_nothing(value);
+}
+
+fn follow_weights(weights: &mut Value, old: &str, new: Option<&str>) {
+    let Value::Record(fields) = weights else { return };
+    match new {
+        Some(new) => fields.iter_mut().filter(|(name, _)| name == old).for_each(|(name, _)| {
+            new.clone_into(name);
+        }),
+        None => fields.retain(|(name, _)| name != old),
+    }
+}
+
+/// Lists of names, the name in a proof, or lists of the things themselves.
+fn follow_reference(field: &mut Value, old: &str, new: Option<&str>) {
+    match (field, new) {
+        (Value::Text(name), new) if name == old => {
+            new.unwrap_or_default().clone_into(name);
+        }
+        (Value::List(items), new) => {
+            if new.is_none() {
+                items.retain(|item| item.as_text() != Some(old));
+            }
+            for item in items {
+                match item {
+                    Value::Text(name) if name == old => {
+                        new.unwrap_or_default().clone_into(name);
+                    }
+                    other => follow(other, old, new),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A proof whose element is gone proves nothing.
+fn drop_proofs_of_nothing(value: &mut Value) {
+    let Value::Record(fields) = value else { return };
+    for (name, field) in fields {
+        if let (true, Value::List(proofs)) = (name == "proofs", field) {
+            let of = |proof: &Value| proof.at("element").and_then(Value::as_text).map(str::len);
+            proofs.retain(|proof| of(proof) != Some(0));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! What the fields of a model and its fixed words are called, in the order of their tables.
+
+mod en;
+mod id;
+mod hu;
+mod ko;
+
+use super::phrases;
+use crate::document::studio::{CHOICES, Choice, FORMS, Form};
+use crate::model::promise::FIGURES;
+use crate::text::Text;
+
+/// The key of a field, such as `offer.price`, its label, and a sentence of help, which may be empty.
+type Words = (&'static str, &'static str, &'static str);
+
+/// The names of all fields and choices in one language.
+#[derive(Debug)]
+pub struct FieldWords {
+    fields: &'static [Words],
+    choices: &'static [(&'static str, &'static str)],
+}
+
+pub const EN: FieldWords = FieldWords { fields: en::FIELDS, choices: en::CHOICES };
+pub const ID: FieldWords = FieldWords { fields: id::FIELDS, choices: id::CHOICES };
+pub const HU: FieldWords = FieldWords { fields: hu::FIELDS, choices: hu::CHOICES };
+pub const KO: FieldWords = FieldWords { fields: ko::FIELDS, choices: ko::CHOICES };
+
+impl FieldWords {
+    /// All of them, as they travel to the browser: label and help of each field, then the choices.
+    pub fn to_list(&self) -> Vec<&'static str> {
+        let fields = self.fields.iter().flat_map(|(_, label, help)| [*label, *help]);
+        fields.chain(self.choices.iter().map(|(_, word)| *word)).collect()
+    }
+
+    /// The keys, in the same order.
+    pub fn keys(&self) -> (Vec<&'static str>, Vec<&'static str>) {
+        let fields = self.fields.iter().map(|(key, _, _)| *key).collect();
+        (fields, self.choices.iter().map(|(key, _)| *key).collect())
+    }
+}
+
+/// A label and a sentence of help, which may be empty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Labelled<'a> {
+    /// The label.
+    pub label: &'a str,
+    /// The help.
+    pub help: &'a str,
+}
+
+fn field_count() -> usize {
+    FORMS.iter().map(|form| form.own.len()).sum()
+}
+
+pub(super) fn count() -> usize {
+    2 * field_count() + CHOICES.iter().map(|choice| choice.words.len()).sum::<usize>()
+}
+
+const FIRST: usize = phrases::FIRST + phrases::COUNT;
+
+impl Text {
+    /// What a field is called. The planner's figures have their names from the planner.
+    pub fn field(&self, form: &Form, name: &str) -> Labelled<'_> {
+        let figure =
+            FIGURES.iter().find(|about| Some(about.section) == form.figures && about.name == name);
+        if let Some(about) = figure {
+            return Labelled { label: self.figure(about.figure), help: "" };
+        }
+        let before = FORMS.iter().take_while(|other| other.name != form.name);
+        let before: usize = before.map(|form| form.own.len()).sum();
+        let within = form.own.iter().position(|field| field.name == name).unwrap_or_default();
+        let place = FIRST + 2 * (before + within);
+        Labelled { label: self.phrase(place), help: self.phrase(place + 1) }
+    }
+
+    /// What a word of a choice is called.
+    pub fn choice(&self, choice: &Choice, word: &str) -> &str {
+        let before = CHOICES.iter().take_while(|other| other.name != choice.name);
+        let before: usize = before.map(|choice| choice.words.len()).sum();
+        let within = choice.words.iter().position(|other| *other == word).unwrap_or_default();
+        self.phrase(FIRST + 2 * field_count() + before + within)
+    }
+}

@@ -1,0 +1,106 @@
+//! What is pasted says what the author chose, and nothing that an author wrote breaks out of it.
+
+use worthwhile::document::studio::{
+    Colour, Embed, Facts, Host, Kind, Source, Theme, policy, snippet,
+};
+
+fn facts() -> Facts {
+    Facts {
+        base: "https://files.example:8443/worth/".to_owned(),
+        version: "0.1.0".to_owned(),
+        integrity: "sha384-abc+/=".to_owned(),
+    }
+}
+
+fn built_in() -> Embed {
+    Embed {
+        kind: Kind::Calculator,
+        source: Source::BuiltIn("car-wash".to_owned()),
+        language: None,
+        remember: false,
+        theme: Theme::default(),
+        fallback: "Is the wash worth it?".to_owned(),
+    }
+}
+
+fn code(host: Host, embed: &Embed) -> String {
+    snippet(host, embed, &facts()).into_iter().map(|piece| piece.code).collect()
+}
+
+#[test]
+fn a_script_is_two_lines() {
+    let expected = "<script type=\"module\" src=\"https://files.example:8443/worth/worthwhile.js\" \
+        integrity=\"sha384-abc+/=\" crossorigin=\"anonymous\"></script>\n\
+        <worthwhile-calculator model=\"car-wash\">Is the wash worth it?</worthwhile-calculator>\n";
+    assert_eq!(code(Host::Script, &built_in()), expected);
+}
+
+#[test]
+fn what_was_chosen_is_said_in_every_host() {
+    let theme = Theme { accent: Colour::read("#0044aa"), ..Theme::default() };
+    let embed = Embed {
+        kind: Kind::Planner,
+        language: Some("id".to_owned()),
+        remember: true,
+        theme,
+        ..built_in()
+    };
+    for host in Host::EACH {
+        let code = code(host, &embed);
+        for said in ["planner", "car-wash", "id", "remember"] {
+            assert!(code.contains(said), "{host:?} does not say {said}: {code}");
+        }
+        let framed = host == Host::Iframe;
+        assert!(framed || code.contains("--worthwhile-accent: light-dark(#0044aa, "), "{code}");
+        assert!(!host.is_bundled() || code.contains("npm install worthwhile@0.1.0\n"), "{code}");
+    }
+}
+
+#[test]
+fn nothing_that_an_author_wrote_becomes_markup_or_script() {
+    let document = format!("{{\"title\":{}}}", serde_json::to_string(hostile).unwrap());
+    let embed = Embed {
+        source: Source::Inline("my-model.json".to_owned(), document),
+        fallback: hostile.to_owned(),
+        language: Some(hostile.to_owned()),
+        ..built_in()
+    };
+    for host in Host::EACH {
+        for piece in snippet(host, &embed, &facts()) {
+            if piece.file.as_deref() == Some("my-model.json") {
+                continue;
+            }
+            assert!(!piece.code.contains("<img"), "{host:?}: {}", piece.code);
+            let computed = host == Host::Vue && piece.code.contains(">{{evil");
+            assert!(!computed, "{host:?}: {}", piece.code);
+        }
+    }
+}
+
+#[test]
+fn json_in_a_script_is_the_same_json() {
+    let document = "{\"title\":\"a </script> <!-- \u{2028} b\"}";
+    let embed =
+        Embed { source: Source::Inline("m.json".to_owned(), document.to_owned()), ..built_in() };
+    let code = code(Host::Script, &embed);
+    let (_, behind) = code.split_once("<script type=\"application/json\">").unwrap();
+    let (inside, _) = behind.split_once("</script>").unwrap();
+    let read = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
+    assert_eq!(read(inside), read(document));
+}
+
+#[test]
+fn the_policy_names_the_origin_and_nothing_wider() {
+    let origin = "https://files.example:8443";
+    assert_eq!(
+        policy(Host::Script, &facts(), None),
+        format!("script-src {origin} 'wasm-unsafe-eval';\nconnect-src {origin};")
+    );
+    assert_eq!(
+        policy(Host::Iframe, &facts(), None),
+        format!("frame-src {origin};\nscript-src {origin};")
+    );
+    assert!(
+        policy(Host::React, &facts(), None).starts_with("script-src 'self' 'wasm-unsafe-eval'")
+    );
+}
