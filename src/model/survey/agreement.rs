@@ -33,6 +33,25 @@ impl Agreement {
         }
     }
 
+    /// Those of both together (Chan, Golub & LeVeque 1979).
+    pub fn with(&self, other: &Self) -> Self {
+        let off = |own: &Moments, their: &Moments| {
+            their.mean().unwrap_or(0.0) - own.mean().unwrap_or(0.0)
+        };
+        let (one, two) = (self.errors.weight(), other.errors.weight());
+        let between = if one > 0.0 && two > 0.0 { one * (two / (one + two)) } else { 0.0 };
+        let apart =
+            off(&self.predicted, &other.predicted) * off(&self.stated, &other.stated) * between;
+        Self {
+            predicted: self.predicted.with(&other.predicted),
+            stated: self.stated.with(&other.stated),
+            errors: self.errors.with(&other.errors),
+            misses: self.misses.with(&other.misses),
+            shares: self.shares.with(&other.shares),
+            together: self.together + other.together + apart,
+        }
+    }
+
     /// How many pairs.
     pub fn count(&self) -> usize {
         self.errors.count()

@@ -23,6 +23,11 @@ impl Assessment {
         &self.agreements
     }
 
+    /// Predicted against stated worth, of all of them together.
+    pub fn agreement_of_all(&self) -> Agreement {
+        self.agreements.iter().fold(Agreement::default(), |all, group| all.with(group))
+    }
+
     /// What each group said, in the same order.
     pub fn said(&self) -> &[Said] {
         &self.said
