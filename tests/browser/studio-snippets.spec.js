@@ -6,13 +6,16 @@ import { Calculator } from "./calculator.js";
 import { expect, test } from "./fixtures.js";
 import { Studio } from "./studio.js";
 
+// The site's worker would answer for pages that a test writes itself.
+test.use({ serviceWorkers: "block" });
+
 const open = (page) => new Studio(page).open();
 
 /** A page of somebody else's with this pasted into it. */
 async function paste(page, body, policy) {
-  const head = policy ? `<meta http-equiv="content-security-policy" content="${policy.replaceAll("\n", " ")}">` : "";
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}<title>A host</title>
-<link rel="icon" href="data:,"></head><body><main>${body}</main></body></html>`;
+  const said = policy && `<meta http-equiv="content-security-policy" content="${policy.replaceAll("\n", " ")}">`;
+  const head = said ?? '<link rel="icon" href="data:,">';
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}<title>A host</title></head><body><main>${body}</main></body></html>`;
   await page.route("**/pasted.html", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html }));
   await page.goto("pasted.html");
 }
@@ -133,4 +136,28 @@ test("the lines are copied with a click", async ({ page }) => {
   await studio.button("Copy: In the page").click();
   await expect(studio.root.getByText("Copied.")).toBeVisible();
   expect(await page.evaluate(() => window.clips)).toEqual([code]);
+});
+
+test("a page of one's own is saved as a file that opens from a disk and loads nothing", async ({ page, browser }, info) => {
+  const studio = await changed(page);
+  await studio.field("Colour on light ground, as a code").fill("#00468b");
+  await studio.field("Colour on light ground, as a code").blur();
+  const download = page.waitForEvent("download");
+  await studio.button("Save as a single page").click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("car-wash.html");
+  const path = info.outputPath("car-wash.html");
+  await file.saveAs(path);
+  const context = await browser.newContext({ offline: true });
+  const alone = await context.newPage();
+  const asked = [];
+  alone.on("request", (request) => asked.push(request.url()));
+  await alone.goto(`file://${path}`);
+  const calculator = new Calculator(alone);
+  await expect(calculator.title).toHaveText("Is </script> it <b>worth</b> it?");
+  await expect(calculator.value).toHaveText("+$2.12");
+  const accent = await calculator.host.evaluate((it) => getComputedStyle(it).getPropertyValue("--worthwhile-accent"));
+  expect(accent).toContain("#00468b");
+  expect(asked.filter((url) => !/^(file|blob|data):/.test(url))).toEqual([]);
+  await context.close();
 });

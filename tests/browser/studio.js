@@ -7,6 +7,8 @@ export class Studio {
   constructor(page) {
     this.page = page;
     this.root = page.getByRole("main");
+    // What is beside the preview, which has fields of the same names.
+    this.form = page.locator(".gallery, .toolbar, .desk, .preview > .entry");
     this.preview = new Calculator(page, ".stage worthwhile-calculator");
     this.planner = page.locator(".stage worthwhile-planner");
     this.order = page.locator(".problems-title");
@@ -22,16 +24,16 @@ export class Studio {
   }
 
   button(name) {
-    return this.root.getByRole("button", { name, exact: true });
+    return this.form.getByRole("button", { name, exact: true });
   }
 
   field(name) {
-    return this.root.getByLabel(name, { exact: true });
+    return this.form.getByLabel(name, { exact: true });
   }
 
   /** Begins with a built-in model, and waits until the preview shows it. */
   async begin(offer) {
-    await this.root.getByRole("button", { name: offer }).click();
+    await this.form.getByRole("button", { name: offer }).click();
     await this.shown();
     return this;
   }
@@ -42,14 +44,11 @@ export class Studio {
 
   /** Opens a folded part by its title. */
   async unfold(title, nth = 0) {
-    await this.root.locator("summary").filter({ hasText: title }).nth(nth).click();
+    await this.summary(title).nth(nth).click();
   }
 
-  /** Opens what the offer gives and takes, and one element of it. */
-  async element(label) {
-    await this.unfold("Your offer");
-    await this.unfold("What one gets and gives");
-    await this.unfold(label);
+  summary(title) {
+    return this.page.locator(".desk summary").filter({ hasText: title });
   }
 
   /** The draft as a file, as the author saves it. */
@@ -70,7 +69,9 @@ export class Studio {
 
   /** Chooses what the page is made with; the answer is what is to be copied, in order. */
   async snippet(host) {
-    await this.root.getByRole("radio", { name: host, exact: true }).check();
+    await this.form.getByRole("radio", { name: host, exact: true }).check();
+    // By then the build's own account is there, with the digest.
+    await expect(this.page.locator(".weight li").first()).toContainText("kB");
     return this.page.locator(".piece code").allTextContents();
   }
 }

@@ -2,10 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use worthwhile::document::studio::{CHOICES, FORMS};
-use worthwhile::document::{json, read_answers, read_model};
+use worthwhile::document::studio::{CHOICES, Draft, FORMS};
+use worthwhile::document::{Value, json, read_answers, read_model};
+use worthwhile::model::promise::Figure;
 use worthwhile::model::value::{Answers, Model, evaluate};
-use worthwhile::text::{LANGUAGE_NAMES, LANGUAGES, Language, Sentences, Text, calculation};
+use worthwhile::text::{
+    LANGUAGE_NAMES, LANGUAGES, Language, Sentences, Text, calculation, place_in_words,
+};
 
 use crate::english::Dollars;
 
@@ -114,6 +117,34 @@ fn every_field_and_every_word_of_a_model_has_a_name_at_its_place() {
     }
     let kind = CHOICES.iter().find(|choice| choice.name == "kind").unwrap();
     assert_eq!(text.choice(kind, "money"), "돈");
+}
+
+#[test]
+fn the_place_of_a_fault_is_told_in_the_words_of_the_screen() {
+    let text = std::fs::read_to_string("models/dental-care.json").unwrap();
+    let draft = Draft::new(json::parse(&text).unwrap());
+    let words =
+        |tag: &str, place: &str| place_in_words(&Text::from(language(tag)), &draft, place, tag);
+    let label = draft.at("offer.elements[0].label.en").and_then(Value::as_text).unwrap();
+    assert_eq!(
+        words("en", "offer.elements[0].amount.low"),
+        format!("Your offer › What one gets and gives › {label} › How much › At least")
+    );
+    assert_eq!(
+        words("en", "planner.loyalty.stay"),
+        format!(
+            "Planner › Your customers today › {}",
+            Text::from(language("en")).figure(Figure::Stay)
+        )
+    );
+    assert_eq!(
+        words("hu", "personas[0].weights.x"),
+        format!(
+            "Kik ők › {} › Mi számít nekik jobban vagy kevésbé › x",
+            draft.at("personas[0].label.hu").and_then(Value::as_text).unwrap()
+        )
+    );
+    assert_eq!(words("ko", ""), "");
 }
 
 #[test]

@@ -109,7 +109,8 @@ fn models(folder: &Path, languages: &str, kind: &str) -> Result<()> {
         let mut model: Value = serde_json::from_str(&files::read_text(path)?)
             .map_err(|error| format!("`{}` is not JSON: {error}", path.display()))?;
         if kind == SITE {
-            files::write(folder.join(name), model.to_string())?;
+            // As it was written, in the order in which people read it.
+            files::write(folder.join(name), files::read(path)?)?;
             continue;
         }
         let has_planner = model.get("planner").is_some();

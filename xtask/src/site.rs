@@ -13,7 +13,7 @@ const SIZE: &str = "__SIZE__";
 
 /// Writes the scripts of the site's pages into the folder of the build.
 pub fn scripts(folder: &Path, languages: &str, profile: Profile) -> Result<()> {
-    for name in ["site.js", "guide.js"] {
+    for name in ["site.js", "guide.js", "hold.js"] {
         let script = folder.join(name);
         bundle::module(&Path::new("src/site").join(name), &script, profile)?;
         let text = files::read_text(&script)?;

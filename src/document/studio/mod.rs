@@ -24,6 +24,6 @@ pub use embed::{Embed, Facts, Kind, Source};
 pub use form::{Choice, Control, Field, Form, Measure, Refers};
 pub use forms::{CHOICES, FORMS, MODEL, control_at};
 pub use place::{Step, field_of, item_of, parent, steps};
-pub use snippet::{Host, Piece, policy, snippet, style_text};
+pub use snippet::{Host, Piece, element_of, policy, snippet, style_text};
 pub use theme::{Density, Ground, Judged, Mode, Theme, Type};
 pub use words::{languages_of, said_in};

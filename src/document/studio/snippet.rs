@@ -119,6 +119,11 @@ fn style(embed: &Embed) -> Option<String> {
     (!lines.is_empty()).then(|| [embed.kind.tag(), " {\n", &lines, "}\n"].concat())
 }
 
+/// The element alone, with its model inside.
+pub fn element_of(embed: &Embed) -> String {
+    element(embed)
+}
+
 /// What stands in a style element of the snippet, to the letter.
 pub fn style_text(host: Host, embed: &Embed) -> Option<String> {
     let has_element = matches!(host, Host::Script | Host::TagManager);

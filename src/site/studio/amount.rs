@@ -73,7 +73,6 @@ fn range(desk: &Desk, form: &'static Form, place: &str) -> View {
     fold(
         desk,
         "more",
-        place,
         places,
         move || title.clone(),
         move || {

@@ -32,7 +32,6 @@ pub fn record(desk: &Desk, form: &'static Form, place: &str) -> View {
     fields.child(fold(
         desk,
         "more",
-        place,
         places,
         move || title.clone(),
         move || el("div").class("fields").children(rare.iter().copied().map(&draw)),

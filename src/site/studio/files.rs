@@ -2,8 +2,8 @@
 
 use super::desk::Desk;
 use super::js;
-use crate::document::Value;
 use crate::document::studio::Measure;
+use crate::document::{Expected, Fault, Found, Rule, Value};
 use crate::text::fill;
 use crate::ui::{View, el};
 
@@ -36,17 +36,19 @@ fn open(desk: &Desk, event: &web_sys::Event) {
                 desk.bench().begin(document, None, desk.tag());
                 fill(desk.text().opened(), &[("name", &name)])
             }
-            Ok(_) => {
-                let places = [("name", &*name), ("reason", desk.text().kind_record())];
-                fill(desk.text().not_opened(), &places)
+            Ok(other) => {
+                let rule = Rule::Expected(Expected::Record, Found::from(&other));
+                refused(&desk, &name, &Fault { place: String::new(), rule })
             }
-            Err(fault) => {
-                let reason = desk.sentence(&fault, Measure::Plain);
-                fill(desk.text().not_opened(), &[("name", &name), ("reason", &reason)])
-            }
+            Err(fault) => refused(&desk, &name, &fault),
         };
         desk.bench().say(said);
     });
+}
+
+fn refused(desk: &Desk, name: &str, fault: &Fault) -> String {
+    let reason = desk.sentence(fault, Measure::Plain);
+    fill(desk.text().not_opened(), &[("name", name), ("reason", &reason)])
 }
 
 /// Saves the draft as it is, whether or not something is wrong with it.

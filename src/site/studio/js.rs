@@ -22,6 +22,8 @@ extern "C" {
     /// The address of the folder of this page.
     pub fn base() -> String;
     fn digest(text: &str, done: &Function);
+    #[wasm_bindgen(js_name = savePage)]
+    fn save_page(name: &str, language: &str, title: &str, body: &str, style: &str, done: &Function);
     fn restyle(element: &Element, names: Vec<String>, values: Vec<String>);
     fn go(root: &Element, place: &str, id: &str);
 }
@@ -48,6 +50,27 @@ pub fn read_file(event: &Event, done: impl FnOnce(String, Option<String>) + 'sta
 /// The digest of a text for a content security policy; none where the page is not secure.
 pub fn digest_of(text: &str, done: impl FnOnce(Option<String>) + 'static) {
     digest(text, &once(done));
+}
+
+/// What makes a page of an author's own.
+pub struct Page<'a> {
+    /// The name of its file.
+    pub name: &'a str,
+    /// Its language, one of those that the elements speak.
+    pub language: &'a str,
+    /// Its title.
+    pub title: &'a str,
+    /// Its HTML.
+    pub body: &'a str,
+    /// What is in its style element; may be empty.
+    pub style: &'a str,
+}
+
+/// Lets the author save a page that opens from a disk; says whether that could be done.
+pub fn save_whole_page(page: &Page, done: impl FnOnce(bool) + 'static) {
+    let done = Closure::once_into_js(done);
+    let Page { name, language, title, body, style } = page;
+    save_page(name, language, title, body, style, done.unchecked_ref());
 }
 
 /// Sets the custom properties of an element.

@@ -178,7 +178,6 @@ pub fn part(
     fold(
         desk,
         "section",
-        &place.clone(),
         vec![place.clone()],
         move || name.clone(),
         move || {

@@ -20,6 +20,7 @@ mod preview;
 mod look;
 mod facts;
 mod take;
+mod whole;
 
 use std::rc::Rc;
 
@@ -79,7 +80,7 @@ fn work(desk: &Desk) -> View {
         .child(toolbar::toolbar(desk))
         .child(
             el("nav")
-                .class("steps")
+                .class("through")
                 .attr("aria-label", text.studio())
                 .child(el("ol").children(ways.map(way))),
         )

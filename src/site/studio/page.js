@@ -26,9 +26,11 @@ export async function opened(event, done) {
   done(file.name, text);
 }
 
-export function save(name, text) {
+export const save = (name, text) => saveAs(name, text, "application/json");
+
+function saveAs(name, text, type) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
@@ -83,4 +85,29 @@ export function go(root, place, id, tries = 12) {
   const found = field ?? onTheWay.at(-1)?.querySelector("summary") ?? root;
   found.scrollIntoView({ block: "center" });
   found.focus();
+}
+
+/**
+ * Saves a page that holds everything it needs and opens from a disk: `body` is its HTML, `style` what
+ * is in its own style element, which only its digest allows.
+ */
+export async function savePage(name, language, title, body, style, done) {
+  const here = (file) => new URL(file, import.meta.url);
+  const bytes = async (file) => new Uint8Array(await (await fetch(here(`../both/${file}`))).arrayBuffer());
+  try {
+    const files = ["worthwhile.wasm", "style.css", `text/${language}.json`];
+    const [{ singlePage }, response, ...held] = await Promise.all([
+      import(here("hold.js")),
+      fetch(here("single.html")),
+      ...files.map(bytes),
+    ]);
+    const allowed = style && (await new Promise((found) => digest(style, found)));
+    const template = (await response.text()).replace("style-src ", allowed ? `style-src '${allowed}' ` : "style-src ");
+    const whole = (allowed ? `<style>${style}</style>` : "") + body;
+    const page = await singlePage(template, { language, title, body: whole }, files.map((file, at) => [file, held[at]]));
+    saveAs(name, page, "text/html");
+    done(true);
+  } catch {
+    done(false);
+  }
 }

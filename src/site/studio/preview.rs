@@ -123,7 +123,7 @@ fn element(desk: &Desk, kind: Kind) -> View {
 }
 
 /// The language of the texts where the elements speak it, else that of the page.
-fn shown_language(desk: &Desk) -> String {
+pub fn shown_language(desk: &Desk) -> String {
     let language = desk.bench().language();
     let known = LANGUAGE_NAMES.iter().any(|(tag, _)| *tag == language);
     if known { language } else { desk.tag().to_owned() }

@@ -152,7 +152,6 @@ pub fn weights(desk: &Desk, place: &str, said: Labelled) -> View {
     fold(
         desk,
         "section",
-        place,
         vec![place.to_owned()],
         move || title.clone(),
         move || {

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::choice::select;
 use super::desk::Desk;
 use super::facts::Known;
-use super::js;
 use super::typed::target;
+use super::{js, whole};
 use crate::document::Value;
 use crate::document::studio::{Embed, Facts, Host, Piece, policy, said_in, snippet, style_text};
 use crate::embed::page::copy_text;
@@ -40,6 +40,7 @@ pub fn take(desk: &Desk) -> View {
         )
         .child(weight(desk, &notes))
         .child(policy_said(desk, &known))
+        .child(whole::page(desk))
 }
 
 /// The element that is wanted, and for what.

@@ -104,3 +104,17 @@ fn the_policy_names_the_origin_and_nothing_wider() {
         policy(Host::React, &facts(), None).starts_with("script-src 'self' 'wasm-unsafe-eval'")
     );
 }
+
+#[test]
+fn a_wordpress_block_is_a_comment_that_nothing_ends_early() {
+    let expected = "<!-- wp:worthwhile/widget {\"kind\":\"calculator\",\"model\":\"car-wash\",\
+        \"fallback\":\"Is the wash worth it?\"} /-->\n";
+    assert_eq!(code(Host::WordPress, &built_in()), expected);
+    let embed = Embed { fallback: "a --> b -- \"c\" \\ <d> & e".to_owned(), ..built_in() };
+    let code = code(Host::WordPress, &embed);
+    assert_eq!(code.matches("-->").count(), 1, "{code}");
+    let (_, behind) = code.split_once("widget ").unwrap();
+    let (attributes, _) = behind.split_once(" /-->").unwrap();
+    let read: serde_json::Value = serde_json::from_str(attributes).unwrap();
+    assert_eq!(read["fallback"], embed.fallback);
+}

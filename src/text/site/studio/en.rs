@@ -116,4 +116,7 @@ pub(in crate::text) const TEXT: StudioPhrases = StudioPhrases {
     blank_effort: "Your time",
     blank_alternative: "As you do it now",
     new_item: "Something new",
+    save_page: "Save as a single page",
+    save_page_help: "One file with everything in it, about half a megabyte. It opens from a disk, without a server, and loads nothing.",
+    page_not_saved: "The page could not be saved. Is this device offline?",
 };

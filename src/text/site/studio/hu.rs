@@ -116,4 +116,7 @@ pub(in crate::text) const TEXT: StudioPhrases = StudioPhrases {
     blank_effort: "Az ideje",
     blank_alternative: "Ahogy most csinálja",
     new_item: "Valami új",
+    save_page: "Mentés egyetlen oldalként",
+    save_page_help: "Egyetlen fájl, benne minden, nagyjából fél megabájt. Lemezről is megnyílik, kiszolgáló nélkül, és semmit sem tölt le.",
+    page_not_saved: "Az oldalt nem sikerült menteni. Nincs internetkapcsolat?",
 };

@@ -116,4 +116,7 @@ pub(in crate::text) const TEXT: StudioPhrases = StudioPhrases {
     blank_effort: "Waktu Anda",
     blank_alternative: "Cara Anda sekarang",
     new_item: "Sesuatu yang baru",
+    save_page: "Simpan sebagai satu halaman",
+    save_page_help: "Satu berkas berisi semuanya, sekitar setengah megabita. Bisa dibuka dari diska tanpa server dan tidak memuat apa pun.",
+    page_not_saved: "Halaman tidak dapat disimpan. Apakah perangkat ini sedang luring?",
 };

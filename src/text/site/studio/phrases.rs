@@ -124,4 +124,7 @@ phrases! {
     blank_effort: "A new model's sacrifice.",
     blank_alternative: "A new model's alternative.",
     new_item: "What something new is called at first.",
+    save_page: "Title and button.",
+    save_page_help: "Under it.",
+    page_not_saved: "Where that failed.",
 }

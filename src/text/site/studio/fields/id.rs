@@ -87,7 +87,7 @@ pub(super) const FIELDS: &[Words] = &[
     ("planner.time", "Waktu", "Berapa lama."),
     ("planner.cost", "Biaya", "Biaya bagi pelanggan."),
     ("planner.service", "Layanan", "Seberapa baik, bertingkat."),
-    ("planner.touchpoints", "Titik temu", "Tempat pelanggan bertemu Anda, berurutan."),
+    ("planner.touchpoints", "Titik kontak", "Tempat pelanggan bertemu Anda, berurutan."),
     ("planner.complaints", "Keluhan", "Yang berubah bila mengeluh itu mudah dan cepat."),
     ("planner.firstDay", "Hari pertama", "Apa yang dipertaruhkan pada hari pertama setelah pembelian."),
     ("planner.actions", "Setelah penjualan", "Apa yang Anda lakukan, dan kapan."),
