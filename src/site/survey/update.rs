@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
+use leptos::prelude::{ArcRwSignal, GetUntracked, Update as _, With};
 
 use super::desk::Desk;
 use super::fields::{button, tick};
@@ -63,7 +63,7 @@ fn row(
     let name = desk.element(model, update.element);
     let is_wanted = move || read.with(|wanted| wanted.get(at) == Some(&true));
     let want = move |on| {
-        set.update(|wanted: &mut Vec<bool>| {
+        set.update(|wanted| {
             if let Some(wanted) = wanted.get_mut(at) {
                 *wanted = on;
             }
