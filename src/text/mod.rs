@@ -27,6 +27,10 @@ pub use plan::{PlanPhrases, PlanSentences};
 pub use sentences::Sentences;
 pub use site::studio::{FieldWords, Labelled, StudioPhrases, item_name, place_in_words};
 pub use site::survey::SurveyPagePhrases;
+#[cfg(feature = "survey")]
+pub use site::survey::{
+    FindingSentences, file_fault_sentence, row_fault_sentence, row_rule_sentence,
+};
 pub use site::{GuidePhrases, SitePhrases};
 pub use typed::{Separators, Typed};
 

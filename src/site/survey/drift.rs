@@ -172,7 +172,7 @@ fn control(desk: &Desk, assessment: &Assessment, waves: &[String]) -> Option<Vie
         el("div")
             .class("picture")
             .child(el("h4").text(text.control_title()))
-            .child(el("p").text(&words.sentences().control(&points)))
+            .child(el("p").text(words.sentences().control(&points)))
             .child(chart.view(text.control_caption(), &across, &upright))
             .child(key(&entries)),
     )

@@ -3,12 +3,12 @@
 use std::cell::RefCell;
 
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use web_sys::{Element, Event};
 
 use super::desk::Desk;
 use crate::text::{Typed, fill};
-use crate::ui::{View, el, number_from_plain, set_attribute, set_property};
+use crate::ui::{View, el, number_from_plain, set_property};
 
 /// A button.
 pub fn button(name: &str, pressed: impl Fn() + 'static) -> View {
@@ -155,13 +155,4 @@ fn property(event: &Event, name: &str) -> Option<JsValue> {
 /// What stands in the field that an event is about.
 pub fn value_of(event: &Event) -> Option<String> {
     property(event, "value")?.as_string()
-}
-
-/// Gives the focus to the part of this name.
-pub fn focus(id: &str) {
-    let found = leptos::prelude::document().get_element_by_id(id);
-    if let Some(element) = found.and_then(|found| found.dyn_into::<web_sys::HtmlElement>().ok()) {
-        set_attribute(&element, "tabindex", "-1");
-        element.focus().ok();
-    }
 }

@@ -64,7 +64,7 @@ fn said(desk: &Desk, ladder: &Ladder, seller: &Seller, bias: HypotheticalBias) -
     let Some(words) = desk.survey_words() else { return el("div") };
     let words = words.sentences();
     let curve = DemandCurve::fit(ladder.rungs());
-    let besides = words.demand_besides(ladder, curve.as_ref(), seller, bias);
+    let besides = curve.and_then(|curve| words.curve(&curve, seller));
     let best = ladder.best(seller).map(|best| words.best_price(&best, bias));
     el("div")
         .children(best.map(|best| headline(&best)))

@@ -87,7 +87,7 @@ fn compared(desk: &Desk, assessment: &Assessment, subject: Subject) -> Option<Vi
     let pairs = segments.pairs.iter().map(|pair| words.pair(pair, assessment.said(), subject));
     Some(
         el("div")
-            .child(headline(&words.segments(&segments)))
+            .child(headline(words.segments(&segments)))
             .child(whiskers(caption, &all, false, &|x| desk.money(x)))
             .child(sentences(pairs))
             .child(means(desk, assessment, &groups))

@@ -50,7 +50,7 @@ fn one(desk: &Desk, source: &Rc<Source>) -> View {
     let sentence = match source.end {
         End::Refused(fault) => {
             let reason = desk.words_of_file_fault(fault);
-            fill(text.file_refused(), &[("name", &source.name), ("reason", &reason)])
+            fill(text.file_refused(), &[("name", &source.name), ("reason", reason)])
         }
         End::Cancelled => fill(text.file_cancelled(), &[("name", &source.name)]),
         End::Whole(progress) | End::Broken(progress) => {

@@ -4,6 +4,7 @@ use super::desk::Desk;
 use super::findings::{as_table, headline, sentences};
 use super::validation::none;
 use crate::model::survey::{Assessment, Contributor, Disagreement, Moments};
+use crate::model::value::Model;
 use crate::text::fill;
 use crate::ui::{View, el};
 
@@ -18,7 +19,7 @@ pub fn team(desk: &Desk, assessment: &Assessment) -> Option<View> {
     }
     let words = desk.survey_words()?;
     let words = words.sentences();
-    let told = all.iter().take(TOLD).map(|one| words.disagreement(one));
+    let told = all.iter().take(TOLD).map(|one| disagreement(desk, assessment.model(), one));
     Some(
         el("div")
             .child(headline(&words.team(&all)))
@@ -26,6 +27,22 @@ pub fn team(desk: &Desk, assessment: &Assessment) -> Option<View> {
             .child(pictures(desk, assessment, &all))
             .child(table(desk, assessment, &all)),
     )
+}
+
+fn disagreement(desk: &Desk, model: &Model, one: &Disagreement) -> String {
+    let mean = |said: &Moments| {
+        said.mean().map_or_else(none, |mean| desk.amount(model, one.element, mean))
+    };
+    let (team, customers) = (mean(&one.team), mean(&one.customers));
+    let (money, finding) = (desk.money(one.money), desk.finding(one.finding));
+    let places = [
+        ("element", desk.element(model, one.element)),
+        ("team", &*team),
+        ("customers", &*customers),
+        ("money", &*money),
+        ("finding", &*finding),
+    ];
+    fill(desk.text().team_said(), &places)
 }
 
 /// Each element by itself, since amounts are counted in units of their own.

@@ -75,8 +75,10 @@ fn case(desk: &Desk, assessment: &Assessment, at: usize) -> Option<View> {
     let words = desk.survey_words()?;
     let words = words.sentences();
     let text = desk.text();
-    let list = |title: &str, lines: &[CaseLine]| {
-        let items = lines.iter().map(|line| el("li").text(&words.case_line(line)));
+    let gain = |line: &CaseLine| words.gain(line);
+    let sacrifice = |line: &CaseLine| words.sacrifice(line);
+    let list = |title: &str, lines: &[CaseLine], say: &dyn Fn(&CaseLine) -> String| {
+        let items = lines.iter().map(|line| el("li").text(&say(line)));
         let is_empty = lines.is_empty();
         el("div")
             .class("case-list")
@@ -99,9 +101,9 @@ fn case(desk: &Desk, assessment: &Assessment, at: usize) -> Option<View> {
             .child(
                 el("div")
                     .class("case-lists")
-                    .child(list(text.case_claims(), &case.claims))
-                    .child(list(text.case_not_claims(), &case.not_claims))
-                    .child(list(text.case_sacrifices(), &case.sacrifices)),
+                    .child(list(text.case_claims(), &case.claims, &gain))
+                    .child(list(text.case_not_claims(), &case.not_claims, &gain))
+                    .child(list(text.case_sacrifices(), &case.sacrifices, &sacrifice)),
             )
             .child(table(desk, model, &case)),
     )

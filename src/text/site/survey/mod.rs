@@ -1,14 +1,24 @@
-//! The words of the page of the survey; what its findings say is in `text::survey`.
+//! The words of the survey: what its page says, and what its findings come to in sentences.
 
 mod phrases;
 mod en;
 mod id;
 mod hu;
 mod ko;
+#[cfg(feature = "survey")]
+mod sentences;
+#[cfg(feature = "survey")]
+mod compared;
+#[cfg(feature = "survey")]
+mod priced;
 
 pub(in crate::text) use en::TEXT as EN;
 pub(in crate::text) use hu::TEXT as HU;
 pub(in crate::text) use id::TEXT as ID;
 pub(in crate::text) use ko::TEXT as KO;
-pub(in crate::text) use phrases::{COUNT, FIRST};
 pub use phrases::SurveyPagePhrases;
+pub(in crate::text) use phrases::{COUNT, FIRST};
+#[cfg(feature = "survey")]
+pub use sentences::{
+    FindingSentences, file_fault_sentence, row_fault_sentence, row_rule_sentence,
+};
