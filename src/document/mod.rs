@@ -20,6 +20,8 @@ mod results;
 mod link;
 mod row;
 mod plan;
+#[cfg(feature = "survey")]
+pub mod survey;
 
 pub use answers::{address, read_answers, write_answers};
 pub use fault::{Expected, Fault, Found, Rule};

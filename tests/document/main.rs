@@ -22,3 +22,4 @@ mod notices;
 mod plan;
 mod round_trip;
 mod schema;
+mod survey;

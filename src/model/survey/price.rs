@@ -25,6 +25,12 @@ impl FourPrices {
         Ok(Self { too_cheap, cheap, expensive, too_expensive })
     }
 
+    /// The four, if all were given and each could be a price.
+    pub fn complete(prices: [Option<f64>; 4]) -> Option<Self> {
+        let [Some(a), Some(b), Some(c), Some(d)] = prices else { return None };
+        Self::new([a, b, c, d]).ok()
+    }
+
     /// Whether none is above the next.
     pub fn is_in_order(&self) -> bool {
         self.too_cheap <= self.cheap

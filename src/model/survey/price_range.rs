@@ -38,6 +38,7 @@ pub struct PriceRange {
 
 /// Fewer answers than this are only a hint (card M15).
 pub const INDICATIVE_BELOW: usize = 30;
+const FINEST_STEP: f64 = 1e-6;
 const RESAMPLES: usize = 200;
 /// So many answers at most are drawn each time; of more, the bands are wider than they need be.
 const RESAMPLED: usize = 2000;
@@ -70,15 +71,10 @@ impl PriceRange {
     pub fn usual_step(answers: &[FourPrices]) -> f64 {
         let all = || answers.iter().flat_map(FourPrices::all);
         let reach = all().fold(0.0, f64::max) - all().fold(f64::INFINITY, f64::min);
-        let mut steps = [5.0, 2.0, 1.0].into_iter().cycle();
-        let mut power = 1e11;
-        while let Some(step) = steps.next() {
-            if step * power * 10.0 <= reach || power < 1e-6 {
-                return step * power;
-            }
-            power = if step == 1.0 { power / 10.0 } else { power };
-        }
-        power
+        // Divided, not multiplied: tenths come out as they are written.
+        let powers = std::iter::successors(Some(1e11), |power| Some(power / 10.0)).take(18);
+        let mut steps = powers.flat_map(|power| [5.0, 2.0, 1.0].map(|step| step * power));
+        steps.find(|step| step * 10.0 <= reach).unwrap_or(FINEST_STEP)
     }
 
     /// Whether there are too few answers for more than a hint.

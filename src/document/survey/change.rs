@@ -1,0 +1,29 @@
+//! What the answers would change in the model, as a document to look through before it is accepted.
+
+use crate::document::Value;
+use crate::document::quantity::write_quantity;
+use crate::model::survey::Update;
+use crate::model::value::Model;
+
+/// Each change with its place in the document of the model, the quantity as it is and as it would be.
+pub fn write_changes(model: &Model, updates: &[Update]) -> Value {
+    let change = |update: &Update| {
+        let element = model.offer.elements.get(update.element)?;
+        Some(Value::record(vec![
+            ("element", Value::text(element.id.as_str())),
+            ("place", Value::text(&place(update.element))),
+            ("before", write_quantity(&update.before)),
+            ("after", write_quantity(&update.after)),
+            ("answers", Value::Number(update.answers as f64)),
+        ]))
+    };
+    Value::record(vec![
+        ("version", Value::Number(1.0)),
+        ("model", Value::text(model.id.as_str())),
+        ("changes", Value::List(updates.iter().filter_map(change).collect())),
+    ])
+}
+
+fn place(element: usize) -> String {
+    ["offer.elements[", &crate::document::digits(element), "].amount"].concat()
+}
