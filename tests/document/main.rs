@@ -22,4 +22,8 @@ mod notices;
 mod plan;
 mod round_trip;
 mod schema;
+
 mod studio;
+
+mod survey;
+

@@ -42,7 +42,8 @@ fn another_mix_of_people_is_no_change() {
 #[test]
 fn an_alarm_is_sure_and_matters() {
     let said = |change: f64, people| {
-        let said = [wave("1", "careful", people, 20.0), wave("2", "careful", people, 20.0 + change)];
+        let said =
+            [wave("1", "careful", people, 20.0), wave("2", "careful", people, 20.0 + change)];
         assessment(&car_wash(), said.concat()).drift(0, 1, MATERIAL).unwrap()
     };
     let change = |drift: &Drift| (drift.changes[0].finding, drift.changes[0].material);
@@ -65,8 +66,11 @@ fn so_many_answers_are_needed_to_see_what_matters() {
 
 #[test]
 fn people_who_are_in_one_wave_only_are_named() {
-    let said =
-        [wave("1", "careful", 5, 20.0), wave("2", "careful", 5, 20.0), wave("2", "hurried", 5, 9.0)];
+    let said = [
+        wave("1", "careful", 5, 20.0),
+        wave("2", "careful", 5, 20.0),
+        wave("2", "hurried", 5, 9.0),
+    ];
     let model = car_wash();
     let outcome = assessment(&model, said.concat());
     let drift = outcome.drift(0, 1, MATERIAL).unwrap();
