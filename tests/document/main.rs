@@ -22,8 +22,5 @@ mod notices;
 mod plan;
 mod round_trip;
 mod schema;
-
 mod studio;
-
 mod survey;
-

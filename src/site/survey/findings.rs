@@ -4,12 +4,13 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
+use web_sys::Element;
 
 use super::desk::Desk;
 use super::{drift, importance, js, price, purchase, segments, team, update, validation, value_case};
 use crate::model::survey::Assessment;
 use crate::text::Text;
-use crate::ui::{View, el};
+use crate::ui::{View, el, set_attribute};
 
 /// One finding.
 struct Part {
@@ -60,24 +61,34 @@ pub fn findings(desk: &Desk) -> View {
         .child(el("h2").attr("id", "findings-title").text(text.findings()))
         .child(el("p").text(text.findings_help()))
         .child(inside)
-        .follow(Box::new(move |_| {
+        .follow(Box::new(move |element| {
             let turn = read.study().turn();
             alive.set(turn);
-            one_by_one(turns.clone(), 0, turn, alive.clone());
+            set_attribute(element, "aria-busy", "true");
+            one_by_one(element.clone(), turns.clone(), 0, turn, alive.clone());
         }))
 }
 
 /// Each part is drawn in a task of its own: all of them together would keep the page waiting.
-fn one_by_one(turns: Vec<ArcRwSignal<u32>>, at: usize, turn: u32, latest: Rc<Cell<u32>>) {
+fn one_by_one(
+    section: Element,
+    turns: Vec<ArcRwSignal<u32>>,
+    at: usize,
+    turn: u32,
+    latest: Rc<Cell<u32>>,
+) {
     js::later(move || {
         // The answers have changed meanwhile, and all parts are drawn again.
         if latest.get() != turn {
             return;
         }
-        if let Some(signal) = turns.get(at) {
+        match turns.get(at) {
             // A part that is no longer on the page hears nothing.
-            signal.set(turn);
-            one_by_one(turns, at + 1, turn, latest);
+            Some(signal) => {
+                signal.set(turn);
+                one_by_one(section, turns, at + 1, turn, latest);
+            }
+            None => set_attribute(&section, "aria-busy", "false"),
         }
     });
 }
