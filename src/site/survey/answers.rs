@@ -9,7 +9,7 @@ use web_sys::{Element, Event};
 use super::desk::Desk;
 use super::fields::{button, labelled, value_of};
 use super::intake::{Intake, Reading, take_in};
-use super::{js, matching, sources};
+use super::{example, js, matching, sources};
 use crate::text::fill;
 use crate::ui::{View, el, set_attribute, set_property};
 
@@ -70,7 +70,8 @@ impl PartialEq for Step {
     }
 }
 
-const ACCEPTED: &str = ".csv,.tsv,.txt,.jsonl,.ndjson,.json,text/csv,text/tab-separated-values,text/plain";
+const ACCEPTED: &str =
+    ".csv,.tsv,.txt,.jsonl,.ndjson,.json,text/csv,text/tab-separated-values,text/plain";
 
 /// A place to drop files on, and a field to paste into.
 fn give(desk: &Desk) -> View {
@@ -87,13 +88,21 @@ fn give(desk: &Desk) -> View {
         .child(el("strong").text(text.drop_here()))
         .child(el("span").class("help").text(text.drop_help()))
         .child(picker);
-    el("div").child(drop).child(paste(desk))
+    let invented = desk.clone();
+    let invent = button(text.invent(), move || {
+        if let Some(chosen) = invented.study().chosen_once() {
+            let table = example::invented(&chosen.model);
+            take_in(&invented, vec![js::file_of(&table, invented.text().invented_name())]);
+        }
+    });
+    el("div").child(drop).child(el("div").class("row").child(invent)).child(paste(desk))
 }
 
 fn paste(desk: &Desk) -> View {
     let text = desk.text();
     let pasted = ArcRwSignal::new(String::new());
-    let (typed, shown, read, taken) = (pasted.clone(), pasted.clone(), pasted.clone(), desk.clone());
+    let (typed, shown, read, taken) =
+        (pasted.clone(), pasted.clone(), pasted.clone(), desk.clone());
     let area = el("textarea")
         .attr("rows", "4")
         .attr("spellcheck", "false")
@@ -116,17 +125,15 @@ fn paste(desk: &Desk) -> View {
 /// How far the reading of a file has come.
 fn progress(desk: &Desk, reading: &Rc<Reading>) -> View {
     let text = desk.text();
-    let (bar, said, words, stop) = (reading.clone(), reading.clone(), desk.clone(), reading.clone());
+    let (bar, said, words, stop) =
+        (reading.clone(), reading.clone(), desk.clone(), reading.clone());
     let name = fill(text.reading(), &[("name", &reading.name)]);
-    let progress = el("progress")
-        .attr("aria-label", &name)
-        .attr("max", "1")
-        .live(
-            move || (bar.progress.get().0 / bar.size.max(1.0) * 1000.0).round(),
-            |element, thousandths| {
-                set_attribute(element, "value", &crate::embed::page::written(thousandths / 1000.0));
-            },
-        );
+    let progress = el("progress").attr("aria-label", &name).attr("max", "1").live(
+        move || (bar.progress.get().0 / bar.size.max(1.0) * 1000.0).round(),
+        |element, thousandths| {
+            set_attribute(element, "value", &crate::embed::page::written(thousandths / 1000.0));
+        },
+    );
     let count = el("p").live_text(move || {
         let (_, progress) = said.progress.get();
         let (taken, rejected) =

@@ -176,12 +176,12 @@ fn whole(place: f64) -> String {
 /// What the tones and lines of a chart stand for.
 pub fn key(entries: &[(&str, &str)]) -> View {
     let sample = |class: &str| {
-        svg("svg").attr("viewBox", "0 0 20 10").attr("aria-hidden", "true").child(
-            svg("path").class(class).attr("d", "M2 5h16"),
-        )
+        svg("svg")
+            .attr("viewBox", "0 0 20 10")
+            .attr("aria-hidden", "true")
+            .child(svg("path").class(class).attr("d", "M2 5h16"))
     };
-    let entry = |(class, name): &(&str, &str)| {
-        el("li").child(sample(class)).child(el("span").text(name))
-    };
+    let entry =
+        |(class, name): &(&str, &str)| el("li").child(sample(class)).child(el("span").text(name));
     el("ul").class("key").children(entries.iter().map(entry))
 }

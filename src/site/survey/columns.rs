@@ -17,9 +17,7 @@ pub fn column_name(desk: &Desk, model: &Model, column: &Column) -> String {
         Column::Input(input) => input_name(desk, model, input),
         Column::Desired(id) => of(text.column_desired(), id),
         Column::Received(id) => of(text.column_received(), id),
-        Column::Buys(price) => {
-            fill(text.column_buys(), &[("price", &desk.money(*price))])
-        }
+        Column::Buys(price) => fill(text.column_buys(), &[("price", &desk.money(*price))]),
         Column::Computed(name) => fill(text.column_computed(), &[("name", name)]),
         fixed => fixed_name(text, fixed).to_owned(),
     }

@@ -35,7 +35,8 @@ pub fn drift(desk: &Desk, assessment: &Assessment) -> Option<View> {
         };
         let choose = move |word: &str| {
             let Some(at) = (0..count).find(|at| digits(*at) == word) else { return };
-            let (first, second) = in_force(leptos::prelude::GetUntracked::get_untracked(&set), count);
+            let (first, second) =
+                in_force(leptos::prelude::GetUntracked::get_untracked(&set), count);
             set.set(Some(if later { (first, at) } else { (at, second) }));
         };
         select(&options, chosen, choose)
@@ -84,8 +85,7 @@ fn changes(
     let words = words.sentences();
     let alarms = drift.alarms().map(|change| words.change(change));
     let paired = assessment.paired_drift(first, later);
-    let besides: Vec<String> =
-        alarms.chain(words.drift_besides(&drift, paired.as_ref())).collect();
+    let besides: Vec<String> = alarms.chain(words.drift_besides(&drift, paired.as_ref())).collect();
     let overall: Vec<Whisker> = drift
         .changes
         .iter()
@@ -166,8 +166,11 @@ fn control(desk: &Desk, assessment: &Assessment, waves: &[String]) -> Option<Vie
     };
     let across = Named { name: text.column_wave(), write: &named };
     let upright = Named { name: text.axis_stated(), write: &money };
-    let entries =
-        [("group-1", text.key_wave_mean()), ("fitted", text.key_smoothed()), ("limit", text.key_limit())];
+    let entries = [
+        ("group-1", text.key_wave_mean()),
+        ("fitted", text.key_smoothed()),
+        ("limit", text.key_limit()),
+    ];
     Some(
         el("div")
             .class("picture")

@@ -42,11 +42,7 @@ pub fn select(
 }
 
 /// A tick before its name.
-pub fn tick(
-    name: &str,
-    is_on: impl Fn() -> bool + 'static,
-    turn: impl Fn(bool) + 'static,
-) -> View {
+pub fn tick(name: &str, is_on: impl Fn() -> bool + 'static, turn: impl Fn(bool) + 'static) -> View {
     let input = el("input")
         .attr("type", "checkbox")
         .live(is_on, |element, on| set_property(element, "checked", &(*on).into()))

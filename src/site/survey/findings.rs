@@ -7,7 +7,9 @@ use leptos::prelude::*;
 use web_sys::Element;
 
 use super::desk::Desk;
-use super::{drift, importance, js, price, purchase, segments, team, update, validation, value_case};
+use super::{
+    drift, importance, js, price, purchase, segments, team, update, validation, value_case,
+};
 use crate::model::survey::Assessment;
 use crate::text::Text;
 use crate::ui::{View, el, set_attribute};
@@ -28,10 +30,30 @@ const PARTS: [Part; 9] = [
         needs: Text::part_validation_needs,
         draw: validation::validation,
     },
-    Part { id: "segments", title: Text::part_segments, needs: Text::part_segments_needs, draw: segments::segments },
-    Part { id: "price", title: Text::part_price, needs: Text::part_price_needs, draw: price::price },
-    Part { id: "purchase", title: Text::part_purchase, needs: Text::part_purchase_needs, draw: purchase::purchase },
-    Part { id: "drift", title: Text::part_drift, needs: Text::part_drift_needs, draw: drift::drift },
+    Part {
+        id: "segments",
+        title: Text::part_segments,
+        needs: Text::part_segments_needs,
+        draw: segments::segments,
+    },
+    Part {
+        id: "price",
+        title: Text::part_price,
+        needs: Text::part_price_needs,
+        draw: price::price,
+    },
+    Part {
+        id: "purchase",
+        title: Text::part_purchase,
+        needs: Text::part_purchase_needs,
+        draw: purchase::purchase,
+    },
+    Part {
+        id: "drift",
+        title: Text::part_drift,
+        needs: Text::part_drift_needs,
+        draw: drift::drift,
+    },
     Part {
         id: "importance",
         title: Text::part_importance,
@@ -45,7 +67,12 @@ const PARTS: [Part; 9] = [
         draw: value_case::value_case,
     },
     Part { id: "team", title: Text::part_team, needs: Text::part_team_needs, draw: team::team },
-    Part { id: "update", title: Text::part_update, needs: Text::part_update_needs, draw: update::update },
+    Part {
+        id: "update",
+        title: Text::part_update,
+        needs: Text::part_update_needs,
+        draw: update::update,
+    },
 ];
 
 /// The part of the page.

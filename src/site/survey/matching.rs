@@ -112,9 +112,8 @@ fn column(
     };
     let label = fill(desk.text().what_column_holds(), &[("name", name)]);
     let id = ["column-", &digits(at), "-note"].concat();
-    let list = select(options, chosen, choose)
-        .attr("aria-label", &label)
-        .attr("aria-describedby", &id);
+    let list =
+        select(options, chosen, choose).attr("aria-label", &label).attr("aria-describedby", &id);
     el("div").child(list).child(el("p").class("help").attr("id", &id).live_text(note))
 }
 
@@ -174,10 +173,7 @@ fn given(desk: &Desk, matching: &Rc<Matching>) -> View {
         .child(el("p").class("help").text(text.wave_help()))
         .live_attr("hidden", move || hidden.names_waves().then(String::new));
     let (is_team, set_team) = (matching.clone(), matching.clone());
-    let team = tick(
-        text.is_team(),
-        move || is_team.is_team.get(),
-        move |on| set_team.is_team.set(on),
-    );
+    let team =
+        tick(text.is_team(), move || is_team.is_team.get(), move |on| set_team.is_team.set(on));
     el("div").class("row given").child(wave).child(team)
 }

@@ -14,6 +14,7 @@ mod questionnaire;
 mod answers;
 mod matching;
 mod sources;
+mod example;
 mod chart;
 mod whiskers;
 mod findings;

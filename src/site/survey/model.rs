@@ -68,7 +68,9 @@ fn built_in(desk: &Desk) -> View {
     let chosen = move || {
         let chosen = read.study().chosen();
         let all = read.study().built_in();
-        let is_it = |other: &std::rc::Rc<_>| chosen.as_ref().is_some_and(|it| std::rc::Rc::ptr_eq(it, other));
+        let is_it = |other: &std::rc::Rc<_>| {
+            chosen.as_ref().is_some_and(|it| std::rc::Rc::ptr_eq(it, other))
+        };
         let found = all.iter().find(|(_, other)| is_it(other));
         found.map_or(OWN, |(name, _)| name).to_owned()
     };

@@ -23,10 +23,7 @@ pub fn price(desk: &Desk, assessment: &Assessment) -> Option<View> {
         },
     );
     Some(
-        el("div")
-            .child(bias_slider(desk, "bias-range"))
-            .child(inside)
-            .child(picture(desk, &range)),
+        el("div").child(bias_slider(desk, "bias-range")).child(inside).child(picture(desk, &range)),
     )
 }
 
@@ -57,8 +54,12 @@ fn said(desk: &Desk, range: &PriceRange, bias: HypotheticalBias) -> View {
 
 fn table(desk: &Desk, range: &PriceRange, points: &[Option<PriceBand>; 4]) -> View {
     let text = desk.text();
-    let names =
-        [text.point_cheapest(), text.point_optimal(), text.point_indifferent(), text.point_dearest()];
+    let names = [
+        text.point_cheapest(),
+        text.point_optimal(),
+        text.point_indifferent(),
+        text.point_dearest(),
+    ];
     let money = |price: Option<f64>| price.map_or_else(none, |price| desk.money(price));
     let row = |(name, point): (&str, &Option<PriceBand>)| {
         let band = point.map(|it| crate::model::survey::Interval { low: it.low, high: it.high });

@@ -7,9 +7,7 @@ use super::desk::Desk;
 use super::fields::number;
 use super::findings::{as_table, headline, sentences};
 use super::price::bias_slider;
-use crate::model::survey::{
-    Assessment, DemandCurve, HypotheticalBias, Ladder, Rung, Seller,
-};
+use crate::model::survey::{Assessment, DemandCurve, HypotheticalBias, Ladder, Rung, Seller};
 use crate::ui::{View, el};
 
 /// Points of the smooth curve.
@@ -44,7 +42,9 @@ pub fn purchase(desk: &Desk, assessment: &Assessment) -> Option<View> {
         ));
     let (read, drawn, of) = (choices.clone(), desk.clone(), ladder.clone());
     let inside = el("div").live_children(
-        move || vec![(read.bias.get(), read.unit_cost.get().unwrap_or(of_model), read.market.get())],
+        move || {
+            vec![(read.bias.get(), read.unit_cost.get().unwrap_or(of_model), read.market.get())]
+        },
         move |(bias, unit_cost, market)| {
             let seller = Seller { unit_cost: *unit_cost, fixed_cost: 0.0, market: *market };
             let bias = HypotheticalBias::new(*bias).unwrap_or(HypotheticalBias::USUAL);

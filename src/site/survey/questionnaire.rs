@@ -26,8 +26,7 @@ pub fn questionnaire_view(desk: &Desk) -> View {
         let said = sentences.question(question);
         el("li").child(one(desk, &chosen.model, question, &said, &faults))
     });
-    let (sent, wrong, general, told) =
-        (desk.clone(), faults.clone(), faults.clone(), desk.clone());
+    let (sent, wrong, general, told) = (desk.clone(), faults.clone(), faults.clone(), desk.clone());
     let over_all = el("ul").class("error").attr("role", "status").live_lines(move || {
         let of_row = |fault: &&RowFault| fault.place.is_empty();
         let say = |fault: &RowFault| told.words_of_row(fault);
@@ -108,7 +107,9 @@ fn one(
 fn unit(desk: &Desk, element: &Element) -> String {
     let text = desk.text();
     match element.unit {
-        Unit::Money => desk.study().chosen_once().map(|it| it.model.currency.clone()).unwrap_or_default(),
+        Unit::Money => {
+            desk.study().chosen_once().map(|it| it.model.currency.clone()).unwrap_or_default()
+        }
         Unit::PriceShare => text.of_hundred().to_owned(),
         Unit::Minutes(_) => text.minutes().to_owned(),
         Unit::Hours(_) => text.hours().to_owned(),
@@ -128,7 +129,8 @@ impl Field<'_> {
     fn choice(&self, column: &Column, mut all: Vec<Offered>) -> View {
         all.insert(0, (String::new(), self.desk.text().no_answer().to_owned()));
         let name = column.name(&crate::embed::page::written);
-        let (read, set, of, to) = (self.desk.clone(), self.desk.clone(), name.clone(), name.clone());
+        let (read, set, of, to) =
+            (self.desk.clone(), self.desk.clone(), name.clone(), name.clone());
         let chosen = move || read.study().filled().borrow().get(&of).cloned().unwrap_or_default();
         let choose = move |word: &str| {
             set.study().filled().borrow_mut().insert(to.clone(), word.to_owned());
@@ -145,7 +147,8 @@ impl Field<'_> {
 
     fn words(&self, column: &Column, help: &str) -> View {
         let name = column.name(&crate::embed::page::written);
-        self.under(&name, self.input(&name).class("long"), "").child(el("p").class("help").text(help))
+        self.under(&name, self.input(&name).class("long"), "")
+            .child(el("p").class("help").text(help))
     }
 
     fn input(&self, name: &str) -> View {
@@ -169,24 +172,27 @@ impl Field<'_> {
         let below = [&id, "-error"].concat();
         let (faults, told, marked) = (self.faults.clone(), self.desk.clone(), self.faults.clone());
         let (place, same) = (name.to_owned(), name.to_owned());
-        let wrong = el("p").class("error").attr("id", &below).attr("aria-live", "polite").live_text(
+        let wrong =
+            el("p").class("error").attr("id", &below).attr("aria-live", "polite").live_text(
+                move || {
+                    let all = faults.get();
+                    let here = all.iter().find(|fault| fault.place == place);
+                    here.map(|fault| told.words_of_rule(fault)).unwrap_or_default()
+                },
+            );
+        let field = field.attr("id", &id).attr("aria-describedby", &below).live_attr(
+            "aria-invalid",
             move || {
-                let all = faults.get();
-                let here = all.iter().find(|fault| fault.place == place);
-                here.map(|fault| told.words_of_rule(fault)).unwrap_or_default()
-            },
-        );
-        let field = field
-            .attr("id", &id)
-            .attr("aria-describedby", &below)
-            .live_attr("aria-invalid", move || {
                 let here = marked.with(|all| all.iter().any(|fault| fault.place == same));
                 here.then(|| "true".to_owned())
-            });
+            },
+        );
         el("div")
             .class("asked")
             .child(el("label").attr("for", &id).text(self.question))
-            .child(el("span").class("entry").child(field).child(el("span").class("unit").text(unit)))
+            .child(
+                el("span").class("entry").child(field).child(el("span").class("unit").text(unit)),
+            )
             .child(wrong)
     }
 }

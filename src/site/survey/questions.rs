@@ -29,7 +29,9 @@ pub fn questions(desk: &Desk) -> View {
         .child(el("p").text(text.questions_help()))
         .child(asked_besides(desk))
         .child(ways(desk))
-        .child(el("details").class("form").child(el("summary").text(text.fill_in_here())).child(form))
+        .child(
+            el("details").class("form").child(el("summary").text(text.fill_in_here())).child(form),
+        )
         .child(entered(desk))
 }
 
@@ -112,12 +114,11 @@ fn save_questions(desk: &Desk) {
 /// The answers that were given here, to be saved as a table like any other.
 fn entered(desk: &Desk) -> View {
     let (read, saved, hidden) = (desk.clone(), desk.clone(), desk.clone());
-    let said = el("p").attr("role", "status").live_text(move || {
-        match read.study().entered().len() {
+    let said =
+        el("p").attr("role", "status").live_text(move || match read.study().entered().len() {
             0 => String::new(),
             count => fill(read.text().entered_so_far(), &[("count", &read.count(count))]),
-        }
-    });
+        });
     let save = button(desk.text().save_entered(), move || save_entered(&saved))
         .live_attr("hidden", move || hidden.study().entered().is_empty().then(String::new));
     el("div").class("row").child(said).child(save)

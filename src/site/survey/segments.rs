@@ -30,7 +30,10 @@ pub fn segments(desk: &Desk, assessment: &Assessment) -> Option<View> {
             set.set(*subject);
         }
     };
-    let chosen = { let known = subjects.clone(); move || word(in_force(read.get(), &known)) };
+    let chosen = {
+        let known = subjects.clone();
+        move || word(in_force(read.get(), &known))
+    };
     let list = labelled("subject", desk.text().compared_in(), select(&options, chosen, choose));
     let drawn = desk.clone();
     let inside = el("div").live_children(
@@ -46,9 +49,8 @@ pub fn segments(desk: &Desk, assessment: &Assessment) -> Option<View> {
 /// Subjects of which two groups or more said something.
 fn comparable(assessment: &Assessment) -> Vec<Subject> {
     let said = assessment.said();
-    let filled = |subject: &Subject| {
-        said.iter().filter(|group| group.of(*subject).count() > 0).count() > 1
-    };
+    let filled =
+        |subject: &Subject| said.iter().filter(|group| group.of(*subject).count() > 0).count() > 1;
     said.first().into_iter().flat_map(Said::subjects).filter(filled).collect()
 }
 
@@ -106,8 +108,13 @@ fn means(desk: &Desk, assessment: &Assessment, groups: &[(usize, Moments)]) -> V
             said.deviation().map_or_else(none, |deviation| desk.money(deviation)),
         ]
     };
-    let headings =
-        ["", text.column_answers(), text.column_mean(), text.column_between(), text.column_deviation()];
+    let headings = [
+        "",
+        text.column_answers(),
+        text.column_mean(),
+        text.column_between(),
+        text.column_deviation(),
+    ];
     as_table(desk, &headings, groups.iter().map(row).collect())
 }
 
@@ -118,7 +125,8 @@ fn differences(desk: &Desk, assessment: &Assessment, segments: &Segments) -> Vie
         let [f, between, within] =
             [overall.f, overall.between, overall.within].map(|it| desk.hundredths(it));
         let f = [&f, " (", &between, "; ", &within, ")"].concat();
-        let cells = [text.all_groups().to_owned(), none(), none(), f, desk.p(Some(overall.p())), none()];
+        let cells =
+            [text.all_groups().to_owned(), none(), none(), f, desk.p(Some(overall.p())), none()];
         rows.push(cells.into());
     }
     rows.extend(segments.pairs.iter().map(|pair| {
@@ -131,7 +139,9 @@ fn differences(desk: &Desk, assessment: &Assessment, segments: &Segments) -> Vie
         vec![
             names,
             desk.signed_money(difference.difference),
-            difference.interval().map_or_else(none, |it| desk.between(it, &|x| desk.signed_money(x))),
+            difference
+                .interval()
+                .map_or_else(none, |it| desk.between(it, &|x| desk.signed_money(x))),
             t,
             desk.p(pair.p),
             desk.finding(pair.finding),

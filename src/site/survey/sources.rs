@@ -28,11 +28,13 @@ pub fn sources(desk: &Desk) -> View {
             answers => fill(total.text().answers_so_far(), &[("count", &total.count(answers))]),
         }
     });
-    let clear = button(desk.text().clear_answers(), move || cleared.study().clear())
-        .live_attr("hidden", move || {
+    let clear = button(desk.text().clear_answers(), move || cleared.study().clear()).live_attr(
+        "hidden",
+        move || {
             let _ = hidden.study().turn();
             (hidden.study().answers() == 0).then(String::new)
-        });
+        },
+    );
     el("div").child(list).child(el("div").class("row").child(counted).child(clear))
 }
 
@@ -90,11 +92,12 @@ fn rejected(desk: &Desk, source: &Rc<Source>) -> View {
             .child(el("td").class("samples").text(&rejection.cells.join(" · ")))
     };
     let head = [text.column_line(), text.column_reason(), text.column_row()];
-    let table = el("table")
-        .child(el("thead").child(
-            el("tr").children(head.map(|words| el("th").attr("scope", "col").text(words))),
-        ))
-        .child(el("tbody").children(rejections.kept().iter().take(SHOWN).map(row)));
+    let table =
+        el("table")
+            .child(el("thead").child(
+                el("tr").children(head.map(|words| el("th").attr("scope", "col").text(words))),
+            ))
+            .child(el("tbody").children(rejections.kept().iter().take(SHOWN).map(row)));
     let more = (rejections.count() > SHOWN).then(|| {
         let (shown, count) = (desk.count(SHOWN), desk.count(rejections.count()));
         el("p").class("help").text(&fill(text.first_of(), &[("shown", &shown), ("count", &count)]))

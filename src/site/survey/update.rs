@@ -24,12 +24,8 @@ pub fn update(desk: &Desk, assessment: &Assessment) -> Option<View> {
     }
     let (text, model) = (desk.text(), assessment.model());
     let wanted = ArcRwSignal::new(vec![true; updates.len()]);
-    let headings = [
-        text.column_accept(),
-        text.column_now(),
-        text.column_then(),
-        text.column_answers(),
-    ];
+    let headings =
+        [text.column_accept(), text.column_now(), text.column_then(), text.column_answers()];
     let head = headings.map(|words| el("th").attr("scope", "col").text(words));
     let rows = updates.iter().enumerate().map(|(at, update)| row(desk, model, &wanted, at, update));
     let table = el("table")
@@ -86,8 +82,7 @@ fn quantity_said(desk: &Desk, model: &Model, at: usize, quantity: &Quantity) -> 
     let (low, likely, high) =
         (write(estimate.low()), write(estimate.likely()), write(estimate.high()));
     let phrase = if estimate.is_range() { text.quantity_range() } else { text.quantity_exact() };
-    let places =
-        [("low", &*low), ("likely", &*likely), ("high", &*high), ("evidence", evidence)];
+    let places = [("low", &*low), ("likely", &*likely), ("high", &*high), ("evidence", evidence)];
     fill(phrase, &places)
 }
 

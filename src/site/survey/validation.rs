@@ -7,8 +7,7 @@ use crate::model::survey::{Agreement, Assessment};
 use crate::ui::{View, el};
 
 /// The classes of groups on the picture, by position.
-const GROUPS: [&str; 6] =
-    ["group-1", "group-2", "group-3", "group-4", "group-5", "group-6"];
+const GROUPS: [&str; 6] = ["group-1", "group-2", "group-3", "group-4", "group-5", "group-6"];
 
 /// The class of a group.
 pub fn group_class(at: usize) -> &'static str {
@@ -18,8 +17,9 @@ pub fn group_class(at: usize) -> &'static str {
 /// The finding.
 pub fn validation(desk: &Desk, assessment: &Assessment) -> Option<View> {
     let agreements = assessment.agreements();
-    let filled: Vec<usize> =
-        (0..agreements.len()).filter(|at| agreements.get(*at).is_some_and(|of| of.count() > 0)).collect();
+    let filled: Vec<usize> = (0..agreements.len())
+        .filter(|at| agreements.get(*at).is_some_and(|of| of.count() > 0))
+        .collect();
     let all = assessment.agreement_of_all();
     if all.count() == 0 {
         return None;
@@ -45,8 +45,8 @@ fn scatter(desk: &Desk, assessment: &Assessment, all: &Agreement, filled: &[usiz
     // One scale for both, so that what was predicted right lies on the diagonal.
     let axis = Axis::around(dots.iter().flat_map(|dot| [dot.predicted, dot.stated]));
     let (low, high) = (axis.low(), axis.high());
-    let mut chart = Chart::new(axis.clone(), axis)
-        .line("same", [(low, low), (high, high)].into_iter());
+    let mut chart =
+        Chart::new(axis.clone(), axis).line("same", [(low, low), (high, high)].into_iter());
     for at in filled {
         let own = dots.iter().filter(|dot| dot.group == *at);
         chart = chart.dots(group_class(*at), own.map(|dot| (dot.predicted, dot.stated)));

@@ -18,9 +18,8 @@ use crate::ui::{View, el};
 pub fn value_case(desk: &Desk, assessment: &Assessment) -> Option<View> {
     let said = assessment.said();
     let speaks = |at: &usize| {
-        said.get(*at).is_some_and(|said| {
-            said.subjects().any(|subject| said.of(subject).count() > 0)
-        })
+        said.get(*at)
+            .is_some_and(|said| said.subjects().any(|subject| said.of(subject).count() > 0))
     };
     let groups: Vec<usize> = (0..said.len()).filter(speaks).collect();
     let first = *groups.first()?;
@@ -29,9 +28,8 @@ pub fn value_case(desk: &Desk, assessment: &Assessment) -> Option<View> {
         groups.iter().map(|at| (digits(*at), desk.group(model, *at).to_owned())).collect();
     let group = desk.study().choices().group.clone();
     let (read, set, known) = (group.clone(), group.clone(), groups.clone());
-    let in_force = move |chosen: Option<usize>| {
-        chosen.filter(|at| known.contains(at)).unwrap_or(first)
-    };
+    let in_force =
+        move |chosen: Option<usize>| chosen.filter(|at| known.contains(at)).unwrap_or(first);
     let choose = move |word: &str| {
         set.set(groups.iter().copied().find(|at| digits(*at) == word));
     };
@@ -50,12 +48,7 @@ pub fn value_case(desk: &Desk, assessment: &Assessment) -> Option<View> {
         .class("row buttons")
         .child(button(text.print_case(), || js::print_only("value-case")))
         .child(button(text.save_case(), move || save(&saver, saved(of.get_untracked()))));
-    Some(
-        el("div")
-            .child(labelled("case-of", text.case_of(), list))
-            .child(inside)
-            .child(buttons),
-    )
+    Some(el("div").child(labelled("case-of", text.case_of(), list)).child(inside).child(buttons))
 }
 
 fn save(desk: &Desk, at: usize) {
@@ -86,12 +79,8 @@ fn case(desk: &Desk, assessment: &Assessment, at: usize) -> Option<View> {
             .children((!is_empty).then(|| el("ul").children(items)))
             .children(is_empty.then(|| el("p").class("help").text(text.case_nothing())))
     };
-    let picture = whiskers(
-        text.case_caption(),
-        &claims(desk, model, &case),
-        true,
-        &|x| desk.money(x),
-    );
+    let picture =
+        whiskers(text.case_caption(), &claims(desk, model, &case), true, &|x| desk.money(x));
     let picture = (!case.claims.is_empty()).then_some(picture);
     Some(
         el("div")

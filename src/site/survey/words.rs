@@ -5,9 +5,7 @@ use std::rc::Rc;
 use super::desk::Desk;
 use super::study::Chosen;
 use crate::document::survey::{FileFault, RowFault};
-use crate::text::{
-    FindingSentences, file_fault_sentence, row_fault_sentence, row_rule_sentence,
-};
+use crate::text::{FindingSentences, file_fault_sentence, row_fault_sentence, row_rule_sentence};
 use crate::ui::IntlNumbers;
 
 /// What sentences are made of.

@@ -174,6 +174,17 @@ fn changes_name_their_place_and_an_accepted_model_is_a_document() {
     assert_eq!(read_model(&write_model(&accepted)).unwrap().content, accepted);
 }
 
+#[test]
+fn what_is_accepted_leaves_the_rest_of_the_document_as_it_was() {
+    let (model, document) = (car_wash(), value(&file("models/car-wash.json")));
+    let updates = assessed(&model).updates();
+    let changed = with_changes(&document, &updates);
+    assert_eq!(read_model(&changed).unwrap().content, accept(&model, &updates));
+    assert_eq!(field(&changed, "planner"), field(&document, "planner"));
+    assert_eq!(with_changes(&changed, &updates), changed);
+    assert_eq!(with_changes(&document, &[]), document);
+}
+
 fn any_response() -> impl Strategy<Value = Response> {
     let names = prop::option::of("[=+@a-zé ,;\"\n]{0,12}[a-z]");
     let figure = || prop::option::of(-1e6..1e6_f64);

@@ -23,6 +23,20 @@ fn stated_zeros_are_counted_out_loud() {
 }
 
 #[test]
+fn groups_together_agree_as_all_their_people_do() {
+    let pairs = [(2.0, 0.0), (4.0, 5.0), (6.0, 5.5), (5.0, 7.0), (9.0, 8.0)];
+    for cut in 0..=pairs.len() {
+        let (first, second) = pairs.split_at(cut);
+        let (both, all) = (agreement(first).with(&agreement(second)), agreement(&pairs));
+        assert_eq!((both.count(), both.zeros()), (5, 1));
+        near(both.bias().unwrap().difference, all.bias().unwrap().difference, 1e-12);
+        near(both.mean_miss().unwrap(), all.mean_miss().unwrap(), 1e-12);
+        near(both.slope().unwrap(), all.slope().unwrap(), 1e-12);
+        near(both.correlation().unwrap(), all.correlation().unwrap(), 1e-12);
+    }
+}
+
+#[test]
 fn what_has_no_spread_has_no_correlation() {
     let flat = agreement(&[(3.0, 1.0), (3.0, 2.0), (3.0, 4.0)]);
     assert_eq!((flat.correlation(), flat.slope(), flat.intercept()), (None, None, None));

@@ -83,7 +83,8 @@ impl FindingSentences<'_> {
         let of = |at: usize| said.get(at).map_or(0, |said| said.of(subject).count());
         let (first, second) = pair.groups;
         let between = pair.difference.interval();
-        let end = |end: fn(Interval) -> f64| between.map_or_else(String::new, |it| self.money(end(it)));
+        let end =
+            |end: fn(Interval) -> f64| between.map_or_else(String::new, |it| self.money(end(it)));
         let (difference, count) =
             (self.money(pair.difference.difference), self.count(of(first) + of(second)));
         let (low, high) = (end(|it| it.low), end(|it| it.high));

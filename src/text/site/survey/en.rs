@@ -46,6 +46,8 @@ pub(in crate::text) const TEXT: SurveyPagePhrases = SurveyPagePhrases {
     paste_label: "Rows with their headings",
     take_pasted: "Take these rows",
     pasted_name: "Pasted rows",
+    invent: "Try it with invented answers",
+    invented_name: "Invented answers",
     opening: "Looking at the file …",
     matching_title: "What do the columns of “{name}” hold?",
     matching_help: "Columns were recognised as far as they could be. Look through them and correct what is wrong.",

@@ -46,6 +46,8 @@ pub(in crate::text) const TEXT: SurveyPagePhrases = SurveyPagePhrases {
     paste_label: "Baris beserta judul kolomnya",
     take_pasted: "Ambil baris ini",
     pasted_name: "Baris tempelan",
+    invent: "Coba dengan jawaban rekaan",
+    invented_name: "Jawaban rekaan",
     opening: "Melihat berkas …",
     matching_title: "Apa isi kolom-kolom “{name}”?",
     matching_help: "Kolom dikenali sejauh mungkin. Periksalah dan perbaiki yang keliru.",

@@ -19,6 +19,4 @@ pub(in crate::text) use ko::TEXT as KO;
 pub use phrases::SurveyPagePhrases;
 pub(in crate::text) use phrases::{COUNT, FIRST};
 #[cfg(feature = "survey")]
-pub use sentences::{
-    FindingSentences, file_fault_sentence, row_fault_sentence, row_rule_sentence,
-};
+pub use sentences::{FindingSentences, file_fault_sentence, row_fault_sentence, row_rule_sentence};

@@ -54,6 +54,8 @@ phrases! {
     paste_label: "Label.",
     take_pasted: "Button.",
     pasted_name: "Stands for the name of a file.",
+    invent: "Button.",
+    invented_name: "Stands for the name of a file.",
     opening: "While a file's head is read.",
     matching_title: "`{name}`.",
     matching_help: "Over the table.",

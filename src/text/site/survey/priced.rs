@@ -40,8 +40,7 @@ impl FindingSentences<'_> {
             self.money(between.high),
             self.hundredths(bias.get()),
         );
-        let places =
-            [("price", &*price), ("low", &*low), ("high", &*high), ("ratio", &*ratio)];
+        let places = [("price", &*price), ("low", &*low), ("high", &*high), ("ratio", &*ratio)];
         fill(self.text.best_said(), &places)
     }
 
