@@ -21,6 +21,8 @@ mod link;
 mod row;
 mod plan;
 pub mod studio;
+#[cfg(feature = "survey")]
+pub mod survey;
 
 pub use answers::{address, read_answers, write_answers};
 pub use fault::{Expected, Fault, Found, Rule};

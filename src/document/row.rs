@@ -48,8 +48,19 @@ pub(super) fn quoted(cell: &str) -> String {
     ["\"", &inner, "\""].concat()
 }
 
+/// A text that no spreadsheet takes for a formula: one that begins so gets an apostrophe before it.
+pub(super) fn guarded(text: &str) -> String {
+    if begins_like_a_formula(text) { ["'", text].concat() } else { text.to_owned() }
+}
+
+/// Whether a spreadsheet may take a text for a formula, also in full width.
+fn begins_like_a_formula(text: &str) -> bool {
+    let signs = ['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
+    text.starts_with(['\t', '\r', '\n']) || text.trim_start().starts_with(signs)
+}
+
 /// Every input that the model asks, in its order.
-fn inputs(model: &Model) -> Vec<Input> {
+pub(super) fn inputs(model: &Model) -> Vec<Input> {
     let mut all = Vec::new();
     for offer in model.offers() {
         all.push(Input::Price(offer.id.clone()));

@@ -10,6 +10,8 @@ mod spread;
 mod history;
 pub mod value;
 pub mod promise;
+#[cfg(feature = "survey")]
+pub mod survey;
 
 pub use estimate::{Estimate, Evidence, InputError, LARGEST, Limits, Quantity};
 pub use history::History;

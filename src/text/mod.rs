@@ -26,6 +26,11 @@ pub use phrases::{Phrases, Text};
 pub use plan::{PlanPhrases, PlanSentences};
 pub use sentences::Sentences;
 pub use site::studio::{FieldWords, Labelled, StudioPhrases, item_name, place_in_words};
+pub use site::survey::SurveyPagePhrases;
+#[cfg(feature = "survey")]
+pub use site::survey::{
+    FindingSentences, file_fault_sentence, row_fault_sentence, row_rule_sentence,
+};
 pub use site::{GuidePhrases, SitePhrases};
 pub use typed::{Separators, Typed};
 
@@ -46,6 +51,8 @@ pub struct Language {
     pub studio: &'static StudioPhrases,
     /// What the Studio calls the fields of a model.
     pub fields: &'static FieldWords,
+    /// What the page of the survey says around its findings.
+    pub survey_page: &'static SurveyPagePhrases,
 }
 
 impl Language {
@@ -62,7 +69,7 @@ impl Language {
     pub fn for_site(&self) -> Vec<&'static str> {
         let widgets = [self.calculator.to_list(), self.planner.to_list()].concat();
         let studio = [self.studio.to_list(), self.fields.to_list()].concat();
-        [widgets, self.site.to_list(), studio].concat()
+        [widgets, self.site.to_list(), self.survey_page.to_list(), studio].concat()
     }
 }
 
@@ -80,6 +87,7 @@ pub const LANGUAGES: &[Language] = &[
         guide: &site::guide::EN,
         studio: &site::studio::EN,
         fields: &site::studio::EN_FIELDS,
+        survey_page: &site::survey::EN,
     },
     Language {
         tag: "id",
@@ -89,6 +97,7 @@ pub const LANGUAGES: &[Language] = &[
         guide: &site::guide::ID,
         studio: &site::studio::ID,
         fields: &site::studio::ID_FIELDS,
+        survey_page: &site::survey::ID,
     },
     Language {
         tag: "hu",
@@ -98,6 +107,7 @@ pub const LANGUAGES: &[Language] = &[
         guide: &site::guide::HU,
         studio: &site::studio::HU,
         fields: &site::studio::HU_FIELDS,
+        survey_page: &site::survey::HU,
     },
     Language {
         tag: "ko",
@@ -107,5 +117,6 @@ pub const LANGUAGES: &[Language] = &[
         guide: &site::guide::KO,
         studio: &site::studio::KO,
         fields: &site::studio::KO_FIELDS,
+        survey_page: &site::survey::KO,
     },
 ];

@@ -64,7 +64,8 @@ impl Text {
 
     /// The phrases of a page of the site, from the list of [`Language::for_site`].
     pub fn for_site(list: Vec<String>) -> Option<Self> {
-        let all = COUNT + plan::COUNT + site::COUNT + site::studio::count();
+        let pages = site::COUNT + site::survey::COUNT + site::studio::count();
+        let all = COUNT + plan::COUNT + pages;
         (list.len() == all).then_some(Self(list))
     }
 

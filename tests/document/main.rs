@@ -23,4 +23,5 @@ mod plan;
 mod round_trip;
 mod schema;
 mod studio;
+mod survey;
 mod written;

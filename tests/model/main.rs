@@ -21,3 +21,4 @@ mod proposition;
 mod history;
 mod laws;
 mod promise;
+mod survey;

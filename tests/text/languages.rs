@@ -27,6 +27,12 @@ const SAME_AS_ENGLISH: &[&str] = &[
     "React",
     "Vue",
     "Svelte",
+    "Bias",
+    "Model",
+    "p (Holm)",
+    "tab",
+    "{group} ({count})",
+    "{likely} ({evidence})",
 ];
 
 /// What a Korean particle looks like that depends on the last sound before it.

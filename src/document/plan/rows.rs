@@ -3,7 +3,7 @@
 use super::planning::{Planning, write_planner};
 use super::results::write_plan;
 use crate::document::link::write_figure;
-use crate::document::row::quoted;
+use crate::document::row::{guarded, quoted};
 use crate::document::{Value, digits};
 use crate::model::promise::{FIGURES, Plan, Planner, PlannerAnswers};
 
@@ -20,7 +20,7 @@ pub fn write_plan_rows(
     let mut row = |place: &str, value: &Value| {
         let (section, name) = place.split_once('.').unwrap_or((place, ""));
         let cell = match value {
-            Value::Text(text) if begins_like_a_formula(text) => ["'", text].concat(),
+            Value::Text(text) => guarded(text),
             value => write_figure(value, number),
         };
         let line = [section, ",", name, ",", &quoted(&cell), "\r\n"];
@@ -74,10 +74,4 @@ fn each_value(place: &str, value: &Value, row: &mut dyn FnMut(&str, &Value)) {
         }
         value => row(place, value),
     }
-}
-
-/// Whether a spreadsheet may take a text for a formula, also in full width.
-fn begins_like_a_formula(text: &str) -> bool {
-    let signs = ['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
-    text.starts_with(['\t', '\r', '\n']) || text.trim_start().starts_with(signs)
 }

@@ -28,6 +28,8 @@ pub use persona::{Persona, Rates};
 pub use proposition::{
     Class, Comparand, Compared, Proposition, Standing, comparands, resonating_focus,
 };
+#[cfg(feature = "survey")]
+pub use results::offer_worth;
 pub use results::{Results, Skipped, UtilityParts, Verdict, evaluate};
 pub use sensitivity::{BreakEven, Sensitivity, break_even};
 pub use situation::Situation;

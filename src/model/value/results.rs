@@ -117,6 +117,14 @@ pub fn evaluate(model: &Model, answers: &Answers) -> Results {
     }
 }
 
+/// What the offer alone is worth: the part of [`evaluate`] that a million answers have time for.
+#[cfg(feature = "survey")]
+pub fn offer_worth(model: &Model, answers: &Answers) -> Worth {
+    let figures = super::figures::Figures::new(model, answers);
+    let fit = figures.fit(&model.offer);
+    Worth::of(&model.offer, &figures, &fit)
+}
+
 fn utility_parts(model: &Model, fit: &Fit) -> Option<UtilityParts> {
     let utility = model.offer.utility.as_ref()?;
     let constraint = utility.constraint.map(|_| fit.constraint);

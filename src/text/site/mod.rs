@@ -7,6 +7,7 @@ mod id;
 mod hu;
 mod ko;
 pub(in crate::text) mod studio;
+pub(in crate::text) mod survey;
 
 pub(super) use en::TEXT as EN;
 pub use guide::GuidePhrases;

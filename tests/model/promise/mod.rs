@@ -1,6 +1,6 @@
 //! The planner: published cases, and laws that hold for every planner.
 
-mod speak;
+pub mod speak;
 
 mod delivery;
 mod terms;

@@ -1,10 +1,10 @@
 //! What the Studio says: one phrase each, with what stands in its places.
 
 use crate::text::phrases::phrases;
-use crate::text::site::phrases as site;
+use crate::text::site::survey;
 
-/// The place behind the site's phrases.
-pub(super) const FIRST: usize = site::FIRST + site::COUNT;
+/// The place behind the phrases of the survey's page.
+pub(super) const FIRST: usize = survey::FIRST + survey::COUNT;
 
 /// How many there are.
 pub(super) const COUNT: usize = Place::Count as usize;

@@ -1,0 +1,224 @@
+//! A row of cells as a response.
+
+use super::number::{is_missing, read_number};
+use super::rejection::{RowFault, RowRule};
+use super::table::Row;
+use super::{Column, Mapping};
+use crate::document::fault::shortened;
+use crate::document::{Expected, Found, Rule};
+use crate::model::survey::{Asked, FourPrices, Response, Wave, Weight};
+use crate::model::value::{Answers, Input, Model};
+use crate::model::{Estimate, Id, InputError, LARGEST, Wording};
+
+/// Words for yes and no, in the languages that we speak.
+const YES: [&str; 9] = ["1", "true", "yes", "y", "x", "ya", "igen", "예", "네"];
+const NO: [&str; 8] = ["0", "false", "no", "n", "tidak", "nem", "아니요", "아니오"];
+
+/// What every row of one table is read by.
+pub(super) struct Cells<'a> {
+    pub(super) model: &'a Model,
+    pub(super) mapping: &'a Mapping,
+    pub(super) decimal: char,
+}
+
+/// A response in the making.
+#[derive(Default)]
+struct Making {
+    response: Response,
+    prices: [Option<f64>; 4],
+    said: bool,
+}
+
+impl Cells<'_> {
+    /// The response, or everything that is wrong with the row.
+    pub(super) fn read(&self, row: &Row) -> Result<Response, Vec<RowFault>> {
+        let columns = self.mapping.columns();
+        let filled = (columns.len()..row.len()).any(|at| !row.cell(at).trim().is_empty());
+        if filled {
+            let rule = RowRule::TooManyCells { found: row.len(), columns: columns.len() };
+            return Err(vec![RowFault::of_row(rule)]);
+        }
+        let (mut making, mut faults) = (Making::default(), Vec::new());
+        for (at, column) in self.mapping.used() {
+            let cell = row.cell(at).trim();
+            if is_missing(cell) {
+                continue;
+            }
+            if let Err(rule) = self.keep(&mut making, column, cell) {
+                let place =
+                    columns.get(at).map_or_else(String::new, |mapped| mapped.heading.clone());
+                faults.push(RowFault { place, rule });
+            }
+        }
+        match (FourPrices::complete(making.prices), making.prices.iter().any(Option::is_some)) {
+            (None, true) => faults.push(RowFault::of_row(RowRule::PricesMissing)),
+            (prices, _) => making.response.prices = prices,
+        }
+        if faults.is_empty() && !making.said {
+            faults.push(RowFault::of_row(RowRule::NothingSaid));
+        }
+        if faults.is_empty() { Ok(making.response) } else { Err(faults) }
+    }
+
+    fn keep(&self, making: &mut Making, column: &Column, cell: &str) -> Result<(), RowRule> {
+        let response = &mut making.response;
+        let answers = &mut response.answers;
+        making.said |= column.is_said();
+        match column {
+            Column::Version => match self.number(cell, (0.0, LARGEST))? {
+                1.0 => {}
+                version => return Err(RowRule::Cell(Rule::Version(version))),
+            },
+            Column::Model if cell == self.model.id.as_str() => {}
+            Column::Model => return Err(RowRule::OtherModel(shortened(cell))),
+            Column::Persona => answers.persona = Some(self.persona(cell)?),
+            Column::Situation => answers.situation = Some(self.situation(cell)?),
+            Column::Alternative => answers.alternative = Some(self.alternative(cell)?),
+            Column::Uncounted => leave_uncounted(answers, cell)?,
+            Column::Order => answers.order = self.order(cell)?,
+            Column::Input(input) => {
+                answers.inputs.insert(input.clone(), self.estimate(input, cell)?);
+            }
+            Column::Stated => response.stated = Some(self.number(cell, Response::WORTH)?),
+            Column::Predicted => response.predicted = Some(self.number(cell, Response::WORTH)?),
+            Column::Weight => {
+                let weight = self.number(cell, Weight::BOUNDS)?;
+                response.weight = Weight::new(weight).map_err(of_number)?;
+            }
+            Column::Wave => {
+                let wave = Wave::new(cell).ok_or_else(|| too_long(cell, Wave::MAX_LENGTH))?;
+                response.wave = Some(wave);
+            }
+            Column::Respondent => response.respondent = Some(name(cell)?),
+            Column::Contributor => response.contributor = Some(name(cell)?),
+            Column::Desired(id) => {
+                response.desired.push((id.clone(), self.number(cell, Response::SCALE)?));
+            }
+            Column::Received(id) => {
+                response.received.push((id.clone(), self.number(cell, Response::SCALE)?));
+            }
+            Column::TooCheap => making.prices[0] = Some(self.price(cell)?),
+            Column::Cheap => making.prices[1] = Some(self.price(cell)?),
+            Column::Expensive => making.prices[2] = Some(self.price(cell)?),
+            Column::TooExpensive => making.prices[3] = Some(self.price(cell)?),
+            Column::Buys(price) => {
+                let asked = Asked::new(*price, truth(cell)?).map_err(of_number)?;
+                response.asked.push(asked);
+            }
+            Column::Computed(_) => {}
+        }
+        Ok(())
+    }
+
+    fn number(&self, cell: &str, (min, max): (f64, f64)) -> Result<f64, RowRule> {
+        let number = read_number(cell, self.decimal, &self.model.currency);
+        let number = number.ok_or_else(|| not_a_number(cell))?;
+        InputError::check(number, min, max).map_err(of_number)
+    }
+
+    fn price(&self, cell: &str) -> Result<f64, RowRule> {
+        self.number(cell, (0.0, LARGEST))
+    }
+
+    /// A figure, or `low~likely~high` as the calculator exports it.
+    fn estimate(&self, input: &Input, cell: &str) -> Result<Estimate, RowRule> {
+        let bounds = self.model.bounds(input);
+        let figures: Vec<&str> = cell.split('~').collect();
+        let [low, likely, high] = match figures.as_slice() {
+            [figure] => [figure, figure, figure],
+            [low, likely, high] => [low, likely, high],
+            _ => return Err(not_a_number(cell)),
+        }
+        .map(|figure| self.number(figure, bounds));
+        Estimate::new(low?, likely?, high?).map_err(of_number)
+    }
+
+    fn persona(&self, cell: &str) -> Result<Id, RowRule> {
+        named(cell, self.model.personas.iter().map(|persona| (&persona.id, &persona.label)))
+    }
+
+    fn situation(&self, cell: &str) -> Result<Id, RowRule> {
+        named(cell, self.model.situations.iter().map(|there| (&there.id, &there.label)))
+    }
+
+    fn alternative(&self, cell: &str) -> Result<Id, RowRule> {
+        named(cell, self.model.alternatives.iter().map(|offer| (&offer.id, &offer.name)))
+    }
+
+    fn order(&self, cell: &str) -> Result<Vec<Id>, RowRule> {
+        let id = |name: &str| {
+            let id = Id::new(name.trim()).filter(|id| self.model.element(id).is_some());
+            id.ok_or_else(|| RowRule::Cell(Rule::NoSuchId(shortened(name))))
+        };
+        cell.split([',', ';']).map(id).collect()
+    }
+}
+
+impl Column {
+    /// Whether it holds something that was answered, rather than about the answers.
+    fn is_said(&self) -> bool {
+        !matches!(
+            self,
+            Self::Version
+                | Self::Model
+                | Self::Persona
+                | Self::Predicted
+                | Self::Weight
+                | Self::Wave
+                | Self::Respondent
+                | Self::Contributor
+                | Self::Computed(_)
+        )
+    }
+}
+
+/// By its name, or by what the host calls it in any language.
+fn named<'m>(
+    cell: &str,
+    mut all: impl Iterator<Item = (&'m Id, &'m Wording)>,
+) -> Result<Id, RowRule> {
+    let same = |words: &str| words.trim().to_lowercase() == cell.to_lowercase();
+    let fits = |(id, label): &(&Id, &Wording)| {
+        id.as_str() == cell || label.entries().iter().any(|(_, words)| same(words))
+    };
+    let found = all.find(fits).map(|(id, _)| id.clone());
+    found.ok_or_else(|| RowRule::Cell(Rule::NoSuchId(shortened(cell))))
+}
+
+fn leave_uncounted(answers: &mut Answers, cell: &str) -> Result<(), RowRule> {
+    const RATES: &[&str] = &["hour", "hassle", "anchor"];
+    let names: Vec<&str> = cell.split(',').map(str::trim).collect();
+    if let Some(odd) = names.iter().find(|name| !RATES.contains(name)) {
+        return Err(RowRule::Cell(Rule::NotOneOf(RATES, shortened(odd))));
+    }
+    let mut rates = Answers::RATES.into_iter().zip(RATES).filter(|(_, name)| names.contains(name));
+    let left_out: Vec<Input> = rates.by_ref().map(|(rate, _)| rate).collect();
+    answers.leave_uncounted(|rate| left_out.contains(rate));
+    Ok(())
+}
+
+fn truth(cell: &str) -> Result<bool, RowRule> {
+    let word = cell.to_lowercase();
+    match (YES.contains(&word.as_str()), NO.contains(&word.as_str())) {
+        (true, _) => Ok(true),
+        (_, true) => Ok(false),
+        _ => Err(RowRule::NeitherYesNorNo(shortened(cell))),
+    }
+}
+
+fn name(cell: &str) -> Result<String, RowRule> {
+    let fits = cell.chars().count() <= Response::MAX_NAME;
+    if fits { Ok(cell.to_owned()) } else { Err(too_long(cell, Response::MAX_NAME)) }
+}
+
+fn too_long(cell: &str, max: usize) -> RowRule {
+    RowRule::Cell(Rule::TooLong { length: cell.chars().count(), max })
+}
+
+fn not_a_number(cell: &str) -> RowRule {
+    RowRule::Cell(Rule::Expected(Expected::Number, Found::Text(shortened(cell))))
+}
+
+fn of_number(error: InputError) -> RowRule {
+    RowRule::Cell(Rule::Number(error))
+}

@@ -1,0 +1,49 @@
+//! What the answers would change in the model, as a document to look through before it is accepted.
+
+use crate::document::Value;
+use crate::document::quantity::write_quantity;
+use crate::model::survey::Update;
+use crate::model::value::Model;
+
+/// Each change with its place in the document of the model, the quantity as it is and as it would be.
+pub fn write_changes(model: &Model, updates: &[Update]) -> Value {
+    let change = |update: &Update| {
+        let element = model.offer.elements.get(update.element)?;
+        Some(Value::record(vec![
+            ("element", Value::text(element.id.as_str())),
+            ("place", Value::text(&place(update.element))),
+            ("before", write_quantity(&update.before)),
+            ("after", write_quantity(&update.after)),
+            ("answers", Value::Number(update.answers as f64)),
+        ]))
+    };
+    Value::record(vec![
+        ("version", Value::Number(1.0)),
+        ("model", Value::text(model.id.as_str())),
+        ("changes", Value::List(updates.iter().filter_map(change).collect())),
+    ])
+}
+
+fn place(element: usize) -> String {
+    ["offer.elements[", &crate::document::digits(element), "].amount"].concat()
+}
+
+/// The document of a model with the amounts as they would be. Everything else in it stays as it was written,
+/// also what this program does not know.
+pub fn with_changes(document: &Value, updates: &[Update]) -> Value {
+    let mut document = document.clone();
+    let elements = within(&mut document, "offer").and_then(|offer| within(offer, "elements"));
+    let Some(Value::List(elements)) = elements else { return document };
+    for update in updates {
+        let element = elements.get_mut(update.element);
+        if let Some(amount) = element.and_then(|element| within(element, "amount")) {
+            *amount = write_quantity(&update.after);
+        }
+    }
+    document
+}
+
+fn within<'v>(value: &'v mut Value, name: &str) -> Option<&'v mut Value> {
+    let Value::Record(fields) = value else { return None };
+    fields.iter_mut().find(|(given, _)| given == name).map(|(_, value)| value)
+}

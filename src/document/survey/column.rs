@@ -1,0 +1,124 @@
+//! What the columns of a table may hold.
+
+use crate::document::answers::address;
+use crate::model::Id;
+use crate::model::survey::{Asking, Question, questionnaire};
+use crate::model::value::{Input, Model};
+
+/// What a column holds.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs, reason = "the names say it, and the fields of a response explain them")]
+pub enum Column {
+    Version,
+    Model,
+    Persona,
+    Situation,
+    Alternative,
+    Uncounted,
+    Order,
+    Input(Input),
+    Stated,
+    Predicted,
+    Weight,
+    Wave,
+    Respondent,
+    Contributor,
+    Desired(Id),
+    Received(Id),
+    TooCheap,
+    Cheap,
+    Expensive,
+    TooExpensive,
+    /// Whether one would buy at that price.
+    Buys(f64),
+    /// What the calculator had computed; it is computed anew.
+    Computed(&'static str),
+}
+
+/// Columns whose names do not depend on the model.
+const FIXED: [(&str, Column); 18] = [
+    ("version", Column::Version),
+    ("model", Column::Model),
+    ("persona", Column::Persona),
+    ("situation", Column::Situation),
+    ("alternative", Column::Alternative),
+    ("uncounted", Column::Uncounted),
+    ("order", Column::Order),
+    ("statedWorth", Column::Stated),
+    ("predictedWorth", Column::Predicted),
+    ("weight", Column::Weight),
+    ("wave", Column::Wave),
+    ("respondent", Column::Respondent),
+    ("contributor", Column::Contributor),
+    ("tooCheap", Column::TooCheap),
+    ("cheap", Column::Cheap),
+    ("expensive", Column::Expensive),
+    ("tooExpensive", Column::TooExpensive),
+    ("value", Column::Computed("value")),
+];
+const COMPUTED: [&str; 2] = ["advantage", "gains"];
+const BUYS: &str = "buys.";
+
+impl Column {
+    /// The name that a heading gives it, as in an exported row.
+    pub fn name(&self, number: &dyn Fn(f64) -> String) -> String {
+        match self {
+            Self::Input(input) => address(input),
+            Self::Desired(id) => ["desired.", id.as_str()].concat(),
+            Self::Received(id) => ["received.", id.as_str()].concat(),
+            Self::Buys(price) => [BUYS, &number(*price)].concat(),
+            Self::Computed(name) => (*name).to_owned(),
+            fixed => {
+                let found = FIXED.iter().find(|(_, column)| column == fixed);
+                found.map_or_else(String::new, |(name, _)| (*name).to_owned())
+            }
+        }
+    }
+
+    /// The column that asks whether one would buy, by its heading: `buys.9.5`, `buys.9,5`.
+    pub(super) fn of_price(heading: &str, currency: &str) -> Option<Self> {
+        let price = heading.trim().to_lowercase();
+        let price = price.strip_prefix(BUYS)?;
+        super::number::read_number(price, '.', currency)
+            .filter(|price| *price >= 0.0)
+            .map(Self::Buys)
+    }
+
+    /// Every column that a model can have, but those for its ladder of prices.
+    pub fn all(model: &Model) -> Vec<Self> {
+        let mut all: Vec<Self> = FIXED.into_iter().map(|(_, column)| column).collect();
+        all.extend(COMPUTED.map(Self::Computed));
+        all.extend(super::super::row::inputs(model).into_iter().map(Self::Input));
+        let ids = || model.offer.elements.iter().map(|element| element.id.clone());
+        all.extend(ids().map(Self::Desired));
+        all.extend(ids().map(Self::Received));
+        all
+    }
+
+    /// The columns that the answers to a questionnaire fill, in its order.
+    pub fn asked(model: &Model, asking: &Asking) -> Vec<Self> {
+        let mut columns = vec![Self::Respondent, Self::Wave];
+        for question in questionnaire(model, asking) {
+            let id = |at: usize| model.offer.elements.get(at).map(|element| element.id.clone());
+            match question {
+                Question::Persona => columns.push(Self::Persona),
+                Question::Situation => columns.push(Self::Situation),
+                Question::Amount(at) => columns.extend(id(at).map(Input::Amount).map(Self::Input)),
+                Question::Belief(at) => columns.extend(id(at).map(Input::Belief).map(Self::Input)),
+                Question::Desired(at) => columns.extend(id(at).map(Self::Desired)),
+                Question::Received(at) => columns.extend(id(at).map(Self::Received)),
+                Question::Figure(input) => columns.push(Self::Input(input)),
+                Question::Order => columns.push(Self::Order),
+                Question::Stated => columns.push(Self::Stated),
+                Question::FourPrices => columns.extend([
+                    Self::TooCheap,
+                    Self::Cheap,
+                    Self::Expensive,
+                    Self::TooExpensive,
+                ]),
+                Question::WouldBuy(price) => columns.push(Self::Buys(price)),
+            }
+        }
+        columns
+    }
+}

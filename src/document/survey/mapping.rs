@@ -1,0 +1,194 @@
+//! Which column of a table holds what: suggested by name, by label in any language, by likeness, and always
+//! to be corrected.
+
+use super::Column;
+use crate::model::value::Model;
+
+/// How a column was recognised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Likeness {
+    /// By its name, as the calculator exports it.
+    Name,
+    /// By what it is called in some language.
+    Label,
+    /// By a name or label that differs in a letter or two: to be looked at.
+    Alike,
+    /// Someone said so.
+    Chosen,
+}
+
+/// One column of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mapped {
+    /// Its heading.
+    pub heading: String,
+    /// What it holds; none is left out.
+    pub column: Option<Column>,
+    /// How that was recognised.
+    pub likeness: Option<Likeness>,
+    /// Whether another column before it holds the same; then this one is left out.
+    pub is_repeated: bool,
+}
+
+/// What each column of one table holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mapping(Vec<Mapped>);
+
+impl Mapping {
+    /// Suggested for these headings. `labels` are what each column is called besides, in any language.
+    pub fn suggest(
+        model: &Model,
+        headings: &[String],
+        labels: &dyn Fn(&Column) -> Vec<String>,
+    ) -> Self {
+        let known: Vec<Known> = Column::all(model)
+            .into_iter()
+            .map(|column| Known::new(model, column, labels))
+            .collect();
+        let suggest = |heading: &String| {
+            let (column, likeness) = suggestion(&known, heading, &model.currency).unzip();
+            Mapped { heading: heading.clone(), column, likeness, is_repeated: false }
+        };
+        let mut mapping = Self(headings.iter().map(suggest).collect());
+        mapping.find_repeated();
+        mapping
+    }
+
+    /// The columns, in the order of the table.
+    pub fn columns(&self) -> &[Mapped] {
+        &self.0
+    }
+
+    /// Corrects one column, by position.
+    pub fn choose(&mut self, at: usize, column: Option<Column>) {
+        if let Some(mapped) = self.0.get_mut(at) {
+            mapped.likeness = column.is_some().then_some(Likeness::Chosen);
+            mapped.column = column;
+        }
+        self.find_repeated();
+    }
+
+    /// Whether any column holds something that is used.
+    pub fn is_useful(&self) -> bool {
+        self.used().any(|(_, column)| !matches!(column, Column::Computed(_) | Column::Version))
+    }
+
+    /// What is used, by position in the table.
+    pub(super) fn used(&self) -> impl Iterator<Item = (usize, &Column)> {
+        let mapped = self.0.iter().enumerate().filter(|(_, mapped)| !mapped.is_repeated);
+        mapped.filter_map(|(at, mapped)| Some((at, mapped.column.as_ref()?)))
+    }
+
+    /// Of columns that hold the same, one that was chosen counts, else the one recognised best, else the
+    /// first.
+    fn find_repeated(&mut self) {
+        let rank = |mapped: &Mapped| match mapped.likeness {
+            Some(Likeness::Chosen) => 0,
+            Some(Likeness::Name) => 1,
+            Some(Likeness::Label) => 2,
+            _ => 3,
+        };
+        let ranks: Vec<_> = self.0.iter().map(|m| (m.column.clone(), rank(m))).collect();
+        for (at, mapped) in self.0.iter_mut().enumerate() {
+            let own = rank(mapped);
+            let before = |(other, (column, rank)): (usize, &(Option<Column>, i32))| {
+                *column == mapped.column && (*rank, other) < (own, at)
+            };
+            mapped.is_repeated = mapped.column.is_some() && ranks.iter().enumerate().any(before);
+        }
+    }
+}
+
+/// A column with everything that it may be called, made plain.
+struct Known {
+    column: Column,
+    name: String,
+    labels: Vec<String>,
+}
+
+impl Known {
+    fn new(model: &Model, column: Column, labels: &dyn Fn(&Column) -> Vec<String>) -> Self {
+        let name = plain(&column.name(&|_| String::new()));
+        let mut all = labels(&column);
+        if let Column::Input(crate::model::value::Input::Amount(id)) = &column {
+            let words = model.element(id).map(|element| element.label.entries());
+            all.extend(words.into_iter().flatten().map(|(_, words)| words.clone()));
+            all.push(id.as_str().to_owned());
+        }
+        let mut labels: Vec<String> = all.iter().map(|label| plain(label)).collect();
+        labels.retain(|label| !label.is_empty());
+        Self { column, name, labels }
+    }
+}
+
+fn suggestion(known: &[Known], heading: &str, currency: &str) -> Option<(Column, Likeness)> {
+    if let Some(price) = Column::of_price(heading, currency) {
+        return Some((price, Likeness::Name));
+    }
+    // "Queue (minutes)" is the queue.
+    let forms = [plain(heading), plain(heading.split(['(', '[', '（']).next().unwrap_or(heading))];
+    let find = |fits: &dyn Fn(&Known, &str) -> bool| {
+        let mut named = forms.iter().filter(|form| !form.is_empty());
+        named.find_map(|form| known.iter().find(|known| fits(known, form)))
+    };
+    let by_name = || find(&|known, form| known.name == form).map(|k| (k, Likeness::Name));
+    let by_label = || {
+        let found = find(&|known, form| known.labels.iter().any(|label| label == form));
+        found.map(|known| (known, Likeness::Label))
+    };
+    let by_likeness = || {
+        let alike_any = |known: &Known, form: &str| {
+            alike(&known.name, form) || known.labels.iter().any(|label| alike(label, form))
+        };
+        find(&alike_any).map(|known| (known, Likeness::Alike))
+    };
+    let found = by_name().or_else(by_label).or_else(by_likeness);
+    found.map(|(known, likeness)| (known.column.clone(), likeness))
+}
+
+/// In small letters, without accents, spaces and signs.
+fn plain(name: &str) -> String {
+    let fold = |c: char| match c {
+        'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' => 'a',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'í' | 'ì' | 'î' | 'ï' => 'i',
+        'ó' | 'ò' | 'ô' | 'ö' | 'õ' | 'ő' => 'o',
+        'ú' | 'ù' | 'û' | 'ü' | 'ű' => 'u',
+        'ç' => 'c',
+        'ñ' => 'n',
+        c => c,
+    };
+    let letters = name.chars().flat_map(char::to_lowercase).map(fold);
+    letters.filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// Whether two names differ in one letter, or in two where they are long. Short ones must be the same.
+fn alike(a: &str, b: &str) -> bool {
+    let length = a.chars().count().min(b.chars().count());
+    let most = match length {
+        0..=4 => 0,
+        5..=8 => 1,
+        _ => 2,
+    };
+    most > 0 && a.len().abs_diff(b.len()) <= 4 * most && edits(a, b) <= most
+}
+
+/// How many letters must be put in, taken out or changed (Levenshtein 1966).
+fn edits(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (at, x) in a.chars().enumerate() {
+        let mut diagonal = at;
+        let mut left = at + 1;
+        if let Some(first) = row.first_mut() {
+            *first = left;
+        }
+        for (cell, y) in row.iter_mut().skip(1).zip(&b) {
+            let changed = diagonal + usize::from(x != *y);
+            diagonal = *cell;
+            left = changed.min(diagonal + 1).min(left + 1);
+            *cell = left;
+        }
+    }
+    row.last().copied().unwrap_or(0)
+}

@@ -1,0 +1,82 @@
+//! The questionnaire as a document, for a host who asks elsewhere.
+
+use super::Column;
+use crate::document::names::{SIDES, STAGES, name_of};
+use crate::document::{Value, address};
+use crate::model::survey::{Asking, Question, questionnaire};
+use crate::model::value::{Element, Model, Unit};
+
+/// Each question in words, with the columns in which its answer stands.
+pub fn write_questionnaire(
+    model: &Model,
+    asking: &Asking,
+    say: &dyn Fn(&Question) -> String,
+    number: &dyn Fn(f64) -> String,
+) -> Value {
+    let questions = questionnaire(model, asking);
+    let written = questions.iter().map(|question| {
+        let element = element(model, question);
+        Value::record(vec![
+            ("question", Value::text(&say(question))),
+            ("columns", Value::List(columns(model, question, number))),
+            ("element", element.map_or(Value::Nothing, |e| Value::text(e.id.as_str()))),
+            ("side", element.map_or(Value::Nothing, |e| Value::text(name_of(SIDES, &e.side)))),
+            ("stage", element.map_or(Value::Nothing, |e| Value::text(name_of(STAGES, &e.stage)))),
+            ("unit", Value::text(unit(element, question))),
+        ])
+    });
+    Value::record(vec![
+        ("version", Value::Number(1.0)),
+        ("model", Value::text(model.id.as_str())),
+        ("questions", Value::List(written.collect())),
+    ])
+}
+
+fn element<'m>(model: &'m Model, question: &Question) -> Option<&'m Element> {
+    match question {
+        Question::Amount(at)
+        | Question::Belief(at)
+        | Question::Desired(at)
+        | Question::Received(at) => model.offer.elements.get(*at),
+        _ => None,
+    }
+}
+
+fn columns(model: &Model, question: &Question, number: &dyn Fn(f64) -> String) -> Vec<Value> {
+    let id = |at: &usize| model.offer.elements.get(*at).map(|element| element.id.clone());
+    use crate::model::value::Input;
+    let columns = match question {
+        Question::Persona => vec![Column::Persona],
+        Question::Situation => vec![Column::Situation],
+        Question::Amount(at) => id(at).map(Input::Amount).map(Column::Input).into_iter().collect(),
+        Question::Belief(at) => id(at).map(Input::Belief).map(Column::Input).into_iter().collect(),
+        Question::Desired(at) => id(at).map(Column::Desired).into_iter().collect(),
+        Question::Received(at) => id(at).map(Column::Received).into_iter().collect(),
+        Question::Figure(input) => return vec![Value::text(&address(input))],
+        Question::Order => vec![Column::Order],
+        Question::Stated => vec![Column::Stated],
+        Question::FourPrices => {
+            vec![Column::TooCheap, Column::Cheap, Column::Expensive, Column::TooExpensive]
+        }
+        Question::WouldBuy(price) => vec![Column::Buys(*price)],
+    };
+    columns.iter().map(|column| Value::text(&column.name(number))).collect()
+}
+
+fn unit(element: Option<&Element>, question: &Question) -> &'static str {
+    match (question, element.map(|element| element.unit)) {
+        (Question::Amount(_), Some(Unit::Money)) => "money",
+        (Question::Amount(_), Some(Unit::PriceShare)) => "share",
+        (Question::Amount(_), Some(Unit::Minutes(_))) => "minutes",
+        (Question::Amount(_), Some(Unit::Hours(_))) => "hours",
+        (Question::Amount(_), Some(Unit::Effort)) => "effort",
+        (Question::Amount(_), Some(Unit::Rating(_))) => "rating",
+        (Question::Belief(_), _) => "share",
+        (Question::Desired(_) | Question::Received(_), _) => "scale",
+        (Question::Persona | Question::Situation, _) => "name",
+        (Question::Order, _) => "names",
+        (Question::WouldBuy(_), _) => "truth",
+        (Question::Figure(input), _) if input.bounds().1 == 1.0 => "share",
+        _ => "money",
+    }
+}

@@ -1,0 +1,120 @@
+//! Whether the model predicts what customers say (card M14).
+
+use super::{Difference, Moments};
+
+/// Predicted against stated worth, one pair at a time. Exact, but for the median.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Agreement {
+    predicted: Moments,
+    stated: Moments,
+    errors: Moments,
+    misses: Moments,
+    /// Misses as shares of what was stated, where that is not zero.
+    shares: Moments,
+    /// The weighted sum of products around both means.
+    together: f64,
+}
+
+/// So many stated zeros, and a mean of shares says little about the rest (card M14).
+const MOST_ZEROS: f64 = 0.2;
+
+impl Agreement {
+    /// Takes a pair with its weight.
+    pub fn add(&mut self, predicted: f64, stated: f64, weight: f64) {
+        let off = predicted - self.predicted.mean().unwrap_or(0.0);
+        self.predicted.add(predicted, weight);
+        self.stated.add(stated, weight);
+        self.together += weight * off * (stated - self.stated.mean().unwrap_or(0.0));
+        let error = predicted - stated;
+        self.errors.add(error, weight);
+        self.misses.add(error.abs(), weight);
+        if stated != 0.0 {
+            self.shares.add((error / stated).abs(), weight);
+        }
+    }
+
+    /// Those of both together (Chan, Golub & LeVeque 1979).
+    pub fn with(&self, other: &Self) -> Self {
+        let off = |own: &Moments, their: &Moments| {
+            their.mean().unwrap_or(0.0) - own.mean().unwrap_or(0.0)
+        };
+        let (one, two) = (self.errors.weight(), other.errors.weight());
+        let between = if one > 0.0 && two > 0.0 { one * (two / (one + two)) } else { 0.0 };
+        let apart =
+            off(&self.predicted, &other.predicted) * off(&self.stated, &other.stated) * between;
+        Self {
+            predicted: self.predicted.with(&other.predicted),
+            stated: self.stated.with(&other.stated),
+            errors: self.errors.with(&other.errors),
+            misses: self.misses.with(&other.misses),
+            shares: self.shares.with(&other.shares),
+            together: self.together + other.together + apart,
+        }
+    }
+
+    /// How many pairs.
+    pub fn count(&self) -> usize {
+        self.errors.count()
+    }
+
+    /// What was predicted.
+    pub fn predicted(&self) -> &Moments {
+        &self.predicted
+    }
+
+    /// What was stated.
+    pub fn stated(&self) -> &Moments {
+        &self.stated
+    }
+
+    /// By how much the model is too high on average: predicted − stated, of the same people.
+    pub fn bias(&self) -> Option<Difference> {
+        Difference::paired(&self.errors)
+    }
+
+    /// The bias as a share of what was stated on average; none where that is not above zero.
+    pub fn bias_share(&self) -> Option<f64> {
+        let stated = self.stated.mean().filter(|stated| *stated > 0.0)?;
+        self.errors.mean().map(|bias| bias / stated)
+    }
+
+    /// MAE: by how much a prediction misses on average.
+    pub fn mean_miss(&self) -> Option<f64> {
+        self.misses.mean()
+    }
+
+    /// MAPE: the mean of misses as shares of what was stated. Stated zeros have no such share, see
+    /// [`Agreement::zeros`].
+    pub fn mean_share_missed(&self) -> Option<f64> {
+        self.shares.mean()
+    }
+
+    /// How many stated zero, and so are not in the MAPE.
+    pub fn zeros(&self) -> usize {
+        self.count() - self.shares.count()
+    }
+
+    /// Whether so many stated zero that the MAPE should not be shown.
+    pub fn has_too_many_zeros(&self) -> bool {
+        self.zeros() as f64 > MOST_ZEROS * self.count() as f64
+    }
+
+    /// Pearson's r; none where one side is always the same.
+    pub fn correlation(&self) -> Option<f64> {
+        let spreads = self.predicted.spread() * self.stated.spread();
+        (spreads > 0.0 && self.count() > 1)
+            .then(|| (self.together / spreads.sqrt()).clamp(-1.0, 1.0))
+    }
+
+    /// By how much the stated worth rises where the predicted one rises by 1: 1 is calibrated, less means
+    /// that the model exaggerates differences.
+    pub fn slope(&self) -> Option<f64> {
+        let spread = self.predicted.spread();
+        (spread > 0.0 && self.count() > 1).then(|| self.together / spread)
+    }
+
+    /// The stated worth where the predicted one is zero, on the line of that slope.
+    pub fn intercept(&self) -> Option<f64> {
+        Some(self.stated.mean()? - self.slope()? * self.predicted.mean()?)
+    }
+}

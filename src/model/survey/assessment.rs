@@ -1,0 +1,209 @@
+//! The field value assessment: responses go in one at a time, and what they come to is read at any moment.
+
+use std::collections::BTreeMap;
+
+use super::{Agreement, Contributor, FourPrices, Ladder, Repairs, Reservoir, Response, Said, Wave};
+use crate::model::Id;
+use crate::model::value::{Element, Input, Line, Model, Side, Worth, offer_worth};
+
+/// One response on the scatter picture.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Dot {
+    /// What the model predicts, in money.
+    pub predicted: f64,
+    /// What they say, in money.
+    pub stated: f64,
+    /// Their group, by position.
+    pub group: usize,
+}
+
+/// The most waves that are kept apart; responses of later ones count in everything but drift.
+pub const MOST_WAVES: usize = 60;
+/// The most people of whom it is known that they answered twice.
+const MOST_RESPONDENTS: usize = 50_000;
+const MOST_CONTRIBUTORS: usize = 100;
+const DOTS: usize = 2_000;
+const PRICES: usize = 10_000;
+const AMOUNTS: usize = 2_000;
+
+/// Everything that is known of the responses so far. Its memory grows with the model, the waves and the
+/// people who answer twice, not with the responses.
+///
+/// Means, intervals, tests, agreement and the ladder of prices are exact. The scatter picture, the four
+/// prices and the ends of ranges are of fair samples, and exact below 2,000, 10,000 and 2,000 answers.
+#[derive(Clone, Debug)]
+pub struct Assessment {
+    pub(super) model: Model,
+    pub(super) seed: u64,
+    pub(super) responses: usize,
+    pub(super) agreements: Vec<Agreement>,
+    pub(super) said: Vec<Said>,
+    pub(super) waves: Vec<(Wave, Vec<Said>)>,
+    pub(super) beyond_waves: usize,
+    pub(super) repairs: Repairs,
+    pub(super) dots: Reservoir<Dot>,
+    pub(super) amounts: Vec<Reservoir<f64>>,
+    pub(super) prices: Reservoir<FourPrices>,
+    pub(super) ladder: Ladder,
+    pub(super) team: Said,
+    pub(super) contributors: Vec<Contributor>,
+    pub(super) respondents: BTreeMap<String, Vec<(Wave, f64)>>,
+}
+
+impl Assessment {
+    /// Of no responses yet. The seed decides what samples hold, and who is held out of a repair.
+    pub fn new(model: Model, seed: u64) -> Self {
+        let (elements, groups) = (model.offer.elements.len(), model.personas.len() + 1);
+        let amounts = (0..elements).map(|at| Reservoir::new(AMOUNTS, seed ^ at as u64)).collect();
+        Self {
+            seed,
+            responses: 0,
+            agreements: vec![Agreement::default(); groups],
+            said: vec![Said::nothing(elements); groups],
+            waves: Vec::new(),
+            beyond_waves: 0,
+            repairs: Repairs::new(elements, seed),
+            dots: Reservoir::new(DOTS, seed),
+            amounts,
+            prices: Reservoir::new(PRICES, seed),
+            ladder: Ladder::default(),
+            team: Said::nothing(elements),
+            contributors: Vec::new(),
+            respondents: BTreeMap::new(),
+            model,
+        }
+    }
+
+    /// Takes one response.
+    pub fn add(&mut self, response: &Response) {
+        self.responses += 1;
+        let worth = offer_worth(&self.model, &response.answers);
+        if let Some(name) = &response.contributor {
+            self.hear_team(name, response, &worth);
+            return;
+        }
+        let group = self.group_of(response.answers.persona.as_ref());
+        self.agree(response, &worth, group);
+        self.hear(response, &worth, group);
+        response.asked.iter().for_each(|asked| self.ladder.add(*asked));
+        if let Some(prices) = response.prices {
+            self.prices.add(prices);
+        }
+    }
+
+    /// The group of a persona, by position; the last is of those of whom nothing is known.
+    pub fn group_of(&self, persona: Option<&Id>) -> usize {
+        let known = self.model.personas.iter().position(|known| Some(&known.id) == persona);
+        known.unwrap_or(self.model.personas.len())
+    }
+
+    fn agree(&mut self, response: &Response, worth: &Worth, group: usize) {
+        let Some(stated) = response.stated else { return };
+        let weight = response.weight.get();
+        let ours = worth.perceived_value + worth.cost_by_kind.price;
+        let predicted = response.predicted.unwrap_or(ours);
+        if let Some(agreement) = self.agreements.get_mut(group) {
+            agreement.add(predicted, stated, weight);
+        }
+        self.dots.add(Dot { predicted, stated, group });
+        // A prediction from elsewhere says nothing about our elements.
+        if response.predicted.is_none() {
+            let added: Vec<f64> =
+                worth.lines.iter().map(|line| added(&self.model.offer.elements, line)).collect();
+            self.repairs.add(predicted - stated, &added, weight);
+        }
+    }
+
+    fn hear(&mut self, response: &Response, worth: &Worth, group: usize) {
+        let elements = &self.model.offer.elements;
+        for ((line, element), amounts) in worth.lines.iter().zip(elements).zip(&mut self.amounts) {
+            if said_amount(response, element) {
+                amounts.add(line.amount);
+            }
+        }
+        if let Some(said) = self.said.get_mut(group) {
+            said.hear(response, worth, elements);
+        }
+        let Some(wave) = &response.wave else { return };
+        if let (Some(name), Some(stated)) = (&response.respondent, response.stated) {
+            self.recognise(name, wave, stated);
+        }
+        let Some(at) = self.wave_at(wave) else {
+            self.beyond_waves += 1;
+            return;
+        };
+        let said = self.waves.get_mut(at).and_then(|(_, groups)| groups.get_mut(group));
+        if let Some(said) = said {
+            said.hear(response, worth, &self.model.offer.elements);
+        }
+    }
+
+    fn wave_at(&mut self, wave: &Wave) -> Option<usize> {
+        match self.waves.binary_search_by(|(other, _)| other.cmp(wave)) {
+            Ok(at) => Some(at),
+            Err(_) if self.waves.len() == MOST_WAVES => None,
+            Err(at) => {
+                let nothing = Said::nothing(self.model.offer.elements.len());
+                self.waves.insert(at, (wave.clone(), vec![nothing; self.said.len()]));
+                Some(at)
+            }
+        }
+    }
+
+    fn recognise(&mut self, name: &str, wave: &Wave, stated: f64) {
+        if let Some(known) = self.respondents.get_mut(name) {
+            known.push((wave.clone(), stated));
+        } else if self.respondents.len() < MOST_RESPONDENTS {
+            self.respondents.insert(name.to_owned(), vec![(wave.clone(), stated)]);
+        }
+    }
+
+    fn hear_team(&mut self, name: &str, response: &Response, worth: &Worth) {
+        let elements = &self.model.offer.elements;
+        self.team.hear(response, worth, elements);
+        let amounts = worth.lines.iter().zip(elements);
+        let amounts: Vec<_> = amounts
+            .map(|(line, element)| said_amount(response, element).then_some(line.amount))
+            .collect();
+        if self.contributors.len() < MOST_CONTRIBUTORS {
+            self.contributors.push(Contributor { name: name.to_owned(), amounts });
+        }
+    }
+}
+
+/// What an element adds to the prediction: gains as believed, sacrifices below zero.
+fn added(elements: &[Element], line: &Line) -> f64 {
+    match elements.get(line.element).map(|element| element.side) {
+        Some(Side::Cost) => -line.perceived,
+        _ => line.perceived,
+    }
+}
+
+fn said_amount(response: &Response, element: &Element) -> bool {
+    response.answers.inputs.get(&Input::Amount(element.id.clone())).is_some()
+}
+
+impl Said {
+    /// Takes what one person said; what they did not touch is the host's, and not theirs.
+    fn hear(&mut self, response: &Response, worth: &Worth, elements: &[Element]) {
+        let weight = response.weight.get();
+        if let Some(stated) = response.stated {
+            self.stated.add(stated, weight);
+        }
+        let rated = |ratings: &[(Id, f64)], id: &Id| {
+            ratings.iter().find(|(of, _)| of == id).map(|(_, rating)| *rating)
+        };
+        for ((said, line), element) in self.elements.iter_mut().zip(&worth.lines).zip(elements) {
+            let (desired, received) =
+                (rated(&response.desired, &element.id), rated(&response.received, &element.id));
+            said.gap.add(desired, received, weight);
+            if said_amount(response, element) {
+                said.amount.add(line.amount, weight);
+                // Without a rate there is an amount and no worth: missing is not zero.
+                if line.unit_worth.is_some() {
+                    said.worth.add(line.delivered, weight);
+                }
+            }
+        }
+    }
+}

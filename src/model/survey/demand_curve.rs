@@ -1,0 +1,90 @@
+//! A smooth curve of demand, for prices between those that were asked.
+
+use super::{Rung, Seller};
+
+/// `ceiling / (1 + e^−(intercept − slope · p))`: the share who would buy at price `p`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct DemandCurve {
+    /// The share who would ever buy, 0 to 1.
+    pub ceiling: f64,
+    /// How sure a sale is at the price of nothing, in logits.
+    pub intercept: f64,
+    /// How fast demand falls, in logits per unit of money.
+    pub slope: f64,
+}
+
+const MOST_STEPS: usize = 50;
+const SMALLEST_STEP: f64 = 1e-12;
+
+impl DemandCurve {
+    /// The curve nearest to the answers (logistic regression by Newton's steps), where all could buy.
+    /// None where it does not fall with the price, or where a single price parts all who would buy from
+    /// those who would not: then there is no curve, but a step.
+    pub fn fit(rungs: &[Rung]) -> Option<Self> {
+        let asked: usize = rungs.iter().map(|rung| rung.asked).sum();
+        let highest = rungs.iter().map(|rung| rung.price).fold(0.0, f64::max);
+        if rungs.len() < 2 || asked == 0 || highest <= 0.0 {
+            return None;
+        }
+        // In prices of at most 1, so that no step is too long for arithmetic.
+        let (mut intercept, mut slope) = (0.0, 0.0);
+        for _ in 0..MOST_STEPS {
+            let (a, b) = step(rungs, highest, intercept, slope)?;
+            (intercept, slope) = (intercept + a, slope + b);
+            if a.abs() + b.abs() < SMALLEST_STEP {
+                let curve = Self { ceiling: 1.0, intercept, slope: slope / highest };
+                return (curve.slope > 0.0).then_some(curve);
+            }
+        }
+        None
+    }
+
+    /// The share who would buy at a price.
+    pub fn share(&self, price: f64) -> f64 {
+        self.ceiling * logistic(self.intercept - self.slope * price)
+    }
+
+    /// The price that brings most, to a billionth, and what it brings; none where demand does not fall.
+    /// There is one such price: where `p − c − 1 / (slope · (1 − share / ceiling))` crosses zero.
+    pub fn best(&self, seller: &Seller) -> Option<(f64, f64)> {
+        if self.slope <= 0.0 || self.ceiling <= 0.0 {
+            return None;
+        }
+        let short = |price: f64| {
+            let lost = logistic(self.slope * price - self.intercept);
+            self.slope * lost * (price - seller.unit_cost) < 1.0
+        };
+        let (mut low, mut high) = (seller.unit_cost, seller.unit_cost + 1.0 / self.slope);
+        while short(high) && high < crate::model::LARGEST {
+            high += high - seller.unit_cost;
+        }
+        while high - low > 1e-9 * high.abs().max(1e-9) {
+            let middle = low + (high - low) / 2.0;
+            if middle <= low || middle >= high {
+                break;
+            }
+            if short(middle) { low = middle } else { high = middle }
+        }
+        Some((high, seller.profit(high, self.share(high))))
+    }
+}
+
+fn logistic(x: f64) -> f64 {
+    1.0 / (1.0 + libm::exp(-x))
+}
+
+/// One of Newton's steps on the likelihood; none where it has no place to go.
+fn step(rungs: &[Rung], highest: f64, intercept: f64, slope: f64) -> Option<(f64, f64)> {
+    let mut sums = [0.0; 5];
+    for rung in rungs {
+        let (n, x) = (rung.asked as f64, -rung.price / highest);
+        let share = logistic(intercept + slope * x);
+        let (miss, spread) = (rung.buy as f64 - n * share, n * share * (1.0 - share));
+        let parts = [miss, miss * x, spread, spread * x, spread * x * x];
+        sums.iter_mut().zip(parts).for_each(|(sum, part)| *sum += part);
+    }
+    let [g, gx, s, sx, sxx] = sums;
+    let determinant = s * sxx - sx * sx;
+    let (a, b) = ((sxx * g - sx * gx) / determinant, (s * gx - sx * g) / determinant);
+    (a.is_finite() && b.is_finite() && determinant > 1e-12 * s * s).then_some((a, b))
+}

@@ -1,0 +1,161 @@
+//! Whether two means differ, by how much, and how sure that is.
+
+use super::moments::{Interval, LEVEL};
+use super::{Moments, student_beyond, student_quantile};
+
+/// One mean minus another, or the mean of differences.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Difference {
+    /// By how much the first is above the second.
+    pub difference: f64,
+    /// Its standard error and degrees of freedom; none where there are fewer than two answers on a side,
+    /// or where nobody's answer differs.
+    error: Option<(f64, f64)>,
+    why: Option<Untested>,
+}
+
+/// Why a difference could not be tested.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Untested {
+    /// Fewer than two answers on a side.
+    TooFew,
+    /// On each side, all gave the same answer: the test has nothing to go by.
+    AllTheSame,
+}
+
+/// What a difference comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// A real difference.
+    Real,
+    /// Not sure with so many answers, which is not the same as no difference.
+    NotSure,
+    /// It could not be tested.
+    Untested(Untested),
+}
+
+impl Difference {
+    /// Between people of whom nobody answered twice, whatever their spreads (Welch 1947; Satterthwaite
+    /// 1946). None without answers on a side.
+    pub fn welch(first: &Moments, second: &Moments) -> Option<Self> {
+        let difference = first.mean()? - second.mean()?;
+        let (Some(a), Some(b)) = (first.of_mean(), second.of_mean()) else {
+            return Some(Self { difference, error: None, why: Some(Untested::TooFew) });
+        };
+        Some(Self::of_errors(difference, &[a, b]))
+    }
+
+    /// A difference whose variance is the sum of these, each with its degrees of freedom.
+    pub(super) fn of_errors(difference: f64, errors: &[(f64, f64)]) -> Self {
+        let variance: f64 = errors.iter().map(|(variance, _)| variance).sum();
+        let parts: f64 =
+            errors.iter().map(|(variance, freedom)| variance * variance / freedom).sum();
+        let freedom = variance * variance / parts;
+        let known = variance > 0.0 && freedom.is_finite();
+        Self {
+            difference,
+            error: known.then(|| (variance.sqrt(), freedom)),
+            why: (!known).then_some(Untested::AllTheSame),
+        }
+    }
+
+    /// Between two answers of the same people, from what each one's second answer is below the first.
+    pub fn paired(differences: &Moments) -> Option<Self> {
+        let difference = differences.mean()?;
+        Some(match differences.of_mean() {
+            Some(error) => Self::of_errors(difference, &[error]),
+            None => Self { difference, error: None, why: Some(Untested::TooFew) },
+        })
+    }
+
+    /// The same difference with nothing to test it by.
+    pub(super) fn untested(self) -> Self {
+        Self { error: None, why: Some(Untested::TooFew), ..self }
+    }
+
+    /// Of two groups that are taken to spread alike (Student 1908), as some publications do.
+    pub fn pooled(first: &Moments, second: &Moments) -> Option<Self> {
+        let difference = first.mean()? - second.mean()?;
+        let freedom = first.effective() + second.effective() - 2.0;
+        let variance = pooled_variance(first, second)?;
+        let parts = 1.0 / first.effective() + 1.0 / second.effective();
+        Some(Self::of_errors(difference, &[(variance * parts, freedom)]))
+    }
+
+    /// The difference in standard errors.
+    pub fn t(&self) -> Option<f64> {
+        self.error.map(|(error, _)| self.difference / error)
+    }
+
+    /// The degrees of freedom.
+    pub fn freedom(&self) -> Option<f64> {
+        self.error.map(|(_, freedom)| freedom)
+    }
+
+    /// The standard error.
+    pub fn error(&self) -> Option<f64> {
+        self.error.map(|(error, _)| error)
+    }
+
+    /// How often chance alone would make as much of a difference.
+    pub fn p(&self) -> Option<f64> {
+        self.error.map(|(error, freedom)| student_beyond(self.difference / error, freedom))
+    }
+
+    /// Where the difference lies, with 95 of 100 such intervals right.
+    pub fn interval(&self) -> Option<Interval> {
+        self.interval_at(LEVEL)
+    }
+
+    /// The same with a share `level` of such intervals right.
+    pub fn interval_at(&self, level: f64) -> Option<Interval> {
+        let (error, freedom) = self.error?;
+        let reach = student_quantile(0.5 + level / 2.0, freedom) * error;
+        Some(Interval::around(self.difference, reach)).filter(|_| reach.is_finite())
+    }
+
+    /// What it comes to, by itself; beside others, their p must be put together first ([`holm`]).
+    pub fn finding(&self) -> Finding {
+        self.finding_at(self.p())
+    }
+
+    /// What it comes to with a p that was put together with others.
+    pub fn finding_at(&self, p: Option<f64>) -> Finding {
+        match (self.why, p) {
+            (Some(why), _) => Finding::Untested(why),
+            (None, Some(p)) if p < 1.0 - LEVEL => Finding::Real,
+            _ => Finding::NotSure,
+        }
+    }
+}
+
+fn pooled_variance(first: &Moments, second: &Moments) -> Option<f64> {
+    let (a, b) = (first.variance()?, second.variance()?);
+    let (m, n) = (first.effective() - 1.0, second.effective() - 1.0);
+    Some((a * m + b * n) / (m + n))
+}
+
+/// The difference in standard deviations, without the bias of small samples (Hedges 1981).
+pub fn hedges_g(first: &Moments, second: &Moments) -> Option<f64> {
+    let deviation = pooled_variance(first, second).filter(|variance| *variance > 0.0)?.sqrt();
+    let freedom = first.effective() + second.effective() - 2.0;
+    let d = (first.mean()? - second.mean()?) / deviation;
+    Some(d * (1.0 - 3.0 / (4.0 * freedom - 1.0)))
+}
+
+/// The p of several tests, made larger so that all of them together are as sure as one (Holm 1979), in
+/// the order given.
+pub fn holm(ps: &[f64]) -> Vec<f64> {
+    let mut order: Vec<usize> = (0..ps.len()).collect();
+    let p_at = |at: usize| ps.get(at).copied().unwrap_or(1.0);
+    order.sort_by(|a, b| p_at(*a).total_cmp(&p_at(*b)));
+    let mut adjusted = vec![1.0; ps.len()];
+    let mut least = 0.0_f64;
+    for (rank, at) in order.into_iter().enumerate() {
+        least = least.max(p_at(at) * (ps.len() - rank) as f64).min(1.0);
+        if let Some(p) = adjusted.get_mut(at) {
+            *p = least;
+        }
+    }
+    adjusted
+}

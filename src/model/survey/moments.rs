@@ -1,0 +1,154 @@
+//! Mean and spread of figures that come one at a time, in memory that does not grow.
+
+use super::student_quantile;
+
+/// How sure an interval is, as everywhere in the survey.
+pub const LEVEL: f64 = 0.95;
+
+/// Where a figure lies, with 95 of 100 such intervals right.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Interval {
+    /// The lower end.
+    pub low: f64,
+    /// The upper end.
+    pub high: f64,
+}
+
+impl Interval {
+    /// So far to both sides of a middle.
+    pub(super) fn around(middle: f64, reach: f64) -> Self {
+        Self { low: middle - reach, high: middle + reach }
+    }
+
+    /// Whether a figure lies in it.
+    pub fn holds(&self, figure: f64) -> bool {
+        self.low <= figure && figure <= self.high
+    }
+}
+
+/// How much a mean can be trusted, by the number of answers (card M14).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Footing {
+    /// One answer: a value, and nothing about others.
+    Single,
+    /// Two to four: an interval, to be shown with "very few answers".
+    VeryFew,
+    /// Five or more.
+    Enough,
+}
+
+/// Weighted mean and spread (Welford 1962; West 1979). Exact but for rounding, whatever the number.
+///
+/// With equal weights everything is as in the textbook; otherwise the number of answers is that of as
+/// many equal ones as would tell as much (Kish 1965).
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Moments {
+    count: usize,
+    weight: f64,
+    weight_squares: f64,
+    mean: f64,
+    spread: f64,
+}
+
+impl Moments {
+    /// Takes a figure with its weight, above 0.
+    pub fn add(&mut self, figure: f64, weight: f64) {
+        self.count += 1;
+        self.weight += weight;
+        self.weight_squares += weight * weight;
+        let off = figure - self.mean;
+        self.mean += off * (weight / self.weight);
+        self.spread += weight * off * (figure - self.mean);
+    }
+
+    /// Those of both together (Chan, Golub & LeVeque 1979).
+    pub fn with(&self, other: &Self) -> Self {
+        if self.count == 0 {
+            return *other;
+        }
+        let weight = self.weight + other.weight;
+        let off = other.mean - self.mean;
+        Self {
+            count: self.count + other.count,
+            weight,
+            weight_squares: self.weight_squares + other.weight_squares,
+            mean: self.mean + off * (other.weight / weight),
+            spread: self.spread
+                + other.spread
+                + off * off * (self.weight * (other.weight / weight)),
+        }
+    }
+
+    /// How many figures.
+    pub fn count(&self) -> usize {
+        self.count
+    }
+
+    /// The sum of their weights.
+    pub fn weight(&self) -> f64 {
+        self.weight
+    }
+
+    /// How many figures of equal weight would tell as much.
+    pub fn effective(&self) -> f64 {
+        if self.count == 0 { 0.0 } else { self.weight * self.weight / self.weight_squares }
+    }
+
+    /// Their mean; none without figures.
+    pub fn mean(&self) -> Option<f64> {
+        (self.count > 0).then_some(self.mean)
+    }
+
+    /// Their variance, as that of a sample; none of fewer than two.
+    pub fn variance(&self) -> Option<f64> {
+        let effective = self.effective();
+        let known = self.count > 1 && effective > 1.0;
+        known.then(|| (self.spread / self.weight * (effective / (effective - 1.0))).max(0.0))
+    }
+
+    /// Their standard deviation.
+    pub fn deviation(&self) -> Option<f64> {
+        self.variance().map(f64::sqrt)
+    }
+
+    /// The weighted sum of squares around the mean.
+    pub(super) fn spread(&self) -> f64 {
+        self.spread
+    }
+
+    /// The variance of the mean, and its degrees of freedom.
+    pub(super) fn of_mean(&self) -> Option<(f64, f64)> {
+        let effective = self.effective();
+        self.variance().map(|variance| (variance / effective, effective - 1.0))
+    }
+
+    /// `x̄ ± t · s / √n`; none of fewer than two. One without width where all gave the same answer.
+    pub fn interval(&self) -> Option<Interval> {
+        let (variance, freedom) = self.of_mean()?;
+        let reach = student_quantile(0.5 + LEVEL / 2.0, freedom) * variance.sqrt();
+        Some(Interval::around(self.mean, reach)).filter(|_| reach.is_finite())
+    }
+
+    /// How much the mean can be trusted; none without figures.
+    pub fn footing(&self) -> Option<Footing> {
+        match self.count {
+            0 => None,
+            1 => Some(Footing::Single),
+            2..=4 => Some(Footing::VeryFew),
+            _ => Some(Footing::Enough),
+        }
+    }
+
+    /// Whether there are several figures, and all are the same.
+    pub fn all_same(&self) -> bool {
+        self.count > 1 && self.spread == 0.0
+    }
+}
+
+impl FromIterator<f64> for Moments {
+    fn from_iter<T: IntoIterator<Item = f64>>(figures: T) -> Self {
+        let mut moments = Self::default();
+        figures.into_iter().for_each(|figure| moments.add(figure, 1.0));
+        moments
+    }
+}

@@ -1,0 +1,139 @@
+//! What the responses come to, read at any moment.
+
+use super::{
+    Agreement, Assessment, Contributor, ControlPoint, Difference, Disagreement, Dot, Drift,
+    Importance, Ladder, Moments, PriceRange, Repair, Reservoir, Said, Segments, Subject, Update,
+    ValueCase, Wave, control_chart, disagreements, updates,
+};
+use crate::model::value::Model;
+
+impl Assessment {
+    /// What they answered about.
+    pub fn model(&self) -> &Model {
+        &self.model
+    }
+
+    /// How many responses.
+    pub fn responses(&self) -> usize {
+        self.responses
+    }
+
+    /// Predicted against stated worth, of each persona in the model's order, and last of the unknown.
+    pub fn agreements(&self) -> &[Agreement] {
+        &self.agreements
+    }
+
+    /// Predicted against stated worth, of all of them together.
+    pub fn agreement_of_all(&self) -> Agreement {
+        self.agreements.iter().fold(Agreement::default(), |all, group| all.with(group))
+    }
+
+    /// What each group said, in the same order.
+    pub fn said(&self) -> &[Said] {
+        &self.said
+    }
+
+    /// What all of them said.
+    pub fn said_by_all(&self) -> Said {
+        together(&self.said, self.model.offer.elements.len())
+    }
+
+    /// The element that would bring the model nearest to what customers say.
+    pub fn repair(&self) -> Option<Repair> {
+        self.repairs.best()
+    }
+
+    /// A sample of predicted and stated worths.
+    pub fn dots(&self) -> &Reservoir<Dot> {
+        &self.dots
+    }
+
+    /// Whether groups differ in something.
+    pub fn segments(&self, subject: Subject) -> Segments {
+        let groups: Vec<Moments> = self.said.iter().map(|said| said.of(subject)).collect();
+        Segments::new(&groups)
+    }
+
+    /// The waves, in order.
+    pub fn waves(&self) -> impl Iterator<Item = &Wave> {
+        self.waves.iter().map(|(wave, _)| wave)
+    }
+
+    /// How many responses are in no wave, because there were more than [`MOST_WAVES`].
+    pub fn beyond_waves(&self) -> usize {
+        self.beyond_waves
+    }
+
+    /// What changed between two waves, by position.
+    pub fn drift(&self, first: usize, later: usize, material: f64) -> Option<Drift> {
+        let (first, later) = (self.waves.get(first)?, self.waves.get(later)?);
+        Some(Drift::new(&first.1, &later.1, material))
+    }
+
+    /// The change of the stated worth of those who answered in both waves; none where nobody did.
+    pub fn paired_drift(&self, first: usize, later: usize) -> Option<Difference> {
+        let (first, later) = (&self.waves.get(first)?.0, &self.waves.get(later)?.0);
+        let mut differences = Moments::default();
+        for answers in self.respondents.values() {
+            let of = |wave| answers.iter().find(|(other, _)| other == wave).map(|(_, said)| *said);
+            if let (Some(before), Some(after)) = (of(first), of(later)) {
+                differences.add(after - before, 1.0);
+            }
+        }
+        Difference::paired(&differences)
+    }
+
+    /// The order of importance in two waves, by position.
+    pub fn importance(&self, first: usize, later: usize) -> Option<Importance> {
+        let elements = self.model.offer.elements.len();
+        let of = |at: usize| self.waves.get(at).map(|(_, groups)| together(groups, elements));
+        Some(Importance::new(&of(first)?, &of(later)?))
+    }
+
+    /// A subject over all waves in which it was said by at least two.
+    pub fn control_chart(&self, subject: Subject) -> Vec<ControlPoint> {
+        let elements = self.model.offer.elements.len();
+        let of = |(_, groups): &(Wave, Vec<Said>)| {
+            let said = together(groups, elements).of(subject);
+            Some((said.mean()?, said.of_mean()?.0))
+        };
+        control_chart(&self.waves.iter().filter_map(of).collect::<Vec<_>>())
+    }
+
+    /// What the four prices come to; none where nobody was asked. A step below or at 0 is the usual one.
+    pub fn prices(&self, step: Option<f64>) -> Option<PriceRange> {
+        let answers = self.prices.kept();
+        let step = step.filter(|step| *step > 0.0);
+        let step = step.unwrap_or_else(|| PriceRange::usual_step(answers));
+        (!answers.is_empty()).then(|| PriceRange::new(answers, step, self.seed))
+    }
+
+    /// At which prices people would buy.
+    pub fn ladder(&self) -> &Ladder {
+        &self.ladder
+    }
+
+    /// What each of the team estimates.
+    pub fn contributors(&self) -> &[Contributor] {
+        &self.contributors
+    }
+
+    /// Where the team disagrees with customers, that first which matters most.
+    pub fn disagreements(&self) -> Vec<Disagreement> {
+        disagreements(&self.team, &self.said_by_all())
+    }
+
+    /// What can be said to a group, by position.
+    pub fn value_case(&self, group: usize) -> Option<ValueCase> {
+        self.said.get(group).map(|said| ValueCase::new(&self.model, said))
+    }
+
+    /// What the answers would change in the model.
+    pub fn updates(&self) -> Vec<Update> {
+        updates(&self.model, &self.said_by_all(), &self.amounts)
+    }
+}
+
+fn together(groups: &[Said], elements: usize) -> Said {
+    groups.iter().fold(Said::nothing(elements), |all, said| all.with(said))
+}

@@ -1,0 +1,105 @@
+//! The questions that follow from a model (seed A2). The calculator asks them; a row of answers is a response.
+
+use crate::model::value::{Answers, Input, Model, Offer, Side, Stage, Unit};
+
+/// One question.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Question {
+    /// Who are you? It comes first, since who is asked decides what is asked.
+    Persona,
+    /// In which circumstances?
+    Situation,
+    /// How much of an element of the offer, by position; its unit decides whether that is money, minutes,
+    /// effort or a rating.
+    Amount(usize),
+    /// How sure are you that you will get it?
+    Belief(usize),
+    /// How good do you want it, 1 to 7?
+    Desired(usize),
+    /// How good is it, 1 to 7?
+    Received(usize),
+    /// A rate, or how well the offer fits.
+    Figure(Input),
+    /// What matters most, in order?
+    Order,
+    /// What is it worth to you before the price?
+    Stated,
+    /// From which price on is it too cheap, cheap, expensive, too expensive?
+    FourPrices,
+    /// Would you buy at this price?
+    WouldBuy(f64),
+}
+
+/// What is asked besides amounts and the stated worth.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Asking {
+    /// How sure people are of each gain.
+    pub beliefs: bool,
+    /// How good they want and find each element.
+    pub gaps: bool,
+    /// How well the offer fits.
+    pub fit: bool,
+    /// The four prices of van Westendorp.
+    pub four_prices: bool,
+    /// The prices at which people are asked whether they would buy; none asks nobody.
+    pub ladder: Vec<f64>,
+}
+
+impl Asking {
+    /// A ladder around the price of the offer: from three fifths to seven fifths of it. Without a price
+    /// there is none.
+    pub fn ladder_around(offer: &Offer) -> Vec<f64> {
+        let price = offer.price.estimate.likely();
+        let rungs = [0.6, 0.8, 1.0, 1.2, 1.4].map(|share| share * price);
+        if price > 0.0 { rungs.into() } else { Vec::new() }
+    }
+}
+
+/// All questions, in the order in which they are asked: who, then the life cycle, then the whole.
+pub fn questionnaire(model: &Model, asking: &Asking) -> Vec<Question> {
+    let mut all = Vec::new();
+    all.extend((!model.personas.is_empty()).then_some(Question::Persona));
+    all.extend((!model.situations.is_empty()).then_some(Question::Situation));
+    for stage in Stage::ALL {
+        let elements = model.offer.elements.iter().enumerate();
+        for (at, element) in elements.filter(|(_, element)| element.stage == stage) {
+            all.push(Question::Amount(at));
+            let is_gain = element.side == Side::Benefit;
+            all.extend((asking.beliefs && is_gain).then_some(Question::Belief(at)));
+            if asking.gaps {
+                all.extend([Question::Desired(at), Question::Received(at)]);
+            }
+        }
+    }
+    let ratings = model.offer.elements.iter().filter(|element| is_rating(element.unit)).count();
+    all.extend((ratings > 1).then_some(Question::Order));
+    all.extend(rates(model).map(Question::Figure));
+    if asking.fit {
+        let outcomes = model.offer.utility.iter().flat_map(|utility| &utility.must_be);
+        let outcomes = outcomes.map(|outcome| Input::Outcome(outcome.id.clone()));
+        let fit = Input::FIT.into_iter().chain(outcomes).filter(|input| model.asks(input));
+        all.extend(fit.map(Question::Figure));
+    }
+    all.push(Question::Stated);
+    all.extend(asking.four_prices.then_some(Question::FourPrices));
+    all.extend(asking.ladder.iter().copied().map(Question::WouldBuy));
+    all
+}
+
+fn is_rating(unit: Unit) -> bool {
+    matches!(unit, Unit::Rating(_))
+}
+
+/// The rates that some element of the offer needs.
+fn rates(model: &Model) -> impl Iterator<Item = Input> {
+    let needs = |rate: &Input| {
+        let priced_by = |unit: Unit| match unit {
+            Unit::Minutes(_) | Unit::Hours(_) => *rate == Input::Hour,
+            Unit::Effort => *rate == Input::Hassle,
+            Unit::Rating(_) => *rate == Input::Anchor,
+            Unit::Money | Unit::PriceShare => false,
+        };
+        model.offer.elements.iter().any(|element| priced_by(element.unit))
+    };
+    Answers::RATES.into_iter().filter(needs)
+}

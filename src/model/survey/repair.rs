@@ -1,0 +1,96 @@
+//! Which element, counted for more or less, would bring the model nearest to what customers say.
+
+use rand_xoshiro::Xoshiro256PlusPlus;
+use rand_xoshiro::rand_core::SeedableRng;
+
+/// Of ten responses, three judge what the other seven propose.
+const HELD_OUT_OF_TEN: u64 = 3;
+
+/// A change of one element, proposed by one part of the responses and judged by the other.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Repair {
+    /// Which element of the offer, by position.
+    pub element: usize,
+    /// By what its amount would be multiplied, at least 0.
+    pub factor: f64,
+    /// How far predictions miss in the responses held out, as a root mean square, in money.
+    pub miss_before: f64,
+    /// The same after the change; less, else there is no repair.
+    pub miss_after: f64,
+}
+
+/// Sums over one part of the responses: of the squared errors, and for each element of its worth times
+/// the error and of its worth squared.
+#[derive(Clone, Debug)]
+struct Sums {
+    weight: f64,
+    errors: f64,
+    elements: Vec<(f64, f64)>,
+}
+
+impl Sums {
+    fn new(elements: usize) -> Self {
+        Self { weight: 0.0, errors: 0.0, elements: vec![(0.0, 0.0); elements] }
+    }
+
+    fn add(&mut self, error: f64, worths: &[f64], weight: f64) {
+        self.weight += weight;
+        self.errors += weight * error * error;
+        for ((crossed, squared), worth) in self.elements.iter_mut().zip(worths) {
+            *crossed += weight * error * worth;
+            *squared += weight * worth * worth;
+        }
+    }
+
+    /// The mean squared error where a share of one element's worth is taken off every prediction.
+    fn without(&self, element: usize, share: f64) -> Option<f64> {
+        let (crossed, squared) = *self.elements.get(element)?;
+        let errors = self.errors - 2.0 * share * crossed + share * share * squared;
+        (self.weight > 0.0).then(|| (errors / self.weight).max(0.0))
+    }
+}
+
+/// Errors of predictions beside what each element contributed to them, one response at a time.
+#[derive(Clone, Debug)]
+pub struct Repairs {
+    proposing: Sums,
+    judging: Sums,
+    random: Xoshiro256PlusPlus,
+}
+
+impl Repairs {
+    /// For so many elements; the seed decides which responses are held out.
+    pub fn new(elements: usize, seed: u64) -> Self {
+        let random = Xoshiro256PlusPlus::seed_from_u64(seed);
+        Self { proposing: Sums::new(elements), judging: Sums::new(elements), random }
+    }
+
+    /// Takes predicted − stated, and what each element added to the prediction (costs: took from it).
+    pub fn add(&mut self, error: f64, worths: &[f64], weight: f64) {
+        let held_out = super::reservoir::below(&mut self.random, 10) < HELD_OUT_OF_TEN;
+        let sums = if held_out { &mut self.judging } else { &mut self.proposing };
+        sums.add(error, worths, weight);
+    }
+
+    /// The one change that takes most from the errors, if it does so in the responses held out too.
+    pub fn best(&self) -> Option<Repair> {
+        let candidates = 0..self.proposing.elements.len();
+        let best = candidates
+            .filter_map(|element| {
+                let share = self.share(element)?;
+                Some((element, share, self.proposing.without(element, share)?))
+            })
+            .min_by(|a, b| a.2.total_cmp(&b.2));
+        let (element, share, _) = best?;
+        let miss = |share| self.judging.without(element, share).map(f64::sqrt);
+        let (miss_before, miss_after) = (miss(0.0)?, miss(share)?);
+        let repair = Repair { element, factor: 1.0 - share, miss_before, miss_after };
+        (miss_after < miss_before).then_some(repair)
+    }
+
+    /// What share of an element's worth the errors follow, by least squares; at most all of it.
+    fn share(&self, element: usize) -> Option<f64> {
+        let (crossed, squared) = *self.proposing.elements.get(element)?;
+        (squared > 0.0).then(|| (crossed / squared).min(1.0))
+    }
+}

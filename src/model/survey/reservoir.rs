@@ -1,0 +1,64 @@
+//! A fair sample of what passes by: for pictures and quantiles of more answers than memory should hold.
+
+use rand_xoshiro::Xoshiro256PlusPlus;
+use rand_xoshiro::rand_core::{Rng, SeedableRng};
+
+/// At most so many of what was added, each with the same chance (Vitter 1985, algorithm R).
+///
+/// Until it is full it is everything, in order; beyond, a sample that the seed decides.
+#[derive(Clone, Debug)]
+pub struct Reservoir<T> {
+    kept: Vec<T>,
+    capacity: usize,
+    seen: u64,
+    random: Xoshiro256PlusPlus,
+}
+
+impl<T> Reservoir<T> {
+    /// An empty one.
+    pub fn new(capacity: usize, seed: u64) -> Self {
+        let random = Xoshiro256PlusPlus::seed_from_u64(seed);
+        Self { kept: Vec::new(), capacity, seen: 0, random }
+    }
+
+    /// Takes one, and perhaps keeps it.
+    pub fn add(&mut self, item: T) {
+        self.seen += 1;
+        if self.kept.len() < self.capacity {
+            self.kept.push(item);
+            return;
+        }
+        let at = below(&mut self.random, self.seen);
+        if let Some(kept) = usize::try_from(at).ok().and_then(|at| self.kept.get_mut(at)) {
+            *kept = item;
+        }
+    }
+
+    /// What was kept.
+    pub fn kept(&self) -> &[T] {
+        &self.kept
+    }
+
+    /// How many were added.
+    pub fn seen(&self) -> u64 {
+        self.seen
+    }
+
+    /// Whether everything that was added is there.
+    pub fn is_everything(&self) -> bool {
+        self.seen <= self.capacity as u64
+    }
+}
+
+/// A whole number below another, each with the same chance but for one part in 2⁶⁴.
+pub(super) fn below(random: &mut Xoshiro256PlusPlus, limit: u64) -> u64 {
+    ((u128::from(random.next_u64()) * u128::from(limit)) >> 64) as u64
+}
+
+/// The figure that a share of the sorted ones does not exceed (type 7 of Hyndman & Fan 1996).
+pub fn quantile(sorted: &[f64], share: f64) -> Option<f64> {
+    let at = share.clamp(0.0, 1.0) * sorted.len().checked_sub(1)? as f64;
+    let below = *sorted.get(at as usize)?;
+    let above = sorted.get(at as usize + 1).copied().unwrap_or(below);
+    Some(below + (above - below) * at.fract())
+}

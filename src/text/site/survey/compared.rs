@@ -1,0 +1,176 @@
+//! What is found where customers are compared: with the model, with each other, with before, with the team.
+
+use super::FindingSentences;
+use crate::model::survey::*;
+use crate::text::fill;
+
+impl FindingSentences<'_> {
+    /// Whether the model is too high or too low for a group; none is everyone.
+    pub fn bias(&self, agreement: &Agreement, group: Option<usize>) -> String {
+        let text = self.text;
+        let Some(bias) = agreement.bias() else { return String::new() };
+        let share = agreement.bias_share();
+        let is_high = bias.difference > 0.0;
+        let phrase = match (bias.finding(), share) {
+            (Finding::NotSure, _) => text.bias_not_sure(),
+            (Finding::Untested(_), _) => text.bias_untested(),
+            (Finding::Real, Some(_)) if is_high => text.bias_high(),
+            (Finding::Real, Some(_)) => text.bias_low(),
+            (Finding::Real, None) if is_high => text.bias_high_plain(),
+            (Finding::Real, None) => text.bias_low_plain(),
+        };
+        let percent = self.percent(share.unwrap_or(0.0).abs());
+        let (amount, count) = (self.money(bias.difference.abs()), self.count(agreement.count()));
+        let places = [
+            ("who", self.who(group)),
+            ("percent", &*percent),
+            ("bias", &*amount),
+            ("count", &*count),
+        ];
+        fill(phrase, &places)
+    }
+
+    /// How far predictions are off, zeros counted out loud, and whether differences are exaggerated.
+    pub fn agreement(&self, agreement: &Agreement) -> Vec<String> {
+        let text = self.text;
+        let mut all = Vec::new();
+        if let Some(mae) = agreement.mean_miss() {
+            all.push(fill(text.misses(), &[("mae", &self.money(mae))]));
+        }
+        let (zeros, too_many) = (agreement.zeros(), agreement.has_too_many_zeros());
+        if let Some(mape) = agreement.mean_share_missed().filter(|_| !too_many) {
+            all.push(fill(text.misses_share(), &[("mape", &self.percent(mape))]));
+        }
+        if zeros > 0 {
+            let phrase = if too_many { text.zeros_many() } else { text.zeros_said() };
+            all.push(fill(phrase, &[("count", &self.count(zeros))]));
+        }
+        if let (Some(slope), Some(r)) = (agreement.slope(), agreement.correlation()) {
+            let (slope, r) = (self.hundredths(slope), self.hundredths(r));
+            all.push(fill(text.calibrated(), &[("slope", &slope), ("r", &r)]));
+        }
+        all
+    }
+
+    /// Which element would bring the model nearest to what customers say.
+    pub fn repair(&self, repair: &Repair) -> String {
+        let (before, after) = (self.money(repair.miss_before), self.money(repair.miss_after));
+        let factor = self.hundredths(repair.factor);
+        let places = [
+            ("element", self.element(repair.element)),
+            ("factor", &*factor),
+            ("before", &*before),
+            ("after", &*after),
+        ];
+        fill(self.text.repair_said(), &places)
+    }
+
+    /// Whether groups differ at all.
+    pub fn segments(&self, segments: &Segments) -> &str {
+        let real = segments.pairs.iter().any(|pair| pair.finding == Finding::Real);
+        if real { self.text.groups_differ() } else { self.text.groups_not_sure() }
+    }
+
+    /// Whether two groups differ in a subject.
+    pub fn pair(&self, pair: &Pair, said: &[Said], subject: Subject) -> String {
+        let text = self.text;
+        let phrase = match pair.finding {
+            Finding::Real => text.pair_real(),
+            Finding::NotSure => text.pair_not_sure(),
+            Finding::Untested(Untested::TooFew) => text.pair_few(),
+            Finding::Untested(Untested::AllTheSame) => text.pair_same(),
+        };
+        let of = |at: usize| said.get(at).map_or(0, |said| said.of(subject).count());
+        let (first, second) = pair.groups;
+        let between = pair.difference.interval();
+        let end =
+            |end: fn(Interval) -> f64| between.map_or_else(String::new, |it| self.money(end(it)));
+        let (difference, count) =
+            (self.money(pair.difference.difference), self.count(of(first) + of(second)));
+        let (low, high) = (end(|it| it.low), end(|it| it.high));
+        let places = [
+            ("first", self.who(Some(first))),
+            ("second", self.who(Some(second))),
+            ("difference", &*difference),
+            ("count", &*count),
+            ("low", &*low),
+            ("high", &*high),
+        ];
+        fill(phrase, &places)
+    }
+
+    /// Whether anything has changed.
+    pub fn drift(&self, drift: &Drift) -> String {
+        match drift.alarms().count() {
+            0 => self.text.alarms_none().to_owned(),
+            alarms => fill(self.text.alarms_said(), &[("count", &self.count(alarms))]),
+        }
+    }
+
+    /// One change.
+    pub fn change(&self, change: &Change) -> String {
+        let up = change.difference.difference > 0.0;
+        let phrase = if up { self.text.change_up() } else { self.text.change_down() };
+        let (difference, before) =
+            (self.money(change.difference.difference.abs()), self.money(change.before));
+        let subject = self.subject(change.subject);
+        let places = [
+            ("subject", &*subject),
+            ("who", self.who(change.group)),
+            ("difference", &*difference),
+            ("before", &*before),
+        ];
+        fill(phrase, &places)
+    }
+
+    /// Who could not be compared, who answered twice, and how the mix of people was kept.
+    pub fn drift_besides(&self, drift: &Drift, paired: Option<&Difference>) -> Vec<String> {
+        let mut all = Vec::new();
+        if let Some((paired, between)) = paired.and_then(|it| Some((it, it.interval()?))) {
+            let signed = |amount: f64| self.numbers.signed_money(amount);
+            let (difference, low, high) =
+                (signed(paired.difference), signed(between.low), signed(between.high));
+            let places = [("difference", &*difference), ("low", &*low), ("high", &*high)];
+            all.push(fill(self.text.paired_said(), &places));
+        }
+        if !drift.unmatched.is_empty() {
+            let groups: Vec<&str> = drift.unmatched.iter().map(|at| self.who(Some(*at))).collect();
+            all.push(fill(self.text.unmatched(), &[("groups", &groups.join(", "))]));
+        }
+        if drift.changes.iter().any(|change| change.group.is_some()) {
+            all.push(self.text.mix_kept().to_owned());
+        }
+        all
+    }
+
+    /// Whether a slow drift left the limits of chance.
+    pub fn control(&self, points: &[ControlPoint]) -> &str {
+        let alarm = points.iter().any(|point| point.is_alarm);
+        if alarm { self.text.control_alarm() } else { self.text.control_calm() }
+    }
+
+    /// Whether the order of importance is another.
+    pub fn importance(&self, importance: &Importance) -> String {
+        let Some(rho) = importance.correlation else {
+            return self.text.order_unknown().to_owned();
+        };
+        let same = importance.places.iter().all(|place| place.before == place.after);
+        let phrase = if same || rho >= MUCH_THE_SAME {
+            self.text.order_same()
+        } else {
+            self.text.order_changed()
+        };
+        fill(phrase, &[("rho", &self.hundredths(rho))])
+    }
+
+    /// Whether the team sees it otherwise than customers do.
+    pub fn team(&self, all: &[Disagreement]) -> String {
+        match all.iter().filter(|one| one.finding == Finding::Real).count() {
+            0 => self.text.team_not_sure().to_owned(),
+            real => fill(self.text.team_differs(), &[("count", &self.count(real))]),
+        }
+    }
+}
+
+/// From this ρ on, two orders are much the same; a convention (Cohen 1988 calls .5 large).
+const MUCH_THE_SAME: f64 = 0.8;

@@ -1,0 +1,143 @@
+//! What the answers of a survey come to, in whole sentences.
+
+use crate::document::survey::{FileFault, RowFault, RowRule};
+use crate::model::survey::*;
+use crate::model::value::{Input, Model};
+use crate::text::{Numbers, Text, fill, rule_sentence};
+
+/// The findings of a survey, told in one language.
+pub struct FindingSentences<'a> {
+    /// The phrases.
+    pub text: &'a Text,
+    /// How numbers are written.
+    pub numbers: &'a dyn Numbers,
+    /// The language to take the host's words from.
+    pub language: &'a str,
+    /// What was asked about.
+    pub model: &'a Model,
+}
+
+/// Why a file is not read.
+pub fn file_fault_sentence(text: &Text, fault: FileFault) -> &str {
+    match fault {
+        FileFault::Empty => text.file_empty(),
+        FileFault::NotText => text.file_not_text(),
+        FileFault::HeadingTooLong => text.file_heading_long(),
+        FileFault::NoRows => text.file_no_rows(),
+        FileFault::NothingMatches => text.file_no_match(),
+    }
+}
+
+/// What is wrong with a row, without its place: beside the cell it needs none.
+pub fn row_rule_sentence(text: &Text, numbers: &dyn Numbers, rule: &RowRule) -> String {
+    let count = |count: usize| numbers.plain(count as f64);
+    match rule {
+        RowRule::Cell(rule) => rule_sentence(text, numbers, rule),
+        RowRule::TooManyCells { found, columns } => {
+            let places = [("found", &*count(*found)), ("columns", &*count(*columns))];
+            fill(text.row_cells(), &places)
+        }
+        RowRule::TooLong => text.row_long().to_owned(),
+        RowRule::Unclosed => text.row_unclosed().to_owned(),
+        RowRule::Unreadable => text.row_unreadable().to_owned(),
+        RowRule::NothingSaid => text.row_nothing().to_owned(),
+        RowRule::OtherModel(model) => fill(text.row_other_model(), &[("model", model)]),
+        RowRule::NeitherYesNorNo(value) => fill(text.row_yes_no(), &[("value", value)]),
+        RowRule::PricesMissing => text.row_prices().to_owned(),
+    }
+}
+
+/// What is wrong with a row, and where.
+pub fn row_fault_sentence(text: &Text, numbers: &dyn Numbers, fault: &RowFault) -> String {
+    let rule = row_rule_sentence(text, numbers, &fault.rule);
+    if fault.place.is_empty() {
+        return rule;
+    }
+    fill(text.fault_at(), &[("place", &fault.place), ("rule", &rule)])
+}
+
+impl FindingSentences<'_> {
+    pub(super) fn money(&self, amount: f64) -> String {
+        self.numbers.money(amount)
+    }
+
+    pub(super) fn count(&self, count: usize) -> String {
+        self.numbers.plain(count as f64)
+    }
+
+    pub(super) fn hundredths(&self, number: f64) -> String {
+        self.numbers.plain((number * 100.0).round() / 100.0)
+    }
+
+    pub(super) fn percent(&self, share: f64) -> String {
+        self.numbers.rounded((share * 1000.0).round() / 10.0)
+    }
+
+    pub(super) fn element(&self, at: usize) -> &str {
+        let element = self.model.offer.elements.get(at);
+        element.map_or("", |element| element.label.in_language(self.language))
+    }
+
+    /// A group by its position; none is everyone, one past the last is someone of no persona.
+    pub(super) fn who(&self, group: Option<usize>) -> &str {
+        let Some(at) = group else { return self.text.everyone() };
+        let persona = self.model.personas.get(at);
+        persona.map_or(self.text.anyone(), |persona| persona.label.in_language(self.language))
+    }
+
+    pub(super) fn subject(&self, subject: Subject) -> String {
+        match subject {
+            Subject::Stated => self.text.column_stated().to_owned(),
+            Subject::Worth(at) => {
+                fill(self.text.worth_of_element(), &[("element", self.element(at))])
+            }
+        }
+    }
+
+    /// A question as it is asked.
+    pub fn question(&self, question: &Question) -> String {
+        let text = self.text;
+        let of = |phrase: &str, at: &usize| fill(phrase, &[("element", self.element(*at))]);
+        let offer = self.model.offer.name.in_language(self.language);
+        match question {
+            Question::Persona => text.question_persona().to_owned(),
+            Question::Situation => text.question_situation().to_owned(),
+            Question::Amount(at) => of(text.question_amount(), at),
+            Question::Belief(at) => of(text.question_belief(), at),
+            Question::Desired(at) => of(text.question_desired(), at),
+            Question::Received(at) => of(text.question_received(), at),
+            Question::Figure(input) => self.figure(input),
+            Question::Order => text.question_order().to_owned(),
+            Question::Stated => fill(text.question_stated(), &[("offer", offer)]),
+            Question::FourPrices => fill(text.question_four(), &[("offer", offer)]),
+            Question::WouldBuy(price) => {
+                let price = self.money(*price);
+                fill(text.question_would(), &[("offer", offer), ("price", &price)])
+            }
+        }
+    }
+
+    /// A rate or a part of the fit, as the calculator calls it.
+    fn figure(&self, input: &Input) -> String {
+        let text = self.text;
+        let outcomes = self.model.offer.utility.iter().flat_map(|utility| &utility.must_be);
+        let name = match input {
+            Input::Hour => text.hour(),
+            Input::Hassle => text.hassle(),
+            Input::Anchor => text.anchor(),
+            Input::Performance => text.performance(),
+            Input::Constraint => text.constraint(),
+            Input::Available => text.available(),
+            Input::Capacity => text.capacity(),
+            Input::Continuous => text.continuous(),
+            Input::Secure => text.secure(),
+            Input::FailureCost => text.failure_cost(),
+            Input::Outcome(id) => {
+                let mut named = outcomes.filter(|outcome| outcome.id == *id);
+                named.next().map_or("", |outcome| outcome.label.in_language(self.language))
+            }
+            Input::Price(_) | Input::Amount(_) | Input::Belief(_) => "",
+        };
+        name.to_owned()
+    }
+}

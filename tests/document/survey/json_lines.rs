@@ -1,0 +1,71 @@
+//! Lines of JSON, as a host collects them.
+
+use super::speak::{read_lines, utf16};
+use worthwhile::model::Id;
+
+const GOOD: &str = r#"{"answers": {"version": 1, "persona": "careful", "amounts": {"queue": 12}}, "statedWorth": 18, "wave": "2026-03", "weight": 2, "respondent": "a", "desired": {"queue": 6}, "received": {"queue": 3}, "prices": {"tooCheap": 5, "cheap": 8, "expensive": 12, "tooExpensive": 15}, "buys": [{"price": 9, "would": true}], "results": {"value": 2}}"#;
+
+#[test]
+fn a_line_is_a_response() {
+    let read = read_lines(1 << 16, GOOD.as_bytes());
+    assert_eq!(read.told(), [""; 0]);
+    let response = &read.responses[0];
+    assert_eq!(response.answers.persona, Id::new("careful"));
+    assert_eq!((response.stated, response.weight.get()), (Some(18.0), 2.0));
+    assert_eq!(response.wave.as_ref().map(|wave| wave.as_str()), Some("2026-03"));
+    assert_eq!(response.desired[0].1 - response.received[0].1, 3.0);
+    assert_eq!(response.prices.unwrap().expensive, 12.0);
+    assert!(response.asked[0].buys);
+}
+
+#[test]
+fn answers_alone_are_a_response_too() {
+    let read = read_lines(1 << 16, br#"{"version": 1, "amounts": {"queue": 12}}"#);
+    assert_eq!((read.responses.len(), read.responses[0].stated), (1, None));
+}
+
+#[test]
+fn what_is_wrong_has_its_line_and_place() {
+    let lines = [
+        GOOD,
+        "",
+        "{not json",
+        r#"{"version": 2}"#,
+        r#"{"answers": {"version": 1, "fit": {"capacity": 9}}, "statedWorth": "ten", "weight": 0}"#,
+        r#"{"answers": {"version": 1}, "prices": {"tooCheap": 5}, "desired": {"queue": 9}, "buys": [{"price": 9}]}"#,
+        r#"[1, 2]"#,
+        GOOD,
+    ];
+    let text = lines.join("\r\n");
+    let read = read_lines(1 << 16, text.as_bytes());
+    assert_eq!(read.responses.len(), 2);
+    assert_eq!(
+        read.told(),
+        [
+            "3 not-json",
+            "4 version version",
+            "5 answers.fit.capacity too-large, weight too-small, statedWorth wrong-kind",
+            "6 desired.queue too-large, prices.cheap missing, prices.expensive missing, prices.tooExpensive missing, buys[0].would missing",
+            "7 wrong-kind",
+        ]
+    );
+    assert_eq!(read.rejections[0].cells, ["{not json"], "nothing is lost");
+    for pieces in [1, 3, 100] {
+        assert_eq!(read_lines(pieces, text.as_bytes()), read, "in pieces of {pieces}");
+    }
+}
+
+#[test]
+fn lines_in_other_letters_are_read_too() {
+    let read = read_lines(5, &utf16(&[GOOD, "\r\n", GOOD].concat(), false));
+    assert_eq!((read.responses.len(), read.told()), (2, vec![]));
+}
+
+#[test]
+fn a_line_beyond_all_length_is_told_and_passed() {
+    let text = format!("{}\n{GOOD}", "x".repeat(70_000));
+    let read = read_lines(1 << 12, text.as_bytes());
+    assert_eq!((read.responses.len(), read.told()), (1, vec!["1 row-too-long".to_owned()]));
+    let read = read_lines(1 << 12, b"{\"version\": 1, \"persona\": \"\xFF\"}\n");
+    assert_eq!(read.told(), ["1 unreadable"]);
+}

@@ -1,0 +1,153 @@
+//! Changes from wave to wave (card M16).
+
+use worthwhile::model::survey::*;
+
+use super::speak::{assessment, car_wash, element, in_wave, near, of, response};
+
+/// Answers of one persona in one wave, a little apart from each other.
+fn wave(wave: &str, persona: &str, people: usize, worth: f64) -> Vec<Response> {
+    let off = |at: usize| (at % 5) as f64 - 2.0;
+    (0..people).map(|at| of(persona, in_wave(wave, response(&[], Some(worth + off(at)))))).collect()
+}
+
+#[test]
+fn waves_stand_in_the_order_in_which_people_count() {
+    let mut waves =
+        ["wave 10", "wave 2", "2026-11", "2026-3", "2026-03"].map(|w| Wave::new(w).unwrap());
+    waves.sort();
+    let names: Vec<_> = waves.iter().map(Wave::as_str).collect();
+    assert_eq!(names, ["2026-03", "2026-3", "2026-11", "wave 2", "wave 10"]);
+    assert_eq!((Wave::new("  "), Wave::new(&"x".repeat(41))), (None, None));
+}
+
+#[test]
+fn another_mix_of_people_is_no_change() {
+    // Families 20 and commuters 10, both times; but in spring they came three to one, in autumn one to three.
+    let said = [
+        wave("2026-04", "careful", 30, 20.0),
+        wave("2026-04", "hurried", 10, 10.0),
+        wave("2026-10", "careful", 10, 20.0),
+        wave("2026-10", "hurried", 30, 10.0),
+    ];
+    let outcome = assessment(&car_wash(), said.concat());
+    let all = outcome.said_by_all();
+    near(all.stated.mean().unwrap(), 15.0, 1e-9);
+    let drift = outcome.drift(0, 1, MATERIAL).unwrap();
+    assert_eq!(drift.alarms().count(), 0);
+    let over_all = drift.changes.iter().find(|change| change.group.is_none()).unwrap();
+    near(over_all.before, 17.5, 1e-12);
+    near(over_all.difference.difference, 0.0, 1e-12);
+}
+
+#[test]
+fn an_alarm_is_sure_and_matters() {
+    let said = |change: f64, people| {
+        let said =
+            [wave("1", "careful", people, 20.0), wave("2", "careful", people, 20.0 + change)];
+        assessment(&car_wash(), said.concat()).drift(0, 1, MATERIAL).unwrap()
+    };
+    let change = |drift: &Drift| (drift.changes[0].finding, drift.changes[0].material);
+    assert_eq!(change(&said(5.0, 30)), (Finding::Real, true));
+    assert_eq!(said(5.0, 30).alarms().count(), 1);
+    assert_eq!(change(&said(1.5, 200)), (Finding::Real, false), "sure, and too little");
+    assert_eq!(change(&said(2.2, 3)), (Finding::NotSure, true), "enough, and not sure");
+    assert_eq!(said(1.5, 200).alarms().count() + said(2.2, 3).alarms().count(), 0);
+}
+
+#[test]
+fn so_many_answers_are_needed_to_see_what_matters() {
+    let said = [wave("1", "careful", 10, 20.0), wave("2", "careful", 10, 20.5)].concat();
+    let change = assessment(&car_wash(), said).drift(0, 1, MATERIAL).unwrap().changes[0];
+    // Variance 20 / 9, change 2: 16 · 2.222 / 4.
+    assert_eq!(change.needed, Some(9.0));
+    assert_eq!(needed(0.0, 1.0), None);
+    assert_eq!(needed(1.0, 0.0), None);
+}
+
+#[test]
+fn people_who_are_in_one_wave_only_are_named() {
+    let said = [
+        wave("1", "careful", 5, 20.0),
+        wave("2", "careful", 5, 20.0),
+        wave("2", "hurried", 5, 9.0),
+    ];
+    let model = car_wash();
+    let outcome = assessment(&model, said.concat());
+    let drift = outcome.drift(0, 1, MATERIAL).unwrap();
+    let commuter = outcome.group_of(worthwhile::model::Id::new("hurried").as_ref());
+    assert_eq!(drift.unmatched, [commuter]);
+    assert_eq!(drift.changes.len(), 1, "one group needs no second line");
+}
+
+#[test]
+fn a_group_of_one_is_not_tested() {
+    let said = [
+        wave("1", "careful", 5, 20.0),
+        wave("1", "hurried", 1, 20.0),
+        wave("2", "careful", 5, 30.0),
+        wave("2", "hurried", 1, 20.0),
+    ];
+    let drift = assessment(&car_wash(), said.concat()).drift(0, 1, MATERIAL).unwrap();
+    let over_all = drift.changes.iter().find(|change| change.group.is_none()).unwrap();
+    assert_eq!(over_all.finding, Finding::Untested(Untested::TooFew));
+}
+
+#[test]
+fn the_same_people_are_compared_with_themselves() {
+    let people = [10.0, 20.0, 30.0, 40.0];
+    let said = people.iter().enumerate().flat_map(|(at, worth)| {
+        [("1", *worth), ("2", worth + 1.0 + 0.1 * at as f64)].map(|(wave, worth)| Response {
+            respondent: Some(format!("person {at}")),
+            ..in_wave(wave, response(&[], Some(worth)))
+        })
+    });
+    let outcome = assessment(&car_wash(), said.collect::<Vec<_>>());
+    let paired = outcome.paired_drift(0, 1).unwrap();
+    near(paired.difference, 1.15, 1e-12);
+    assert_eq!(paired.finding(), Finding::Real);
+    assert_eq!(outcome.drift(0, 1, 0.0).unwrap().changes[0].finding, Finding::NotSure);
+    assert_eq!(outcome.paired_drift(0, 7), None);
+}
+
+#[test]
+fn a_slow_drift_shows_on_the_control_chart_only() {
+    // Each wave a little more; the variance of each mean is 1.
+    let waves: Vec<(f64, f64)> = (0..12).map(|at| (10.0 + 0.4 * f64::from(at), 1.0)).collect();
+    let chart = control_chart(&waves);
+    assert_eq!(chart.len(), 11);
+    // By hand: z₁ = 0.2 · 10.4 + 0.8 · 10, reach 3 √(0.2 / 1.8 · (1 − 0.64)).
+    near(chart[0].smoothed, 10.08, 1e-12);
+    near(chart[0].reach, 0.6, 1e-12);
+    assert!(!chart[0].is_alarm && chart[10].is_alarm);
+    assert_eq!(control_chart(&waves[..2]), []);
+    let still: Vec<(f64, f64)> = vec![(10.0, 1.0); 20];
+    assert!(control_chart(&still).iter().all(|point| !point.is_alarm));
+}
+
+#[test]
+fn the_order_of_importance_is_compared() {
+    let model = car_wash();
+    let said = |wave, clean, paint, pride| {
+        in_wave(wave, response(&[("clean", clean), ("paint", paint), ("pride", pride)], None))
+    };
+    let outcome = assessment(&model, [said("1", 14.0, 2.0, 3.0), said("2", 14.0, 5.0, 3.0)]);
+    let importance = outcome.importance(0, 1).unwrap();
+    near(importance.correlation.unwrap(), 0.5, 1e-12);
+    assert_eq!(importance.places[0].element, element(&model, "clean"));
+    assert_eq!((importance.places[2].before, importance.places[2].after), (3.0, 2.0));
+}
+
+#[test]
+fn spearman_s_own_ties() {
+    // R: cor(c(1, 2, 2, 4), c(10, 30, 20, 40), method = "spearman").
+    near(spearman(&[1.0, 2.0, 2.0, 4.0], &[10.0, 30.0, 20.0, 40.0]).unwrap(), 0.948_683_298, 1e-9);
+    assert_eq!(spearman(&[1.0, 1.0], &[1.0, 2.0]), None);
+}
+
+#[test]
+fn more_waves_than_can_be_kept_are_counted() {
+    let said = (0..MOST_WAVES + 3).map(|at| in_wave(&at.to_string(), response(&[], Some(1.0))));
+    let outcome = assessment(&car_wash(), said.collect::<Vec<_>>());
+    assert_eq!((outcome.waves().count(), outcome.beyond_waves()), (MOST_WAVES, 3));
+    assert_eq!(outcome.said_by_all().stated.count(), MOST_WAVES + 3);
+}

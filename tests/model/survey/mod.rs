@@ -1,0 +1,14 @@
+//! The survey: published cases, a simulated assessment whose truth is known, and laws.
+
+mod speak;
+
+mod distributions;
+mod golden;
+mod prices;
+mod coverage;
+mod laws;
+mod validation;
+mod segments;
+mod drift;
+mod team;
+mod questions;
