@@ -28,8 +28,8 @@ impl Page {
     /// The page of a name, as the shells in `pages/` write it.
     pub fn named(name: &str) -> Option<Self> {
         match name {
-            "studio" => Some(Self::Studio(Studio::default())),
-            "survey" => Some(Self::Survey(Survey::default())),
+            "studio" => Some(Self::Studio(Default::default())),
+            "survey" => Some(Self::Survey(Default::default())),
             _ => None,
         }
     }

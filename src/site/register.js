@@ -5,6 +5,7 @@ const root = new URL("../../", import.meta.url);
 // After everything that the visitor waits for.
 const idle = globalThis.requestIdleCallback ?? setTimeout;
 addEventListener("load", () => {
+  if (navigator.connection?.saveData) return;
   // Refused in a private window or on a page that is not secure; the site works all the same.
   idle(() => navigator.serviceWorker?.register(new URL("sw.js", root)).catch(() => {}));
 });

@@ -88,10 +88,10 @@ test("every page leads to every other, in its language", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Is it worth it, for the customer?");
 });
 
-test("search engines find each language beside the others", async ({ page, baseURL }) => {
+test("each language of the Guide leads to the others, and says which they are", async ({ page, baseURL }) => {
   for (const { path } of languages) {
     await page.goto(path);
-    const found = await page.locator("link[hreflang]").evaluateAll((all) => all.map((it) => [it.hreflang, it.href]));
+    const found = await page.locator("a[hreflang]").evaluateAll((all) => all.map((it) => [it.hreflang, it.href]));
     expect(found).toEqual(languages.map(({ tag, path }) => [tag, baseURL + path]));
   }
 });

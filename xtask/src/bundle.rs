@@ -12,6 +12,7 @@ use crate::{Result, files, shrink, single, site};
 
 pub const TOKENS: &str = "style/tokens.css";
 pub const PAGE: &str = "style/page.css";
+pub const GUIDE: &str = "style/guide.css";
 
 /// The style of the Studio and the Survey.
 const SITE_STYLE: &str = "style/site";
@@ -65,7 +66,7 @@ fn styles(kind: &str) -> Result<Vec<PathBuf>> {
     }
     let foreign = OWN.iter().filter(|(own, _)| kind != "both" && *own != kind);
     let foreign: Vec<_> = foreign.flat_map(|(_, files)| *files).map(Path::new).collect();
-    let page = [TOKENS, PAGE].map(Path::new);
+    let page = [TOKENS, PAGE, GUIDE].map(Path::new);
     let all = files::list("style")?.into_iter().filter(|path| is(path, "css"));
     let widgets = all.filter(|path| {
         let path = path.as_path();

@@ -25,7 +25,7 @@ pub fn template(folder: &Path, languages: &str, profile: Profile) -> Result<()> 
     files::write(entry, loader(folder, languages)?)?;
     let (script, style) = (made.join("single.js"), made.join("single.css"));
     bundle::module(entry, &script, profile)?;
-    bundle::style(&[bundle::TOKENS, bundle::PAGE], &style, profile)?;
+    bundle::style(&[bundle::TOKENS, bundle::PAGE, bundle::GUIDE], &style, profile)?;
     let page = filled(&files::read_text(&script)?, &files::read_text(&style)?)?;
     files::write(folder.join("site/single.html"), page)
 }

@@ -35,7 +35,7 @@ pub fn pages(site: &Path, build: &str, profile: Profile) -> Result<()> {
     for path in files::list("pages")?.iter().filter(|path| !bundle::is(path, "html")) {
         files::write(site.join(path.file_name().unwrap_or_default()), files::read(path)?)?;
     }
-    bundle::style(&[bundle::TOKENS, bundle::PAGE], &site.join("page.css"), profile)
+    bundle::style(&[bundle::TOKENS, bundle::PAGE, bundle::GUIDE], &site.join("page.css"), profile)
 }
 
 /// Writes the service worker, which keeps every file that is there by then, but for the one to be taken

@@ -2,7 +2,7 @@
 
 use super::names::{follow, fresh, is_referable, referable, rename_all, taken};
 use super::place::{item_of, steps};
-use super::words::say;
+use super::words::{say, settled};
 use crate::document::{Fault, Value, read_model, read_planning};
 
 /// The document of a model, as far as it has been written.
@@ -83,11 +83,18 @@ impl Draft {
         self.0.put(&steps(place), value);
     }
 
-    /// Says something in a language; an empty text takes it back. `languages` are those that the
+    /// Says something in a language; an empty text is one that is still to come. `languages` are those that the
     /// author writes in.
     pub fn say(&mut self, place: &str, language: &str, text: &str, languages: &[String]) {
         let said = say(self.at(place), language, text, languages);
         self.put(place, said);
+    }
+
+    /// Takes away the languages in which nothing is said, once nobody is writing there.
+    pub fn settle(&mut self, place: &str) {
+        if let Some(words) = self.at(place).map(settled) {
+            self.put(place, words);
+        }
     }
 
     /// Renames what is at a place, and what refers to it follows.

@@ -119,9 +119,9 @@ fn style(embed: &Embed) -> Option<String> {
     (!lines.is_empty()).then(|| [embed.kind.tag(), " {\n", &lines, "}\n"].concat())
 }
 
-/// The element alone, with its model inside.
+/// The element with its look and its model inside, for a page that has the code already.
 pub fn element_of(embed: &Embed) -> String {
-    element(embed)
+    [style_element(embed), element(embed)].concat()
 }
 
 /// What stands in a style element of the snippet, to the letter.

@@ -76,16 +76,21 @@ pub(super) fn say(
     };
     let mut fields = others;
     let place = fields.iter().position(|(tag, _)| tag.eq_ignore_ascii_case(language));
-    match (place, text.is_empty()) {
-        (Some(at), true) => drop(fields.remove(at)),
-        (Some(at), false) => {
-            if let Some((_, said)) = fields.get_mut(at) {
-                *said = Value::text(text);
-            }
-        }
-        (None, true) => {}
-        (None, false) => fields.push((language.to_owned(), Value::text(text))),
+    match place.and_then(|at| fields.get_mut(at)) {
+        // Also where nothing is said for now: the first language stands in for others, so each keeps
+        // its place while it is written anew.
+        Some((_, said)) => *said = Value::text(text),
+        None if text.is_empty() => {}
+        None => fields.push((language.to_owned(), Value::text(text))),
     }
+    if fields.is_empty() { Value::Nothing } else { Value::Record(fields) }
+}
+
+/// The words without the languages in which nothing is said.
+pub(super) fn settled(words: &Value) -> Value {
+    let Value::Record(fields) = words else { return words.clone() };
+    let said = |(_, text): &&(String, Value)| *text != Value::text("");
+    let fields: Vec<_> = fields.iter().filter(said).cloned().collect();
     if fields.is_empty() { Value::Nothing } else { Value::Record(fields) }
 }
 

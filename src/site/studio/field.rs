@@ -13,7 +13,7 @@ use crate::document::studio::{Control, Field, Form, Measure, Refers, field_of};
 use crate::ui::{View, el};
 
 /// The words that fit on a line.
-const SHORT: [&str; 5] = ["title", "period", "name", "label", "who"];
+const SHORT: [&str; 5] = ["period", "name", "label", "who", "title"];
 
 /// All fields of a record at a place; what few need is folded away.
 pub fn record(desk: &Desk, form: &'static Form, place: &str) -> View {

@@ -1,5 +1,8 @@
 //! Lists and parts of a model: folded, and put in order, copied, added and taken out by keyboard too.
 
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event};
+
 use super::desk::{Desk, id_of};
 use super::field::{At, errors, record};
 use super::fold::fold;
@@ -8,7 +11,7 @@ use super::root_of;
 use crate::document::studio::{Field, Form, Measure, item_of};
 use crate::document::{Value, digits};
 use crate::text::{fill, item_name};
-use crate::ui::{View, el};
+use crate::ui::{View, el, set_property};
 
 /// A list under its label.
 pub fn list(
@@ -80,6 +83,10 @@ fn ways(desk: &Desk, list: &str, at: usize) -> View {
             })
             .on("click", move |event| {
                 let to = way.go(&acted, &of, at);
+                if matches!(way, Way::Up | Way::Down) {
+                    // Another one is in this place now.
+                    close_around(&event);
+                }
                 if let (Some(place), Some(root)) = (to, root_of(&event)) {
                     js::go_to(&root, &place, &first_field(&acted, &place));
                 }
@@ -92,6 +99,14 @@ fn ways(desk: &Desk, list: &str, at: usize) -> View {
         button("copy", text.copy_item(), Way::Copy),
         button("drop", text.remove(), Way::Drop),
     ])
+}
+
+fn close_around(event: &Event) {
+    let target = event.current_target().and_then(|it| it.dyn_into::<Element>().ok());
+    let item = target.and_then(|button| button.closest("details.item").ok().flatten());
+    if let Some(item) = item {
+        set_property(&item, "open", &false.into());
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

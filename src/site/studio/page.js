@@ -89,7 +89,7 @@ export function go(root, place, id, tries = 12) {
 
 /**
  * Saves a page that holds everything it needs and opens from a disk: `body` is its HTML, `style` what
- * is in its own style element, which only its digest allows.
+ * is in a style element of it, which only its digest allows.
  */
 export async function savePage(name, language, title, body, style, done) {
   const here = (file) => new URL(file, import.meta.url);
@@ -103,8 +103,7 @@ export async function savePage(name, language, title, body, style, done) {
     ]);
     const allowed = style && (await new Promise((found) => digest(style, found)));
     const template = (await response.text()).replace("style-src ", allowed ? `style-src '${allowed}' ` : "style-src ");
-    const whole = (allowed ? `<style>${style}</style>` : "") + body;
-    const page = await singlePage(template, { language, title, body: whole }, files.map((file, at) => [file, held[at]]));
+    const page = await singlePage(template, { language, title, body }, files.map((file, at) => [file, held[at]]));
     saveAs(name, page, "text/html");
     done(true);
   } catch {

@@ -34,7 +34,7 @@ pub fn words(desk: &Desk, place: &str, short: bool) -> View {
     let field =
         if short { el("input").attr("type", "text") } else { el("textarea").attr("rows", "2") };
     let id = id_of(&at);
-    let faults = At::Within(at.clone());
+    let (faults, here) = (At::Within(at.clone()), at.clone());
     let field = field
         .class("words")
         .live(said, |element, (said, first, language)| {
@@ -49,7 +49,10 @@ pub fn words(desk: &Desk, place: &str, short: bool) -> View {
             let (language, languages) = untrack(|| (bench.language(), bench.languages()));
             bench.change(Some(&at), |draft| draft.say(&at, &language, &text, &languages));
         })
-        .on("change", move |_| rest.bench().rest());
+        .on("change", move |_| {
+            rest.bench().change(Some(&here), |draft| draft.settle(&here));
+            rest.bench().rest();
+        });
     described(desk, field, faults, &id)
 }
 

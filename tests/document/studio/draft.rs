@@ -145,7 +145,13 @@ fn words_are_said_in_one_language_without_touching_the_others() {
     draft.say("title", "hu", "Megéri?", &all);
     assert_eq!(said_in(draft.at("title"), "hu"), Some("Megéri?"));
     assert_eq!(said_in(draft.at("title"), "en"), said_in(dental().at("title"), "en"));
+    draft.say("title", "en", "", &all);
+    assert_eq!(draft.check().at("title.en").count(), 1);
+    draft.say("title", "en", "Worth it?", &all);
+    let first = draft.at("title").unwrap().fields().first().cloned();
+    assert_eq!(first, Some(("en".to_owned(), Value::text("Worth it?"))));
     draft.say("title", "hu", "", &all);
+    draft.settle("title");
     assert_eq!(said_in(draft.at("title"), "hu"), None);
     assert_eq!(draft.check().faults, []);
 }

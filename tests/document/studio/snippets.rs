@@ -58,6 +58,7 @@ fn what_was_chosen_is_said_in_every_host() {
 
 #[test]
 fn nothing_that_an_author_wrote_becomes_markup_or_script() {
+    let hostile = "</script><img src=x onerror=alert(1)>\"'{{evil}}${evil}\u{2028}&";
     let document = format!("{{\"title\":{}}}", serde_json::to_string(hostile).unwrap());
     let embed = Embed {
         source: Source::Inline("my-model.json".to_owned(), document),

@@ -63,7 +63,7 @@ pub(in crate::text) const TEXT: GuidePhrases = GuidePhrases {
                      planner counts whom you keep. Doubt comes soonest after buying, so the first 24 hours have \
                      a list of their own. They are a rule of thumb, not a finding.",
     worth: "What a customer is worth",
-    worth_text: "Customers who stay come more often, spend more and recommend you. The planner shows what each of \
+    worth_text: "Customers who stay may come more often, spend more and recommend you. The planner shows what each of \
                  these adds by itself, what they add together, and how many more would have to stay for all of \
                  it to pay.",
     worth_terms: "m: what a customer leaves you in a period. r: the share who stay. d: interest. A: what it cost to \

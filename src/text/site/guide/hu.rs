@@ -67,7 +67,7 @@ pub(in crate::text) const TEXT: GuidePhrases = GuidePhrases {
                      legerősebb, ezért az első 24 órának külön listája van. Ez ökölszabály, nem kutatási \
                      eredmény.",
     worth: "Mennyit ér egy ügyfél",
-    worth_text: "Aki megmarad, az gyakrabban jön, többet költ, és ajánlja Önt. A tervező megmutatja, mennyit ad hozzá \
+    worth_text: "Aki megmarad, az talán gyakrabban jön, többet költ, és ajánlja Önt. A tervező megmutatja, mennyit ad hozzá \
                  mindez külön-külön és együtt, és hogy hány ügyféllel kellene többnek maradnia ahhoz, hogy megérje.",
     worth_terms: "m: ami egy ügyfél után egy időszakban megmarad. r: a megmaradók aránya. d: kamat. A: az ügyfél \
                   megszerzésének költsége.",

@@ -68,7 +68,7 @@ pub(in crate::text) const TEXT: GuidePhrases = GuidePhrases {
                      paling cepat muncul sesaat setelah membeli, jadi 24 jam pertama punya daftarnya sendiri. \
                      Batas itu patokan praktis, bukan temuan penelitian.",
     worth: "Berapa nilai seorang pelanggan",
-    worth_text: "Pelanggan yang bertahan lebih sering datang, berbelanja lebih banyak, dan merekomendasikan Anda. \
+    worth_text: "Pelanggan yang bertahan mungkin lebih sering datang, berbelanja lebih banyak, dan merekomendasikan Anda. \
                  Perencana menunjukkan tambahan dari masing-masing, tambahan bila semuanya terjadi, dan berapa \
                  pelanggan lagi yang harus bertahan agar semua itu sepadan.",
     worth_terms: "m: yang disisakan seorang pelanggan untuk Anda dalam satu periode. r: bagian yang bertahan. d: bunga. \
@@ -77,7 +77,7 @@ pub(in crate::text) const TEXT: GuidePhrases = GuidePhrases {
     limits: "Batas kemampuannya",
     limit_models: "Model bawaan hanyalah contoh. Angkanya masuk akal, tetapi tidak diukur; hanya model traktor yang \
                    mengulang kasus yang pernah diterbitkan.",
-    limit_customer: "Ia tidak tahu berapa nilai sesuatu bagi Anda. Ia hanya menghitung dari apa yang Anda katakan.",
+    limit_customer: "Alat ini tidak tahu berapa nilai sesuatu bagi Anda. Ia hanya menghitung dari apa yang Anda katakan.",
     limit_stated: "Harga yang dikatakan orang sanggup dibayarnya biasanya lebih tinggi dari yang benar-benar ia bayar: \
                    sepertiga lebih tinggi dalam perbandingan berbagai penelitian (Murphy dkk. 2005).",
     limit_missing: "Yang tidak diisi tidak dihitung, dan disebutkan. Tidak pernah dianggap nol.",

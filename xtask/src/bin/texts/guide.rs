@@ -51,7 +51,6 @@ fn page(template: &str, language: &Language, models: &[Model]) -> Result<String,
         html("home", home),
         html("build", BUILD.to_owned()),
         html("policy", POLICY.to_owned()),
-        html("alternates", alternates(root)),
         html("language_links", language_links(root, tag)),
         html("calculator_models", options(models, tag, "car-wash", |_| true)),
         html("planner_models", options(models, tag, "pizza-delivery", |model| model.has_planner)),
@@ -72,13 +71,6 @@ fn chosen<'a>(
 ) -> impl Iterator<Item = (&'a str, Put)> {
     let all = names.into_iter().zip(words).filter(|(name, _)| wanted.contains(name));
     all.map(|(name, words)| (name, Put::Text(words.to_owned()))).collect::<Vec<_>>().into_iter()
-}
-
-fn alternates(root: &str) -> String {
-    let link = |(tag, _): &(&str, &str)| {
-        format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{root}{}\">", home(tag))
-    };
-    LANGUAGE_NAMES.iter().map(link).collect()
 }
 
 fn language_links(root: &str, here: &str) -> String {

@@ -24,7 +24,9 @@ pub fn page(template: &str, said: &[(&str, Put)]) -> Result<String, String> {
             Some((_, Put::Text(text))) => page.push_str(&with_code(text)),
             None => {}
         }
-        used.get_mut(at).map(|used| *used = true);
+        if let Some(used) = used.get_mut(at) {
+            *used = true;
+        }
         rest = behind;
     }
     page.push_str(rest);
