@@ -16,6 +16,8 @@ mod spread;
 mod calculation;
 mod faults;
 mod plan;
+#[cfg(feature = "survey")]
+mod survey;
 
 pub use calculation::{Equation, calculation, ceiling};
 pub use faults::{fault_sentence, rule_sentence};
@@ -24,6 +26,8 @@ pub use numbers::Numbers;
 pub use phrases::{Phrases, Text};
 pub use plan::{PlanPhrases, PlanSentences};
 pub use sentences::Sentences;
+#[cfg(feature = "survey")]
+pub use survey::{SurveyPhrases, SurveySentences, SurveyText, column_labels};
 pub use typed::{Separators, Typed};
 
 /// One language.
@@ -35,6 +39,9 @@ pub struct Language {
     pub calculator: &'static Phrases,
     /// What the planner says.
     pub planner: &'static PlanPhrases,
+    /// What the survey says.
+    #[cfg(feature = "survey")]
+    pub survey: &'static SurveyPhrases,
 }
 
 impl Language {
@@ -49,8 +56,32 @@ impl Language {
 
 /// The languages that are complete. The first stands in for all others.
 pub const LANGUAGES: &[Language] = &[
-    Language { tag: "en", calculator: &en::TEXT, planner: &plan::EN },
-    Language { tag: "id", calculator: &id::TEXT, planner: &plan::ID },
-    Language { tag: "hu", calculator: &hu::TEXT, planner: &plan::HU },
-    Language { tag: "ko", calculator: &ko::TEXT, planner: &plan::KO },
+    Language {
+        tag: "en",
+        calculator: &en::TEXT,
+        planner: &plan::EN,
+        #[cfg(feature = "survey")]
+        survey: &survey::EN,
+    },
+    Language {
+        tag: "id",
+        calculator: &id::TEXT,
+        planner: &plan::ID,
+        #[cfg(feature = "survey")]
+        survey: &survey::ID,
+    },
+    Language {
+        tag: "hu",
+        calculator: &hu::TEXT,
+        planner: &plan::HU,
+        #[cfg(feature = "survey")]
+        survey: &survey::HU,
+    },
+    Language {
+        tag: "ko",
+        calculator: &ko::TEXT,
+        planner: &plan::KO,
+        #[cfg(feature = "survey")]
+        survey: &survey::KO,
+    },
 ];

@@ -3,9 +3,9 @@
 use super::{Language, plan};
 
 /// A list of phrases: `list` is what a language's file writes, `place` their places, which begin
-/// behind `first`.
+/// behind `first` in what a `holder` keeps.
 macro_rules! phrases {
-    ($list:ident, $place:ident, $first:expr; $($name:ident: $meaning:literal,)*) => {
+    ($list:ident, $place:ident, $first:expr, $holder:ty; $($name:ident: $meaning:literal,)*) => {
         /// The phrases of one language, as its file writes them.
         #[derive(Clone, Debug, PartialEq)]
         pub struct $list { $(#[doc = $meaning] pub $name: &'static str,)* }
@@ -26,7 +26,7 @@ macro_rules! phrases {
         #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
         pub(super) enum $place { $($name,)* Count }
 
-        impl $crate::text::Text {
+        impl $holder {
             // One function that finds, rather than hundreds.
             $(#[doc = $meaning] #[inline(always)] pub fn $name(&self) -> &str { self.phrase($first + $place::$name as usize) })*
         }
@@ -67,7 +67,7 @@ impl From<&Language> for Text {
 }
 
 phrases! {
-    Phrases, Place, 0;
+    Phrases, Place, 0, Text;
     cannot_show: "Title of the message in the widget's place. The loader knows that it is the first.",
     who_are_you: "Question over the personas.",
     anyone: "Someone of no persona.",
