@@ -46,7 +46,7 @@ fn language(tag: &str) -> &'static Language {
 }
 
 fn phrases(language: &Language) -> Vec<&'static str> {
-    [language.calculator.to_list(), language.planner.to_list()].concat()
+    [language.calculator.to_list(), language.planner.to_list(), language.survey.to_list()].concat()
 }
 
 /// Each phrase of every other language beside the English one.

@@ -10,5 +10,6 @@
 mod english;
 mod languages;
 mod said;
+mod survey;
 mod typed;
 mod wrong;
