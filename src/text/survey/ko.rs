@@ -23,7 +23,7 @@ pub const TEXT: SurveyPhrases = SurveyPhrases {
     ask_cheap: "“{offer}”: 싸게 잘 샀다고 느낄 가격은 얼마인가요?",
     ask_expensive: "“{offer}”: 비싸지만 그래도 고민해 볼 가격은 얼마인가요?",
     ask_too_expensive: "“{offer}”: 너무 비싸서 사지 않을 가격은 얼마인가요?",
-    ask_would_buy: "“{offer}”: 가격이 {price}이면 사시겠어요?",
+    ask_would_buy: "“{offer}”: {price} 가격이라면 사시겠어요?",
     column_persona: "고객 유형",
     column_stated: "나에게 갖는 가치",
     column_predicted: "모델이 예측한 가치",
