@@ -32,7 +32,7 @@ fn native_checks(report: &mut Report) {
     }
     report.step("format", "a moment", || cargo("fmt --all --check"));
     report.step("clippy, core", "seconds; half a minute at first", || {
-        cargo(&clippy("--no-default-features --all-targets"))
+        cargo(&clippy("--no-default-features --features survey --all-targets"))
     });
     report.step("clippy, widgets", "seconds; a minute at first", || {
         cargo(&clippy(
@@ -43,7 +43,7 @@ fn native_checks(report: &mut Report) {
         cargo(&clippy("--package xtask --no-deps --all-features --all-targets"))
     });
     report.step("tests, core", "seconds; half a minute at first", || {
-        cargo_test("--no-default-features")
+        cargo_test("--no-default-features --features survey")
     });
     report.step("tests, xtask", "seconds", || cargo_test("--package xtask --all-features"));
 }

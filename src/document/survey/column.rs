@@ -88,7 +88,7 @@ impl Column {
     pub fn all(model: &Model) -> Vec<Self> {
         let mut all: Vec<Self> = FIXED.into_iter().map(|(_, column)| column).collect();
         all.extend(COMPUTED.map(Self::Computed));
-        all.extend(super::super::row::inputs(model).into_iter().map(Self::Input));
+        all.extend(crate::document::row::inputs(model).into_iter().map(Self::Input));
         let ids = || model.offer.elements.iter().map(|element| element.id.clone());
         all.extend(ids().map(Self::Desired));
         all.extend(ids().map(Self::Received));

@@ -4,7 +4,7 @@ use super::Column;
 use crate::document::names::{SIDES, STAGES, name_of};
 use crate::document::{Value, address};
 use crate::model::survey::{Asking, Question, questionnaire};
-use crate::model::value::{Element, Model, Unit};
+use crate::model::value::{Element, Input, Model, Unit};
 
 /// Each question in words, with the columns in which its answer stands.
 pub fn write_questionnaire(
@@ -44,7 +44,6 @@ fn element<'m>(model: &'m Model, question: &Question) -> Option<&'m Element> {
 
 fn columns(model: &Model, question: &Question, number: &dyn Fn(f64) -> String) -> Vec<Value> {
     let id = |at: &usize| model.offer.elements.get(*at).map(|element| element.id.clone());
-    use crate::model::value::Input;
     let columns = match question {
         Question::Persona => vec![Column::Persona],
         Question::Situation => vec![Column::Situation],

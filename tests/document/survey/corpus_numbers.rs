@@ -184,9 +184,9 @@ fn names() -> Vec<Case> {
     vec![
         case(
             "personas by their labels",
-            "persona,statedWorth\nHurried,18\ncareful,11\nSIETŐS,9\n",
-            &[18.0, 11.0],
-            &["4 persona no-such-id"],
+            "persona,statedWorth\nShort of time,18\ncareful,11\nKEVÉS AZ IDEJE,9\nnobody,8\n",
+            &[18.0, 11.0, 9.0],
+            &["5 persona no-such-id"],
         ),
         case(
             "a persona that is not there",
@@ -210,7 +210,7 @@ fn names() -> Vec<Case> {
             "answers about something else",
             "model,statedWorth\npizza,18\ncar-wash,11\n",
             &[11.0],
-            &["2 other-model"],
+            &["2 model other-model"],
         ),
         case(
             "rates that are not there",
