@@ -195,3 +195,17 @@ test("what React takes is JSX", async ({ page }) => {
   const { code } = await transform(component, { loader: "jsx", jsx: "automatic" });
   expect(code).toContain('jsx("worthwhile-calculator", { model');
 });
+
+test("where a model needs an address it is beside the files, unless the author says otherwise", async ({ page }) => {
+  const studio = await changed(page);
+  const { origin } = new URL(page.url());
+  const [frame] = await studio.snippet("Only frames");
+  expect(frame).toContain(`model=${encodeURIComponent(`${origin}/car-wash.json`)}`);
+  await expect(studio.field("Where your model is")).toHaveValue(`${origin}/car-wash.json`);
+  await studio.field("Where your model is").fill("https://example.com/mine.json");
+  await studio.field("Where your model is").blur();
+  const [block] = await studio.snippet("WordPress");
+  expect(block).toContain('"model":"https://example.com/mine.json"');
+  await studio.snippet("HTML");
+  await expect(studio.field("Where your model is")).toBeHidden();
+});

@@ -8,6 +8,7 @@
 )]
 
 mod english;
+mod findings;
 mod languages;
 mod said;
 mod survey;

@@ -1,7 +1,7 @@
 //! The three distributions that tests and intervals need, and as few of their functions as possible.
 //!
 //! From `statrs` where it is right to a billionth of the result, else refined; the tests hold all of them
-//! to references of forty digits (decision 20).
+//! to references of forty digits (decision 29).
 
 use statrs::distribution::{ContinuousCDF, FisherSnedecor, Normal, StudentsT};
 

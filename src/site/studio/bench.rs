@@ -41,8 +41,8 @@ pub struct Wanted {
     pub remember: bool,
     /// Where the files are; where this page is, if nothing was written.
     pub files: Option<String>,
-    /// Where the model is.
-    pub model: String,
+    /// Where the model is; beside the files, if nothing was written.
+    pub model: Option<String>,
     /// What it looks like.
     pub theme: Theme,
 }
@@ -229,6 +229,20 @@ impl Bench {
         self.0.wanted.get()
     }
 
+    /// Where the model will be found, to be followed.
+    pub fn model_address(&self) -> String {
+        let Wanted { files, model, .. } = self.wanted();
+        let named = model.filter(|address| !address.is_empty());
+        named.unwrap_or_else(|| {
+            let files = files.filter(|files| !files.is_empty()).unwrap_or_else(js::base);
+            let slash = if files.ends_with('/') { "" } else { "/" };
+            let id = self.read(|now| {
+                now.draft.at("id").and_then(Value::as_text).unwrap_or_default().to_owned()
+            });
+            [&files, slash, &id, ".json"].concat()
+        })
+    }
+
     /// Decides something about the page.
     pub fn want(&self, change: impl FnOnce(&mut Wanted)) {
         self.0.wanted.update(change);
@@ -252,7 +266,7 @@ impl Bench {
         let unchanged = origin.as_ref().filter(|(_, document)| document == &*sound);
         let source = match unchanged {
             Some((name, _)) => Source::BuiltIn(name.clone()),
-            None if wanted.host.needs_address() => Source::Address(wanted.model.clone()),
+            None if wanted.host.needs_address() => Source::Address(self.model_address()),
             None => {
                 let id = sound.at("id").and_then(Value::as_text).unwrap_or_default();
                 let on_lines = wanted.host.is_bundled();

@@ -162,7 +162,8 @@ pub fn weights(desk: &Desk, place: &str, said: Labelled) -> View {
                 .child(errors(&drawn, At::Each(vec![here.clone()]), &id_of(&here), Measure::Plain))
                 .child(el("ul").class("weights").live_children(rows, move |(id, name)| {
                     let at = field_of(&place, id);
-                    let field = number(&desk, &at, &at, Measure::Plain).attr("placeholder", "1");
+                    let field = number(&desk, &at, &at, Measure::Plain)
+                        .attr("placeholder", &desk.plain(1.0));
                     el("li")
                         .child(el("label").attr("for", &id_of(&at)).text(name))
                         .child(field)

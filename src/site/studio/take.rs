@@ -96,8 +96,8 @@ fn choices(desk: &Desk) -> View {
             "model-address",
             [text.address_of_model(), text.address_of_model_help()],
             |desk| matches!(embed(desk), Some((host, embed)) if host.needs_address() && embed.needs_address()),
-            |desk| desk.bench().wanted().model,
-            |desk, typed| desk.bench().want(|wanted| wanted.model = typed),
+            |desk| desk.bench().model_address(),
+            |desk, typed| desk.bench().want(|wanted| wanted.model = Some(typed)),
         ),
     ])
 }

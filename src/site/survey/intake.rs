@@ -13,6 +13,7 @@ use crate::document::survey::{
     TableReader,
 };
 use crate::model::survey::{Response, Wave};
+use crate::text::column_labels;
 
 /// How far the taking in of a file has come.
 #[derive(Clone, Default)]
@@ -106,7 +107,12 @@ fn open(desk: &Desk, file: File, head: &[u8]) {
     match (heading, desk.study().chosen_once()) {
         (Ok(heading), Some(chosen)) => {
             let names = heading.as_ref().map(|heading| heading.names.clone()).unwrap_or_default();
-            let labels = |column: &Column| vec![column_name(desk, &chosen.model, column)];
+            let labels = |column: &Column| {
+                // Whoever made the table may have spoken another language than the page does.
+                let mut labels = column_labels(&chosen.model, column);
+                labels.push(column_name(desk, &chosen.model, column));
+                labels
+            };
             let mapping = Mapping::suggest(&chosen.model, &names, &labels);
             desk.study().set_intake(Intake::Matching(Rc::new(Matching {
                 wave: ArcRwSignal::new(stem(&file.name()).to_owned()),

@@ -15,7 +15,7 @@ impl Text {
 }
 
 phrases! {
-    PlanPhrases, Place, FIRST;
+    PlanPhrases, Place, FIRST, Text;
     time_best: "Best",
     time_usual: "Usual",
     time_worst: "Worst",

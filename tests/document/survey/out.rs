@@ -8,7 +8,7 @@ use worthwhile::model::value::{Answers, Input, Model, evaluate};
 
 use super::speak::{car_wash, read};
 use crate::any::{self, laws};
-use crate::speak::{answers, value};
+use crate::speak::{answers, file, value};
 
 fn plain(number: f64) -> String {
     number.to_string()
