@@ -5,7 +5,9 @@
 
 mod header;
 mod page;
+#[cfg(feature = "studio")]
 mod studio;
+#[cfg(feature = "survey")]
 mod survey;
 
 use std::cell::RefCell;

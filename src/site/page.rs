@@ -5,14 +5,18 @@ use std::rc::Rc;
 use js_sys::Function;
 
 use super::header::header;
+#[cfg(feature = "studio")]
 use super::studio::Studio;
+#[cfg(feature = "survey")]
 use super::survey::Survey;
 use crate::text::Text;
 use crate::ui::{View, el};
 
 /// A page with everything that must outlive a change of language.
 pub enum Page {
+    #[cfg(feature = "studio")]
     Studio(Studio),
+    #[cfg(feature = "survey")]
     Survey(Survey),
 }
 
@@ -28,7 +32,9 @@ impl Page {
     /// The page of a name, as the shells in `pages/` write it.
     pub fn named(name: &str) -> Option<Self> {
         match name {
+            #[cfg(feature = "studio")]
             "studio" => Some(Self::Studio(Default::default())),
+            #[cfg(feature = "survey")]
             "survey" => Some(Self::Survey(Default::default())),
             _ => None,
         }
@@ -37,14 +43,18 @@ impl Page {
     /// Its name for people.
     pub fn name<'a>(&self, text: &'a Text) -> &'a str {
         match self {
+            #[cfg(feature = "studio")]
             Self::Studio(_) => text.studio(),
+            #[cfg(feature = "survey")]
             Self::Survey(_) => text.survey(),
         }
     }
 
     fn view(&self, words: &Rc<Words>) -> View {
         match self {
+            #[cfg(feature = "studio")]
             Self::Studio(studio) => studio.view(words),
+            #[cfg(feature = "survey")]
             Self::Survey(survey) => survey.view(words),
         }
     }

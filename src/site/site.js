@@ -1,5 +1,4 @@
 // Loads the Studio or the Survey: the Wasm of the site, and the phrases of one language.
-import start, { Site } from "./worthwhile.js";
 import "./register.js";
 
 const languages = "__LANGUAGES__".split("|");
@@ -38,10 +37,14 @@ async function choose(language) {
 
 try {
   const language = wanted();
+  // What fails is not to be reported once more as unhandled where something else fails first.
   const words = phrases(language);
-  // Not to be reported once more as unhandled where the Wasm fails first.
   words.catch(() => {});
-  await start({ module_or_path: fetch(new URL("worthwhile.wasm", import.meta.url)) });
+  const code = new URL(`../${page.dataset.page}/`, import.meta.url);
+  const wasm = fetch(new URL("worthwhile.wasm", code));
+  wasm.catch(() => {});
+  const { default: start, Site } = await import(new URL("worthwhile.js", code));
+  await start({ module_or_path: wasm });
   const place = document.querySelector("#site");
   site = new Site(page.dataset.page, place, choose);
   await show(language, words);

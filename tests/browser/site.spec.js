@@ -171,7 +171,7 @@ test("the widgets carry nothing of the site", async () => {
     expect(file(`${folder}/${kind}/worthwhile.js`)).not.toMatch(/serviceWorker|class Site/);
     expect(file(`${folder}/${kind}/style.css`)).not.toContain(".site");
   }
-  expect(file(`${folder}/site/worthwhile.js`)).toMatch(/Site/);
+  expect(file(`${folder}/studio/worthwhile.js`)).toMatch(/Site/);
   expect(file("dist/worthwhile.js")).not.toContain("serviceWorker");
 });
 

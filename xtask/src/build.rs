@@ -36,18 +36,24 @@ pub fn build(profile: Profile, path: &OsStr) -> Result<()> {
 
 /// What a page loads, with its features: one kind of element by its tag, both of them, or a page of the site.
 /// Each is compiled by itself, so that no page loads what it does not show.
-pub const KINDS: [(&str, &str); 4] = [
+pub const KINDS: [(&str, &str); 5] = [
     ("worthwhile-calculator", "face,calculator"),
     ("worthwhile-planner", "face,planner"),
     ("both", "face,calculator,planner"),
-    (SITE, "site"),
+    ("studio", "studio"),
+    ("survey", "site,survey"),
 ];
 
-/// The kind of the Studio and the Survey.
-pub const SITE: &str = "site";
+/// The kinds that are pages of the site, by the name of the page.
+pub const PAGES: [&str; 2] = ["studio", "survey"];
+
+/// The kinds that a host loads.
+pub fn widgets() -> impl Iterator<Item = &'static str> {
+    KINDS.into_iter().map(|(kind, _)| kind).filter(|kind| !PAGES.contains(kind))
+}
 
 /// A development build has everything in one.
-const ALL: [(&str, &str); 1] = [("all", "face,calculator,planner,site")];
+const ALL: [(&str, &str); 1] = [("all", "face,calculator,planner,studio,survey")];
 
 /// The folder in which Trunk leaves worthwhile.js and worthwhile_bg.wasm of a kind.
 pub fn made(kind: &str, profile: Profile) -> PathBuf {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::build::{KINDS, Profile, SITE, made};
+use crate::build::{KINDS, Profile, made, widgets};
 use crate::process::{command, output, run};
 use crate::setup::program;
 use crate::{Result, files, shrink, single, site};
@@ -14,7 +14,9 @@ pub const TOKENS: &str = "style/tokens.css";
 pub const PAGE: &str = "style/page.css";
 pub const GUIDE: &str = "style/guide.css";
 
-/// The style of the Studio and the Survey.
+/// The folder of what the Studio and the Survey share.
+const SITE: &str = "site";
+/// Their style.
 const SITE_STYLE: &str = "style/site";
 
 /// The style that only one kind of element needs.
@@ -28,15 +30,15 @@ const OWN: [(&str, &[&str]); 2] = [
 pub fn write(root: &Path, pages: &Path, profile: Profile) -> Result<String> {
     let languages = texts(root, pages)?;
     for (kind, _) in KINDS {
+        code(&made(kind, profile), &root.join(kind), kind, profile)?;
+    }
+    for kind in widgets().chain([SITE]) {
         let folder = root.join(kind);
-        code(&made(kind, profile), &folder, kind, profile)?;
         style(&styles(kind)?, &folder.join("style.css"), profile)?;
         models(&folder.join("models"), &languages, kind)?;
-        if kind == SITE {
-            site::scripts(&folder, &languages, profile)?;
-            single::template(root, &languages.replace(',', "|"), profile)?;
-        }
     }
+    site::scripts(&root.join(SITE), &languages, profile)?;
+    single::template(root, &languages.replace(',', "|"), profile)?;
     Ok(languages)
 }
 
@@ -55,7 +57,7 @@ fn code(made: &Path, folder: &Path, kind: &str, profile: Profile) -> Result<()> 
 
 /// Joins the imports of a module into one file.
 pub fn module(from: &Path, to: &Path, profile: Profile) -> Result<()> {
-    // The glue is a file of its own, and only a bundler's output has a table of files.
+    // Only a bundler's output has a table of files.
     let options =
         ["--bundle", "--format=esm", "--external:./worthwhile.js", "--define:FILES=undefined"];
     esbuild(from, to, &options, profile)

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::build::{Profile, SITE};
+use crate::build::Profile;
 use crate::process::{command, output, run};
 use crate::setup::program;
 use crate::{Result, bundle, files};
@@ -79,7 +79,7 @@ fn unknown(name: &[String]) -> String {
 /// What a page imports of the glue, with our way to begin in place of the glue's own.
 fn entry_of(kind: &str) -> String {
     let classes = match kind {
-        SITE => "Site",
+        "studio" | "survey" => "Site",
         "both" => "Settings, calculator, planner",
         "worthwhile-planner" => "Settings, planner",
         _ => "Settings, calculator",

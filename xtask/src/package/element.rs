@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use super::FILES;
-use crate::build::{KINDS, SITE};
+use crate::build::widgets;
 use crate::{Result, files};
 
 /// What of the loader a bundler must not see, and what stands there instead: an address of a folder that
@@ -23,7 +23,7 @@ const UNSEEN: [(&str, &str); 2] = [
 /// bundler that copies none finds a copied folder beside its own output.
 pub fn write(package: &Path) -> Result<()> {
     let mut table = Vec::new();
-    for (kind, _) in KINDS.iter().filter(|(kind, _)| *kind != SITE) {
+    for kind in widgets() {
         kind_table(package, kind, &mut table)?;
     }
     let models = models(package)?;

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use crate::arguments::Arguments;
-use crate::build::{KINDS, Profile, SITE, build};
+use crate::build::{Profile, build, widgets};
 use crate::process::{command, output, run as run_program};
 use crate::{Result, assemble, files, setup};
 
@@ -68,7 +68,7 @@ fn types(folder: &Path) -> Result<()> {
 fn hosts(folder: &Path) -> Result<()> {
     let build = assemble::released().ok_or("dist/ is no release; run `cargo xtask build`")?;
     let dist = Path::new("dist");
-    for (kind, _) in KINDS.iter().filter(|(kind, _)| *kind != SITE) {
+    for kind in widgets() {
         files::copy_folder(&format!("dist/{build}/{kind}"), &folder.join(FILES).join(kind))?;
     }
     let loader = files::read_text(dist.join("worthwhile.js"))?.replace(&build, FILES);
