@@ -107,7 +107,8 @@ fn picture(desk: &Desk, ladder: &Ladder) -> View {
         let ends = [(rung.price, between.low), (rung.price, between.high)];
         chart = chart.line("reach", ends.into_iter());
     }
-    if let Some(curve) = DemandCurve::fit(rungs) {
+    let curve = DemandCurve::fit(rungs);
+    if let Some(curve) = curve {
         let at = move |step: usize| low + (high - low) * step as f64 / POINTS as f64;
         chart = chart.line("fitted", (0..=POINTS).map(|step| (at(step), curve.share(at(step)))));
     }
@@ -116,6 +117,8 @@ fn picture(desk: &Desk, ladder: &Ladder) -> View {
     let across = Named { name: text.axis_price(), write: &money };
     let upright = Named { name: text.axis_would_buy(), write: &share };
     let chart = chart.view(text.demand_caption(), &across, &upright);
-    let entries = [("reach", text.key_between()), ("fitted", text.key_curve())];
+    let between = [("reach", text.key_between())];
+    let entries: Vec<_> =
+        between.into_iter().chain(curve.map(|_| ("fitted", text.key_curve()))).collect();
     el("div").class("picture").child(chart).child(key(&entries))
 }
