@@ -1,7 +1,7 @@
 // What only a page can do for the Studio: load and open files, save them, and remember one if asked.
 
 /** The text of a file of this build; nothing if it cannot be loaded. */
-export const load = (name, done) => fetched(new URL(name, import.meta.url), done);
+export const load = (name, done) => fetched(new URL(`../site/${name}`, import.meta.url), done);
 
 /** The text of a file beside this page; likewise. */
 export const loadBeside = (name, done) => fetched(new URL(name, document.baseURI), done);
@@ -92,7 +92,7 @@ export function go(root, place, id, tries = 12) {
  * is in a style element of it, which only its digest allows.
  */
 export async function savePage(name, language, title, body, style, done) {
-  const here = (file) => new URL(file, import.meta.url);
+  const here = (file) => new URL(`../site/${file}`, import.meta.url);
   const bytes = async (file) => new Uint8Array(await (await fetch(here(`../both/${file}`))).arrayBuffer());
   try {
     const files = ["worthwhile.wasm", "style.css", `text/${language}.json`];

@@ -30,7 +30,7 @@ export function later(todo) {
 /** Loads a text of this build; nothing if it cannot be had. */
 export async function load(name, done) {
   try {
-    const response = await fetch(new URL(name, import.meta.url));
+    const response = await fetch(new URL(`../site/${name}`, import.meta.url));
     done(response.ok ? await response.text() : undefined);
   } catch {
     done(undefined);
