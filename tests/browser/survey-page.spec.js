@@ -38,7 +38,7 @@ test("an empty table has the columns of everything that is asked", async ({ page
   expect(JSON.parse(questions.text).questions.length).toBeGreaterThan(10);
 });
 
-test("a hundred thousand rows are read without a long task", async ({ page }) => {
+test("a hundred thousand rows are read while the page stays awake", async ({ page }) => {
   const survey = await open(page);
   await page.evaluate(() => {
     window.blocked = 0;
@@ -114,7 +114,7 @@ for (const { tag } of languages) {
     await page.locator(".matching .primary").click();
     await expect(survey.sources).toHaveCount(2);
     await survey.drawn();
-    for (const summary of await page.locator("details:not([open]) > summary").all()) await summary.click();
+    await page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
     await expectAccessible(page);
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await tooWide(page)).toBeLessThanOrEqual(0);
