@@ -13,9 +13,11 @@ const channel = new MessageChannel();
 const waiting = [];
 channel.port1.onmessage = () => waiting.shift()?.();
 
-/** Lets the page do what else there is to do. */
+/**
+ * Lets the page do what else there is to do. Not by `scheduler.yield`, which goes on before anything else
+ * has had its turn.
+ */
 const pause = () =>
-  globalThis.scheduler?.yield?.() ??
   new Promise((done) => {
     waiting.push(done);
     channel.port2.postMessage(0);
