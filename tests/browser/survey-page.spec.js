@@ -1,7 +1,7 @@
 // The page of the Survey: its questions, long files, languages, and what everyone may expect of a page.
 import { expectAccessible } from "./axe.js";
 import { expect, settled, test } from "./fixtures.js";
-import { languages, policy, tooWide } from "./site.js";
+import { kept, languages, policy, tooWide } from "./site.js";
 import { Survey, invented } from "./survey.js";
 
 const open = (page, language) => new Survey(page).open(language);
@@ -71,6 +71,8 @@ test("a cancelled file does not count at all", async ({ page }) => {
 
 test("nothing is asked of the network once the page is there", async ({ page, requests }) => {
   const survey = await open(page);
+  // The service worker of the site fetches what it keeps, too.
+  await kept(page);
   await settled(page);
   requests.length = 0;
   await survey.read("all.csv", invented(30));
