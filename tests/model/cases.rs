@@ -60,7 +60,7 @@ pub fn cases() -> Vec<Case> {
     let folder = format!("{}/tests/cases", env!("CARGO_MANIFEST_DIR"));
     let names = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
     let mut names: Vec<_> = names.map(|name| name.into_string().unwrap()).collect();
-    names.retain(|name| name != "bits.json");
+    names.retain(|name| name.ends_with(".json") && name != "bits.json");
     names.sort();
     let read =
         |name: &String| Case::read(&json::parse(&file(&format!("tests/cases/{name}"))).unwrap());
