@@ -18,9 +18,11 @@ mod faults;
 mod plan;
 mod site;
 #[cfg(feature = "survey")]
-mod survey;
+mod columns;
 
 pub use calculation::{Equation, calculation, ceiling};
+#[cfg(feature = "survey")]
+pub use columns::column_labels;
 pub use faults::{fault_sentence, rule_sentence};
 pub use fill::fill;
 pub use numbers::Numbers;
@@ -34,8 +36,6 @@ pub use site::survey::{
     FindingSentences, file_fault_sentence, row_fault_sentence, row_rule_sentence,
 };
 pub use site::{GuidePhrases, SitePhrases};
-#[cfg(feature = "survey")]
-pub use survey::{SurveyPhrases, SurveySentences, SurveyText, column_labels};
 pub use typed::{Separators, Typed};
 
 /// One language.
@@ -57,9 +57,6 @@ pub struct Language {
     pub fields: &'static FieldWords,
     /// What the page of the survey says around its findings.
     pub survey_page: &'static SurveyPagePhrases,
-    /// What the survey says.
-    #[cfg(feature = "survey")]
-    pub survey: &'static SurveyPhrases,
 }
 
 impl Language {
@@ -95,8 +92,6 @@ pub const LANGUAGES: &[Language] = &[
         studio: &site::studio::EN,
         fields: &site::studio::EN_FIELDS,
         survey_page: &site::survey::EN,
-        #[cfg(feature = "survey")]
-        survey: &survey::EN,
     },
     Language {
         tag: "id",
@@ -107,8 +102,6 @@ pub const LANGUAGES: &[Language] = &[
         studio: &site::studio::ID,
         fields: &site::studio::ID_FIELDS,
         survey_page: &site::survey::ID,
-        #[cfg(feature = "survey")]
-        survey: &survey::ID,
     },
     Language {
         tag: "hu",
@@ -119,8 +112,6 @@ pub const LANGUAGES: &[Language] = &[
         studio: &site::studio::HU,
         fields: &site::studio::HU_FIELDS,
         survey_page: &site::survey::HU,
-        #[cfg(feature = "survey")]
-        survey: &survey::HU,
     },
     Language {
         tag: "ko",
@@ -131,7 +122,5 @@ pub const LANGUAGES: &[Language] = &[
         studio: &site::studio::KO,
         fields: &site::studio::KO_FIELDS,
         survey_page: &site::survey::KO,
-        #[cfg(feature = "survey")]
-        survey: &survey::KO,
     },
 ];

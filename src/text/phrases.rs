@@ -26,16 +26,16 @@ macro_rules! phrase_list {
 pub(super) use phrase_list;
 
 /// A list of phrases that a browser loads: `list` is what a language's file writes, `place` their
-/// places, which begin behind `first` in what a `holder` keeps.
+/// places, which begin behind `first`.
 macro_rules! phrases {
-    ($list:ident, $place:ident, $first:expr, $holder:ty; $($name:ident: $meaning:literal,)*) => {
+    ($list:ident, $place:ident, $first:expr; $($name:ident: $meaning:literal,)*) => {
         $crate::text::phrases::phrase_list! { $list; $($name: $meaning,)* }
 
         // The same names, so that a phrase is found at its place in the list.
         #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
         pub(super) enum $place { $($name,)* Count }
 
-        impl $holder {
+        impl $crate::text::Text {
             // One function that finds, rather than hundreds.
             $(#[doc = $meaning] #[inline(always)] pub fn $name(&self) -> &str { self.phrase($first + $place::$name as usize) })*
         }
@@ -82,7 +82,7 @@ impl From<&Language> for Text {
 }
 
 phrases! {
-    Phrases, Place, 0, Text;
+    Phrases, Place, 0;
     cannot_show: "Title of the message in the widget's place. The loader knows that it is the first.",
     who_are_you: "Question over the personas.",
     anyone: "Someone of no persona.",

@@ -1,11 +1,12 @@
 //! What the answers of a survey come to, in words.
 
-use worthwhile::document::survey::{FileFault, RowFault, RowRule};
+use worthwhile::document::survey::{Column, FileFault, Mapping, RowFault, RowRule};
 use worthwhile::document::{Expected, Found, Rule, json, read_model};
+use worthwhile::model::Id;
 use worthwhile::model::survey::*;
 use worthwhile::model::value::Model;
 use worthwhile::text::{
-    FindingSentences, LANGUAGES, Text, file_fault_sentence, row_fault_sentence,
+    FindingSentences, LANGUAGES, Text, column_labels, file_fault_sentence, row_fault_sentence,
 };
 
 use crate::english::{Dollars, text};
@@ -115,5 +116,18 @@ fn every_question_and_finding_is_told_whole_in_each_language() {
         let all: std::collections::BTreeSet<_> =
             faults.iter().map(|fault| file_fault_sentence(&text, *fault)).collect();
         assert_eq!(all.len(), faults.len());
+    }
+}
+
+#[test]
+fn labels_in_four_languages_are_recognised_again() {
+    let model = car_wash();
+    for column in [Column::Stated, Column::Wave, Column::Received(Id::new("queue").unwrap())] {
+        let labels = column_labels(&model, &column);
+        assert_eq!(labels.len(), LANGUAGES.len());
+        let mapping = Mapping::suggest(&model, &labels, &|column| column_labels(&model, column));
+        for mapped in mapping.columns() {
+            assert_eq!(mapped.column, Some(column.clone()), "{}", mapped.heading);
+        }
     }
 }

@@ -71,7 +71,7 @@ fn phrases(given: &Language) -> Vec<&'static str> {
     let said = all
         .filter(|(phrase, english)| !(phrase.is_empty() && english.is_empty()))
         .map(|(phrase, _)| phrase);
-    said.chain(given.guide.to_list()).chain(given.survey.to_list()).collect()
+    said.chain(given.guide.to_list()).collect()
 }
 
 /// Each phrase of every other language beside the English one.

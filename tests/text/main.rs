@@ -11,6 +11,5 @@ mod english;
 mod findings;
 mod languages;
 mod said;
-mod survey;
 mod typed;
 mod wrong;

@@ -15,7 +15,7 @@ impl Text {
 }
 
 phrases! {
-    PlanPhrases, Place, FIRST, Text;
+    PlanPhrases, Place, FIRST;
     time_best: "Best",
     time_usual: "Usual",
     time_worst: "Worst",

@@ -10,7 +10,7 @@ pub(super) const FIRST: usize = CALCULATOR + plan::COUNT;
 pub(in crate::text) const COUNT: usize = Place::Count as usize;
 
 phrases! {
-    SitePhrases, Place, FIRST, crate::text::Text;
+    SitePhrases, Place, FIRST;
     brand: "The project's name.",
     skip: "Link: past the navigation to what the page is about.",
     pages: "Name of the navigation.",

@@ -10,7 +10,7 @@ pub(super) const FIRST: usize = survey::FIRST + survey::COUNT;
 pub(super) const COUNT: usize = Place::Count as usize;
 
 phrases! {
-    StudioPhrases, Place, FIRST, crate::text::Text;
+    StudioPhrases, Place, FIRST;
     start: "Title of the gallery.",
     start_help: "Under it.",
     blank: "A card: a blank page.",

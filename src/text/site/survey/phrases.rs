@@ -10,7 +10,7 @@ pub(in crate::text) const FIRST: usize = site::FIRST + site::COUNT;
 pub(in crate::text) const COUNT: usize = Place::Count as usize;
 
 phrases! {
-    SurveyPagePhrases, Place, FIRST, crate::text::Text;
+    SurveyPagePhrases, Place, FIRST;
     nothing_leaves: "Promise under the page's title.",
     survey_model: "Title: the model.",
     survey_model_help: "Under it.",
