@@ -46,11 +46,12 @@ pub struct Asking {
 }
 
 impl Asking {
-    /// A ladder around the price of the offer: from three fifths to seven fifths of it. Without a price
-    /// there is none.
+    /// A ladder around the price of the offer: from three fifths to seven fifths of it, in hundredths as
+    /// people write money. Without a price there is none.
     pub fn ladder_around(offer: &Offer) -> Vec<f64> {
         let price = offer.price.estimate.likely();
-        let rungs = [0.6, 0.8, 1.0, 1.2, 1.4].map(|share| share * price);
+        let rungs = [6.0, 8.0, 10.0, 12.0, 14.0];
+        let rungs = rungs.map(|tenths| (tenths * price * 10.0).round() / 100.0);
         if price > 0.0 { rungs.into() } else { Vec::new() }
     }
 }
