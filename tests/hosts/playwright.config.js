@@ -6,6 +6,8 @@ const port = process.env.WORTHWHILE_PORT ?? "4174";
 export default {
   ...browser,
   testDir: ".",
+  // The other tests here are for the runner of Node.
+  testMatch: "*.spec.js",
   outputDir: "../../target/playwright/hosts",
   reporter: [["list"], ["json", { outputFile: "../../target/playwright/hosts.json" }]],
   timeout: 60_000,
