@@ -3,48 +3,11 @@ import { Calculator } from "./calculator.js";
 import { expect, only, settled, test } from "./fixtures.js";
 import { host, json } from "./host.js";
 import { Planner, inline, plan, tag } from "./planner.js";
+import { NASTY, touch } from "./planner-touched.js";
 
 const PIZZA = "pizza-delivery";
 const WASH = "car-wash";
 const BOTH = ["Time", "Service"];
-const NASTY = "a|b;c,d:e&f=g%h#i%25j \"k\" <b>l</b> ~.'(m)\\ é 한 🙂 en:x";
-
-/** What was put on the clipboard, without a clipboard. */
-const clipboard = (page) =>
-  page.addInitScript(() => {
-    window.clips = [];
-    const writeText = async (text) => void window.clips.push(text);
-    Object.defineProperty(navigator, "clipboard", { value: { writeText } });
-  });
-
-const type = async (field, words) => {
-  await field.fill(words);
-  await field.blur();
-};
-
-/** Touches something of every sort. */
-async function touch(pizza) {
-  await pizza.slider("Your promise").first().fill("50");
-  await pizza.field("In the worst case", pizza.group("Time")).fill("80");
-  await type(pizza.observed, Array.from({ length: 20 }, (_, at) => 31 + at).join("\n"));
-  await pizza.field("It is a must: missing it hurts, having it pleases nobody", pizza.group("Service: only keep the promise")).check();
-  await pizza.field("The pizza as ordered").fill("80");
-  await pizza.slider("Better than promised counts").fill("0.25");
-  await pizza.field("Another promise").fill("35");
-  const wait = pizza.places.nth(3);
-  await type(pizza.field("Where", wait), NASTY);
-  await type(pizza.field("What can go wrong", wait), `${NASTY}${NASTY}`.slice(0, 200));
-  await pizza.field("They get", wait).fill("2.5");
-  await pizza.host.getByRole("button", { name: "Move “The first bite” up" }).click();
-  await pizza.button("Remove “The flyer at the door”").click();
-  await pizza.button("Add").click();
-  const letter = pizza.item("An e-mail: how long it really took");
-  await type(pizza.field("Who", letter), NASTY);
-  await pizza.field("Costs per order", letter).fill("0.01");
-  await pizza.button("+ Call").click();
-  await pizza.field("Stay after poor help").fill("19");
-  await pizza.field("Customers who stay then").fill("75.5");
-}
 
 test.describe("what the host hears:", () => {
   test("ready says which model, which answers and which results", async ({ page, heard }) => {
