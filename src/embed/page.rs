@@ -13,7 +13,8 @@ use crate::ui::Setting;
 #[wasm_bindgen(module = "/src/embed/page.js")]
 extern "C" {
     fn copy(text: &str, done: &Function);
-    fn save(name: &str, kind: &str, text: &str);
+    /// Lets the visitor save a file with this name, of this media type.
+    pub fn save(name: &str, kind: &str, text: &str);
     /// Prints the widget alone, with these words below it.
     pub fn print(place: &HtmlElement, footer: &str);
     fn today(language: &str) -> String;

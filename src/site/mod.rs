@@ -3,6 +3,7 @@
 //! `site.js` beside this file loads it and the phrases, and asks for another language when the visitor
 //! does. The Guide needs none of this: it is HTML, written when the site is built.
 
+mod files;
 mod header;
 mod page;
 #[cfg(feature = "studio")]

@@ -28,7 +28,7 @@ pub use fill::fill;
 pub use numbers::Numbers;
 pub use phrases::{Phrases, Text};
 pub use plan::{PlanPhrases, PlanSentences};
-pub use sentences::Sentences;
+pub use sentences::{Sentences, input_name};
 pub use site::studio::{FieldWords, Labelled, StudioPhrases, item_name, place_in_words};
 pub use site::survey::SurveyPagePhrases;
 #[cfg(feature = "survey")]

@@ -238,37 +238,7 @@ impl Sentences<'_> {
 
     /// What an input is called on the screen.
     pub fn input(&self, input: &Input) -> String {
-        let text = self.text;
-        let outcomes = || self.model.offer.utility.iter().flat_map(|utility| &utility.must_be);
-        match input {
-            Input::Price(id) if *id == self.model.offer.id => text.price().to_owned(),
-            Input::Price(id) => {
-                let offer = self.model.alternatives.iter().find(|offer| offer.id == *id);
-                fill(
-                    text.price_of(),
-                    &[("name", offer.map_or(id.as_str(), |offer| self.name(offer)))],
-                )
-            }
-            Input::Amount(id) | Input::Belief(id) => self
-                .model
-                .element(id)
-                .map_or(id.as_str(), |e| e.label.in_language(self.language))
-                .to_owned(),
-            Input::Outcome(id) => {
-                let outcome = outcomes().find(|outcome| outcome.id == *id);
-                outcome.map_or(id.as_str(), |o| o.label.in_language(self.language)).to_owned()
-            }
-            Input::Hour => text.hour().to_owned(),
-            Input::Hassle => text.hassle().to_owned(),
-            Input::Anchor => text.anchor().to_owned(),
-            Input::Performance => text.performance().to_owned(),
-            Input::Constraint => text.constraint().to_owned(),
-            Input::Available => text.available().to_owned(),
-            Input::Capacity => text.capacity().to_owned(),
-            Input::Continuous => text.continuous().to_owned(),
-            Input::Secure => text.secure().to_owned(),
-            Input::FailureCost => text.failure_cost().to_owned(),
-        }
+        input_name(self.text, self.language, self.model, input)
     }
 
     /// An amount of an input with its unit.
@@ -302,5 +272,36 @@ impl Sentences<'_> {
             Unit::Effort => of(10.0),
             Unit::Rating(scale) => of(scale.best),
         }
+    }
+}
+
+/// What an input of a model is called, with the host's words in a language.
+pub fn input_name(text: &Text, language: &str, model: &Model, input: &Input) -> String {
+    let mut outcomes = model.offer.utility.iter().flat_map(|utility| &utility.must_be);
+    match input {
+        Input::Price(id) if *id == model.offer.id => text.price().to_owned(),
+        Input::Price(id) => {
+            let offer = model.alternatives.iter().find(|offer| offer.id == *id);
+            let name = offer.map_or(id.as_str(), |offer| offer.name.in_language(language));
+            fill(text.price_of(), &[("name", name)])
+        }
+        Input::Amount(id) | Input::Belief(id) => {
+            let element = model.element(id);
+            element.map_or(id.as_str(), |it| it.label.in_language(language)).to_owned()
+        }
+        Input::Outcome(id) => {
+            let outcome = outcomes.find(|outcome| outcome.id == *id);
+            outcome.map_or(id.as_str(), |it| it.label.in_language(language)).to_owned()
+        }
+        Input::Hour => text.hour().to_owned(),
+        Input::Hassle => text.hassle().to_owned(),
+        Input::Anchor => text.anchor().to_owned(),
+        Input::Performance => text.performance().to_owned(),
+        Input::Constraint => text.constraint().to_owned(),
+        Input::Available => text.available().to_owned(),
+        Input::Capacity => text.capacity().to_owned(),
+        Input::Continuous => text.continuous().to_owned(),
+        Input::Secure => text.secure().to_owned(),
+        Input::FailureCost => text.failure_cost().to_owned(),
     }
 }

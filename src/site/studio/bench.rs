@@ -11,6 +11,7 @@ use crate::document::Value;
 use crate::document::studio::{
     Checked, Draft, Edits, Embed, Host, Kind, Source, Theme, languages_of,
 };
+use crate::site::files::written;
 
 /// One state of the work.
 pub struct Now {
@@ -175,7 +176,7 @@ impl Bench {
 
     fn keep(&self, now: Option<&Now>) {
         if let Some(now) = now.filter(|_| self.0.keeps.get_untracked()) {
-            js::remember(Some(&js::written(now.draft.document(), false)));
+            js::remember(Some(&written(now.draft.document(), false)));
         }
     }
 
@@ -186,7 +187,7 @@ impl Bench {
 
     /// Keeps the work from now on, or forgets it; says whether that could be done.
     pub fn set_keeps(&self, keeps: bool) -> bool {
-        let text = self.once().map(|now| js::written(now.draft.document(), false));
+        let text = self.once().map(|now| written(now.draft.document(), false));
         let done = js::remember(text.as_deref().filter(|_| keeps));
         self.0.keeps.set(keeps && done);
         done
@@ -273,7 +274,7 @@ impl Bench {
                 let mut alone = Draft::new((*sound).clone());
                 // It is for editors, beside the file where it was.
                 alone.put("$schema", Value::Nothing);
-                Source::Inline([id, ".json"].concat(), js::written(alone.document(), on_lines))
+                Source::Inline([id, ".json"].concat(), written(alone.document(), on_lines))
             }
         };
         Some(Embed {

@@ -6,6 +6,7 @@ use super::desk::Desk;
 use super::js;
 use crate::document::Value;
 use crate::document::studio::{Facts, Kind};
+use crate::site::files::{load_text_beside, parse};
 
 /// The build's own account, once it has been loaded.
 #[derive(Clone)]
@@ -16,8 +17,8 @@ impl Known {
     pub fn new() -> Self {
         let known = ArcRwSignal::new(Value::Nothing);
         let loaded = known.clone();
-        js::load_text_beside("facts.json", move |text| {
-            if let Some(document) = text.and_then(|text| js::parse(&text).ok()) {
+        load_text_beside("facts.json", move |text| {
+            if let Some(document) = text.and_then(|text| parse(&text).ok()) {
                 loaded.set(document);
             }
         });

@@ -4,6 +4,7 @@ use super::desk::Desk;
 use super::js;
 use crate::document::studio::Measure;
 use crate::document::{Expected, Fault, Found, Rule, Value};
+use crate::site::files::{parse, save_document};
 use crate::text::fill;
 use crate::ui::{View, el};
 
@@ -30,7 +31,7 @@ pub fn dropped_on(desk: &Desk, view: View) -> View {
 fn open(desk: &Desk, event: &web_sys::Event) {
     let desk = desk.clone();
     js::read_file(event, move |name, text| {
-        let read = js::parse(&text.unwrap_or_default());
+        let read = parse(&text.unwrap_or_default());
         let said = match read {
             Ok(document @ Value::Record(_)) => {
                 desk.bench().begin(document, None, desk.tag());
@@ -56,5 +57,5 @@ pub fn save(desk: &Desk) {
     let Some(now) = desk.bench().once() else { return };
     let document = now.draft.document();
     let id = document.at("id").and_then(Value::as_text).filter(|id| !id.is_empty());
-    js::save(&[id.unwrap_or("model"), ".json"].concat(), &js::written(document, true));
+    save_document(&[id.unwrap_or("model"), ".json"].concat(), document);
 }

@@ -8,6 +8,7 @@ use super::desk::Desk;
 use super::{files, js};
 use crate::document::Value;
 use crate::document::studio::{BlankWords, blank, said_in};
+use crate::site::files::{load_text, parse};
 use crate::site::page::Words;
 use crate::text::{Numbers, fill};
 use crate::ui::{IntlNumbers, View, el, svg};
@@ -29,8 +30,8 @@ pub fn gallery(desk: &Desk, words: &Rc<Words>) -> View {
     let cards = ArcRwSignal::new(Vec::<Card>::new());
     let loaded = cards.clone();
     let address = ["gallery/", &words.language, ".json"].concat();
-    js::load_text(&address, move |text| {
-        let document = text.and_then(|text| js::parse(&text).ok());
+    load_text(&address, move |text| {
+        let document = text.and_then(|text| parse(&text).ok());
         loaded.set(document.as_ref().map_or_else(Vec::new, read));
     });
     let drawn = desk.clone();
@@ -105,8 +106,8 @@ fn bars(benefits: f64, costs: f64) -> View {
 
 fn begin(desk: &Desk, name: &str, offer: &str) {
     let (desk, name, offer) = (desk.clone(), name.to_owned(), offer.to_owned());
-    js::load_text(&["models/", &name, ".json"].concat(), move |text| {
-        match text.and_then(|text| js::parse(&text).ok()) {
+    load_text(&["models/", &name, ".json"].concat(), move |text| {
+        match text.and_then(|text| parse(&text).ok()) {
             Some(document) => desk.bench().begin(document, Some(&name), desk.tag()),
             None => desk.bench().say(fill(desk.text().not_loaded(), &[("name", &offer)])),
         }
@@ -155,7 +156,7 @@ fn begin_blank(desk: &Desk) {
 
 /// What the browser was asked to keep.
 fn kept(desk: &Desk) -> Option<View> {
-    let document = js::parse(&js::remembered()?).ok()?;
+    let document = parse(&js::remembered()?).ok()?;
     let title = document.at("title");
     let first = || title.and_then(|words| words.fields().first()?.1.as_text());
     let title = said_in(title, desk.tag()).or_else(first).unwrap_or_default().to_owned();

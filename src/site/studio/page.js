@@ -1,19 +1,4 @@
-// What only a page can do for the Studio: load and open files, save them, and remember one if asked.
-
-/** The text of a file of this build; nothing if it cannot be loaded. */
-export const load = (name, done) => fetched(new URL(`../site/${name}`, import.meta.url), done);
-
-/** The text of a file beside this page; likewise. */
-export const loadBeside = (name, done) => fetched(new URL(name, document.baseURI), done);
-
-async function fetched(url, done) {
-  try {
-    const response = await fetch(url);
-    done(response.ok ? await response.text() : undefined);
-  } catch {
-    done(undefined);
-  }
-}
+// What only a page can do for the Studio: open files, and remember one if asked.
 
 /** The name and the text of the file that was chosen or dropped, if there is one. */
 export async function opened(event, done) {
@@ -24,16 +9,6 @@ export async function opened(event, done) {
   // So that the same file can be chosen again.
   if (target.type === "file") target.value = "";
   done(file.name, text);
-}
-
-export const save = (name, text) => saveAs(name, text, "application/json");
-
-function saveAs(name, text, type) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
 const KEY = "worthwhile-studio";
@@ -88,10 +63,10 @@ export function go(root, place, id, tries = 12) {
 }
 
 /**
- * Saves a page that holds everything it needs and opens from a disk: `body` is its HTML, `style` what
- * is in a style element of it, which only its digest allows.
+ * A page that holds everything it needs and opens from a disk, or nothing if it cannot be made: `body` is
+ * its HTML, `style` what is in a style element of it, which only its digest allows.
  */
-export async function savePage(name, language, title, body, style, done) {
+export async function wholePage(language, title, body, style, done) {
   const here = (file) => new URL(`../site/${file}`, import.meta.url);
   const bytes = async (file) => new Uint8Array(await (await fetch(here(`../both/${file}`))).arrayBuffer());
   try {
@@ -103,10 +78,8 @@ export async function savePage(name, language, title, body, style, done) {
     ]);
     const allowed = style && (await new Promise((found) => digest(style, found)));
     const template = (await response.text()).replace("style-src ", allowed ? `style-src '${allowed}' ` : "style-src ");
-    const page = await singlePage(template, { language, title, body }, files.map((file, at) => [file, held[at]]));
-    saveAs(name, page, "text/html");
-    done(true);
+    done(await singlePage(template, { language, title, body }, files.map((file, at) => [file, held[at]])));
   } catch {
-    done(false);
+    done(undefined);
   }
 }

@@ -7,6 +7,7 @@ use super::js::{self, Page};
 use super::preview::shown_language;
 use crate::document::Value;
 use crate::document::studio::{Embed, Host, Source, element_of, said_in, style_text};
+use crate::site::files::{save, written};
 use crate::text::fill;
 use crate::ui::{View, el};
 
@@ -25,7 +26,7 @@ pub fn page(desk: &Desk) -> View {
                 .attr("type", "button")
                 .on("click", move |_| {
                     let failed = failed.clone();
-                    save(&saved, move |done| failed.set(!done));
+                    save_page(&saved, move |done| failed.set(!done));
                 })
                 .text(text.save_page()),
         )
@@ -35,7 +36,7 @@ pub fn page(desk: &Desk) -> View {
         }))
 }
 
-fn save(desk: &Desk, done: impl FnOnce(bool) + 'static) {
+fn save_page(desk: &Desk, done: impl FnOnce(bool) + 'static) {
     let Some(sound) = desk.bench().once().and_then(|now| now.sound.clone()) else { return };
     let (wanted, language) = untrack(|| (desk.bench().wanted(), shown_language(desk)));
     let title = sound.at("title");
@@ -44,18 +45,23 @@ fn save(desk: &Desk, done: impl FnOnce(bool) + 'static) {
     let id = sound.at("id").and_then(Value::as_text).unwrap_or_default();
     let embed = Embed {
         kind: wanted.kind,
-        source: Source::Inline(String::new(), js::written(&sound, false)),
+        source: Source::Inline(String::new(), written(&sound, false)),
         language: Some(language.clone()),
         remember: false,
         theme: wanted.theme,
         fallback: fill(desk.text().fallback_said(), &[("title", title)]),
     };
     let page = Page {
-        name: &[id, ".html"].concat(),
         language: &language,
         title,
         body: &element_of(&embed),
         style: &style_text(Host::Script, &embed).unwrap_or_default(),
     };
-    js::save_whole_page(&page, done);
+    let name = [id, ".html"].concat();
+    js::make_page(&page, move |made| {
+        done(made.is_some());
+        if let Some(page) = made {
+            save(&name, "text/html", &page);
+        }
+    });
 }

@@ -4,7 +4,7 @@ use super::desk::Desk;
 use crate::document::survey::Column;
 use crate::model::Id;
 use crate::model::value::{Input, Model};
-use crate::text::{Text, fill};
+use crate::text::{Text, fill, input_name};
 
 /// The name of a column for people.
 pub fn column_name(desk: &Desk, model: &Model, column: &Column) -> String {
@@ -14,7 +14,7 @@ pub fn column_name(desk: &Desk, model: &Model, column: &Column) -> String {
         fill(phrase, &[("element", element)])
     };
     match column {
-        Column::Input(input) => input_name(desk, model, input),
+        Column::Input(input) => named_input(desk, model, input),
         Column::Desired(id) => of(text.column_desired(), id),
         Column::Received(id) => of(text.column_received(), id),
         Column::Buys(price) => fill(text.column_buys(), &[("price", &desk.money(*price))]),
@@ -45,35 +45,19 @@ fn fixed_name<'t>(text: &'t Text, column: &Column) -> &'t str {
     }
 }
 
-/// The name of an input for people.
-pub fn input_name(desk: &Desk, model: &Model, input: &Input) -> String {
+/// The name of an input for people who see a table of all of them.
+fn named_input(desk: &Desk, model: &Model, input: &Input) -> String {
     let text = desk.text();
-    let plain = match input {
-        Input::Amount(id) => return model.element(id).map_or("", |it| desk.label(it)).to_owned(),
+    match input {
         Input::Belief(id) => {
             let element = model.element(id).map_or("", |element| desk.label(element));
-            return fill(text.column_belief(), &[("element", element)]);
+            fill(text.column_belief(), &[("element", element)])
         }
         Input::Price(id) => {
             let offer = model.offers().find(|offer| offer.id == *id);
             let name = offer.map_or("", |offer| offer.name.in_language(desk.tag()));
-            return fill(text.price_of(), &[("name", name)]);
+            fill(text.price_of(), &[("name", name)])
         }
-        Input::Outcome(id) => {
-            let outcomes = model.offer.utility.iter().flat_map(|utility| &utility.must_be);
-            let mut named = outcomes.filter(|outcome| outcome.id == *id);
-            return named.next().map_or("", |it| it.label.in_language(desk.tag())).to_owned();
-        }
-        Input::Hour => text.hour(),
-        Input::Hassle => text.hassle(),
-        Input::Anchor => text.anchor(),
-        Input::Performance => text.performance(),
-        Input::Constraint => text.constraint(),
-        Input::Available => text.available(),
-        Input::Capacity => text.capacity(),
-        Input::Continuous => text.continuous(),
-        Input::Secure => text.secure(),
-        Input::FailureCost => text.failure_cost(),
-    };
-    plain.to_owned()
+        _ => input_name(text, desk.tag(), model, input),
+    }
 }

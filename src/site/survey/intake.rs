@@ -13,6 +13,7 @@ use crate::document::survey::{
     TableReader,
 };
 use crate::model::survey::{Response, Wave};
+use crate::site::files::parse;
 use crate::text::column_labels;
 
 /// How far the taking in of a file has come.
@@ -170,7 +171,7 @@ impl Matching {
                 let table = TableReader::new(chosen.model.clone(), heading.format, mapping);
                 Reader::Table(Box::new(table))
             }
-            None => Reader::Lines(JsonLines::new(&js::parse)),
+            None => Reader::Lines(JsonLines::new(&parse)),
         };
         let given = Given {
             wave: Wave::new(&self.wave.get_untracked()),

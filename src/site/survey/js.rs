@@ -1,11 +1,8 @@
 //! What the page does for the Survey, as `page.js` has it.
 
-use js_sys::{Array, Function, JSON, Uint8Array};
+use js_sys::{Array, Function, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::Event;
-
-use crate::document::{Fault, Value};
-use crate::embed::convert::{document_from_js, js_from_document};
 
 #[wasm_bindgen]
 extern "C" {
@@ -26,7 +23,6 @@ extern "C" {
 extern "C" {
     #[wasm_bindgen(js_name = later)]
     fn in_a_task(todo: &Function);
-    fn load(name: &str, done: &Function);
     #[wasm_bindgen(js_name = filesOf)]
     fn files_in(event: &Event) -> Array;
     /// A file of this text.
@@ -38,26 +34,14 @@ extern "C" {
     fn head_in(file: &File, length: u32, done: &Function);
     #[wasm_bindgen(js_name = pour)]
     fn pour_in(file: &File, take: &Function, tell: &Function, done: &Function);
-    /// Lets the analyst save a file.
-    pub fn save(name: &str, text: &str, kind: &str);
     /// Prints the part of the page with this name, and nothing else.
     #[wasm_bindgen(js_name = printOnly)]
     pub fn print_only(id: &str);
 }
 
-/// The media type of a table.
-pub const CSV: &str = "text/csv";
-/// The media type of a document.
-pub const JSON_TYPE: &str = "application/json";
-
 /// Does it in a task of its own, so that no task is long.
 pub fn later(todo: impl FnOnce() + 'static) {
     in_a_task(Closure::once_into_js(todo).unchecked_ref());
-}
-
-/// Loads a text of this build; none if it cannot be had.
-pub fn load_text(name: &str, done: impl FnOnce(Option<String>) + 'static) {
-    load(name, Closure::once_into_js(done).unchecked_ref());
 }
 
 /// The files that an event brought.
@@ -95,16 +79,4 @@ pub fn pour(
     };
     let done = Closure::once_into_js(done);
     pour_in(file, giving.unchecked_ref(), telling.unchecked_ref(), done.unchecked_ref());
-}
-
-/// A document from JSON.
-pub fn parse(text: &str) -> Result<Value, Fault> {
-    document_from_js(text.into())
-}
-
-/// A document as JSON, on lines as people write it.
-pub fn written(document: &Value) -> String {
-    let js = js_from_document(document);
-    let text = JSON::stringify_with_replacer_and_space(&js, &JsValue::NULL, &2.into());
-    text.map_or_else(|_| String::new(), String::from)
 }

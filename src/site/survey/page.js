@@ -1,5 +1,4 @@
-// What only a page can do for the Survey: read files in small pieces, so that the page stays awake, and
-// save them.
+// What only a page can do for the Survey: read files in small pieces, so that the page stays awake.
 
 /** A slice of work lasts at most about so many milliseconds. */
 const SLICE = 10;
@@ -27,16 +26,6 @@ const pause = () =>
 export function later(todo) {
   waiting.push(todo);
   channel.port2.postMessage(0);
-}
-
-/** Loads a text of this build; nothing if it cannot be had. */
-export async function load(name, done) {
-  try {
-    const response = await fetch(new URL(`../site/${name}`, import.meta.url));
-    done(response.ok ? await response.text() : undefined);
-  } catch {
-    done(undefined);
-  }
 }
 
 /** The files that were chosen or dropped. */
@@ -100,14 +89,6 @@ export async function pour(file, take, tell, done) {
     await pause();
     done(whole);
   }
-}
-
-export function save(name, text, type) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
 /** Prints one part of the page. */

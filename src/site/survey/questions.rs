@@ -8,6 +8,7 @@ use super::questionnaire::questionnaire_view;
 use super::{js, questionnaire};
 use crate::document::survey::{Column, write_heading, write_questionnaire, write_response};
 use crate::model::survey::Asking;
+use crate::site::files::{save_document, save_table};
 use crate::text::fill;
 use crate::ui::{View, el};
 
@@ -95,7 +96,7 @@ fn save_heading(desk: &Desk) {
     if let Some((model, columns)) = columns(desk) {
         let heading = write_heading(&columns, &crate::embed::page::written);
         let name = [&model, "-", desk.text().heading_file(), ".csv"].concat();
-        js::save(&name, &["\u{FEFF}", &heading].concat(), js::CSV);
+        save_table(&name, &heading);
     }
 }
 
@@ -108,7 +109,7 @@ fn save_questions(desk: &Desk) {
     let written = &crate::embed::page::written;
     let document = write_questionnaire(&chosen.model, &asking, &say, written);
     let name = [chosen.model.id.as_str(), "-", desk.text().questions_file(), ".json"].concat();
-    js::save(&name, &js::written(&document), js::JSON_TYPE);
+    save_document(&name, &document);
 }
 
 /// The answers that were given here, to be saved as a table like any other.
@@ -131,7 +132,7 @@ fn save_entered(desk: &Desk) {
     let rows = rows.iter().map(|response| write_response(&columns, response, written));
     let table: String = std::iter::once(write_heading(&columns, written)).chain(rows).collect();
     let name = [&model, "-", desk.text().answers_file(), ".csv"].concat();
-    js::save(&name, &["\u{FEFF}", &table].concat(), js::CSV);
+    save_table(&name, &table);
 }
 
 /// Takes what stands in the form as an answer.

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use super::desk::Desk;
 use super::fields::button;
 use super::intake::{End, Source};
-use super::js;
 use crate::document::survey::{Rejection, RowFault, write_rejections};
+use crate::site::files::save_table;
 use crate::text::fill;
 use crate::ui::{View, el};
 
@@ -120,7 +120,5 @@ fn save_rejected(desk: &Desk, source: &Source) {
     let written = &crate::embed::page::written;
     let kept = source.rejections.kept();
     let table = write_rejections(&source.headings, names, kept, &say, written);
-    // The mark tells spreadsheets that this is UTF-8.
-    let table = ["\u{FEFF}", &table].concat();
-    js::save(&[text.rejected_file(), "-", &source.name].concat(), &table, js::CSV);
+    save_table(&[text.rejected_file(), "-", &source.name].concat(), &table);
 }

@@ -9,10 +9,11 @@ use leptos::prelude::*;
 
 use super::choices::Choices;
 use super::intake::{Intake, Source};
-use super::js::{self, File};
+use super::js::File;
 use crate::document::{Fault, Value, read_model};
 use crate::model::survey::{Asking, Assessment, Response};
 use crate::model::value::Model;
+use crate::site::files::{load_text, parse};
 
 /// Decides what samples hold and who is held out of a repair; the same files give the same findings.
 const SEED: u64 = 20_260_101;
@@ -133,14 +134,14 @@ impl Study {
         }
         for name in super::model::BUILT_IN {
             let study = self.clone();
-            js::load_text(&["models/", name, ".json"].concat(), move |text| {
+            load_text(&["models/", name, ".json"].concat(), move |text| {
                 study.loaded(name, text);
             });
         }
     }
 
     fn loaded(&self, name: &'static str, text: Option<String>) {
-        let read = text.and_then(|text| js::parse(&text).and_then(understood).ok());
+        let read = text.and_then(|text| parse(&text).and_then(understood).ok());
         let Some(chosen) = read.map(Rc::new) else { return self.say(Some(Notice::NotLoaded)) };
         let place = |of: &str| super::model::BUILT_IN.iter().position(|other| *other == of);
         self.0.built_in.update(|all| {

@@ -7,12 +7,12 @@ use leptos::prelude::{ArcRwSignal, GetUntracked, Update as _, With};
 use super::desk::Desk;
 use super::fields::{button, tick};
 use super::findings::headline;
-use super::js;
 use super::study::Notice;
 use crate::document::survey::with_changes;
 use crate::model::Quantity;
 use crate::model::survey::{Assessment, Update};
 use crate::model::value::Model;
+use crate::site::files::save_document;
 use crate::text::fill;
 use crate::ui::{View, el};
 
@@ -93,6 +93,6 @@ fn accept(desk: &Desk, updates: &[Update], wanted: &[bool]) {
     let updates: Vec<Update> = updates.map(|(update, _)| *update).collect();
     let document = with_changes(&chosen.document, &updates);
     let name = [chosen.model.id.as_str(), ".json"].concat();
-    js::save(&name, &js::written(&document), js::JSON_TYPE);
+    save_document(&name, &document);
     desk.study().say(Some(Notice::Accepted));
 }

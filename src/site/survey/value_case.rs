@@ -12,6 +12,7 @@ use crate::document::digits;
 use crate::document::survey::write_value_case;
 use crate::model::survey::{Assessment, CaseLine, Subject, ValueCase};
 use crate::model::value::Model;
+use crate::site::files::save_document;
 use crate::ui::{View, el};
 
 /// The finding, with a choice of the persona.
@@ -58,7 +59,7 @@ fn save(desk: &Desk, at: usize) {
     });
     if let Some((model, document)) = document.flatten() {
         let name = [&model, "-", desk.text().case_file(), ".json"].concat();
-        js::save(&name, &js::written(&document), js::JSON_TYPE);
+        save_document(&name, &document);
     }
 }
 

@@ -2,8 +2,8 @@
 
 use crate::document::survey::{FileFault, RowFault, RowRule};
 use crate::model::survey::*;
-use crate::model::value::{Input, Model};
-use crate::text::{Numbers, Text, fill, rule_sentence};
+use crate::model::value::Model;
+use crate::text::{Numbers, Text, fill, input_name, rule_sentence};
 
 /// The findings of a survey, told in one language.
 pub struct FindingSentences<'a> {
@@ -106,7 +106,7 @@ impl FindingSentences<'_> {
             Question::Belief(at) => of(text.question_belief(), at),
             Question::Desired(at) => of(text.question_desired(), at),
             Question::Received(at) => of(text.question_received(), at),
-            Question::Figure(input) => self.figure(input),
+            Question::Figure(input) => input_name(text, self.language, self.model, input),
             Question::Order => text.question_order().to_owned(),
             Question::Stated => fill(text.question_stated(), &[("offer", offer)]),
             Question::FourPrices => fill(text.question_four(), &[("offer", offer)]),
@@ -115,29 +115,5 @@ impl FindingSentences<'_> {
                 fill(text.question_would(), &[("offer", offer), ("price", &price)])
             }
         }
-    }
-
-    /// A rate or a part of the fit, as the calculator calls it.
-    fn figure(&self, input: &Input) -> String {
-        let text = self.text;
-        let outcomes = self.model.offer.utility.iter().flat_map(|utility| &utility.must_be);
-        let name = match input {
-            Input::Hour => text.hour(),
-            Input::Hassle => text.hassle(),
-            Input::Anchor => text.anchor(),
-            Input::Performance => text.performance(),
-            Input::Constraint => text.constraint(),
-            Input::Available => text.available(),
-            Input::Capacity => text.capacity(),
-            Input::Continuous => text.continuous(),
-            Input::Secure => text.secure(),
-            Input::FailureCost => text.failure_cost(),
-            Input::Outcome(id) => {
-                let mut named = outcomes.filter(|outcome| outcome.id == *id);
-                named.next().map_or("", |outcome| outcome.label.in_language(self.language))
-            }
-            Input::Price(_) | Input::Amount(_) | Input::Belief(_) => "",
-        };
-        name.to_owned()
     }
 }
