@@ -26,6 +26,24 @@ test("the questions are filled in here, and are a row like any other", async ({ 
   await expect(survey.counted).toHaveText("Answers in all: 2.");
 });
 
+test("what matters most is pressed in its order", async ({ page }) => {
+  const survey = await open(page);
+  await page.getByText("See the questions, or fill them in here").click();
+  const order = page.getByRole("group", { name: "What matters most to you?" });
+  await order.getByRole("button", { name: "Hassle" }).click();
+  await order.getByRole("button", { name: "A clean car" }).click();
+  await order.getByRole("button", { name: "Paint that lasts" }).click();
+  await order.getByRole("button", { name: "1. Hassle" }).click();
+  await expect(order.getByRole("button", { pressed: true })).toHaveText(["1. A clean car", "2. Paint that lasts"]);
+  // It outlives a change of the language, as every answer does.
+  await page.getByRole("link", { name: "한국어" }).click();
+  await page.getByText("질문 보기 또는 여기서 답하기").click();
+  await expect(page.getByRole("button", { pressed: true })).toHaveText(["1순위 깨끗한 차", "2순위 오래가는 도장"]);
+  await survey.button("이 답변 추가").click();
+  const saved = await survey.saved(survey.button("표로 저장"));
+  expect(saved.text).toContain('"clean,paint"');
+});
+
 test("an empty table has the columns of everything that is asked", async ({ page }) => {
   const survey = await open(page);
   await page.getByLabel("Four prices, from too cheap to too expensive (van Westendorp)").check();

@@ -16,6 +16,7 @@ use crate::english::Dollars;
 const SAME_AS_ENGLISH: &[&str] = &[
     "{amount} {unit}",
     "{place}: {rule}",
+    "{place}. {name}",
     "{name}: {proof}",
     "{date} · model “{model}” {edition}",
     "Worthwhile",

@@ -146,11 +146,9 @@ impl Cells<'_> {
     }
 
     fn order(&self, cell: &str) -> Result<Vec<Id>, RowRule> {
-        let id = |name: &str| {
-            let id = Id::new(name.trim()).filter(|id| self.model.element(id).is_some());
-            id.ok_or_else(|| RowRule::Cell(Rule::NoSuchId(shortened(name))))
-        };
-        cell.split([',', ';']).map(id).collect()
+        let elements = &self.model.offer.elements;
+        let all = || elements.iter().map(|element| (&element.id, &element.label));
+        cell.split([',', ';']).map(|name| named(name.trim(), all())).collect()
     }
 }
 

@@ -10,6 +10,7 @@ mod columns;
 mod intake;
 mod model;
 mod questions;
+mod order;
 mod questionnaire;
 mod answers;
 mod matching;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use super::fields::{Offered, button, read_number, select, value_of};
+use super::order::order;
 use super::questions::{columns, submit};
 use crate::document::survey::{
     Column, Encoding, Format, Mapping, Outcome, RowFault, TableReader, write_heading,
@@ -81,7 +82,9 @@ fn one(
             let unit = if input.bounds().1 == 1.0 { text.of_hundred() } else { &model.currency };
             field.figure(Some(Column::Input(input.clone())), unit)
         }
-        Question::Order => field.words(&Column::Order, text.order_names_help()),
+        Question::Order => {
+            order(desk, model, said, &Column::Order.name(&crate::embed::page::written))
+        }
         Question::Stated => field.figure(Some(Column::Stated), &model.currency),
         Question::FourPrices => {
             let four = [Column::TooCheap, Column::Cheap, Column::Expensive, Column::TooExpensive];
@@ -143,12 +146,6 @@ impl Field<'_> {
         let name = column.name(&crate::embed::page::written);
         let input = self.input(&name).attr("inputmode", "decimal");
         self.under(&name, input, unit)
-    }
-
-    fn words(&self, column: &Column, help: &str) -> View {
-        let name = column.name(&crate::embed::page::written);
-        self.under(&name, self.input(&name).class("long"), "")
-            .child(el("p").class("help").text(help))
     }
 
     fn input(&self, name: &str) -> View {

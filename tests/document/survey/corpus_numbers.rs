@@ -225,6 +225,12 @@ fn names() -> Vec<Case> {
             &["2 order no-such-id"],
         ),
         case(
+            "an order in the host's words",
+            "order,statedWorth\n\"Feeling proud of your car; a clean car\",18\n\"A dirty car\",11\n",
+            &[18.0],
+            &["3 order no-such-id"],
+        ),
+        case(
             "who and when, and nothing said",
             "persona,wave,statedWorth\ncareful,2026-03,\ncareful,2026-03,18\n",
             &[18.0],
