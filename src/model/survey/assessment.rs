@@ -41,6 +41,7 @@ pub struct Assessment {
     pub(super) waves: Vec<(Wave, Vec<Said>)>,
     pub(super) beyond_waves: usize,
     pub(super) repairs: Repairs,
+    pub(super) repairs_of: Vec<Repairs>,
     pub(super) dots: Reservoir<Dot>,
     pub(super) amounts: Vec<Reservoir<f64>>,
     pub(super) prices: Reservoir<FourPrices>,
@@ -63,6 +64,7 @@ impl Assessment {
             waves: Vec::new(),
             beyond_waves: 0,
             repairs: Repairs::new(elements, seed),
+            repairs_of: vec![Repairs::new(elements, seed); groups],
             dots: Reservoir::new(DOTS, seed),
             amounts,
             prices: Reservoir::new(PRICES, seed),
@@ -110,7 +112,10 @@ impl Assessment {
         if response.predicted.is_none() {
             let added: Vec<f64> =
                 worth.lines.iter().map(|line| added(&self.model.offer.elements, line)).collect();
-            self.repairs.add(predicted - stated, &added, weight);
+            let own = self.repairs_of.get_mut(group);
+            for repairs in [&mut self.repairs].into_iter().chain(own) {
+                repairs.add(predicted - stated, &added, weight);
+            }
         }
     }
 

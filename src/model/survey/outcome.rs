@@ -43,6 +43,11 @@ impl Assessment {
         self.repairs.best()
     }
 
+    /// The same for one group, by position; none where it has too few answers to tell.
+    pub fn repair_of(&self, group: usize) -> Option<Repair> {
+        self.repairs_of.get(group)?.best()
+    }
+
     /// A sample of predicted and stated worths.
     pub fn dots(&self) -> &Reservoir<Dot> {
         &self.dots

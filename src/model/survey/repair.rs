@@ -5,6 +5,8 @@ use rand_xoshiro::rand_core::SeedableRng;
 
 /// Of ten responses, three judge what the other seven propose.
 const HELD_OUT_OF_TEN: u64 = 3;
+/// Fewer judges than this may agree by luck; a convention of ours.
+const FEWEST_JUDGES: usize = 5;
 
 /// A change of one element, proposed by one part of the responses and judged by the other.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -23,6 +25,7 @@ pub struct Repair {
 /// the error and of its worth squared.
 #[derive(Clone, Debug)]
 struct Sums {
+    count: usize,
     weight: f64,
     errors: f64,
     elements: Vec<(f64, f64)>,
@@ -30,10 +33,11 @@ struct Sums {
 
 impl Sums {
     fn new(elements: usize) -> Self {
-        Self { weight: 0.0, errors: 0.0, elements: vec![(0.0, 0.0); elements] }
+        Self { count: 0, weight: 0.0, errors: 0.0, elements: vec![(0.0, 0.0); elements] }
     }
 
     fn add(&mut self, error: f64, worths: &[f64], weight: f64) {
+        self.count += 1;
         self.weight += weight;
         self.errors += weight * error * error;
         for ((crossed, squared), worth) in self.elements.iter_mut().zip(worths) {
@@ -72,8 +76,12 @@ impl Repairs {
         sums.add(error, worths, weight);
     }
 
-    /// The one change that takes most from the errors, if it does so in the responses held out too.
+    /// The one change that takes most from the errors, if it does so in the responses held out too, and
+    /// there are at least five of those.
     pub fn best(&self) -> Option<Repair> {
+        if self.judging.count < FEWEST_JUDGES {
+            return None;
+        }
         let candidates = 0..self.proposing.elements.len();
         let best = candidates
             .filter_map(|element| {

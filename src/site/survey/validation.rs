@@ -30,11 +30,13 @@ pub fn validation(desk: &Desk, assessment: &Assessment) -> Option<View> {
     let groups = filled.iter().filter(|_| several);
     let groups = groups.filter_map(|at| Some(words.bias(agreements.get(*at)?, Some(*at))));
     let besides: Vec<String> = words.agreement(&all);
-    let repair = assessment.repair().map(|repair| words.repair(&repair));
+    let repair = assessment.repair().map(|repair| words.repair(&repair, None));
+    let within = |at: &usize| Some(words.repair(&assessment.repair_of(*at)?, Some(*at)));
+    let repairs = filled.iter().filter(|_| several).filter_map(within);
     Some(
         el("div")
             .child(headline(&words.bias(&all, None)))
-            .child(sentences(groups.chain(besides).chain(repair)))
+            .child(sentences(groups.chain(besides).chain(repair).chain(repairs)))
             .child(scatter(desk, assessment, &all, &filled))
             .child(figures(desk, assessment, &all, &filled)),
     )

@@ -91,6 +91,26 @@ fn the_element_that_is_wrong_is_found_and_judged_by_those_held_out() {
 }
 
 #[test]
+fn each_group_has_a_repair_of_its_own() {
+    let model = car_wash();
+    let mut hurried: Vec<_> = half_as_clean(100);
+    for said in &mut hurried {
+        said.answers.persona = worthwhile::model::Id::new("hurried");
+        let worth = offer_worth(&model, &said.answers);
+        let pride = worth.lines[element(&model, "pride")].perceived;
+        said.stated = Some(worth.perceived_value + worth.cost_by_kind.price - 0.75 * pride);
+    }
+    let few = half_as_clean(9).into_iter().map(|said| of("enthusiast", said));
+    let outcome = assessment(&model, half_as_clean(100).into_iter().chain(hurried).chain(few));
+    let of = |name| outcome.repair_of(outcome.group_of(worthwhile::model::Id::new(name).as_ref()));
+    let (careful, hurried) = (of("careful").unwrap(), of("hurried").unwrap());
+    assert_eq!(careful.element, element(&model, "clean"));
+    assert_eq!(hurried.element, element(&model, "pride"));
+    near(hurried.factor, 0.25, 1e-9);
+    assert_eq!(of("enthusiast"), None, "nine answers leave too few to judge");
+}
+
+#[test]
 fn a_model_that_is_right_needs_no_repair() {
     let model = car_wash();
     let mut random = People::seeded(5);

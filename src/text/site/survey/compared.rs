@@ -53,7 +53,7 @@ impl FindingSentences<'_> {
     }
 
     /// Which element would bring the model nearest to what customers say.
-    pub fn repair(&self, repair: &Repair) -> String {
+    pub fn repair(&self, repair: &Repair, group: Option<usize>) -> String {
         let (before, after) = (self.money(repair.miss_before), self.money(repair.miss_after));
         let factor = self.hundredths(repair.factor);
         let places = [
@@ -61,8 +61,10 @@ impl FindingSentences<'_> {
             ("factor", &*factor),
             ("before", &*before),
             ("after", &*after),
+            ("who", self.who(group)),
         ];
-        fill(self.text.repair_said(), &places)
+        let all = self.text.repair_said();
+        fill(if group.is_none() { all } else { self.text.repair_said_of() }, &places)
     }
 
     /// Whether groups differ at all.

@@ -265,6 +265,7 @@ pub(in crate::text) const TEXT: SurveyPagePhrases = SurveyPagePhrases {
     zeros_many: "Stated zero: {count}. That is so many that no percentage is given.",
     calibrated: "Where the model says 1 more, customers say {slope} more (correlation {r}).",
     repair_said: "“{element}” would repair it most: counted {factor} times, the typical miss falls from {before} to {after} among answers held out to judge it.",
+    repair_said_of: "{who}: “{element}” would repair it most, counted {factor} times; the typical miss falls from {before} to {after}.",
     groups_differ: "Groups really differ in this.",
     groups_not_sure: "With so many answers it is not sure that groups differ. That does not mean that they are the same.",
     pair_real: "{first} above {second} by {difference}: a real difference, between {low} and {high}.",

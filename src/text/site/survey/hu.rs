@@ -265,6 +265,7 @@ pub(in crate::text) const TEXT: SurveyPagePhrases = SurveyPagePhrases {
     zeros_many: "Nullát mondott: {count}. Ez túl sok ahhoz, hogy százalékot adjunk.",
     calibrated: "Ahol a modell 1-gyel többet mond, az ügyfelek ennyivel mondanak többet: {slope} (korreláció: {r}).",
     repair_said: "Leginkább ez javítana rajta: „{element}”. Ezzel szorozva: {factor}, a szokásos tévedés csökken a próbára félretett válaszokon: {before} → {after}.",
+    repair_said_of: "{who}: leginkább ez javítana rajta: „{element}”. Ezzel szorozva: {factor}, a szokásos tévedés csökken: {before} → {after}.",
     groups_differ: "A csoportok ebben valóban különböznek.",
     groups_not_sure: "Ennyi válaszból nem biztos, hogy a csoportok különböznek. Ez nem jelenti azt, hogy egyformák.",
     pair_real: "{first} ennyivel magasabb, mint {second}: {difference}. Valódi különbség, {low} és {high} között.",

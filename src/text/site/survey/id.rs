@@ -265,6 +265,7 @@ pub(in crate::text) const TEXT: SurveyPagePhrases = SurveyPagePhrases {
     zeros_many: "Menyebut nol: {count}. Terlalu banyak sehingga persentase tidak ditampilkan.",
     calibrated: "Bila model menaikkan 1, pelanggan menaikkan {slope} (korelasi {r}).",
     repair_said: "“{element}” paling memperbaikinya: bila dihitung {factor} kali, melesetnya turun dari {before} menjadi {after} pada jawaban yang disisihkan untuk menilainya.",
+    repair_said_of: "{who}: “{element}” paling memperbaikinya bila dihitung {factor} kali; melesetnya turun dari {before} menjadi {after}.",
     groups_differ: "Kelompok-kelompok memang berbeda dalam hal ini.",
     groups_not_sure: "Dengan jawaban sebanyak ini belum pasti bahwa kelompok berbeda. Itu tidak berarti sama.",
     pair_real: "{first} di atas {second} sebesar {difference}: perbedaan nyata, antara {low} dan {high}.",

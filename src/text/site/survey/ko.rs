@@ -265,6 +265,7 @@ pub(in crate::text) const TEXT: SurveyPagePhrases = SurveyPagePhrases {
     zeros_many: "0이라고 답한 사람: {count}명. 너무 많아서 비율은 보여 주지 않아요.",
     calibrated: "모델이 1 높을 때 고객은 {slope} 높게 말해요 (상관 {r}).",
     repair_said: "“{element}” 요소를 고치면 가장 좋아져요. {factor}배로 보면, 따로 떼어 둔 답변에서 오차가 줄어요: {before} → {after}.",
+    repair_said_of: "{who}: “{element}” 요소를 {factor}배로 보면 오차가 가장 많이 줄어요: {before} → {after}.",
     groups_differ: "그룹 사이에 실제 차이가 있어요.",
     groups_not_sure: "이 답변 수로는 그룹이 다른지 확실하지 않아요. 같다는 뜻은 아니에요.",
     pair_real: "{first} 쪽이 {second}보다 {difference} 높아요. 실제 차이이며 {low}에서 {high} 사이예요.",

@@ -273,6 +273,7 @@ phrases! {
     zeros_many: "Likewise, too many.",
     calibrated: "`{slope}`, `{r}`.",
     repair_said: "`{element}`, `{factor}`, `{before}`, `{after}`.",
+    repair_said_of: "The same within a group: `{who}`, `{element}`, `{factor}`, `{before}`, `{after}`.",
     groups_differ: "Headline.",
     groups_not_sure: "Headline.",
     pair_real: "`{first}`, `{second}`, `{difference}`, `{low}`, `{high}`.",
