@@ -1,20 +1,22 @@
-//! The question what matters most: elements are pressed in the order in which they matter.
+//! The question what matters most: what is rated is pressed in the order in which it matters.
 
 use leptos::prelude::*;
 
 use super::desk::Desk;
 use super::fields::button;
 use crate::model::Id;
-use crate::model::value::{Element, Model};
+use crate::model::value::{Element, Model, Unit};
 use crate::text::fill;
 use crate::ui::{View, el};
 
-/// The elements to press under the question; the column of this name gets their order.
+/// What can be pressed, under the question; the column of this name gets the order.
 pub fn order(desk: &Desk, model: &Model, question: &str, column: &str) -> View {
     let filled = desk.study().filled().borrow().get(column).cloned().unwrap_or_default();
     let said = ArcRwSignal::new(filled.split(',').filter_map(Id::new).collect::<Vec<_>>());
-    let choices =
-        model.offer.elements.iter().map(|element| one(desk, element, column, said.clone()));
+    // As in the calculator, only what is rated gets its weight from an order.
+    let rated =
+        model.offer.elements.iter().filter(|element| matches!(element.unit, Unit::Rating(_)));
+    let choices = rated.map(|element| one(desk, element, column, said.clone()));
     el("fieldset")
         .class("order")
         .child(el("legend").text(question))
