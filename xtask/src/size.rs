@@ -84,7 +84,7 @@ const BUDGETS: &[Entry] = &[
             "*/site/text/hu.json",
         ],
         aim: 200_000,
-        limit: 270_000,
+        limit: 200_000,
     },
 ];
 
