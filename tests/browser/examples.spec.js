@@ -5,18 +5,22 @@ import { expect, test } from "./fixtures.js";
 import { names } from "./host.js";
 
 const pages = names("examples").filter((name) => name.endsWith(".html"));
-const paths = ["index.html", ...pages.map((name) => `examples/${name}`)];
+// What is in a frame is a page too.
+const framed = "embed.html?model=car-wash&lang=en";
+const paths = ["index.html", framed, ...pages.map((name) => `examples/${name}`)];
 
 async function openWhole(page, path) {
   await page.goto(path);
   const planners = await page.locator("worthwhile-planner").all();
   const count = await page.locator("worthwhile-calculator").count();
-  expect(count + planners.length).toBeGreaterThan(0);
+  const frames = await page.locator("iframe").all();
+  expect(count + planners.length + frames.length).toBeGreaterThan(0);
   for (let at = 0; at < count; at++) {
     const calculator = new Calculator(page, `worthwhile-calculator >> nth=${at}`);
     await calculator.shown();
     await calculator.openAll();
   }
+  for (const frame of frames) await new Calculator(frame.contentFrame()).shown();
   for (const planner of planners) {
     // It may wait until it comes near the screen.
     await planner.scrollIntoViewIfNeeded();
@@ -30,7 +34,9 @@ async function openWhole(page, path) {
 for (const path of paths) {
   test(`${path} shows a result, and nothing goes wrong`, async ({ page, troubles }) => {
     await openWhole(page, path);
-    for (const value of await page.locator("[part=figure]").all()) {
+    const insides = (await page.locator("iframe").all()).map((frame) => frame.contentFrame());
+    const figures = await Promise.all([page, ...insides].map((on) => on.locator("[part=figure]").all()));
+    for (const value of figures.flat()) {
       await expect(value).toHaveText(/^[+-]?[$€][\d,]+(\.\d\d)?$/);
     }
     await page.waitForLoadState("networkidle");

@@ -40,7 +40,7 @@ export async function serve(folder = "/") {
     let path = join(dist, pathname.slice(folder.length));
     try {
       if (statSync(path).isDirectory()) path = join(path, "index.html");
-      const headers = { "content-type": kinds[extname(path)] };
+      const headers = { "content-type": kinds[extname(path)], "access-control-allow-origin": "*" };
       // The examples are pages of hosts, with policies of their own.
       if (!pathname.includes("/examples/")) headers["content-security-policy"] = policy;
       response.writeHead(200, headers).end(readFileSync(path));

@@ -1,8 +1,6 @@
-// What is copied works as it is pasted.
+// What the Studio gives to copy. Every kind of page is pasted and opened by tests/hosts/pasted.spec.js.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-
-import { build, transform } from "esbuild";
 
 import { Calculator } from "./calculator.js";
 import { expect, test } from "./fixtures.js";
@@ -162,38 +160,6 @@ test("a page of one's own is saved as a file that opens from a disk and loads no
   expect(accent).toContain("#00468b");
   expect(asked.filter((url) => !/^(file|blob|data):/.test(url))).toEqual([]);
   await context.close();
-});
-
-test("a bundler takes its parts as they are", async ({ page }) => {
-  const studio = await changed(page);
-  const [install, document, script, element] = await studio.snippet("npm");
-  expect(install).toBe("npm install worthwhile@0.1.0\n");
-  // The package is the same files; here they come from the site.
-  const files = {
-    name: "files",
-    setup(build) {
-      build.onResolve({ filter: /^worthwhile\/element$/ }, () => ({ path: "/worthwhile.js", external: true }));
-      build.onResolve({ filter: /^\.\/car-wash\.json$/ }, () => ({ path: "car-wash.json", namespace: "copied" }));
-      build.onLoad({ filter: /.*/, namespace: "copied" }, () => ({ contents: document, loader: "json" }));
-    },
-  };
-  const options = { bundle: true, format: "esm", write: false, plugins: [files] };
-  const { outputFiles } = await build({ stdin: { contents: script }, ...options });
-  await page.route("**/bundled.js", (route) =>
-    route.fulfill({ contentType: "text/javascript", body: outputFiles[0].text }),
-  );
-  await paste(page, `${element}<script type="module" src="bundled.js"></script>`);
-  const calculator = new Calculator(page);
-  await expect(calculator.title).toHaveText("Is </script> it <b>worth</b> it?");
-  await expect(calculator.value).toHaveText("+$2.12");
-});
-
-test("what React takes is JSX", async ({ page }) => {
-  const studio = await changed(page);
-  const [, document, component] = await studio.snippet("React");
-  expect(JSON.parse(document).title.en).toBe("Is </script> it <b>worth</b> it?");
-  const { code } = await transform(component, { loader: "jsx", jsx: "automatic" });
-  expect(code).toContain('jsx("worthwhile-calculator", { model');
 });
 
 test("where a model needs an address it is beside the files, unless the author says otherwise", async ({ page }) => {

@@ -75,4 +75,18 @@ export class Studio {
     await this.form.getByRole("radio", { name: host, exact: true }).check();
     return this.page.locator(".piece code").allTextContents();
   }
+
+  /** Chooses that, and copies with its buttons; the answer is what was on the clipboard, by the file it is for. */
+  async copied(host) {
+    await this.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await this.snippet(host);
+    const pieces = {};
+    for (const piece of await this.page.locator(".piece").all()) {
+      const name = await piece.locator("figcaption").textContent();
+      await piece.getByRole("button", { name: `Copy: ${name}`, exact: true }).click();
+      await expect(piece.getByText("Copied.")).toBeVisible();
+      pieces[name.replace(/^In /, "")] = await this.page.evaluate(() => navigator.clipboard.readText());
+    }
+    return pieces;
+  }
 }

@@ -17,6 +17,8 @@ mkdirSync(to, { recursive: true });
 
 // Hosts without a bundler: the package's files lie on the server.
 cpSync(worthwhile, join(to, "worthwhile"), { recursive: true, dereference: true });
+// The site with its Studio, for the texts that are pasted from there.
+cpSync(join(here, "../../dist"), join(to, "site"), { recursive: true });
 const controls = readFileSync(join(here, "pages/controls.html"), "utf8").trim();
 for (const name of readdirSync(join(here, "pages"))) {
   const text = readFileSync(join(here, "pages", name), "utf8");

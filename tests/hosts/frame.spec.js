@@ -2,6 +2,7 @@
 import { Calculator } from "../browser/calculator.js";
 import { expect, only, settled, test } from "../browser/fixtures.js";
 import { host } from "../browser/host.js";
+import { fitting, growsAndShrinks, heightOf, inside } from "./frame.js";
 
 const port = process.env.WORTHWHILE_PORT ?? "4174";
 // The page and the frame are of two origins, as on the web.
@@ -11,33 +12,10 @@ const head = '<script type="module" src="worthwhile/worthwhile-frame.js"></scrip
 const frame = (query, attributes = "") =>
   `<iframe data-worthwhile title="Is it worth it?" src="${there}?${query}" ${attributes}></iframe>`;
 
-const heightOf = (page) => page.locator("iframe").evaluate((frame) => frame.clientHeight);
-const inside = (page) => page.frameLocator("iframe");
-const heightInside = (page) =>
-  inside(page).locator("body").evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
-
-/** Waits until the frame is as high as what is in it, and says how high. */
-async function fitting(page) {
-  await expect(inside(page).locator("[part=verdict]")).toBeVisible();
-  await expect.poll(async () => (await heightOf(page)) - (await heightInside(page))).toBe(0);
-  return heightOf(page);
-}
-
-const fold = (page, open) =>
-  inside(page)
-    .locator("worthwhile-calculator details")
-    .evaluateAll((all, open) => all.forEach((one) => (one.open = open)), open);
-
 for (const sandbox of ["", "allow-scripts allow-same-origin", "allow-scripts"]) {
   test(`a frame ${sandbox ? `with sandbox="${sandbox}"` : "without a sandbox"} grows and shrinks`, async ({ page, troubles }) => {
     await host(page, frame("model=car-wash", sandbox && `sandbox="${sandbox}"`), { head });
-    const first = await fitting(page);
-    await fold(page, true);
-    await expect.poll(() => heightOf(page)).toBeGreaterThan(first + 200);
-    const grown = await fitting(page);
-    await fold(page, false);
-    await expect.poll(() => heightOf(page)).toBeLessThan(grown - 200);
-    await fitting(page);
+    await growsAndShrinks(page);
     expect(troubles).toEqual({ uncaught: [], console: [], refused: [] });
   });
 }

@@ -21,7 +21,7 @@ pub fn run(mut arguments: Arguments) -> Result<ExitCode> {
     let path = setup::for_build()?;
     build(profile, &path)?;
     if let Some(address) = address {
-        oembed::write(&address)?;
+        oembed::write(Path::new("dist"), &address)?;
     }
     println!("The site is in dist/; any static web server can serve it.");
     Ok(ExitCode::SUCCESS)

@@ -5,9 +5,12 @@ use std::path::Path;
 use crate::counts::{Counts, PASSED};
 use crate::process::{command, run};
 use crate::test::node_tests;
-use crate::{Result, files, package, setup};
+use crate::{Result, files, oembed, package, setup};
 
 const FOLDER: &str = "tests/hosts";
+const PAGES: &str = "target/hosts";
+/// Where the files in `target/hosts/worthwhile` would be; tests/hosts/oembed.spec.js puts them there.
+const ADDRESS: &str = "https://calculators.example/worthwhile/";
 
 /// Packs the package, and builds every host's page with what was packed.
 pub fn build() -> Result<Counts> {
@@ -20,7 +23,8 @@ pub fn build() -> Result<Counts> {
     tar.args(["--strip-components=1", "-xzf"]).arg(packed).arg("-C").arg(&unpacked);
     run(&mut tar, "unpacking the package")?;
     let mut node = command("node");
-    run(node.args(["tests/hosts/build.mjs", "target/hosts"]), "building the pages of the hosts")?;
+    run(node.args(["tests/hosts/build.mjs", PAGES]), "building the pages of the hosts")?;
+    oembed::write(&Path::new(PAGES).join("worthwhile"), ADDRESS)?;
     Ok(PASSED)
 }
 

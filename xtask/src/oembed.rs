@@ -2,15 +2,17 @@
 //!
 //! An answer must hold whole addresses, so there is one only where the site's own address is known.
 
+use std::path::Path;
+
 use serde_json::json;
 
 use crate::{Result, files};
 
-const PAGE: &str = "dist/embed.html";
 const SOURCE: &str = "src/embed/hosts/embed.html";
 /// Stands for the site's address, with a slash at its end.
 const ADDRESS: &str = "__ADDRESS__";
-/// Consumers give a fixed frame, so it is as high as most calculators, and scrolls.
+/// Consumers give a fixed frame, so it is as high as most calculators, and scrolls; on a page with
+/// worthwhile-frame.js it grows.
 const WIDTH: u32 = 720;
 const HEIGHT: u32 = 900;
 
@@ -20,11 +22,12 @@ pub fn without(page: &str) -> String {
     lines.collect::<Vec<_>>().join("\n") + "\n"
 }
 
-/// Writes the answer to dist/, and the link to it into the page.
-pub fn write(address: &str) -> Result<()> {
+/// Writes the answer to the folder that lies at this address, and the link to it into the page there.
+pub fn write(folder: &Path, address: &str) -> Result<()> {
     let address = whole(address)?;
-    files::write("dist/oembed.json", answer(&address))?;
-    files::write(PAGE, files::read_text(SOURCE)?.replace(ADDRESS, &address))
+    files::write(folder.join("oembed.json"), answer(&address))?;
+    let page = files::read_text(SOURCE)?.replace(ADDRESS, &address);
+    files::write(folder.join("embed.html"), page)
 }
 
 fn whole(address: &str) -> Result<String> {
@@ -37,7 +40,7 @@ fn whole(address: &str) -> Result<String> {
 
 fn answer(address: &str) -> String {
     let frame = format!(
-        "<iframe src=\"{address}embed.html?model=car-wash\" width=\"{WIDTH}\" height=\"{HEIGHT}\" \
+        "<iframe data-worthwhile=\"\" src=\"{address}embed.html?model=car-wash\" width=\"{WIDTH}\" height=\"{HEIGHT}\" \
          title=\"Worthwhile\" style=\"border:0;max-width:100%\" loading=\"lazy\" \
          sandbox=\"allow-scripts allow-same-origin allow-downloads allow-modals\"></iframe>"
     );
@@ -66,7 +69,7 @@ mod tests {
             assert!(answer.get(field).is_some(), "{field}");
         }
         let html = answer.get("html").and_then(|html| html.as_str()).unwrap_or_default();
-        assert!(html.starts_with("<iframe src=\"https://a.example/w/embed.html?"), "{html}");
+        assert!(html.contains(" src=\"https://a.example/w/embed.html?"), "{html}");
     }
 
     #[test]

@@ -65,12 +65,17 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// Scheme, host and port of the address; what has no scheme is of the page's own origin.
+    /// From where the files come, as a policy says it.
     pub fn origin(&self) -> &str {
-        let Some((scheme, rest)) = self.base.split_once("://") else { return "'self'" };
-        let host = rest.split('/').next().unwrap_or_default();
-        self.base.get(..scheme.len() + 3 + host.len()).unwrap_or_default()
+        origin(&self.base)
     }
+}
+
+/// Scheme, host and port of an address; what has no scheme is of the page's own origin.
+pub(super) fn origin(address: &str) -> &str {
+    let Some((scheme, rest)) = address.split_once("://") else { return "'self'" };
+    let host = rest.split('/').next().unwrap_or_default();
+    address.get(..scheme.len() + 3 + host.len()).unwrap_or_default()
 }
 
 impl Embed {

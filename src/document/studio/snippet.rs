@@ -1,5 +1,6 @@
 //! What to paste into a page, for each kind of page.
 
+use super::embed::origin;
 use super::markup::{attribute, block_literal, json, literal, parameter, text};
 use super::{Embed, Facts, Source};
 
@@ -43,6 +44,11 @@ impl Host {
         matches!(self, Self::Bundler | Self::React | Self::Vue | Self::Svelte)
     }
 
+    /// Whether the files come from the page's own server: from its build, or with the plugin.
+    pub fn has_files(self) -> bool {
+        self.is_bundled() || self == Self::WordPress
+    }
+
     /// Whether the model must have an address of its own there.
     pub fn needs_address(self) -> bool {
         matches!(self, Self::WordPress | Self::Iframe)
@@ -83,16 +89,23 @@ pub fn snippet(host: Host, embed: &Embed, facts: &Facts) -> Vec<Piece> {
 
 /// What a page's content security policy must allow besides, a directive on each line. `style` is the
 /// digest of [`style_text`], where there is one.
-pub fn policy(host: Host, facts: &Facts, style: Option<&str>) -> String {
+pub fn policy(host: Host, embed: &Embed, facts: &Facts, style: Option<&str>) -> String {
     let style = style.map_or_else(String::new, |digest| ["\nstyle-src '", digest, "';"].concat());
-    [allowed(host, facts), style].concat()
+    [allowed(host, embed, facts), style].concat()
 }
 
-fn allowed(host: Host, facts: &Facts) -> String {
-    let from = if host.is_bundled() { "'self'" } else { facts.origin() };
+fn allowed(host: Host, embed: &Embed, facts: &Facts) -> String {
+    let from = if host.has_files() { "'self'" } else { facts.origin() };
+    // A frame asks for the model under its own policy.
+    let model = match &embed.source {
+        Source::Address(address) if origin(address) != from => [" ", origin(address)].concat(),
+        _ => String::new(),
+    };
     match host {
         Host::Iframe => ["frame-src ", from, ";\nscript-src ", from, ";"].concat(),
-        _ => ["script-src ", from, " 'wasm-unsafe-eval';\nconnect-src ", from, ";"].concat(),
+        _ => {
+            ["script-src ", from, " 'wasm-unsafe-eval';\nconnect-src ", from, &model, ";"].concat()
+        }
     }
 }
 
@@ -229,7 +242,7 @@ fn frame(embed: &Embed, facts: &Facts) -> String {
         &attribute(&address),
         "\" title=\"",
         &attribute(&embed.fallback),
-        "\" width=\"100%\" height=\"720\" loading=\"lazy\" allow=\"clipboard-write\"></iframe>\n",
+        "\" width=\"100%\" height=\"720\" frameborder=\"0\" loading=\"lazy\" allow=\"clipboard-write\"></iframe>\n",
         "<script type=\"module\" src=\"",
         &attribute(&facts.base),
         "worthwhile-frame.js\"></script>\n",

@@ -87,7 +87,7 @@ fn choices(desk: &Desk) -> View {
             desk,
             "files",
             [text.address_of_files(), text.address_of_files_help()],
-            |desk| !desk.bench().wanted().host.is_bundled(),
+            |desk| !desk.bench().wanted().host.has_files(),
             |desk| desk.bench().wanted().files.unwrap_or_else(js::base),
             |desk, typed| desk.bench().want(|wanted| wanted.files = Some(typed)),
         ),
@@ -293,8 +293,10 @@ fn policy_said(desk: &Desk, known: &Known) -> View {
     );
     let said = digested.clone();
     let code = move || {
-        let host = read.bench().wanted().host;
-        policy(host, &known.facts(&read), digested.get().as_deref())
+        let said = |(host, embed): (Host, Embed)| {
+            policy(host, &embed, &known.facts(&read), digested.get().as_deref())
+        };
+        embed(&read).map(said).unwrap_or_default()
     };
     of.class("policy")
         .child(el("h3").text(desk.text().policy()))

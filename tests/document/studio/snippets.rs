@@ -93,17 +93,26 @@ fn json_in_a_script_is_the_same_json() {
 #[test]
 fn the_policy_names_the_origin_and_nothing_wider() {
     let origin = "https://files.example:8443";
+    let said = |host| policy(host, &built_in(), &facts(), None);
     assert_eq!(
-        policy(Host::Script, &facts(), None),
+        said(Host::Script),
         format!("script-src {origin} 'wasm-unsafe-eval';\nconnect-src {origin};")
     );
-    assert_eq!(
-        policy(Host::Iframe, &facts(), None),
-        format!("frame-src {origin};\nscript-src {origin};")
-    );
-    assert!(
-        policy(Host::React, &facts(), None).starts_with("script-src 'self' 'wasm-unsafe-eval'")
-    );
+    assert_eq!(said(Host::Iframe), format!("frame-src {origin};\nscript-src {origin};"));
+    for host in [Host::React, Host::WordPress] {
+        let own = "script-src 'self' 'wasm-unsafe-eval';\nconnect-src 'self';";
+        assert_eq!(said(host), own, "{host:?}");
+    }
+}
+
+#[test]
+fn the_policy_lets_a_model_come_from_where_it_is() {
+    let at = |address: &str| Embed { source: Source::Address(address.to_owned()), ..built_in() };
+    let said = |host, address| policy(host, &at(address), &facts(), None);
+    let there = "https://models.example/mine.json";
+    assert!(said(Host::WordPress, there).ends_with("connect-src 'self' https://models.example;"));
+    assert!(said(Host::WordPress, "/mine.json").ends_with("connect-src 'self';"));
+    assert!(!said(Host::Iframe, there).contains("models.example"));
 }
 
 #[test]

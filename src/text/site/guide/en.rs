@@ -93,6 +93,7 @@ pub(in crate::text) const TEXT: GuidePhrases = GuidePhrases {
     themed: "Your colours and type",
     strict: "The strictest security policy",
     planner_alone: "The planner alone",
+    framed: "In a frame that grows with it",
     private: "Nothing leaves your browser",
     private_text: "Once its files are here, nothing is fetched and nothing is sent. There is no cookie and no third \
                    party. What you enter is gone when you close the page, unless the page offers to remember it, \

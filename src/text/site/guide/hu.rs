@@ -95,6 +95,7 @@ pub(in crate::text) const TEXT: GuidePhrases = GuidePhrases {
     themed: "Saját színek és betűk",
     strict: "A legszigorúbb biztonsági szabályok",
     planner_alone: "Csak a tervező",
+    framed: "Keretben, amely követi a magasságát",
     private: "Semmi nem hagyja el a böngészőjét",
     private_text: "Ha a fájlok betöltődtek, az oldal többé semmit nem kér le és semmit nem küld el. Nincs süti, és nincs \
                    harmadik fél. Amit beír, az az oldal bezárásakor elvész, hacsak az oldal fel nem ajánlja, hogy \

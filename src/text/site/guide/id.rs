@@ -98,6 +98,7 @@ pub(in crate::text) const TEXT: GuidePhrases = GuidePhrases {
     themed: "Warna dan huruf Anda",
     strict: "Kebijakan keamanan paling ketat",
     planner_alone: "Perencana saja",
+    framed: "Dalam bingkai yang mengikuti tingginya",
     private: "Tidak ada yang keluar dari peramban Anda",
     private_text: "Setelah berkasnya dimuat, tidak ada lagi yang diambil maupun dikirim. Tidak ada kuki dan tidak ada \
                    pihak ketiga. Yang Anda masukkan hilang saat halaman ditutup, kecuali halaman itu menawarkan \

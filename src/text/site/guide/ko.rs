@@ -82,6 +82,7 @@ pub(in crate::text) const TEXT: GuidePhrases = GuidePhrases {
     themed: "내 색과 글꼴",
     strict: "가장 엄격한 보안 정책",
     planner_alone: "플래너만",
+    framed: "높이를 따라가는 프레임 안에",
     private: "브라우저 밖으로 나가는 것은 없어요",
     private_text: "파일을 불러온 뒤에는 아무것도 가져오거나 보내지 않아요. 쿠키도 제삼자도 없어요. 입력한 것은 페이지를 닫으면 \
                    사라져요. 기억해 주는 페이지라도 이 브라우저 안에만 남아요.",

@@ -66,6 +66,7 @@ phrase_list! {
     themed: "An example page.",
     strict: "An example page.",
     planner_alone: "An example page.",
+    framed: "An example page.",
     private: "Heading over the promise.",
     private_text: "The promise.",
     private_site: "What the site itself keeps.",

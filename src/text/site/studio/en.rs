@@ -71,7 +71,7 @@ pub(in crate::text) const TEXT: StudioPhrases = StudioPhrases {
     host_vue: "Vue",
     host_svelte: "Svelte",
     step_script: "Paste this into the page where it is to stand.",
-    step_wordpress: "Install the plugin from the folder hosts/wordpress, then paste this into the block editor.",
+    step_wordpress: "Install the plugin, which cargo xtask package leaves in target/wordpress/worthwhile, then paste this into the block editor.",
     step_tag_manager: "Make a tag of custom HTML, paste this, and let it fire on the page. It comes at the end of the page’s main part.",
     step_iframe: "Paste this where it is to stand. The second line lets the frame be as high as what is in it; without it there is a scroll bar.",
     step_bundler: "Install the package, then put each part into the file that is named over it.",

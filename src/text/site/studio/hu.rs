@@ -71,7 +71,7 @@ pub(in crate::text) const TEXT: StudioPhrases = StudioPhrases {
     host_vue: "Vue",
     host_svelte: "Svelte",
     step_script: "Illessze be az oldalba oda, ahol állnia kell.",
-    step_wordpress: "Telepítse a bővítményt a hosts/wordpress mappából, majd illessze ezt a blokkszerkesztőbe.",
+    step_wordpress: "Telepítse a bővítményt, amelyet a cargo xtask package parancs a target/wordpress/worthwhile mappába tesz, majd illessze ezt a blokkszerkesztőbe.",
     step_tag_manager: "Készítsen egyéni HTML-címkét, illessze be ezt, és az oldalon aktiválja. A fő rész végén jelenik meg.",
     step_iframe: "Illessze be oda, ahol állnia kell. A második sor a kerethez igazítja a magasságot; nélküle gördítősáv lesz.",
     step_bundler: "Telepítse a csomagot, majd tegye az egyes részeket a fölöttük megnevezett fájlba.",
