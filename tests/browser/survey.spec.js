@@ -1,4 +1,5 @@
 // The Survey as an analyst uses it: files come in, and findings are read.
+import { Calculator } from "./calculator.js";
 import { expect, test } from "./fixtures.js";
 import { file, json } from "./host.js";
 import { Survey, invented } from "./survey.js";
@@ -27,6 +28,25 @@ test("tables come in as spreadsheets write them", async ({ page }) => {
   await expect(survey.counted).toHaveText("Answers in all: 8.");
   const [everyone] = await survey.rows("validation");
   expect(everyone[3], "the mean of what was stated, decimal commas and all").toBe("$10.19");
+});
+
+test("a host collects what visitors say in the calculator, and the Survey reads it", async ({ page }) => {
+  await page.goto("examples/survey.html");
+  const calculator = await new Calculator(page).shown();
+  const add = page.getByRole("button", { name: "Add my answer" });
+  for (const [amount, worth] of [["20", "12.5"], ["11", "9"]]) {
+    await calculator.field("A clean car").fill(amount);
+    await page.getByLabel("What is the most you would pay").fill(worth);
+    await add.click();
+  }
+  await expect(page.getByRole("status").filter({ hasText: "Answers so far: 2." })).toBeVisible();
+  const survey = new Survey(page);
+  const { name, text } = await survey.saved(page.getByRole("button", { name: "Save the answers" }));
+  await survey.open();
+  await survey.read(name, text);
+  await expect(survey.sources).toHaveText(/“answers.jsonl”: answers taken: 2; rows rejected: 0/);
+  const [everyone] = await survey.rows("validation");
+  expect(everyone[3], "the mean of what was stated").toBe("$10.75");
 });
 
 test("pasted rows are a file like any other", async ({ page }) => {

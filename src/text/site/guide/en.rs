@@ -90,6 +90,7 @@ pub(in crate::text) const TEXT: GuidePhrases = GuidePhrases {
     two: "Two on a page",
     inline: "A model inside the page",
     events: "Events and methods",
+    as_questionnaire: "The calculator as a questionnaire",
     themed: "Your colours and type",
     strict: "The strictest security policy",
     planner_alone: "The planner alone",

@@ -92,6 +92,7 @@ pub(in crate::text) const TEXT: GuidePhrases = GuidePhrases {
     two: "Kettő egy oldalon",
     inline: "Modell az oldalon belül",
     events: "Események és metódusok",
+    as_questionnaire: "A kalkulátor mint kérdőív",
     themed: "Saját színek és betűk",
     strict: "A legszigorúbb biztonsági szabályok",
     planner_alone: "Csak a tervező",

@@ -95,6 +95,7 @@ pub(in crate::text) const TEXT: GuidePhrases = GuidePhrases {
     two: "Dua dalam satu halaman",
     inline: "Model di dalam halaman",
     events: "Peristiwa dan metode",
+    as_questionnaire: "Kalkulator sebagai kuesioner",
     themed: "Warna dan huruf Anda",
     strict: "Kebijakan keamanan paling ketat",
     planner_alone: "Perencana saja",

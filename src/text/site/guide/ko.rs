@@ -79,6 +79,7 @@ pub(in crate::text) const TEXT: GuidePhrases = GuidePhrases {
     two: "한 페이지에 두 개",
     inline: "페이지 안에 넣은 모델",
     events: "이벤트와 메서드",
+    as_questionnaire: "설문지로 쓰는 계산기",
     themed: "내 색과 글꼴",
     strict: "가장 엄격한 보안 정책",
     planner_alone: "플래너만",

@@ -63,6 +63,7 @@ phrase_list! {
     two: "An example page.",
     inline: "An example page.",
     events: "An example page.",
+    as_questionnaire: "An example page.",
     themed: "An example page.",
     strict: "An example page.",
     planner_alone: "An example page.",
