@@ -44,6 +44,21 @@ test("what matters most is pressed in its order", async ({ page }) => {
   expect(saved.text).toContain('"explanation,trust"');
 });
 
+test("on paper stand the questions alone, with every choice to tick", async ({ page }) => {
+  const survey = await open(page);
+  await page.evaluate(() => (window.print = () => {}));
+  await survey.button("Print the questions").click();
+  await page.emulateMedia({ media: "print" });
+  const printed = page.locator("#questions");
+  await expect(printed.getByRole("heading")).toHaveText("Is the car wash worth it for you?");
+  await expect(printed.getByText("Careful with money")).toHaveText(["Careful with money"]);
+  for (const unwanted of ["select", "button", "summary", "legend"]) {
+    for (const one of await printed.locator(unwanted).all()) await expect(one).toBeHidden();
+  }
+  await expect(page.locator("#model")).toBeHidden();
+  await expect(page.locator("#findings")).toBeHidden();
+});
+
 test("invented answers about any model are read whole, and fill every finding that they can", async ({ page }) => {
   test.setTimeout(180_000);
   const survey = await open(page);

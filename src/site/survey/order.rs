@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use super::fields::button;
+use super::questionnaire::group;
 use crate::model::Id;
 use crate::model::value::{Element, Model, Unit};
 use crate::text::fill;
@@ -17,9 +18,8 @@ pub fn order(desk: &Desk, model: &Model, question: &str, column: &str) -> View {
     let rated =
         model.offer.elements.iter().filter(|element| matches!(element.unit, Unit::Rating(_)));
     let choices = rated.map(|element| one(desk, element, column, said.clone()));
-    el("fieldset")
+    group("ask-order", question)
         .class("order")
-        .child(el("legend").text(question))
         .child(el("p").class("help").text(desk.text().order_press()))
         .child(el("div").class("row").children(choices))
 }

@@ -39,6 +39,7 @@ pub fn questionnaire_view(desk: &Desk) -> View {
     });
     el("div")
         .class("questionnaire")
+        .child(el("h3").class("on-paper").text(chosen.model.title.in_language(desk.tag())))
         .child(el("p").class("help").text(text.fill_in_help()))
         .child(el("ol").children(items))
         .child(over_all)
@@ -97,7 +98,7 @@ fn one(
             let fields = four.into_iter().zip(names).map(|(column, name)| {
                 Field { desk, faults, question: name }.figure(Some(column), &model.currency)
             });
-            el("fieldset").child(el("legend").text(said)).children(fields)
+            group("ask-four-prices", said).children(fields)
         }
         Question::WouldBuy(price) => {
             let both = [("1", text.yes_buys()), ("0", text.no_buys())];
@@ -105,6 +106,12 @@ fn one(
             field.choice(&Column::Buys(*price), both.into())
         }
     }
+}
+
+/// Several fields under one question.
+pub fn group(id: &str, question: &str) -> View {
+    let question = el("p").attr("id", id).text(question);
+    el("div").attr("role", "group").attr("aria-labelledby", id).child(question)
 }
 
 fn unit(desk: &Desk, element: &Element) -> String {
@@ -130,6 +137,8 @@ struct Field<'a> {
 
 impl Field<'_> {
     fn choice(&self, column: &Column, mut all: Vec<Offered>) -> View {
+        let ticked = all.iter().map(|(_, name)| el("li").text(name));
+        let on_paper = el("ul").class("on-paper").attr("aria-hidden", "true").children(ticked);
         all.insert(0, (String::new(), self.desk.text().no_answer().to_owned()));
         let name = column.name(&crate::embed::page::written);
         let (read, set, of, to) =
@@ -138,7 +147,7 @@ impl Field<'_> {
         let choose = move |word: &str| {
             set.study().filled().borrow_mut().insert(to.clone(), word.to_owned());
         };
-        self.under(&name, select(&all, chosen, choose), "")
+        self.under(&name, select(&all, chosen, choose), "").child(on_paper)
     }
 
     fn figure(&self, column: Option<Column>, unit: &str) -> View {
