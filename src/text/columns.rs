@@ -48,11 +48,11 @@ const EACH: [ColumnWords; 4] = [
     },
     ColumnWords {
         language: "hu",
-        persona: "Ügyféltípus",
+        persona: "Ügyfélcsoport",
         stated: "Ennyit ér Önnek",
         predicted: "A modell szerinti érték",
         weight: "A válasz súlya",
-        wave: "Felmérés időpontja",
+        wave: "Hullám",
         respondent: "Válaszadó",
         contributor: "Csapattag",
         desired: "{element}, ahogy szeretné",

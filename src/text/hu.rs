@@ -30,7 +30,7 @@ pub(super) const TEXT: Phrases = Phrases {
     available: "Az ígért időben nyitva van",
     capacity: "Bírja a forgalmat",
     continuous: "Hiba után időben helyreáll",
-    secure: "Olyan biztonságos, ahogyan elvárja",
+    secure: "Olyan biztonságos, amilyennek elvárja",
     warranty_help: "100 alkalomból hányszor van ez így? Négyszer 95 együtt már csak 81.",
     outcome_help: "Ha ez nem sikerül, semmi más nem számít.",
     failure_cost: "Amibe egy sikertelen alkalom kerül",
@@ -55,8 +55,8 @@ pub(super) const TEXT: Phrases = Phrases {
                          Ön tiszta haszna {value}; „{alternative}” választásához képest a többlet \
                          {advantage}.",
     sentence_alternative: "„{offer}” választása {benefits} hasznot hoz, és összesen {costs} költséggel jár. \
-                           Az Ön tiszta haszna {value}, de „{alternative}” választásával még {shortfall} \
-                           többlete maradna.",
+                           Az Ön tiszta haszna {value}, de „{alternative}” választása ennél még {shortfall} \
+                           többletet hozna.",
     sentence_no: "„{offer}” választása {benefits} hasznot hoz, de összesen {costs} költséggel jár. Az Ön \
                   vesztesége {loss} lenne, ezért jobb lemondani róla.",
     sentence_no_alternative: "„{offer}” választása {benefits} hasznot hoz, de összesen {costs} költséggel \
@@ -76,8 +76,8 @@ pub(super) const TEXT: Phrases = Phrases {
     you_give: "Amit ad",
     parts: "Tételek",
     choices: "Mennyi marad Önnek az egyes választásokkal",
-    believed_less: "Kipróbálás előtt az emberek csak {perceived} hasznot várnak: abból, amit valóban kapnak, \
-                    {gap} egyelőre nem hihető számukra.",
+    believed_less: "Kipróbálás előtt az emberek csak {perceived} hasznot várnak: a valódi haszonból {gap} \
+                    egyelőre nem hihető számukra.",
     believed_more: "Kipróbálás előtt az emberek {perceived} hasznot várnak; a valóság ennél kevesebb, a \
                     különbség {gap}, és ez csalódást okoz.",
     believed_same: "Az emberek azt várják, amit kapnak.",
@@ -103,7 +103,7 @@ pub(super) const TEXT: Phrases = Phrases {
                        meg, amíg egy óra legfeljebb ennyit ér Önnek: {rate}.",
     others_uncounted: "Bizonyos fáradság vagy érzések kimaradtak a számításból, mert nincs megadva, mennyit \
                        érnek.",
-    rests_on_assumptions: "Az eredményben szereplő pénzből 100-ból {share} rész feltételezésen alapul.",
+    rests_on_assumptions: "Az eredményt adó összegek 100 részéből {share} feltételezésen alapul.",
     show_calculation: "A számítás megtekintése",
     column_figure: "Tétel",
     column_equation: "Hogyan adódik",
@@ -114,7 +114,7 @@ pub(super) const TEXT: Phrases = Phrases {
     equation_time: "{amount} × óránként {rate} × 100-ból {share} rész az ilyen időért",
     equation_effort: "10 pontból {amount} × {rate} az összes vesződségért",
     equation_rating: "{amount} a skálán × {rate} a legnagyobb különbségért",
-    equation_price_share: "100-ból {amount} rész × az ár: {price}",
+    equation_price_share: "100-ból {amount} rész × {price} (az ár)",
     equation_times: "{full} × {times} alkalom",
     equation_utility: "a kettő közül a nagyobb: {performance} (elvégzi, amit kell) és {constraint} (elhárít \
                        egy akadályt)",
@@ -184,10 +184,10 @@ pub(super) const TEXT: Phrases = Phrases {
     which_situation: "Milyen helyzetben?",
     as_usual: "Mint általában",
     beliefs: "Mennyit hisz el belőle",
-    belief_help: "Mekkora részére számít? A 100 a teljes egészet jelenti.",
-    leave_uncounted: "Pénzben ne számítson bele",
+    belief_help: "Mekkora részére számít? A 100 az egészet jelenti.",
+    leave_uncounted: "Ne számítsuk át pénzre",
     order: "Mi a legfontosabb Önnek",
-    order_help: "Az első teljes súllyal számít, a többi egyre kevésbé. Rendezze őket saját sorrendjébe.",
+    order_help: "Az első teljes súllyal számít, a többi egyre kevésbé. Állítsa be a saját sorrendjét.",
     move_up: "„{name}” mozgatása feljebb",
     move_down: "„{name}” mozgatása lejjebb",
     chance: "Mennyire biztos ez?",
@@ -197,8 +197,8 @@ pub(super) const TEXT: Phrases = Phrases {
                       semmi mással nem járna jobban.",
     spread_in_words: "Tízből nyolc eset {low} és {high} közé esik, a középső érték {middle}.",
     tornado: "Min múlik az eredmény",
-    tornado_help: "Mindegyik tétel a legkisebb értékétől a legnagyobbig változik, miközben a többi \
-                   marad. A vonal az Ön eredménye.",
+    tornado_help: "Mindegyik tétel a legkisebb értékétől a legnagyobbig változik, a többi közben \
+                   változatlan. A vonal az Ön eredménye.",
     reach: "{low} és {high} között",
     rests_on: "Mire épül az eredmény",
     how: "Így számoltuk ki: „{name}”",
@@ -258,7 +258,7 @@ pub(super) const TEXT: Phrases = Phrases {
     from_link: "Ezek a válaszok a hivatkozással érkeztek; a saját válaszai megmaradtak.",
     back_to_mine: "Vissza a saját válaszaimhoz",
     column_ahead: "Előny",
-    belief_in: "Bizalom ebben: „{name}”",
+    belief_in: "Mennyit hisz el ebből: „{name}”",
     as_table: "Táblázatban",
     column_cases: "Esetek",
 };

@@ -10,7 +10,7 @@ pub(in crate::text) const TEXT: SitePhrases = SitePhrases {
     guide: "Útmutató",
     studio: "Stúdió",
     survey: "Felmérés",
-    studio_about: "Írjon saját értékmodellt, nézze meg azonnal működés közben, és vigye magával a sorokat, amelyekkel az oldalára kerül.",
+    studio_about: "Írjon saját értékmodellt, nézze meg azonnal működés közben, és vigye magával a sorokat, amelyekkel az oldalára teheti.",
     survey_about: "Kérdezze meg az ügyfeleit, mennyit ér nekik, és lássa, hol ad jó becslést a modellje, és hol nem.",
     needs_wasm: "Ehhez az oldalhoz JavaScript és WebAssembly futtatására képes böngésző kell.",
 };

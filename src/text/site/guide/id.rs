@@ -14,9 +14,9 @@ pub(in crate::text) const TEXT: GuidePhrases = GuidePhrases {
     weigh: "Timbanglah",
     weigh_about: "Pilih siapa Anda dan masukkan angka Anda sendiri. Cara menghitung setiap hasil dapat dibuka.",
     exceed: "Rencanakanlah",
-    exceed_about: "Untuk siapa pun yang melayani pelanggan: pilih satu hal yang ingin Anda berikan lebih baik dari \
-                   harapan, janjikan yang bisa Anda tepati, telusuri perjalanan pelanggan Anda, lalu lihat \
-                   apakah hasilnya sepadan.",
+    exceed_about: "Untuk siapa pun yang melayani pelanggan: pilih satu hal yang ingin Anda berikan \
+                   lebih baik daripada yang diharapkan, janjikan yang bisa Anda tepati, telusuri \
+                   perjalanan pelanggan Anda, lalu lihat apakah hasilnya sepadan.",
     example: "Contoh",
     method: "Cara menghitungnya",
     method_about: "Tujuh gagasan, masing-masing dengan asal-usulnya dan apa yang tidak diketahuinya.",
@@ -41,23 +41,25 @@ pub(in crate::text) const TEXT: GuidePhrases = GuidePhrases {
                cukup. Namun ia juga harus buka sesuai janji, sanggup memenuhi permintaan, pulih tepat waktu, dan \
                seaman yang diharapkan: keempatnya, setiap kali.",
     fit_picture: "Empat bagian yang masing-masing terpenuhi 95 dari 100 kali, bersama-sama hanya terpenuhi 81 kali.",
-    fit_unknown: "Keempatnya dianggap gagal sendiri-sendiri. Jika kegagalannya terjadi bersamaan, keadaannya sedikit \
-                  lebih baik dari hitungan ini.",
-    sure: "Seberapa yakin?",
-    sure_text: "Siapa yang tidak yakin cukup memberi rentang. Sepuluh ribu kemungkinan yang masuk akal diambil secara \
-                acak, selalu yang sama, dan jawabannya berbunyi: dari 100 kemungkinan, sekian kali Anda untung. \
-                Yang paling menentukan hasil ditampilkan lebih dulu, dan setiap angka menyebutkan asalnya: \
-                diukur, dikatakan pelanggan, atau hanya asumsi.",
+    fit_unknown: "Keempatnya dianggap gagal sendiri-sendiri. Jika kegagalannya terjadi bersamaan, \
+                  keadaannya sedikit lebih baik daripada hitungan ini.",
+    sure: "Seberapa pasti?",
+    sure_text: "Siapa yang tidak yakin cukup memberi rentang. Sepuluh ribu kemungkinan yang masuk \
+                akal diambil secara acak, selalu yang sama, dan jawabannya berbunyi: dari 100 \
+                kemungkinan, sekian kali Anda untung. Yang paling menentukan hasil ditampilkan \
+                lebih dulu, dan setiap angka menyebutkan asalnya: diukur, menurut pelanggan, atau \
+                hanya asumsi.",
     sure_unknown: "Setiap rentang diambil terpisah dari yang lain, dan tebakan tidak menjadi pengetahuan hanya karena \
                    diulang sepuluh ribu kali.",
     promise: "Lampaui satu harapan, tepati yang lain",
-    promise_text: "Waktu, biaya, atau layanan: senang tidaknya pelanggan bergantung pada apa yang dijanjikan. Tidak ada \
-                   yang perlu berlari. Waktu 45 menit yang sama lebih cepat dari janji yang satu dan terlambat \
-                   dari janji yang lain. Janji terbaik adalah yang ditepati dengan peluang α*.",
+    promise_text: "Waktu, biaya, atau layanan: senang tidaknya pelanggan bergantung pada apa yang \
+                   dijanjikan. Tidak ada yang perlu berlari. Waktu 45 menit yang sama lebih cepat \
+                   daripada janji yang satu dan lebih lambat daripada janji yang lain. Janji \
+                   terbaik adalah yang ditepati dengan peluang α*.",
     promise_early: "Dijanjikan 60 menit, tiba dalam 45: seperempat jam lebih cepat.",
     promise_late: "Dijanjikan 30 menit, tiba dalam 45: terlambat seperempat jam.",
-    promise_terms: "L: kerugian jika satu satuan lebih buruk dari janji. G: rasa senang jika satu satuan lebih baik. \
-                    P: yang hilang karena satu satuan lebih hati-hati.",
+    promise_terms: "L: kerugian jika satu satuan lebih buruk daripada janji. G: rasa senang jika \
+                    satu satuan lebih baik. P: yang hilang karena satu satuan lebih hati-hati.",
     promise_unknown: "Apakah melampaui harapan ada imbalannya masih diperdebatkan, begitu pula seberapa berat kerugian \
                       dibandingkan keuntungan: penelitian menyebut 1,3 sampai 2,25 kali. Keduanya dapat Anda \
                       geser. Bahwa satu harapan lebih baik daripada tiga belum pernah diuji. Dan pelanggan yang \
@@ -71,15 +73,16 @@ pub(in crate::text) const TEXT: GuidePhrases = GuidePhrases {
     worth_text: "Pelanggan yang bertahan mungkin lebih sering datang, berbelanja lebih banyak, dan merekomendasikan Anda. \
                  Perencana menunjukkan tambahan dari masing-masing, tambahan bila semuanya terjadi, dan berapa \
                  pelanggan lagi yang harus bertahan agar semua itu sepadan.",
-    worth_terms: "m: yang disisakan seorang pelanggan untuk Anda dalam satu periode. r: bagian yang bertahan. d: bunga. \
-                  A: biaya mendapatkannya.",
+    worth_terms: "m: yang disisakan seorang pelanggan untuk Anda dalam satu periode. r: bagian \
+                  yang bertahan. d: suku bunga. A: biaya mendapatkannya.",
     worth_unknown: "Rumus ini menganggap bagian yang bertahan sama di setiap periode.",
     limits: "Batas kemampuannya",
     limit_models: "Model bawaan hanyalah contoh. Angkanya masuk akal, tetapi tidak diukur; hanya model traktor yang \
                    mengulang kasus yang pernah diterbitkan.",
     limit_customer: "Alat ini tidak tahu berapa nilai sesuatu bagi Anda. Ia hanya menghitung dari apa yang Anda katakan.",
-    limit_stated: "Harga yang dikatakan orang sanggup dibayarnya biasanya lebih tinggi dari yang benar-benar ia bayar: \
-                   sepertiga lebih tinggi dalam perbandingan berbagai penelitian (Murphy dkk. 2005).",
+    limit_stated: "Harga yang menurut orang mau mereka bayar biasanya lebih tinggi daripada yang \
+                   benar-benar mereka bayar: sepertiga lebih tinggi dalam perbandingan berbagai \
+                   penelitian (Murphy dkk. 2005).",
     limit_missing: "Yang tidak diisi tidak dihitung, dan disebutkan. Tidak pernah dianggap nol.",
     yours: "Pasang di halaman Anda",
     step_write: "Tulis model Anda",
