@@ -117,6 +117,8 @@ export const join = (buffer) => {
 
 // Begins with the glue's `initSync`, whose own way to load a module knows nothing of streams.
 export const begin = (initSync) => async ({ module_or_path }) => {
+  // The first of its kind takes a tenth of the time to the first result: better while the bytes are on their way.
+  Intl.NumberFormat();
   const response = await module_or_path;
   if (!response.ok) throw response.url;
   initSync({ module: await WebAssembly.compile(join(await response.arrayBuffer())) });
