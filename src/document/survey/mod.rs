@@ -1,5 +1,5 @@
-//! The survey's part of the formats: tables and lines of JSON in, questionnaires, value cases and changes of
-//! the model out.
+//! The survey's part of the formats: tables and lines of JSON in, questionnaires, value cases, changes of
+//! the model and assessments out.
 //!
 //! Read in this order. A page reads a [`Heading`] from the first bytes of a file, shows a [`Mapping`] to
 //! correct, feeds a [`TableReader`] and gives what it takes to an assessment.
@@ -18,7 +18,11 @@ mod export;
 mod questionnaire;
 mod value_case;
 mod change;
+mod priced;
+mod compared;
+mod assessment;
 
+pub use assessment::{Comparing, write_assessment};
 pub use change::{with_changes, write_changes};
 pub use column::Column;
 pub use decode::Encoding;
