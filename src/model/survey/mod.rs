@@ -31,7 +31,7 @@ mod assessment;
 mod outcome;
 
 pub use agreement::Agreement;
-pub use assessment::{Assessment, Dot, MOST_WAVES};
+pub use assessment::{Assessment, Dot, MOST_WAVES, USUAL_SEED};
 pub use control::{ControlPoint, control_chart};
 pub use curves::{Crossings, Curves, Grid};
 pub use demand::{Asked, BestPrice, Ladder, MOST_RUNGS, Rung, Seller};

@@ -11,11 +11,8 @@ use super::choices::Choices;
 use super::intake::{Intake, Source};
 use super::js::{self, File};
 use crate::document::{Fault, Value, read_model};
-use crate::model::survey::{Asking, Assessment, Response};
+use crate::model::survey::{Asking, Assessment, Response, USUAL_SEED};
 use crate::model::value::Model;
-
-/// Decides what samples hold and who is held out of a repair; the same files give the same findings.
-const SEED: u64 = 20_260_101;
 
 /// The model that was chosen.
 pub struct Chosen {
@@ -94,7 +91,7 @@ impl Study {
     /// Begins with a model; answers to another are let go.
     pub fn choose(&self, chosen: Rc<Chosen>) {
         let had_answers = self.answers() > 0;
-        self.0.assessment.replace(Some(Assessment::new(chosen.model.clone(), SEED)));
+        self.0.assessment.replace(Some(Assessment::new(chosen.model.clone(), USUAL_SEED)));
         self.0.sources.set(Vec::new());
         self.0.entered.set(Vec::new());
         self.0.filled.borrow_mut().clear();
