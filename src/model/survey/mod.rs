@@ -11,6 +11,7 @@ mod variance;
 mod wave;
 mod price;
 mod curves;
+mod resampling;
 mod price_range;
 mod demand;
 mod demand_curve;
