@@ -3,7 +3,7 @@
 
 #[cfg(feature = "site")]
 pub mod site;
-#[cfg(any(feature = "face", feature = "functions"))]
+#[cfg(any(feature = "face", feature = "programs"))]
 pub mod embed;
 #[cfg(feature = "face")]
 pub mod ui;

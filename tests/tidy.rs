@@ -245,6 +245,10 @@ fn the_types_of_the_package_know_every_code_and_attribute() {
     };
     let rules = quoted(&read("src/document/fault.rs"), "=> \"");
     assert_eq!(sorted(quoted(&read("npm/faults.d.ts"), "  | \"")), sorted(rules));
+    let of_rows = read("npm/survey.d.ts");
+    for code in quoted(&read("src/document/survey/rejection.rs"), "=> \"") {
+        assert!(of_rows.contains(&format!("\"{code}\"")), "npm/survey.d.ts does not know `{code}`");
+    }
     let types = read("npm/element.d.ts");
     for code in quoted(&read("src/embed/host_error.rs"), "=> \"") {
         assert!(types.contains(&format!("\"{code}\"")), "npm/element.d.ts does not know `{code}`");

@@ -6,13 +6,12 @@
 use wasm_bindgen::prelude::*;
 
 use super::convert::{document_from_js, js_from_document};
-use super::faults::write_faults;
+use super::documents::{Refused, faults_in, read, told};
 use crate::document::{
     Fault, Reading, Value, read_answers, read_model, read_plan_answers, read_planning, write_plan,
     write_results,
 };
 use crate::model::{promise, value};
-use crate::text::{LANGUAGES, Numbers, Text};
 
 /// The results of a model for someone's answers, or `{ document, faults }`: which of the two is
 /// refused, and why.
@@ -77,18 +76,6 @@ fn validated(document: &Value) -> (Vec<Fault>, Vec<Fault>) {
     (faults, notices)
 }
 
-/// Which document is refused, and why.
-type Refused = (&'static str, Vec<Fault>);
-
-fn read<T>(
-    name: &'static str,
-    js: JsValue,
-    read: fn(&Value) -> Result<T, Vec<Fault>>,
-) -> Result<T, Refused> {
-    let document = document_from_js(js).map_err(|fault| (name, vec![fault]))?;
-    read(&document).map_err(|faults| (name, faults))
-}
-
 /// Without answers the model's own figures stand.
 fn read_if_given<T: Default>(
     js: JsValue,
@@ -97,54 +84,5 @@ fn read_if_given<T: Default>(
     match js.is_null() || js.is_undefined() {
         true => Ok(T::default()),
         false => read("answers", js, how).map(|reading| reading.content),
-    }
-}
-
-fn told(computed: Result<Value, Refused>, language: &str) -> JsValue {
-    js_from_document(&computed.unwrap_or_else(|(document, faults)| {
-        Value::full_record(vec![
-            ("document", Value::text(document)),
-            ("faults", faults_in(language, &faults)),
-        ])
-    }))
-}
-
-fn faults_in(language: &str, faults: &[Fault]) -> Value {
-    let known = LANGUAGES.iter().find(|known| known.tag == language).or(LANGUAGES.first());
-    let Some(text) = known.map(Text::from) else { return Value::List(Vec::new()) };
-    write_faults(faults, &text, &AsInDocuments)
-}
-
-/// Numbers as documents hold them. A fault tells a figure as it stands there, and has no unit.
-struct AsInDocuments;
-
-impl Numbers for AsInDocuments {
-    fn money(&self, amount: f64) -> String {
-        self.plain(amount)
-    }
-
-    fn signed_money(&self, amount: f64) -> String {
-        self.plain(amount)
-    }
-
-    fn plain(&self, number: f64) -> String {
-        // JavaScript's own writing of numbers, at no bytes of ours.
-        js_sys::Number::from(number).to_string_with_radix(10).map(String::from).unwrap_or_default()
-    }
-
-    fn rounded(&self, number: f64) -> String {
-        self.plain(number)
-    }
-
-    fn minutes(&self, minutes: f64) -> String {
-        self.plain(minutes)
-    }
-
-    fn hours(&self, hours: f64) -> String {
-        self.plain(hours)
-    }
-
-    fn days(&self, days: f64) -> String {
-        self.plain(days)
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! `worthwhile.js` beside this file owns the custom element class and the loading, because a class
 //! that extends `HTMLElement` cannot be written in Rust; it forwards everything else to [`Calculator`].
-//! With the feature `functions` it is instead what programs call, without any page.
+//! With the features `functions` and `survey-functions` it is instead what programs call, without any page.
 
 #[cfg(any(feature = "calculator", feature = "planner"))]
 mod frame;
@@ -12,12 +12,16 @@ pub mod widget;
 mod calculator;
 #[cfg(feature = "planner")]
 mod planner;
+#[cfg(feature = "programs")]
+mod documents;
 #[cfg(feature = "functions")]
 mod functions;
+#[cfg(feature = "survey-functions")]
+mod survey_functions;
 pub mod convert;
 #[cfg(any(feature = "calculator", feature = "planner"))]
 mod events;
-#[cfg(any(feature = "calculator", feature = "planner", feature = "functions"))]
+#[cfg(any(feature = "calculator", feature = "planner", feature = "programs"))]
 mod faults;
 #[cfg(any(feature = "calculator", feature = "planner"))]
 mod host_error;
@@ -32,3 +36,5 @@ pub use frame::Settings;
 pub use functions::{evaluate, plan, validate};
 #[cfg(feature = "planner")]
 pub use planner::Planner;
+#[cfg(feature = "survey-functions")]
+pub use survey_functions::{Assessing, questionnaire};

@@ -68,6 +68,15 @@ impl Language {
         shared.chain(self.planner.to_list()).collect()
     }
 
+    /// The phrases of the calculator and of the survey at their places; those between them are empty, since
+    /// all languages travel together.
+    #[cfg(feature = "survey")]
+    fn for_surveys(&self) -> Vec<&'static str> {
+        let (first, last) = (self.calculator.to_list(), self.survey_page.to_list());
+        let between = vec![""; site::survey::FIRST - first.len()];
+        [first, between, last].concat()
+    }
+
     /// The phrases that a page of the site loads: the widgets', whose documents it reads too, and its
     /// own.
     pub fn for_site(&self) -> Vec<&'static str> {

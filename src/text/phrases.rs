@@ -69,6 +69,17 @@ impl Text {
         (list.len() == all).then_some(Self(list))
     }
 
+    /// The phrases with which programs are told what is wrong: the calculator's, as far as they go.
+    pub fn of_faults(language: &Language) -> Self {
+        Self(owned(language.calculator.to_list()))
+    }
+
+    /// The phrases in which programs are asked and told about surveys.
+    #[cfg(feature = "survey")]
+    pub fn of_surveys(language: &Language) -> Self {
+        Self(owned(language.for_surveys()))
+    }
+
     #[inline(never)]
     pub(super) fn phrase(&self, place: usize) -> &str {
         self.0.get(place).map_or("", String::as_str)
@@ -77,8 +88,12 @@ impl Text {
 
 impl From<&Language> for Text {
     fn from(language: &Language) -> Self {
-        Self(language.for_site().into_iter().map(str::to_owned).collect())
+        Self(owned(language.for_site()))
     }
+}
+
+fn owned(list: Vec<&str>) -> Vec<String> {
+    list.into_iter().map(str::to_owned).collect()
 }
 
 phrases! {

@@ -27,18 +27,44 @@ use crate::values::leaves;
 /// A schema, and the same without mercy for unknown fields.
 pub struct Schema {
     document: Json,
-    lenient: Validator,
+    pub lenient: Validator,
     pub strict: Validator,
 }
 
 impl Schema {
-    fn read(name: &str) -> Self {
-        let document: Json = serde_json::from_str(&file(&format!("docs/schema/{name}"))).unwrap();
-        let mut strict = document.clone();
-        strict["$defs"]["unknown"] = json!(false);
-        let [lenient, strict] =
-            [&document, &strict].map(|schema| jsonschema::draft202012::new(schema).unwrap());
-        Self { document, lenient, strict }
+    pub fn read(name: &str) -> Self {
+        let document = Beside { is_strict: false }.document(name);
+        let validator = |is_strict| {
+            let beside = Beside { is_strict };
+            let schema = beside.document(name);
+            jsonschema::draft202012::options().with_retriever(beside).build(&schema).unwrap()
+        };
+        Self { document, lenient: validator(false), strict: validator(true) }
+    }
+}
+
+/// The other schemas, for those that lead to them.
+struct Beside {
+    is_strict: bool,
+}
+
+impl Beside {
+    fn document(&self, name: &str) -> Json {
+        let mut document: Json =
+            serde_json::from_str(&file(&format!("docs/schema/{name}"))).unwrap();
+        if self.is_strict {
+            document["$defs"]["unknown"] = json!(false);
+        }
+        document
+    }
+}
+
+impl jsonschema::Retrieve for Beside {
+    fn retrieve(
+        &self,
+        uri: &jsonschema::Uri<String>,
+    ) -> Result<Json, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(self.document(uri.path().as_str().trim_start_matches('/')))
     }
 }
 
@@ -61,9 +87,10 @@ pub fn objections(schema: &Validator, document: &Json) -> Vec<String> {
 
 #[test]
 fn the_schemas_are_schemas_and_name_themselves() {
-    let all = [&MODEL, &ANSWERS, &RESULTS, &PLAN];
-    for (schema, name) in all.into_iter().zip(["model", "answers", "results", "plan"]) {
-        let name = format!("{name}-v1.json");
+    let names = files("docs/schema");
+    assert!(names.len() > 8);
+    for name in names {
+        let (schema, name) = (Schema::read(&format!("{name}.json")), format!("{name}.json"));
         assert!(jsonschema::draft202012::meta::is_valid(&schema.document), "{name}");
         assert_eq!(schema.document["$id"], name);
     }
@@ -83,7 +110,8 @@ fn fields<'a>(schema: &'a Json, way: &str) -> Vec<(String, &'a Json)> {
 
 #[test]
 fn every_field_is_described() {
-    for schema in [&MODEL.document, &ANSWERS.document, &RESULTS.document, &PLAN.document] {
+    for name in files("docs/schema") {
+        let schema = &Schema::read(&format!("{name}.json")).document;
         let narrowing = ["notNegative", "effort", "rating", "belief", "share"];
         for (way, field) in fields(schema, "") {
             let narrows = narrowing.iter().any(|name| way.starts_with(&format!("/$defs/{name}/")));
@@ -131,7 +159,7 @@ fn unknown_fields_are_accepted_and_flagged() {
 }
 
 /// Rules that a schema cannot say: they compare fields, or look elsewhere in the document.
-fn is_beyond_a_schema(fault: &Fault) -> bool {
+pub fn is_beyond_a_schema(fault: &Fault) -> bool {
     let compares = ["out-of-order", "same-ends", "taken-id", "no-such-id"];
     // A rating or its slider against its own scale, a step against its own slider, what is blank to
     // Unicode but not to a regular expression.
@@ -168,14 +196,14 @@ fn reads_as_the_schema_says(
     Ok(())
 }
 
-type Read = Result<Vec<Fault>, Vec<Fault>>;
+pub type Read = Result<Vec<Fault>, Vec<Fault>>;
 
-fn notices<T>(read: Result<Reading<T>, Vec<Fault>>) -> Read {
+pub fn notices<T>(read: Result<Reading<T>, Vec<Fault>>) -> Read {
     read.map(|reading| reading.notices)
 }
 
 /// What both widgets notice, unless one of them refuses.
-fn both(calculator: Read, planner: Read) -> Read {
+pub fn both(calculator: Read, planner: Read) -> Read {
     match (calculator, planner) {
         (Ok(one), Ok(other)) => Ok([one, other].concat()),
         (one, other) => {

@@ -55,7 +55,7 @@ fn a_field_that_the_schema_does_not_know_is_refused_wherever_it_stands() {
     }
 }
 
-fn records(json: &Json, place: String, found: &mut Vec<String>) {
+pub fn records(json: &Json, place: String, found: &mut Vec<String>) {
     match json {
         Json::Object(fields) => {
             let inner = fields.iter().map(|(name, inner)| (format!("{place}/{name}"), inner));

@@ -1,5 +1,6 @@
 // What must compile, and what must not: a line after `@ts-expect-error` that compiles is an error.
 import { DocumentError, evaluate, plan, validate, type Fault, type Model } from "worthwhile";
+import { assess, assessStream, questionnaire, type Response } from "worthwhile/survey";
 import carWash from "worthwhile/models/car-wash.json";
 import "worthwhile/react";
 import "worthwhile/vue";
@@ -52,6 +53,20 @@ evaluate(tea, { version: 1, amounts: 7 });
 // @ts-expect-error answers are a document
 evaluate(tea, 7);
 
+const said: Response[] = [{ answers: { version: 1, persona: "cold" }, statedWorth: 4 }, { version: 1, amounts: { warmth: 8 } }];
+const bias: number | undefined = assess(tea, said, { wave: "2026" }).validation.all.bias?.by;
+const least: number | null | undefined = assess(tea, "statedWorth\n4\n").valueCases[0]?.claims[0]?.atLeast;
+const unit: "money" | "share" | "scale" = questionnaire(tea, { ladder: [3, 4], language: "ko" }).questions[0]!.unit as "money";
+const streamed: Promise<number> = assessStream(tea, new Blob([""])).then(({ responses }) => responses);
+// @ts-expect-error a stated worth is a number
+assess(tea, [{ answers: { version: 1 }, statedWorth: "4" }]);
+// @ts-expect-error an assessment has no such field
+assess(tea, said).results;
+// @ts-expect-error a ladder has prices
+questionnaire(tea, { ladder: ["3"] });
+// @ts-expect-error nothing may be drifting
+assess(tea, said).drift.changes;
+
 const calculator = document.createElement("worthwhile-calculator");
 calculator.model = tea;
 calculator.answers = { version: 1, persona: "cold" };
@@ -96,4 +111,4 @@ const inSvelte: SvelteHTMLElements["worthwhile-planner"] = {
 // @ts-expect-error an address is a text
 const oddInSvelte: SvelteHTMLElements["worthwhile-planner"] = { model: 7 };
 
-export { ceiling, faults, inSvelte, inVue, link, more, odd, oddInSvelte, oddInVue, page, plain, promise, value, verdict, without };
+export { bias, ceiling, faults, inSvelte, inVue, least, link, more, odd, oddInSvelte, oddInVue, page, plain, promise, streamed, unit, value, verdict, without };

@@ -49,7 +49,7 @@ fn native_checks(report: &mut Report) {
     });
     report.step("clippy, functions", "seconds", || {
         cargo(&clippy(
-            "--lib --target wasm32-unknown-unknown --no-default-features --features functions",
+            "--lib --target wasm32-unknown-unknown --no-default-features --features functions,survey-functions",
         ))
     });
     report.step("clippy, xtask", "seconds", || {

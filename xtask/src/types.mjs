@@ -5,8 +5,16 @@ import { compile } from "json-schema-to-typescript";
 
 const [, , folder] = process.argv;
 
-const pascal = (name) => name[0].toUpperCase() + name.slice(1);
-const target = (reference) => pascal(reference.replace("#/$defs/", ""));
+const pascal = (name) => name.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
+const described = (file) => file.replace(/-v\d+\.json$/, "");
+// The types that stand in the files of other schemas.
+let elsewhere = new Map();
+const target = (reference) => {
+  const [file, definition] = reference.split("#/$defs/");
+  const type = pascal(definition ?? described(file));
+  if (file) elsewhere.set(type, described(file));
+  return type;
+};
 
 // What only narrows a value has no type of its own.
 const plain = (schema) => {
@@ -47,11 +55,23 @@ const named = (schema, name) => ({
   ),
 });
 
+// Of two forms that a document may take, the one that its own schema describes, and both together.
+const forms = ({ then: own, else: other, $defs, ...schema }, type) => {
+  if (!own || !other) return [{ ...schema, $defs }, type, ""];
+  const key = own.$ref.replace("#/$defs/", "");
+  const { [key]: root, ...others } = $defs;
+  const one = pascal(key);
+  const comment = `/**\n * ${schema.description}\n */\n`;
+  return [{ ...root, $defs: others }, one, `${comment}export type ${type} = ${one} | ${target(other.$ref)};\n`];
+};
+
 mkdirSync(folder, { recursive: true });
 for (const file of readdirSync("docs/schema")) {
-  const [name] = file.split("-");
+  const name = described(file);
+  elsewhere = new Map();
   const schema = JSON.parse(readFileSync(`docs/schema/${file}`, "utf8"));
-  const types = await compile(named(plain(schema), pascal(name)), pascal(name), {
+  const [root, type, both] = forms(schema, pascal(name));
+  const types = await compile(named(plain(root), type), type, {
     additionalProperties: false,
     bannerComment: `/* From the schema ${file}. */`,
     ignoreMinAndMaxItems: false,
@@ -61,5 +81,6 @@ for (const file of readdirSync("docs/schema")) {
   });
   // What the library notes of its own way.
   const quiet = types.replaceAll(/^ \*\n \* This interface was referenced by [^]*?(?=^ \*\/)/gm, "");
-  writeFileSync(`${folder}/${name}.d.ts`, quiet);
+  const imports = [...elsewhere].map(([type, from]) => `import type { ${type} } from "./${from}.js";\n`);
+  writeFileSync(`${folder}/${name}.d.ts`, imports.join("") + quiet + both);
 }

@@ -7,21 +7,24 @@ use crate::model::value::Model;
 
 /// Each change with its place in the document of the model, the quantity as it is and as it would be.
 pub fn write_changes(model: &Model, updates: &[Update]) -> Value {
-    let change = |update: &Update| {
-        let element = model.offer.elements.get(update.element)?;
-        Some(Value::record(vec![
-            ("element", Value::text(element.id.as_str())),
-            ("place", Value::text(&place(update.element))),
-            ("before", write_quantity(&update.before)),
-            ("after", write_quantity(&update.after)),
-            ("answers", Value::Number(update.answers as f64)),
-        ]))
-    };
+    let changes = updates.iter().filter_map(|update| write_change(model, update));
     Value::record(vec![
         ("version", Value::Number(1.0)),
         ("model", Value::text(model.id.as_str())),
-        ("changes", Value::List(updates.iter().filter_map(change).collect())),
+        ("changes", Value::List(changes.collect())),
     ])
+}
+
+/// One change; none of an element that the model does not have.
+pub(super) fn write_change(model: &Model, update: &Update) -> Option<Value> {
+    let element = model.offer.elements.get(update.element)?;
+    Some(Value::record(vec![
+        ("element", Value::text(element.id.as_str())),
+        ("place", Value::text(&place(update.element))),
+        ("before", write_quantity(&update.before)),
+        ("after", write_quantity(&update.after)),
+        ("answers", Value::Number(update.answers as f64)),
+    ]))
 }
 
 fn place(element: usize) -> String {

@@ -17,6 +17,19 @@ pub enum FileFault {
     NothingMatches,
 }
 
+impl FileFault {
+    /// A short name for the fault, for programs.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Empty => "file-empty",
+            Self::NotText => "not-text",
+            Self::HeadingTooLong => "heading-too-long",
+            Self::NoRows => "no-rows",
+            Self::NothingMatches => "nothing-matches",
+        }
+    }
+}
+
 /// Why a row was rejected.
 #[derive(Clone, Debug, PartialEq)]
 pub enum RowRule {

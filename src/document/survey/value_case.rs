@@ -36,7 +36,8 @@ fn write_line(model: &Model, line: &CaseLine) -> Option<Value> {
     ]))
 }
 
-fn between(interval: Option<Interval>) -> Value {
+/// Both ends of an interval, or nothing.
+pub(super) fn between(interval: Option<Interval>) -> Value {
     interval.map_or(Value::Nothing, |Interval { low, high }| {
         Value::List(vec![Value::Number(low), Value::Number(high)])
     })

@@ -17,6 +17,8 @@ pub struct Dot {
     pub group: usize,
 }
 
+/// The seed that the page and the package's functions use: the same files give the same findings.
+pub const USUAL_SEED: u64 = 20_260_101;
 /// The most waves that are kept apart; responses of later ones count in everything but drift.
 pub const MOST_WAVES: usize = 60;
 /// The most people of whom it is known that they answered twice.
@@ -130,13 +132,13 @@ impl Assessment {
             said.hear(response, worth, elements);
         }
         let Some(wave) = &response.wave else { return };
-        if let (Some(name), Some(stated)) = (&response.respondent, response.stated) {
-            self.recognise(name, wave, stated);
-        }
         let Some(at) = self.wave_at(wave) else {
             self.beyond_waves += 1;
             return;
         };
+        if let (Some(name), Some(stated)) = (&response.respondent, response.stated) {
+            self.recognise(name, wave, stated);
+        }
         let said = self.waves.get_mut(at).and_then(|(_, groups)| groups.get_mut(group));
         if let Some(said) = said {
             said.hear(response, worth, &self.model.offer.elements);
@@ -155,9 +157,12 @@ impl Assessment {
         }
     }
 
+    /// Of who answers twice in a wave, the first answer stands: there are no more of them than waves.
     fn recognise(&mut self, name: &str, wave: &Wave, stated: f64) {
         if let Some(known) = self.respondents.get_mut(name) {
-            known.push((wave.clone(), stated));
+            if known.iter().all(|(other, _)| other != wave) {
+                known.push((wave.clone(), stated));
+            }
         } else if self.respondents.len() < MOST_RESPONDENTS {
             self.respondents.insert(name.to_owned(), vec![(wave.clone(), stated)]);
         }

@@ -11,6 +11,7 @@ mod variance;
 mod wave;
 mod price;
 mod curves;
+mod resampling;
 mod price_range;
 mod demand;
 mod demand_curve;
@@ -31,7 +32,7 @@ mod assessment;
 mod outcome;
 
 pub use agreement::Agreement;
-pub use assessment::{Assessment, Dot, MOST_WAVES};
+pub use assessment::{Assessment, Dot, MOST_WAVES, USUAL_SEED};
 pub use control::{ControlPoint, control_chart};
 pub use curves::{Crossings, Curves, Grid};
 pub use demand::{Asked, BestPrice, Ladder, MOST_RUNGS, Rung, Seller};

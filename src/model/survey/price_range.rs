@@ -1,9 +1,7 @@
 //! What the four prices of many people come to: bands, not points (card M15).
 
-use rand_xoshiro::Xoshiro256PlusPlus;
-use rand_xoshiro::rand_core::SeedableRng;
-
-use super::reservoir::{below, quantile};
+use super::resampling::resampled;
+use super::reservoir::quantile;
 use super::{Curves, FourPrices, Grid, HypotheticalBias};
 
 /// A point of the curves as a band: the grid moves it, and other people would too.
@@ -39,9 +37,6 @@ pub struct PriceRange {
 /// Fewer answers than this are only a hint (card M15).
 pub const INDICATIVE_BELOW: usize = 30;
 const FINEST_STEP: f64 = 1e-6;
-const RESAMPLES: usize = 200;
-/// So many answers at most are drawn each time; of more, the bands are wider than they need be.
-const RESAMPLED: usize = 2000;
 
 impl PriceRange {
     /// Of all answers; `step` is that of the even grid, above 0.
@@ -111,20 +106,4 @@ impl PriceBand {
             on_stated: on_stated.map(part),
         }
     }
-}
-
-/// Each crossing in samples of as many answers, drawn with replacement (Efron 1979).
-fn resampled(answers: &[FourPrices], seed: u64) -> [Vec<f64>; 4] {
-    let mut random = Xoshiro256PlusPlus::seed_from_u64(seed);
-    let mut points: [Vec<f64>; 4] = Default::default();
-    let count = answers.len().min(RESAMPLED);
-    for _ in 0..if count > 1 { RESAMPLES } else { 0 } {
-        let draw = |_| answers.get(below(&mut random, answers.len() as u64) as usize).copied();
-        let drawn: Vec<FourPrices> = (0..count).filter_map(draw).collect();
-        let crossings = Curves::new(&drawn, Grid::Stated).crossings().all();
-        for (point, crossing) in points.iter_mut().zip(crossings) {
-            point.extend(crossing);
-        }
-    }
-    points
 }

@@ -9,8 +9,8 @@ use super::columns::column_name;
 use super::desk::Desk;
 use super::js::{self, File};
 use crate::document::survey::{
-    Column, FileFault, HEAD, Heading, JsonLines, Mapping, Outcome, Progress, Rejections,
-    TableReader,
+    Column, FileFault, FileReader, HEAD, Heading, JsonLines, Mapping, Outcome, Progress,
+    Rejections, TableReader, is_lines,
 };
 use crate::model::survey::{Response, Wave};
 use crate::site::files::parse;
@@ -78,12 +78,6 @@ pub enum End {
     Cancelled,
     /// It cannot be read at all.
     Refused(FileFault),
-}
-
-/// Whether a file holds lines of JSON.
-fn is_lines(head: &[u8]) -> bool {
-    let text = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head);
-    text.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{')
 }
 
 /// Takes files in, one after the other.
@@ -169,9 +163,9 @@ impl Matching {
         let reader = match &self.heading {
             Some(heading) => {
                 let table = TableReader::new(chosen.model.clone(), heading.format, mapping);
-                Reader::Table(Box::new(table))
+                FileReader::Table(Box::new(table))
             }
-            None => Reader::Lines(JsonLines::new(&parse)),
+            None => FileReader::Lines(JsonLines::new(&parse)),
         };
         let given = Given {
             wave: Wave::new(&self.wave.get_untracked()),
@@ -194,38 +188,10 @@ impl Given {
     }
 }
 
-enum Reader {
-    Table(Box<TableReader>),
-    Lines(JsonLines<'static>),
-}
-
-impl Reader {
-    fn feed(&mut self, bytes: &[u8], take: &mut dyn FnMut(Outcome)) {
-        match self {
-            Self::Table(table) => table.feed(bytes, take),
-            Self::Lines(lines) => lines.feed(bytes, take),
-        }
-    }
-
-    fn finish(&mut self, take: &mut dyn FnMut(Outcome)) -> Progress {
-        match self {
-            Self::Table(table) => table.finish(take),
-            Self::Lines(lines) => lines.finish(take),
-        }
-    }
-
-    fn progress(&self) -> Progress {
-        match self {
-            Self::Table(table) => table.progress(),
-            Self::Lines(lines) => lines.progress(),
-        }
-    }
-}
-
 /// What is done with each row of a file, and what becomes of the file.
 struct Pour {
     desk: Desk,
-    reader: RefCell<Reader>,
+    reader: RefCell<FileReader<'static>>,
     rejections: RefCell<Rejections>,
     given: Given,
 }
@@ -242,7 +208,13 @@ impl Pour {
     }
 }
 
-fn pour(desk: &Desk, file: &File, headings: Vec<String>, reader: Reader, given: Given) {
+fn pour(
+    desk: &Desk,
+    file: &File,
+    headings: Vec<String>,
+    reader: FileReader<'static>,
+    given: Given,
+) {
     let reading = Rc::new(Reading {
         name: file.name(),
         size: file.size(),

@@ -11,12 +11,9 @@ use super::choices::Choices;
 use super::intake::{Intake, Source};
 use super::js::File;
 use crate::document::{Fault, Value, read_model};
-use crate::model::survey::{Asking, Assessment, Response};
+use crate::model::survey::{Asking, Assessment, Response, USUAL_SEED};
 use crate::model::value::Model;
 use crate::site::files::{load_text, parse};
-
-/// Decides what samples hold and who is held out of a repair; the same files give the same findings.
-const SEED: u64 = 20_260_101;
 
 /// The model that was chosen.
 pub struct Chosen {
@@ -95,7 +92,7 @@ impl Study {
     /// Begins with a model; answers to another are let go.
     pub fn choose(&self, chosen: Rc<Chosen>) {
         let had_answers = self.answers() > 0;
-        self.0.assessment.replace(Some(Assessment::new(chosen.model.clone(), SEED)));
+        self.0.assessment.replace(Some(Assessment::new(chosen.model.clone(), USUAL_SEED)));
         self.0.sources.set(Vec::new());
         self.0.entered.set(Vec::new());
         self.0.filled.borrow_mut().clear();

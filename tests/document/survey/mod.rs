@@ -8,3 +8,4 @@ mod corpus_written;
 mod columns;
 mod json_lines;
 mod out;
+mod schema;

@@ -151,3 +151,25 @@ fn more_waves_than_can_be_kept_are_counted() {
     assert_eq!((outcome.waves().count(), outcome.beyond_waves()), (MOST_WAVES, 3));
     assert_eq!(outcome.said_by_all().stated.count(), MOST_WAVES + 3);
 }
+
+#[test]
+fn who_answers_for_ever_takes_no_more_memory() {
+    let waves = 2 * MOST_WAVES;
+    let answer = |at: usize| {
+        let respondent = Some("somebody".to_owned());
+        in_wave(&(at % waves).to_string(), Response { respondent, ..response(&[], Some(10.0)) })
+    };
+    // Everything that an assessment holds is in how it is shown.
+    let written = |count| format!("{:?}", assessment(&car_wash(), (0..count).map(answer))).len();
+    let (few, many) = (written(20 * waves), written(100 * waves));
+    assert!(many < few + few / 20, "{few} letters tell of few answers, {many} of many");
+}
+
+#[test]
+fn of_who_answers_twice_in_a_wave_the_first_answer_counts() {
+    let person =
+        |stated| Response { respondent: Some("a".to_owned()), ..response(&[], Some(stated)) };
+    let said = [("1", 10.0), ("1", 50.0), ("2", 12.0), ("2", 90.0)];
+    let outcome = assessment(&car_wash(), said.map(|(wave, stated)| in_wave(wave, person(stated))));
+    assert_eq!(outcome.paired_drift(0, 1).unwrap().difference, 2.0);
+}

@@ -1,4 +1,5 @@
-//! The value model as functions: a small Wasm without the face, and the modules that start it.
+//! The value model and the survey as functions: for each a Wasm without the face, and the modules that
+//! start it.
 
 use std::ffi::OsStr;
 use std::path::Path;
@@ -12,6 +13,9 @@ use crate::{Result, bundle, files};
 const COMPILED: &str = "target/wasm32-unknown-unknown/release/worthwhile.wasm";
 /// Where the glue and the modules around it meet.
 const MADE: &str = "target/functions";
+/// The feature, and the script that gives its functions.
+const VALUE: (&str, &str) = ("functions", "value.js");
+const SURVEY: (&str, &str) = ("survey-functions", "survey.js");
 const SOURCE: &str = "src/embed/functions";
 const WASM: &str = "functions.wasm";
 /// The ways to start it, and what esbuild must be told of each.
@@ -21,9 +25,18 @@ const WAYS: [(&str, &[&str]); 3] = [
     ("inline.js", &["--platform=neutral", "--loader:.wasm=binary", "--target=es2022"]),
 ];
 
-/// Fills the folder; `path` is where the tools are found.
+/// Fills the folder with the functions of the value model; `path` is where the tools are found.
 pub fn write(folder: &Path, path: &OsStr) -> Result<()> {
-    compile("functions", path)?;
+    write_kind(VALUE, folder, path)
+}
+
+/// Fills the folder with the functions of the survey.
+pub fn write_survey(folder: &Path, path: &OsStr) -> Result<()> {
+    write_kind(SURVEY, folder, path)
+}
+
+fn write_kind((feature, script): (&str, &str), folder: &Path, path: &OsStr) -> Result<()> {
+    compile(feature, path)?;
     let made = Path::new(MADE);
     files::remove_folder(made)?;
     let mut bindgen = command("wasm-bindgen");
@@ -35,6 +48,7 @@ pub fn write(folder: &Path, path: &OsStr) -> Result<()> {
     wasm_opt.arg(made.join("worthwhile_bg.wasm")).arg("-o").arg(made.join(WASM));
     run(&mut wasm_opt, "wasm-opt")?;
     files::copy_folder(SOURCE, made)?;
+    files::rename(made.join(script), made.join("functions.js"))?;
     for (name, options) in WAYS {
         let options = [&["--bundle", "--format=esm"], options].concat();
         bundle::esbuild(&made.join(name), &folder.join(name), &options, Profile::Release)?;

@@ -44,9 +44,15 @@ pub fn package(path: &OsStr) -> Result<PathBuf> {
     hosts(folder)?;
     element::write(folder)?;
     functions::write(&folder.join("functions"), path)?;
+    functions::write_survey(&folder.join("survey"), path)?;
     integrity::write(folder)?;
     wordpress(folder)?;
     pack(folder)
+}
+
+/// The functions of the survey alone, in a folder.
+pub fn survey_functions(folder: &Path, path: &OsStr) -> Result<()> {
+    functions::write_survey(folder, path)
 }
 
 /// The plugin, with the files that it serves.

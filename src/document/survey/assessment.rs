@@ -1,0 +1,164 @@
+//! An assessment as a document: what the answers come to, for programs.
+
+use super::change::write_change;
+use super::compared::{write_drift, write_segments};
+use super::priced::{write_demand, write_prices};
+use super::value_case::between;
+use super::{Rejections, RowFault, write_value_case};
+use crate::document::Value;
+use crate::model::survey::{
+    Agreement, Assessment, Difference, Finding, MATERIAL, Repair, Untested, Wave,
+};
+use crate::model::value::Model;
+
+/// Which waves are compared, and what matters.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparing {
+    /// The first wave; none is the first of all.
+    pub first: Option<Wave>,
+    /// The later wave; none is the last of all.
+    pub later: Option<Wave>,
+    /// The share of the first mean from which on a change matters, above 0.
+    pub material: f64,
+}
+
+impl Default for Comparing {
+    fn default() -> Self {
+        Self { first: None, later: None, material: MATERIAL }
+    }
+}
+
+/// Everything that the answers come to. `say` tells in words what is wrong with a row.
+pub fn write_assessment(
+    assessment: &Assessment,
+    comparing: &Comparing,
+    rejections: &Rejections,
+    say: &dyn Fn(&RowFault) -> String,
+) -> Value {
+    let model = assessment.model();
+    let changes = assessment.updates();
+    let changes = changes.iter().filter_map(|update| write_change(model, update));
+    Value::full_record(vec![
+        ("version", Value::Number(1.0)),
+        ("model", Value::text(model.id.as_str())),
+        ("edition", Value::text(&model.edition)),
+        ("currency", Value::text(&model.currency)),
+        ("responses", Value::Number(assessment.responses() as f64)),
+        ("rejected", write_rejected(rejections, say)),
+        ("validation", write_validation(assessment)),
+        ("repair", assessment.repair().map_or(Value::Nothing, |it| write_repair(model, &it))),
+        ("segments", write_segments(assessment)),
+        ("prices", assessment.prices(None).map_or(Value::Nothing, |range| write_prices(&range))),
+        ("demand", write_demand(assessment.ladder())),
+        ("drift", write_drift(assessment, comparing)),
+        ("valueCases", write_cases(assessment)),
+        ("changes", Value::List(changes.collect())),
+    ])
+}
+
+fn write_rejected(rejections: &Rejections, say: &dyn Fn(&RowFault) -> String) -> Value {
+    let fault = |fault: &RowFault| {
+        Value::full_record(vec![
+            ("place", Value::text(&fault.place)),
+            ("rule", Value::text(fault.rule.code())),
+            ("message", Value::text(&say(fault))),
+        ])
+    };
+    let rows = rejections.kept().iter().map(|rejection| {
+        Value::full_record(vec![
+            ("line", Value::Number(rejection.line as f64)),
+            ("faults", Value::List(rejection.faults.iter().map(fault).collect())),
+        ])
+    });
+    Value::full_record(vec![
+        ("count", Value::Number(rejections.count() as f64)),
+        ("rows", Value::List(rows.collect())),
+    ])
+}
+
+/// Of everyone, and of each group that said something.
+fn write_validation(assessment: &Assessment) -> Value {
+    let of_group = |(at, agreement): (usize, &Agreement)| {
+        let mut fields = vec![("persona", persona(assessment.model(), at))];
+        fields.extend(agreed(agreement));
+        Value::full_record(fields)
+    };
+    let groups = assessment.agreements().iter().enumerate();
+    let groups = groups.filter(|(_, agreement)| agreement.count() > 0).map(of_group).collect();
+    let all = Value::full_record(agreed(&assessment.agreement_of_all()));
+    Value::full_record(vec![("all", all), ("groups", Value::List(groups))])
+}
+
+fn agreed(agreement: &Agreement) -> Vec<(&'static str, Value)> {
+    let bias = agreement.bias();
+    let told =
+        bias.map_or(Value::Nothing, |bias| write_difference(&bias, bias.p(), bias.finding()));
+    // Of a stated worth of next to nothing, a miss may be more than can be written.
+    let mape = agreement.mean_share_missed().filter(|share| share.is_finite());
+    vec![
+        ("answers", Value::Number(agreement.count() as f64)),
+        ("predicted", Value::number_or_nothing(agreement.predicted().mean())),
+        ("stated", Value::number_or_nothing(agreement.stated().mean())),
+        ("bias", told),
+        ("biasShare", Value::number_or_nothing(agreement.bias_share())),
+        ("mae", Value::number_or_nothing(agreement.mean_miss())),
+        ("mape", Value::number_or_nothing(mape)),
+        ("zeros", Value::Number(agreement.zeros() as f64)),
+        ("hasTooManyZeros", Value::Truth(agreement.has_too_many_zeros())),
+        ("correlation", Value::number_or_nothing(agreement.correlation())),
+        ("slope", Value::number_or_nothing(agreement.slope())),
+        ("intercept", Value::number_or_nothing(agreement.intercept())),
+    ]
+}
+
+/// A difference with its p, which may have been put together with others.
+pub(super) fn write_difference(difference: &Difference, p: Option<f64>, found: Finding) -> Value {
+    Value::full_record(vec![
+        ("by", Value::Number(difference.difference)),
+        ("between", between(difference.interval())),
+        ("t", Value::number_or_nothing(difference.t())),
+        ("freedom", Value::number_or_nothing(difference.freedom())),
+        ("p", Value::number_or_nothing(p)),
+        ("finding", Value::text(found.code())),
+    ])
+}
+
+fn write_repair(model: &Model, repair: &Repair) -> Value {
+    let element = model.offer.elements.get(repair.element);
+    Value::full_record(vec![
+        ("element", element.map_or(Value::Nothing, |element| Value::text(element.id.as_str()))),
+        ("factor", Value::Number(repair.factor)),
+        ("missBefore", Value::Number(repair.miss_before)),
+        ("missAfter", Value::Number(repair.miss_after)),
+    ])
+}
+
+/// Of each group of whom anyone answered.
+fn write_cases(assessment: &Assessment) -> Value {
+    let model = assessment.model();
+    let spoke = |at: usize| {
+        let said = assessment.said().get(at)?;
+        let anything = said.subjects().any(|subject| said.of(subject).count() > 0);
+        anything.then(|| assessment.value_case(at)).flatten()
+    };
+    let case = |at| Some(write_value_case(model, model.personas.get(at), &spoke(at)?));
+    Value::List((0..assessment.said().len()).filter_map(case).collect())
+}
+
+/// The persona of a group, by position; nothing of those of whom none is known.
+pub(super) fn persona(model: &Model, group: usize) -> Value {
+    let persona = model.personas.get(group);
+    persona.map_or(Value::Nothing, |persona| Value::text(persona.id.as_str()))
+}
+
+impl Finding {
+    /// A short name for the finding, for programs.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Real => "real",
+            Self::NotSure => "not-sure",
+            Self::Untested(Untested::TooFew) => "too-few",
+            Self::Untested(Untested::AllTheSame) => "all-the-same",
+        }
+    }
+}

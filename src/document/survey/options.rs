@@ -1,0 +1,62 @@
+//! What a program may ask for: which questions, which waves. Whatever it writes wrongly is told with its place.
+
+use super::Comparing;
+use crate::document::reader::{Node, Record, Report};
+use crate::document::{Fault, Rule, Value};
+use crate::model::LARGEST;
+use crate::model::survey::{Asking, MATERIAL, MOST_RUNGS, Wave};
+use crate::model::value::Offer;
+
+/// The least and the greatest share of a mean that a change may have to reach before it matters.
+const MATERIALS: (f64, f64) = (1e-6, 10.0);
+
+/// What is asked besides amounts: `beliefs`, `gaps`, `fit`, `fourPrices`, and a `ladder` of prices, which may be
+/// `true` for the usual one.
+pub fn read_asking(value: &Value, offer: &Offer) -> Result<Asking, Vec<Fault>> {
+    let report = Report::default();
+    let record =
+        Node::root(value, &report).record(&["beliefs", "gaps", "fit", "fourPrices", "ladder"]);
+    let truth = |name: &str| record.optional(name).is_some_and(|node| node.truth());
+    let asking = Asking {
+        beliefs: truth("beliefs"),
+        gaps: truth("gaps"),
+        fit: truth("fit"),
+        four_prices: truth("fourPrices"),
+        ladder: ladder(&record, offer),
+    };
+    drop(record);
+    report.close(asking).map(|reading| reading.content)
+}
+
+fn ladder(record: &Record, offer: &Offer) -> Vec<f64> {
+    match record.optional("ladder").map(|node| node.value()) {
+        Some(Value::Truth(true)) => Asking::ladder_around(offer),
+        None | Some(Value::Truth(false)) => Vec::new(),
+        _ => {
+            let rungs = record.list("ladder", MOST_RUNGS, |node| node.number(0.0, LARGEST));
+            rungs.into_iter().flatten().collect()
+        }
+    }
+}
+
+/// The `wave` of rows that do not name theirs, and which waves are compared: `first` and `later`, and the share
+/// of the first mean from which on a change is `material`.
+pub fn read_comparing(value: &Value) -> Result<(Option<Wave>, Comparing), Vec<Fault>> {
+    let report = Report::default();
+    let record = Node::root(value, &report).record(&["wave", "first", "later", "material"]);
+    let wave = |name| wave(&record, name);
+    let (of_rows, first, later) = (wave("wave"), wave("first"), wave("later"));
+    let comparing =
+        Comparing { first, later, material: record.number("material", MATERIAL, MATERIALS) };
+    drop(record);
+    report.close((of_rows, comparing)).map(|reading| reading.content)
+}
+
+fn wave(record: &Record, name: &str) -> Option<Wave> {
+    let node = record.optional(name)?;
+    let wave = Wave::new(node.text(Wave::MAX_LENGTH)?);
+    if wave.is_none() {
+        node.fault(Rule::Empty);
+    }
+    wave
+}

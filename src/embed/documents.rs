@@ -1,0 +1,78 @@
+//! Documents that a program gives, and what it is told: what was computed, or what is refused and why.
+
+use wasm_bindgen::prelude::*;
+
+use super::convert::{document_from_js, js_from_document};
+use super::faults::write_faults;
+use crate::document::{Fault, Value};
+use crate::text::{LANGUAGES, Language, Numbers, Text};
+
+/// Which document is refused, and why.
+pub(super) type Refused = (&'static str, Vec<Fault>);
+
+pub(super) fn read<T>(
+    name: &'static str,
+    js: JsValue,
+    read: impl Fn(&Value) -> Result<T, Vec<Fault>>,
+) -> Result<T, Refused> {
+    let document = document_from_js(js).map_err(|fault| (name, vec![fault]))?;
+    read(&document).map_err(|faults| (name, faults))
+}
+
+/// What was computed, or `{ document, faults }`.
+pub(super) fn told(computed: Result<Value, Refused>, language: &str) -> JsValue {
+    js_from_document(
+        &computed
+            .unwrap_or_else(|(document, faults)| refusal(document, faults_in(language, &faults))),
+    )
+}
+
+pub(super) fn refusal(document: &str, faults: Value) -> Value {
+    Value::full_record(vec![("document", Value::text(document)), ("faults", faults)])
+}
+
+/// The language with this tag, else the first.
+pub(super) fn language_of(tag: &str) -> Option<&'static Language> {
+    LANGUAGES.iter().find(|known| known.tag == tag).or(LANGUAGES.first())
+}
+
+pub(super) fn faults_in(language: &str, faults: &[Fault]) -> Value {
+    let Some(text) = language_of(language).map(Text::of_faults) else {
+        return Value::List(Vec::new());
+    };
+    write_faults(faults, &text, &AsInDocuments)
+}
+
+/// Numbers as documents hold them. A fault tells a figure as it stands there, and has no unit.
+pub(super) struct AsInDocuments;
+
+impl Numbers for AsInDocuments {
+    fn money(&self, amount: f64) -> String {
+        self.plain(amount)
+    }
+
+    fn signed_money(&self, amount: f64) -> String {
+        self.plain(amount)
+    }
+
+    fn plain(&self, number: f64) -> String {
+        // JavaScript's own writing of numbers, at no bytes of ours.
+        js_sys::Number::from(number).to_string_with_radix(10).map(String::from).unwrap_or_default()
+    }
+
+    fn rounded(&self, number: f64) -> String {
+        self.plain(number)
+    }
+
+    fn minutes(&self, minutes: f64) -> String {
+        self.plain(minutes)
+    }
+
+    fn hours(&self, hours: f64) -> String {
+        self.plain(hours)
+    }
+
+    fn days(&self, days: f64) -> String {
+        self.plain(days)
+    }
+}

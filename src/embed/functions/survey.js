@@ -1,0 +1,78 @@
+// What `import … from "worthwhile/survey"` gives. The Wasm is started by the file that is imported:
+// `bundler.js`, `node.js` or `inline.js`.
+import { computed } from "./error.js";
+import * as wasm from "./worthwhile.js";
+
+export { DocumentError } from "./error.js";
+
+/** So many bytes are a matter of a few milliseconds, and all that is copied at a time. */
+const PIECE = 1 << 16;
+/** After so many milliseconds of work, what else there is to do has its turn. */
+const SLICE = 20;
+
+export const questionnaire = (model, { language = "en", currency, ...asking } = {}) =>
+  computed(wasm.questionnaire(model, asking, currency, language));
+
+const begun = (model, { language = "en", ...comparing }) => {
+  const survey = new wasm.Assessing(model, comparing, language);
+  try {
+    computed(survey.refusal() ?? {});
+  } catch (error) {
+    survey.free();
+    throw error;
+  }
+  return survey;
+};
+
+/** Takes part of a file in pieces that are small, and says so after each. */
+function* pouring(survey, given) {
+  const bytes = typeof given === "string" ? new TextEncoder().encode(given) : given;
+  for (let at = 0; at === 0 || at < bytes.length; at += PIECE) {
+    survey.feed(bytes.subarray(at, at + PIECE));
+    computed(survey.refusal() ?? {});
+    yield;
+  }
+}
+
+const ended = (survey) => computed(survey.finish());
+
+export const assess = (model, responses, options = {}) => {
+  const survey = begun(model, options);
+  try {
+    const isFile = typeof responses === "string" || responses instanceof Uint8Array;
+    if (isFile) for (const _ of pouring(survey, responses));
+    else for (const response of responses) survey.respond(response);
+    return ended(survey);
+  } finally {
+    survey.free();
+  }
+};
+
+/** The pieces of a stream; not all browsers can go through one with `for await`. */
+async function* piecesOf(stream) {
+  if (!stream.getReader) return yield* stream;
+  const reader = stream.getReader();
+  try {
+    for (let read; !(read = await reader.read()).done; ) yield read.value;
+  } finally {
+    reader.cancel();
+  }
+}
+
+export const assessStream = async (model, stream, options = {}) => {
+  const survey = begun(model, options);
+  try {
+    let rested = performance.now();
+    survey.feed(new Uint8Array());
+    for await (const given of piecesOf(stream.stream?.() ?? stream)) {
+      for (const _ of pouring(survey, given)) {
+        if (performance.now() - rested < SLICE) continue;
+        await new Promise((done) => setTimeout(done));
+        rested = performance.now();
+      }
+    }
+    return ended(survey);
+  } finally {
+    survey.free();
+  }
+};

@@ -1,0 +1,286 @@
+//! The survey as functions for programs: what `import … from "worthwhile/survey"` computes.
+//!
+//! Answers are given one at a time or as the pieces of a file; `functions/survey.js` beside this file cuts
+//! files into pieces and turns refusals into exceptions.
+
+use js_sys::{Object, Reflect};
+use wasm_bindgen::prelude::*;
+
+use super::convert::{document_from_js, js_from_document};
+use super::documents::{AsInDocuments, Refused, faults_in, language_of, read, refusal, told};
+use crate::document::survey::{
+    Comparing, FileFault, FileReader, HEAD, Heading, JsonLines, Mapping, Outcome, Rejection,
+    Rejections, RowFault, RowRule, TableReader, is_lines, read_asking, read_comparing,
+    read_response, write_assessment, write_questionnaire,
+};
+use crate::document::{Fault, Rule, Value, currency_code, read_model};
+use crate::model::survey::{Assessment, USUAL_SEED, Wave};
+use crate::text::{
+    FindingSentences, Numbers, Text, column_labels, file_fault_sentence, row_fault_sentence,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    type NumberFormat;
+
+    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
+    fn new(language: &str, options: &Object) -> Result<NumberFormat, JsValue>;
+
+    #[wasm_bindgen(method)]
+    fn format(this: &NumberFormat, number: f64) -> String;
+}
+
+/// The questions that follow from a model, or `{ document, faults }`: which of the two documents is
+/// refused, and why.
+#[wasm_bindgen]
+#[allow(clippy::needless_pass_by_value, reason = "JavaScript lets go of them")]
+pub fn questionnaire(
+    model: JsValue,
+    asking: JsValue,
+    currency: Option<String>,
+    language: &str,
+) -> JsValue {
+    let written = read("model", model, read_model).and_then(|model| {
+        let model = model.content;
+        let asking = read("options", asking, |value| read_asking(value, &model.offer))?;
+        let currency = currency_of(currency, &model.currency)?;
+        let Some(words) = language_of(language) else { return Ok(Value::Nothing) };
+        let text = Text::of_surveys(words);
+        let numbers = InWords { language: words.tag, currency };
+        let sentences =
+            FindingSentences { text: &text, numbers: &numbers, language: words.tag, model: &model };
+        let say = |question: &_| sentences.question(question);
+        Ok(write_questionnaire(&model, &asking, &say, &|x| AsInDocuments.plain(x)))
+    });
+    told(written, language)
+}
+
+fn currency_of(given: Option<String>, usual: &str) -> Result<String, Refused> {
+    let Some(given) = given else { return Ok(usual.to_owned()) };
+    let place = "currency".to_owned();
+    currency_code(&given)
+        .ok_or_else(|| ("options", vec![Fault { place, rule: Rule::NotACurrency(given.clone()) }]))
+}
+
+/// Answers as they come in.
+#[wasm_bindgen]
+pub struct Assessing {
+    assessment: Option<Assessment>,
+    comparing: Comparing,
+    /// The wave of responses that do not name theirs.
+    wave: Option<Wave>,
+    rejections: Rejections,
+    file: File,
+    text: Option<Text>,
+    /// How many responses were given one at a time.
+    given: u64,
+    /// Whether a file was given, be it an empty one.
+    is_file: bool,
+    refusal: Option<Value>,
+}
+
+/// A file, of which pieces come in.
+enum File {
+    /// Its head, until there is enough to tell how it is written.
+    Head(Vec<u8>),
+    Body(FileReader<'static>),
+}
+
+#[wasm_bindgen]
+impl Assessing {
+    /// Of answers about a model; see [`Assessing::refusal`].
+    #[wasm_bindgen(constructor)]
+    pub fn new(model: JsValue, comparing: JsValue, language: &str) -> Self {
+        let documents = read("model", model, read_model).and_then(|model| {
+            let (wave, comparing) = read("options", comparing, read_comparing)?;
+            Ok((model.content, wave, comparing))
+        });
+        let mut new = Self {
+            assessment: None,
+            comparing: Comparing::default(),
+            wave: None,
+            rejections: Rejections::default(),
+            file: File::Head(Vec::new()),
+            text: language_of(language).map(Text::of_surveys),
+            given: 0,
+            is_file: false,
+            refusal: None,
+        };
+        match documents {
+            Ok((model, wave, comparing)) => {
+                new.assessment = Some(Assessment::new(model, USUAL_SEED));
+                (new.wave, new.comparing) = (wave, comparing);
+            }
+            Err((document, faults)) => {
+                new.refusal = Some(refusal(document, faults_in(language, &faults)));
+            }
+        }
+        new
+    }
+
+    /// What is refused, and why: `{ document, faults }`; nothing as long as all is well.
+    pub fn refusal(&self) -> JsValue {
+        self.refusal.as_ref().map_or(JsValue::UNDEFINED, js_from_document)
+    }
+
+    /// Takes one response.
+    pub fn respond(&mut self, response: JsValue) {
+        self.given += 1;
+        let response = document_from_js(response).map_err(|fault| vec![fault]);
+        let outcome = match response.and_then(|document| read_response(&document)) {
+            Ok(response) => Outcome::Taken(Box::new(response)),
+            Err(faults) => {
+                let of = |Fault { place, rule }| RowFault { place, rule: RowRule::Cell(rule) };
+                let faults = faults.into_iter().map(of).collect();
+                Outcome::Rejected(Rejection { line: self.given, faults, cells: Vec::new() })
+            }
+        };
+        self.take(outcome);
+    }
+
+    /// Takes the next bytes of a file.
+    pub fn feed(&mut self, bytes: &[u8]) {
+        self.is_file = true;
+        match &mut self.file {
+            File::Body(_) => self.pour(Some(bytes)),
+            File::Head(head) => {
+                head.extend_from_slice(bytes);
+                if head.len() >= HEAD {
+                    self.open();
+                }
+            }
+        }
+    }
+
+    /// What all of it comes to, or `{ document, faults }`.
+    pub fn finish(&mut self) -> JsValue {
+        match &self.file {
+            File::Head(head) if !head.is_empty() => self.open(),
+            File::Head(_) if self.is_file => self.refuse(FileFault::Empty),
+            _ => {}
+        }
+        self.pour(None);
+        if self.refusal.is_some() {
+            return self.refusal();
+        }
+        let (Some(assessment), Some(text)) = (&self.assessment, &self.text) else {
+            return JsValue::UNDEFINED;
+        };
+        let say = |fault: &RowFault| row_fault_sentence(text, &AsInDocuments, fault);
+        js_from_document(&write_assessment(assessment, &self.comparing, &self.rejections, &say))
+    }
+}
+
+impl Assessing {
+    /// Finds out how the file is written, and reads its head.
+    fn open(&mut self) {
+        let File::Head(head) = &mut self.file else { return };
+        let head = std::mem::take(head);
+        let Some(model) = self.assessment.as_ref().map(Assessment::model) else { return };
+        let reader = if is_lines(&head) {
+            Ok(FileReader::Lines(JsonLines::new(&parse)))
+        } else {
+            Heading::read(&head).and_then(|heading| {
+                let labels = |column: &_| column_labels(model, column);
+                let mapping = Mapping::suggest(model, &heading.names, &labels);
+                let useful = mapping.is_useful().then_some(mapping);
+                let mapping = useful.ok_or(FileFault::NothingMatches)?;
+                let table = TableReader::new(model.clone(), heading.format, mapping);
+                Ok(FileReader::Table(Box::new(table)))
+            })
+        };
+        match reader {
+            Ok(reader) => {
+                self.file = File::Body(reader);
+                self.pour(Some(&head));
+            }
+            Err(fault) => self.refuse(fault),
+        }
+    }
+
+    /// Gives bytes to the reader, or tells it that there are no more.
+    fn pour(&mut self, bytes: Option<&[u8]>) {
+        let empty = File::Head(Vec::new());
+        let File::Body(mut reader) = std::mem::replace(&mut self.file, empty) else { return };
+        let mut take = |outcome| self.take(outcome);
+        if let Some(bytes) = bytes {
+            reader.feed(bytes, &mut take);
+            self.file = File::Body(reader);
+        } else {
+            reader.finish(&mut take);
+        }
+    }
+
+    fn take(&mut self, outcome: Outcome) {
+        match outcome {
+            Outcome::Taken(mut response) => {
+                response.wave = response.wave.take().or_else(|| self.wave.clone());
+                if let Some(assessment) = &mut self.assessment {
+                    assessment.add(&response);
+                }
+            }
+            Outcome::Rejected(rejection) => self.rejections.add(rejection),
+        }
+    }
+
+    fn refuse(&mut self, fault: FileFault) {
+        let message = self.text.as_ref().map_or("", |text| file_fault_sentence(text, fault));
+        let told = Value::full_record(vec![
+            ("place", Value::text("")),
+            ("rule", Value::text(fault.code())),
+            ("message", Value::text(message)),
+        ]);
+        self.refusal.get_or_insert(refusal("responses", Value::List(vec![told])));
+    }
+}
+
+fn parse(text: &str) -> Result<Value, Fault> {
+    document_from_js(text.into())
+}
+
+/// Money as people write it in a language; a question holds no other number.
+struct InWords {
+    language: &'static str,
+    currency: String,
+}
+
+impl Numbers for InWords {
+    fn money(&self, amount: f64) -> String {
+        let options = Object::new();
+        let all = [
+            ("style", "currency"),
+            ("currency", &*self.currency),
+            ("currencyDisplay", "narrowSymbol"),
+        ];
+        for (name, value) in all {
+            // A plain object takes any field.
+            Reflect::set(&options, &name.into(), &value.into()).ok();
+        }
+        let format = NumberFormat::new(self.language, &options);
+        format.map_or_else(|_| self.plain(amount), |format| format.format(amount))
+    }
+
+    fn signed_money(&self, amount: f64) -> String {
+        self.money(amount)
+    }
+
+    fn plain(&self, number: f64) -> String {
+        AsInDocuments.plain(number)
+    }
+
+    fn rounded(&self, number: f64) -> String {
+        AsInDocuments.plain(number)
+    }
+
+    fn minutes(&self, minutes: f64) -> String {
+        AsInDocuments.plain(minutes)
+    }
+
+    fn hours(&self, hours: f64) -> String {
+        AsInDocuments.plain(hours)
+    }
+
+    fn days(&self, days: f64) -> String {
+        AsInDocuments.plain(days)
+    }
+}
