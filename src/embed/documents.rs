@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 use super::convert::{document_from_js, js_from_document};
 use super::faults::write_faults;
 use crate::document::{Fault, Value};
-use crate::text::{LANGUAGES, Language, Numbers, Text};
+use crate::text::{Numbers, text_of_faults};
 
 /// Which document is refused, and why.
 pub(super) type Refused = (&'static str, Vec<Fault>);
@@ -31,16 +31,8 @@ pub(super) fn refusal(document: &str, faults: Value) -> Value {
     Value::full_record(vec![("document", Value::text(document)), ("faults", faults)])
 }
 
-/// The language with this tag, else the first.
-pub(super) fn language_of(tag: &str) -> Option<&'static Language> {
-    LANGUAGES.iter().find(|known| known.tag == tag).or(LANGUAGES.first())
-}
-
 pub(super) fn faults_in(language: &str, faults: &[Fault]) -> Value {
-    let Some(text) = language_of(language).map(Text::of_faults) else {
-        return Value::List(Vec::new());
-    };
-    write_faults(faults, &text, &AsInDocuments)
+    write_faults(faults, &text_of_faults(language), &AsInDocuments)
 }
 
 /// Numbers as documents hold them. A fault tells a figure as it stands there, and has no unit.

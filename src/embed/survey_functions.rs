@@ -7,7 +7,7 @@ use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 use super::convert::{document_from_js, js_from_document};
-use super::documents::{AsInDocuments, Refused, faults_in, language_of, read, refusal, told};
+use super::documents::{AsInDocuments, Refused, faults_in, read, refusal, told};
 use crate::document::survey::{
     Comparing, FileFault, FileReader, HEAD, Heading, JsonLines, Mapping, Outcome, Rejection,
     Rejections, RowFault, RowRule, TableReader, is_lines, read_asking, read_comparing,
@@ -17,6 +17,7 @@ use crate::document::{Fault, Rule, Value, currency_code, read_model};
 use crate::model::survey::{Assessment, USUAL_SEED, Wave};
 use crate::text::{
     FindingSentences, Numbers, Text, column_labels, file_fault_sentence, row_fault_sentence,
+    text_of_surveys,
 };
 
 #[wasm_bindgen]
@@ -44,11 +45,10 @@ pub fn questionnaire(
         let model = model.content;
         let asking = read("options", asking, |value| read_asking(value, &model.offer))?;
         let currency = currency_of(currency, &model.currency)?;
-        let Some(words) = language_of(language) else { return Ok(Value::Nothing) };
-        let text = Text::of_surveys(words);
-        let numbers = InWords { language: words.tag, currency };
+        let (language, text) = text_of_surveys(language);
+        let numbers = InWords { language, currency };
         let sentences =
-            FindingSentences { text: &text, numbers: &numbers, language: words.tag, model: &model };
+            FindingSentences { text: &text, numbers: &numbers, language, model: &model };
         let say = |question: &_| sentences.question(question);
         Ok(write_questionnaire(&model, &asking, &say, &|x| AsInDocuments.plain(x)))
     });
@@ -71,7 +71,7 @@ pub struct Assessing {
     wave: Option<Wave>,
     rejections: Rejections,
     file: File,
-    text: Option<Text>,
+    text: Text,
     /// How many responses were given one at a time.
     given: u64,
     /// Whether a file was given, be it an empty one.
@@ -101,7 +101,7 @@ impl Assessing {
             wave: None,
             rejections: Rejections::default(),
             file: File::Head(Vec::new()),
-            text: language_of(language).map(Text::of_surveys),
+            text: text_of_surveys(language).1,
             given: 0,
             is_file: false,
             refusal: None,
@@ -163,10 +163,8 @@ impl Assessing {
         if self.refusal.is_some() {
             return self.refusal();
         }
-        let (Some(assessment), Some(text)) = (&self.assessment, &self.text) else {
-            return JsValue::UNDEFINED;
-        };
-        let say = |fault: &RowFault| row_fault_sentence(text, &AsInDocuments, fault);
+        let Some(assessment) = &self.assessment else { return JsValue::UNDEFINED };
+        let say = |fault: &RowFault| row_fault_sentence(&self.text, &AsInDocuments, fault);
         js_from_document(&write_assessment(assessment, &self.comparing, &self.rejections, &say))
     }
 }
@@ -224,7 +222,7 @@ impl Assessing {
     }
 
     fn refuse(&mut self, fault: FileFault) {
-        let message = self.text.as_ref().map_or("", |text| file_fault_sentence(text, fault));
+        let message = file_fault_sentence(&self.text, fault);
         let told = Value::full_record(vec![
             ("place", Value::text("")),
             ("rule", Value::text(fault.code())),

@@ -19,6 +19,7 @@ mod plan;
 mod site;
 #[cfg(feature = "survey")]
 mod columns;
+mod programs;
 
 pub use calculation::{Equation, calculation, ceiling};
 #[cfg(feature = "survey")]
@@ -28,6 +29,9 @@ pub use fill::fill;
 pub use numbers::Numbers;
 pub use phrases::{Phrases, Text};
 pub use plan::{PlanPhrases, PlanSentences};
+pub use programs::text_of_faults;
+#[cfg(feature = "survey")]
+pub use programs::text_of_surveys;
 pub use sentences::{Sentences, input_name};
 pub use site::studio::{FieldWords, Labelled, StudioPhrases, item_name, place_in_words};
 pub use site::survey::SurveyPagePhrases;
@@ -66,15 +70,6 @@ impl Language {
         let theirs = Phrases::names().into_iter().zip(self.calculator.to_list());
         let shared = theirs.map(|(name, words)| if plan::is_shared(name) { words } else { "" });
         shared.chain(self.planner.to_list()).collect()
-    }
-
-    /// The phrases of the calculator and of the survey at their places; those between them are empty, since
-    /// all languages travel together.
-    #[cfg(feature = "survey")]
-    fn for_surveys(&self) -> Vec<&'static str> {
-        let (first, last) = (self.calculator.to_list(), self.survey_page.to_list());
-        let between = vec![""; site::survey::FIRST - first.len()];
-        [first, between, last].concat()
     }
 
     /// The phrases that a page of the site loads: the widgets', whose documents it reads too, and its

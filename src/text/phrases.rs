@@ -69,15 +69,8 @@ impl Text {
         (list.len() == all).then_some(Self(list))
     }
 
-    /// The phrases with which programs are told what is wrong: the calculator's, as far as they go.
-    pub fn of_faults(language: &Language) -> Self {
-        Self(owned(language.calculator.to_list()))
-    }
-
-    /// The phrases in which programs are asked and told about surveys.
-    #[cfg(feature = "survey")]
-    pub fn of_surveys(language: &Language) -> Self {
-        Self(owned(language.for_surveys()))
+    pub(super) fn owned(list: Vec<&str>) -> Self {
+        Self(list.into_iter().map(str::to_owned).collect())
     }
 
     #[inline(never)]
@@ -88,12 +81,8 @@ impl Text {
 
 impl From<&Language> for Text {
     fn from(language: &Language) -> Self {
-        Self(owned(language.for_site()))
+        Self::owned(language.for_site())
     }
-}
-
-fn owned(list: Vec<&str>) -> Vec<String> {
-    list.into_iter().map(str::to_owned).collect()
 }
 
 phrases! {

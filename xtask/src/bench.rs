@@ -10,7 +10,7 @@ use crate::arguments::Arguments;
 use crate::build::{Profile, build};
 use crate::measure::Measure;
 use crate::process::{command, output, run as run_program};
-use crate::{Result, assemble, files, http, setup};
+use crate::{Result, assemble, files, http, package, setup};
 
 /// A copy of dist/, which another command may replace meanwhile, and in bench/ the bare evaluation.
 const SITE: &str = "target/bench/site";
@@ -18,21 +18,46 @@ const SITE: &str = "target/bench/site";
 /// Apart, because both the module and the widgets leave a `worthwhile.wasm` in theirs.
 const COMPILED: &str = "target/bench/compiled";
 
-pub fn run(arguments: Arguments) -> Result<ExitCode> {
+/// The invented answers that the survey reads.
+const ANSWERS: &str = "target/bench/answers.csv";
+const ROWS: &str = "200000";
+
+pub fn run(mut arguments: Arguments) -> Result<ExitCode> {
+    let only_survey = arguments.has("survey");
+    let rows = arguments.value("--rows")?.unwrap_or_else(|| ROWS.to_owned());
     arguments.finish()?;
     let path = setup::for_build()?;
     let browser = setup::chromium::ensure()?;
+    if !only_survey {
+        evaluation(&path, &browser)?;
+    }
+    survey(&path, &browser, &rows)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn evaluation(path: &OsStr, browser: &Path) -> Result<()> {
     if assemble::released().is_none() {
         println!("There is no release build in dist/ yet.");
-        build(Profile::Release, &path)?;
+        build(Profile::Release, path)?;
     }
-    site(&path)?;
+    site(path)?;
     println!("Measuring natively; a few seconds, but a minute or two to compile at first.");
     let mut measures = natively()?;
     println!("Measuring in Chromium; about a minute.");
-    measures.extend(in_chromium(&browser)?);
+    measures.extend(in_chromium(browser)?);
     print(&measures);
-    Ok(ExitCode::SUCCESS)
+    Ok(())
+}
+
+/// The survey as programs call it, beside what one would write without it.
+fn survey(path: &OsStr, browser: &Path, rows: &str) -> Result<()> {
+    let folder = Path::new(SITE).join("bench");
+    files::write(folder.join("file.html"), files::read("benches/file.html")?)?;
+    package::survey_functions(&folder.join("survey"), path)?;
+    println!("\nMeasuring the survey in Chromium; half a minute, for a million rows two.");
+    let mut node = command("node");
+    node.args(["benches/survey.mjs", &served()?, ANSWERS, rows]);
+    run_program(node.env("WORTHWHILE_CHROMIUM", browser), "measuring the survey")
 }
 
 fn print(measures: &[Measure]) {
@@ -58,13 +83,18 @@ fn natively() -> Result<Vec<Measure>> {
     }
 }
 
-fn in_chromium(browser: &Path) -> Result<Vec<Measure>> {
+/// The address at which the copy of the site is served from now on.
+fn served() -> Result<String> {
     let no_port = |error| format!("no port is free: {error}");
     let listener = TcpListener::bind(("127.0.0.1", 0)).map_err(no_port)?;
     let address = listener.local_addr().map_err(no_port)?;
     thread::spawn(move || http::serve(&listener, SITE));
+    Ok(format!("http://{address}/"))
+}
+
+fn in_chromium(browser: &Path) -> Result<Vec<Measure>> {
     let mut node = command("node");
-    node.args(["benches/browser.mjs", &format!("http://{address}/")]);
+    node.args(["benches/browser.mjs", &served()?]);
     let lines = output(node.env("WORTHWHILE_CHROMIUM", browser), "measuring in Chromium")?;
     let read = |line| Measure::of_script(line).ok_or(format!("`{line}` is not a measure"));
     lines.lines().map(read).collect()

@@ -71,7 +71,7 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "bench",
-        options: "",
+        options: "[survey] [--rows N]",
         meaning: "measure how fast it is, natively and in Chromium",
         run: bench::run,
     },

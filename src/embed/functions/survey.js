@@ -6,7 +6,7 @@ import * as wasm from "./worthwhile.js";
 export { DocumentError } from "./error.js";
 
 /** So many bytes are a matter of a few milliseconds, and all that is copied at a time. */
-const PIECE = 1 << 16;
+const PIECE = 1 << 14;
 /** After so many milliseconds of work, what else there is to do has its turn. */
 const SLICE = 20;
 

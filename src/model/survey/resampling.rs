@@ -21,14 +21,13 @@ pub(super) fn resampled(answers: &[FourPrices], seed: u64) -> [Vec<f64>; 4] {
     let count = answers.len().min(RESAMPLED);
     let mut sample = Sample::new(answers, count as u32);
     for _ in 0..if count > 1 { RESAMPLES } else { 0 } {
-        let draw = |_| below(&mut random, answers.len() as u64) as usize;
-        let drawn: Vec<usize> = (0..count).map(draw).collect();
-        drawn.iter().for_each(|answer| sample.tally(*answer, |count| *count += 1));
+        sample.empty();
+        for _ in 0..count {
+            sample.draw(below(&mut random, answers.len() as u64) as usize);
+        }
         for (point, crossing) in points.iter_mut().zip(CROSSINGS) {
             point.extend(sample.crossing(crossing));
         }
-        // What is taken out again is less than there is to be emptied.
-        drawn.iter().for_each(|answer| sample.tally(*answer, |count| *count -= 1));
     }
     points
 }
@@ -60,13 +59,17 @@ impl Sample {
         Self { prices, places, tallies, blocks, count }
     }
 
-    /// Counts an answer in, or out.
-    fn tally(&mut self, answer: usize, change: fn(&mut u32)) {
+    fn empty(&mut self) {
+        self.tallies.fill([0; 4]);
+        self.blocks.fill([0; 4]);
+    }
+
+    fn draw(&mut self, answer: usize) {
         for (which, place) in self.places.get(answer).into_iter().flatten().enumerate() {
-            for (tallies, at) in [(&mut self.tallies, *place), (&mut self.blocks, place / BLOCK)] {
-                if let Some(count) = tallies.get_mut(at).and_then(|four| four.get_mut(which)) {
-                    change(count);
-                }
+            let price = self.tallies.get_mut(*place).and_then(|four| four.get_mut(which));
+            let block = self.blocks.get_mut(place / BLOCK).and_then(|four| four.get_mut(which));
+            for count in [price, block].into_iter().flatten() {
+                *count += 1;
             }
         }
     }
