@@ -1,7 +1,6 @@
 // The survey beside the usual JavaScript route, in Chromium: `cargo xtask bench survey`. The same file, and both
 // must come to the same figures. What a page holds is sampled while it works, and the most of it is told.
 import { createWriteStream, readFileSync } from "node:fs";
-
 import { chromium } from "@playwright/test";
 import config from "../playwright.config.js";
 
@@ -12,7 +11,7 @@ const TURNS = 3;
 /** One row of so many says its worth in words, and is rejected. */
 const REJECTED_OF = 1000;
 
-const scripts = ["papaparse/papaparse.min.js", "simple-statistics/dist/simple-statistics.min.js"].map((path) => `node_modules/${path}`);
+const libraries = ["papaparse/papaparse.min.js", "simple-statistics/dist/simple-statistics.min.js"];
 const launch = config.use.launchOptions;
 const browser = await chromium.launch({ ...launch, args: [...launch.args, "--enable-precise-memory-info"] });
 
@@ -103,7 +102,7 @@ async function once(way, model) {
   const page = await browser.newPage();
   await page.addInitScript(watch);
   await page.goto(`${site}bench/file.html`);
-  for (const path of scripts) await page.addScriptTag({ path });
+  for (const library of libraries) await page.addScriptTag({ path: `node_modules/${library}` });
   const input = page.locator("input");
   await input.setInputFiles(file);
   const result = await input.evaluate(way, model);
