@@ -26,6 +26,8 @@ extern "C" {
 extern "C" {
     #[wasm_bindgen(js_name = later)]
     fn in_a_task(todo: &Function);
+    #[wasm_bindgen(js_name = atRest)]
+    fn once_at_rest(todo: &Function);
     fn load(name: &str, done: &Function);
     #[wasm_bindgen(js_name = filesOf)]
     fn files_in(event: &Event) -> Array;
@@ -53,6 +55,11 @@ pub const JSON_TYPE: &str = "application/json";
 /// Does it in a task of its own, so that no task is long.
 pub fn later(todo: impl FnOnce() + 'static) {
     in_a_task(Closure::once_into_js(todo).unchecked_ref());
+}
+
+/// Does it once the page is at rest.
+pub fn at_rest(todo: impl FnOnce() + 'static) {
+    once_at_rest(Closure::once_into_js(todo).unchecked_ref());
 }
 
 /// Loads a text of this build; none if it cannot be had.
