@@ -23,6 +23,8 @@ extern "C" {
 extern "C" {
     #[wasm_bindgen(js_name = later)]
     fn in_a_task(todo: &Function);
+    #[wasm_bindgen(js_name = atRest)]
+    fn once_at_rest(todo: &Function);
     #[wasm_bindgen(js_name = filesOf)]
     fn files_in(event: &Event) -> Array;
     /// A file of this text.
@@ -42,6 +44,11 @@ extern "C" {
 /// Does it in a task of its own, so that no task is long.
 pub fn later(todo: impl FnOnce() + 'static) {
     in_a_task(Closure::once_into_js(todo).unchecked_ref());
+}
+
+/// Does it once the page is at rest.
+pub fn at_rest(todo: impl FnOnce() + 'static) {
+    once_at_rest(Closure::once_into_js(todo).unchecked_ref());
 }
 
 /// The files that an event brought.

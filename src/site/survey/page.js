@@ -22,6 +22,9 @@ const pause = () =>
     channel.port2.postMessage(0);
   });
 
+/** Does it once the page is at rest, and so after it has been seen. */
+export const atRest = (todo) => (globalThis.requestIdleCallback ?? setTimeout)(todo);
+
 /** Does it in a task of its own. */
 export function later(todo) {
   waiting.push(todo);

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::choices::Choices;
 use super::intake::{Intake, Source};
-use super::js::File;
+use super::js::{self, File};
 use crate::document::{Fault, Value, read_model};
 use crate::model::survey::{Asking, Assessment, Response, USUAL_SEED};
 use crate::model::value::Model;
@@ -124,17 +124,20 @@ impl Study {
         self.0.built_in.get()
     }
 
-    /// Loads the built-in models; the first of them is where an analyst begins.
+    /// Loads the built-in models; the first of them is where an analyst begins, the others can wait.
     pub fn load_built_in(&self) {
         if !self.0.built_in.with_untracked(Vec::is_empty) {
             return;
         }
-        for name in super::model::BUILT_IN {
-            let study = self.clone();
-            load_text(&["models/", name, ".json"].concat(), move |text| {
-                study.loaded(name, text);
-            });
-        }
+        let [first, others @ ..] = super::model::BUILT_IN;
+        self.load(first);
+        let study = self.clone();
+        js::at_rest(move || others.into_iter().for_each(|name| study.load(name)));
+    }
+
+    fn load(&self, name: &'static str) {
+        let study = self.clone();
+        load_text(&["models/", name, ".json"].concat(), move |text| study.loaded(name, text));
     }
 
     fn loaded(&self, name: &'static str, text: Option<String>) {
