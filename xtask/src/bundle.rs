@@ -57,9 +57,15 @@ fn code(made: &Path, folder: &Path, kind: &str, profile: Profile) -> Result<()> 
 
 /// Joins the imports of a module into one file.
 pub fn module(from: &Path, to: &Path, profile: Profile) -> Result<()> {
-    // Only a bundler's output has a table of files.
-    let options =
-        ["--bundle", "--format=esm", "--external:./worthwhile.js", "--define:FILES=undefined"];
+    let options = [
+        "--bundle",
+        "--format=esm",
+        "--external:./worthwhile.js",
+        // Only a bundler's output has a table of files.
+        "--define:FILES=undefined",
+        // wasm-bindgen names a module once for each function that it takes from it.
+        "--log-override:duplicate-object-key=silent",
+    ];
     esbuild(from, to, &options, profile)
 }
 
