@@ -88,10 +88,10 @@ fn trunk(profile: Profile, path: &OsStr) -> Result<()> {
 }
 
 /// Compiles the library with one feature, for release and without Trunk.
-pub fn compile(feature: &str, path: &OsStr) -> Result<()> {
+pub fn compile(feature: &str, options: &[&str], path: &OsStr) -> Result<()> {
     let mut cargo = command("cargo");
     cargo.args(["build", "--quiet", "--release", "--lib", "--target", "wasm32-unknown-unknown"]);
-    cargo.args(["--no-default-features", "--features", feature]).env("PATH", path);
+    cargo.args(["--no-default-features", "--features", feature]).args(options).env("PATH", path);
     cargo.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS").envs(SMALL_STD);
     run_program(&mut cargo, "the build of the functions")
 }

@@ -61,18 +61,26 @@ async function* piecesOf(stream) {
 
 export const assessStream = async (model, stream, options = {}) => {
   const survey = begun(model, options);
+  // Timers in a row would each be made to wait for some milliseconds.
+  const { port1, port2 } = new MessageChannel();
+  const rest = () =>
+    new Promise((done) => {
+      port1.onmessage = done;
+      port2.postMessage(0);
+    });
   try {
     let rested = performance.now();
     survey.feed(new Uint8Array());
     for await (const given of piecesOf(stream.stream?.() ?? stream)) {
       for (const _ of pouring(survey, given)) {
         if (performance.now() - rested < SLICE) continue;
-        await new Promise((done) => setTimeout(done));
+        await rest();
         rested = performance.now();
       }
     }
     return ended(survey);
   } finally {
+    port1.close();
     survey.free();
   }
 };

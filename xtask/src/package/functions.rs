@@ -13,9 +13,22 @@ use crate::{Result, bundle, files};
 const COMPILED: &str = "target/wasm32-unknown-unknown/release/worthwhile.wasm";
 /// Where the glue and the modules around it meet.
 const MADE: &str = "target/functions";
-/// The feature, and the script that gives its functions.
-const VALUE: (&str, &str) = ("functions", "value.js");
-const SURVEY: (&str, &str) = ("survey-functions", "survey.js");
+/// One Wasm of functions.
+struct Kind {
+    feature: &'static str,
+    /// The script that gives its functions.
+    script: &'static str,
+    /// What cargo is told besides.
+    options: &'static [&'static str],
+}
+
+const VALUE: Kind = Kind { feature: "functions", script: "value.js", options: &[] };
+/// Compiled for speed: it reads long files, and no visitor waits for it.
+const SURVEY: Kind = Kind {
+    feature: "survey-functions",
+    script: "survey.js",
+    options: &["--config", "profile.release.opt-level=3"],
+};
 const SOURCE: &str = "src/embed/functions";
 const WASM: &str = "functions.wasm";
 /// The ways to start it, and what esbuild must be told of each.
@@ -35,8 +48,8 @@ pub fn write_survey(folder: &Path, path: &OsStr) -> Result<()> {
     write_kind(SURVEY, folder, path)
 }
 
-fn write_kind((feature, script): (&str, &str), folder: &Path, path: &OsStr) -> Result<()> {
-    compile(feature, path)?;
+fn write_kind(kind: Kind, folder: &Path, path: &OsStr) -> Result<()> {
+    compile(kind.feature, kind.options, path)?;
     let made = Path::new(MADE);
     files::remove_folder(made)?;
     let mut bindgen = command("wasm-bindgen");
@@ -48,7 +61,7 @@ fn write_kind((feature, script): (&str, &str), folder: &Path, path: &OsStr) -> R
     wasm_opt.arg(made.join("worthwhile_bg.wasm")).arg("-o").arg(made.join(WASM));
     run(&mut wasm_opt, "wasm-opt")?;
     files::copy_folder(SOURCE, made)?;
-    files::rename(made.join(script), made.join("functions.js"))?;
+    files::rename(made.join(kind.script), made.join("functions.js"))?;
     for (name, options) in WAYS {
         let options = [&["--bundle", "--format=esm"], options].concat();
         bundle::esbuild(&made.join(name), &folder.join(name), &options, Profile::Release)?;
