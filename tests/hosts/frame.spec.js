@@ -61,7 +61,8 @@ test("who is not the frame, or not of its origin, is not heard", async ({ page, 
   const other = "/other.html";
   await page.route(`**${other}`, (route) => {
     const lie = { worthwhile: 1, type: "worthwhile-change", detail: {} };
-    const script = `for (const message of [{ worthwhile: 1, height: 7 }, ${JSON.stringify(lie)}]) parent.postMessage(message, "*")`;
+    const lies = JSON.stringify([{ worthwhile: 1, height: 7 }, lie]);
+    const script = `onmessage = () => { for (const message of ${lies}) parent.postMessage(message, "*"); }; onmessage()`;
     route.fulfill({ contentType: "text/html", body: `<script>${script}</script>` });
   });
   // A frame that went elsewhere: its address is still what the page wrote.
@@ -69,13 +70,26 @@ test("who is not the frame, or not of its origin, is not heard", async ({ page, 
   await host(page, body, { head });
   const gone = page.locator("#gone");
   await expect.poll(() => gone.evaluate((frame) => frame.style.height)).not.toBe("");
-  await gone.evaluate((frame) => (frame.style.height = "333px"));
   await gone.evaluate((frame, address) => frame.contentWindow.location.replace(address), page_ + other);
+  // As long as it has not gone, its address must not be read, and that throws.
+  await expect(async () => {
+    expect(await gone.evaluate((frame) => frame.contentWindow.location.pathname)).toBe(other);
+  }).toPass();
+  await settled(page);
+  // Until here, its first page may have told a true height.
+  await gone.evaluate((frame) => (frame.style.height = "333px"));
+  const lied = gone.evaluate(
+    (frame) =>
+      new Promise((done) => {
+        addEventListener("message", ({ source, data }) => source === frame.contentWindow && data.type && done());
+        frame.contentWindow.postMessage("again", "*");
+      }),
+  );
   await page.evaluate(() => {
     for (const height of [7, Number.NaN, "9px"]) postMessage({ worthwhile: 1, height }, "*");
     postMessage(null, "*");
   });
-  await expect.poll(() => gone.evaluate((frame) => frame.contentWindow.location.pathname)).toBe(other);
+  await lied;
   await settled(page);
   expect(await gone.evaluate((frame) => frame.style.height)).toBe("333px");
   expect(await page.locator("#stranger").evaluate((frame) => frame.style.height)).toBe("");
