@@ -105,7 +105,7 @@ fn read_unit(record: &Record) -> Option<Unit> {
     }
     let fields = [
         ("activity", matches!(unit, Unit::Minutes(_) | Unit::Hours(_))),
-        ("scale", matches!(unit, Unit::Rating(_))),
+        ("scale", unit.is_rating()),
     ];
     for (name, _) in fields.into_iter().filter(|(_, belongs)| !belongs) {
         if let Some(node) = record.optional(name) {

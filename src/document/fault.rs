@@ -152,3 +152,9 @@ pub(super) fn shortened(text: &str) -> String {
         None => text.to_owned(),
     }
 }
+
+/// What is wrong somewhere, as data: the place, the rule's short name and a sentence.
+pub fn write_fault(place: &str, rule: &str, message: &str) -> Value {
+    let fields = [("place", place), ("rule", rule), ("message", message)];
+    Value::full_record(fields.map(|(name, words)| (name, Value::text(words))).into())
+}

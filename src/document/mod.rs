@@ -25,7 +25,7 @@ pub mod studio;
 pub mod survey;
 
 pub use answers::{address, read_answers, write_answers};
-pub use fault::{Expected, Fault, Found, Rule};
+pub use fault::{Expected, Fault, Found, Rule, write_fault};
 pub use link::{link_for, value_of_link, write_link};
 pub use model::{currency_code, read_model, write_model};
 pub use names::digits;

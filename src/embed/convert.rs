@@ -20,6 +20,11 @@ pub fn document_from_js(js: JsValue) -> Result<Value, Fault> {
     value_from_js(&js, &mut Caps::default()).map_err(fault)
 }
 
+/// The document that a text holds as JSON.
+pub fn document_from_json(text: &str) -> Result<Value, Fault> {
+    document_from_js(text.into())
+}
+
 // The browser's own parser: it is there already, and says where the text breaks.
 fn parse(text: &JsString) -> Result<JsValue, String> {
     let detail = |error: JsValue| error.dyn_into::<Error>().map(|error| error.message().into());

@@ -32,39 +32,48 @@ pub(super) fn refusal(document: &str, faults: Value) -> Value {
 }
 
 pub(super) fn faults_in(language: &str, faults: &[Fault]) -> Value {
-    write_faults(faults, &text_of_faults(language), &AsInDocuments)
+    write_faults(faults, &text_of_faults(language), &AS_IN_DOCUMENTS)
 }
 
 /// Numbers as documents hold them. A fault tells a figure as it stands there, and has no unit.
-pub(super) struct AsInDocuments;
+pub(super) const AS_IN_DOCUMENTS: AsInDocuments<fn(f64) -> String> = AsInDocuments { money: plain };
 
-impl Numbers for AsInDocuments {
+/// The same, with money as it is asked for.
+pub(super) struct AsInDocuments<M> {
+    pub(super) money: M,
+}
+
+/// JavaScript's own writing of numbers, at no bytes of ours.
+pub(super) fn plain(number: f64) -> String {
+    js_sys::Number::from(number).to_string_with_radix(10).map(String::from).unwrap_or_default()
+}
+
+impl<M: Fn(f64) -> String> Numbers for AsInDocuments<M> {
     fn money(&self, amount: f64) -> String {
-        self.plain(amount)
+        (self.money)(amount)
     }
 
     fn signed_money(&self, amount: f64) -> String {
-        self.plain(amount)
+        (self.money)(amount)
     }
 
     fn plain(&self, number: f64) -> String {
-        // JavaScript's own writing of numbers, at no bytes of ours.
-        js_sys::Number::from(number).to_string_with_radix(10).map(String::from).unwrap_or_default()
+        plain(number)
     }
 
     fn rounded(&self, number: f64) -> String {
-        self.plain(number)
+        plain(number)
     }
 
     fn minutes(&self, minutes: f64) -> String {
-        self.plain(minutes)
+        plain(minutes)
     }
 
     fn hours(&self, hours: f64) -> String {
-        self.plain(hours)
+        plain(hours)
     }
 
     fn days(&self, days: f64) -> String {
-        self.plain(days)
+        plain(days)
     }
 }

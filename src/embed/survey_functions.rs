@@ -6,18 +6,19 @@
 use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 
-use super::convert::{document_from_js, js_from_document};
-use super::documents::{AsInDocuments, Refused, faults_in, read, refusal, told};
+use super::convert::{document_from_js, document_from_json, js_from_document};
+use super::documents::{
+    AS_IN_DOCUMENTS, AsInDocuments, Refused, faults_in, plain, read, refusal, told,
+};
 use crate::document::survey::{
     Comparing, FileFault, FileReader, HEAD, Heading, JsonLines, Mapping, Outcome, Rejection,
     Rejections, RowFault, RowRule, TableReader, is_lines, read_asking, read_comparing,
     read_response, write_assessment, write_questionnaire,
 };
-use crate::document::{Fault, Rule, Value, currency_code, read_model};
+use crate::document::{Fault, Rule, Value, currency_code, read_model, write_fault};
 use crate::model::survey::{Assessment, USUAL_SEED, Wave};
 use crate::text::{
-    FindingSentences, Numbers, Text, column_labels, file_fault_sentence, row_fault_sentence,
-    text_of_surveys,
+    FindingSentences, Text, column_labels, file_fault_sentence, row_fault_sentence, text_of_surveys,
 };
 
 #[wasm_bindgen]
@@ -46,11 +47,12 @@ pub fn questionnaire(
         let asking = read("options", asking, |value| read_asking(value, &model.offer))?;
         let currency = currency_of(currency, &model.currency)?;
         let (language, text) = text_of_surveys(language);
-        let numbers = InWords { language, currency };
+        // A question holds no other number.
+        let numbers = AsInDocuments { money: |amount| money(language, &currency, amount) };
         let sentences =
             FindingSentences { text: &text, numbers: &numbers, language, model: &model };
         let say = |question: &_| sentences.question(question);
-        Ok(write_questionnaire(&model, &asking, &say, &|x| AsInDocuments.plain(x)))
+        Ok(write_questionnaire(&model, &asking, &say, &plain))
     });
     told(written, language)
 }
@@ -164,7 +166,7 @@ impl Assessing {
             return self.refusal();
         }
         let Some(assessment) = &self.assessment else { return JsValue::UNDEFINED };
-        let say = |fault: &RowFault| row_fault_sentence(&self.text, &AsInDocuments, fault);
+        let say = |fault: &RowFault| row_fault_sentence(&self.text, &AS_IN_DOCUMENTS, fault);
         js_from_document(&write_assessment(assessment, &self.comparing, &self.rejections, &say))
     }
 }
@@ -176,7 +178,7 @@ impl Assessing {
         let head = std::mem::take(head);
         let Some(model) = self.assessment.as_ref().map(Assessment::model) else { return };
         let reader = if is_lines(&head) {
-            Ok(FileReader::Lines(JsonLines::new(&parse)))
+            Ok(FileReader::Lines(JsonLines::new(&document_from_json)))
         } else {
             Heading::read(&head).and_then(|heading| {
                 let labels = |column: &_| column_labels(model, column);
@@ -223,62 +225,19 @@ impl Assessing {
 
     fn refuse(&mut self, fault: FileFault) {
         let message = file_fault_sentence(&self.text, fault);
-        let told = Value::full_record(vec![
-            ("place", Value::text("")),
-            ("rule", Value::text(fault.code())),
-            ("message", Value::text(message)),
-        ]);
+        let told = write_fault("", fault.code(), message);
         self.refusal.get_or_insert(refusal("responses", Value::List(vec![told])));
     }
 }
 
-fn parse(text: &str) -> Result<Value, Fault> {
-    document_from_js(text.into())
-}
-
-/// Money as people write it in a language; a question holds no other number.
-struct InWords {
-    language: &'static str,
-    currency: String,
-}
-
-impl Numbers for InWords {
-    fn money(&self, amount: f64) -> String {
-        let options = Object::new();
-        let all = [
-            ("style", "currency"),
-            ("currency", &*self.currency),
-            ("currencyDisplay", "narrowSymbol"),
-        ];
-        for (name, value) in all {
-            // A plain object takes any field.
-            Reflect::set(&options, &name.into(), &value.into()).ok();
-        }
-        let format = NumberFormat::new(self.language, &options);
-        format.map_or_else(|_| self.plain(amount), |format| format.format(amount))
+/// Money as people write it in a language.
+fn money(language: &str, currency: &str, amount: f64) -> String {
+    let options = Object::new();
+    let all = [("style", "currency"), ("currency", currency), ("currencyDisplay", "narrowSymbol")];
+    for (name, value) in all {
+        // A plain object takes any field.
+        Reflect::set(&options, &name.into(), &value.into()).ok();
     }
-
-    fn signed_money(&self, amount: f64) -> String {
-        self.money(amount)
-    }
-
-    fn plain(&self, number: f64) -> String {
-        AsInDocuments.plain(number)
-    }
-
-    fn rounded(&self, number: f64) -> String {
-        AsInDocuments.plain(number)
-    }
-
-    fn minutes(&self, minutes: f64) -> String {
-        AsInDocuments.plain(minutes)
-    }
-
-    fn hours(&self, hours: f64) -> String {
-        AsInDocuments.plain(hours)
-    }
-
-    fn days(&self, days: f64) -> String {
-        AsInDocuments.plain(days)
-    }
+    let format = NumberFormat::new(language, &options);
+    format.map_or_else(|_| plain(amount), |format| format.format(amount))
 }

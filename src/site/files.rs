@@ -3,9 +3,10 @@
 use js_sys::{Function, JSON};
 use wasm_bindgen::prelude::*;
 
-use crate::document::{Fault, Value};
-use crate::embed::convert::{document_from_js, js_from_document};
+use crate::document::Value;
+use crate::embed::convert::js_from_document;
 
+pub use crate::embed::convert::document_from_json;
 pub use crate::embed::page::save;
 
 #[wasm_bindgen(module = "/src/site/files.js")]
@@ -24,11 +25,6 @@ pub fn load_text(name: &str, done: impl FnOnce(Option<String>) + 'static) {
 #[cfg(feature = "studio")]
 pub fn load_text_beside(name: &str, done: impl FnOnce(Option<String>) + 'static) {
     load_beside(name, Closure::once_into_js(done).unchecked_ref());
-}
-
-/// A document from JSON.
-pub fn parse(text: &str) -> Result<Value, Fault> {
-    document_from_js(text.into())
 }
 
 /// Lets the visitor save a document under a name.

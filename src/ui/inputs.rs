@@ -122,7 +122,7 @@ pub fn rates(setting: &Setting) -> Vec<Field> {
     };
     let time = used(|unit| matches!(unit, Unit::Minutes(_) | Unit::Hours(_)));
     let effort = used(|unit| *unit == Unit::Effort);
-    let rating = used(|unit| matches!(unit, Unit::Rating(_)));
+    let rating = used(Unit::is_rating);
     // Nobody knows better what sums of money are usual here.
     let limits = Limits::around(model.offer.price.estimate);
     let unknown = Quantity { estimate: Estimate::ZERO, limits, evidence: Evidence::Assumed };

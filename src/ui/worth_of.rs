@@ -4,7 +4,7 @@ use super::Scene;
 use super::inputs::rates;
 use super::view::{View, el, refocus, set_property};
 use crate::model::Id;
-use crate::model::value::{Input, Unit};
+use crate::model::value::Input;
 use crate::text::fill;
 
 /// Fields for the rates, each with a way to leave it out of the money, and the order of ratings.
@@ -40,7 +40,7 @@ fn order(scene: &Scene) -> Option<View> {
     let setting = scene.setting();
     let elements = setting.model.offer.elements.iter();
     let ratings: Vec<Id> = elements
-        .filter(|element| matches!(element.unit, Unit::Rating(_)))
+        .filter(|element| element.unit.is_rating())
         .map(|element| element.id.clone())
         .collect();
     if ratings.len() < 2 {

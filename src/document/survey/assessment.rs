@@ -5,7 +5,7 @@ use super::compared::{write_drift, write_segments};
 use super::priced::{write_demand, write_prices};
 use super::value_case::between;
 use super::{Rejections, RowFault, write_value_case};
-use crate::document::Value;
+use crate::document::{Value, write_fault};
 use crate::model::survey::{
     Agreement, Assessment, Difference, Finding, MATERIAL, Repair, Untested, Wave,
 };
@@ -57,13 +57,7 @@ pub fn write_assessment(
 }
 
 fn write_rejected(rejections: &Rejections, say: &dyn Fn(&RowFault) -> String) -> Value {
-    let fault = |fault: &RowFault| {
-        Value::full_record(vec![
-            ("place", Value::text(&fault.place)),
-            ("rule", Value::text(fault.rule.code())),
-            ("message", Value::text(&say(fault))),
-        ])
-    };
+    let fault = |fault: &RowFault| write_fault(&fault.place, fault.rule.code(), &say(fault));
     let rows = rejections.kept().iter().map(|rejection| {
         Value::full_record(vec![
             ("line", Value::Number(rejection.line as f64)),

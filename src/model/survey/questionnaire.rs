@@ -72,7 +72,7 @@ pub fn questionnaire(model: &Model, asking: &Asking) -> Vec<Question> {
             }
         }
     }
-    let ratings = model.offer.elements.iter().filter(|element| is_rating(element.unit)).count();
+    let ratings = model.offer.elements.iter().filter(|element| element.unit.is_rating()).count();
     all.extend((ratings > 1).then_some(Question::Order));
     all.extend(rates(model).map(Question::Figure));
     if asking.fit {
@@ -85,10 +85,6 @@ pub fn questionnaire(model: &Model, asking: &Asking) -> Vec<Question> {
     all.extend(asking.four_prices.then_some(Question::FourPrices));
     all.extend(asking.ladder.iter().copied().map(Question::WouldBuy));
     all
-}
-
-fn is_rating(unit: Unit) -> bool {
-    matches!(unit, Unit::Rating(_))
 }
 
 /// The rates that some element of the offer needs.

@@ -111,6 +111,11 @@ pub enum Unit {
 }
 
 impl Unit {
+    /// Whether it is judged on a scale, and gets its worth from an order or a swing.
+    pub fn is_rating(&self) -> bool {
+        matches!(self, Self::Rating(_))
+    }
+
     /// The least and the greatest amount of it.
     pub fn bounds(&self) -> (f64, f64) {
         match self {

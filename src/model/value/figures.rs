@@ -67,7 +67,7 @@ impl<'a> Figures<'a> {
         if order.is_empty() {
             return scale.swing / self.biggest_swing;
         }
-        let is_rating = |element: &&Element| matches!(element.unit, Unit::Rating(_));
+        let is_rating = |element: &&Element| element.unit.is_rating();
         let all = self.model.offer.elements.iter().filter(is_rating).count().max(order.len());
         let weight = |rank: usize| (rank..=all).map(|rank| 1.0 / rank as f64).sum::<f64>();
         let ranks = match self.rank(element) {

@@ -6,7 +6,7 @@ use super::desk::Desk;
 use super::js;
 use crate::document::Value;
 use crate::document::studio::{Facts, Kind};
-use crate::site::files::{load_text_beside, parse};
+use crate::site::files::{document_from_json, load_text_beside};
 
 /// The build's own account, once it has been loaded.
 #[derive(Clone)]
@@ -18,7 +18,7 @@ impl Known {
         let known = ArcRwSignal::new(Value::Nothing);
         let loaded = known.clone();
         load_text_beside("facts.json", move |text| {
-            if let Some(document) = text.and_then(|text| parse(&text).ok()) {
+            if let Some(document) = text.and_then(|text| document_from_json(&text).ok()) {
                 loaded.set(document);
             }
         });

@@ -4,7 +4,7 @@ use super::desk::Desk;
 use super::js;
 use crate::document::studio::Measure;
 use crate::document::{Expected, Fault, Found, Rule, Value};
-use crate::site::files::{parse, save_document};
+use crate::site::files::{document_from_json, save_document};
 use crate::text::fill;
 use crate::ui::{View, el};
 
@@ -31,7 +31,7 @@ pub fn dropped_on(desk: &Desk, view: View) -> View {
 fn open(desk: &Desk, event: &web_sys::Event) {
     let desk = desk.clone();
     js::read_file(event, move |name, text| {
-        let read = parse(&text.unwrap_or_default());
+        let read = document_from_json(&text.unwrap_or_default());
         let said = match read {
             Ok(document @ Value::Record(_)) => {
                 desk.bench().begin(document, None, desk.tag());

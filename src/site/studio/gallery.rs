@@ -8,7 +8,7 @@ use super::desk::Desk;
 use super::{files, js};
 use crate::document::Value;
 use crate::document::studio::{BlankWords, blank, said_in};
-use crate::site::files::{load_text, parse};
+use crate::site::files::{document_from_json, load_text};
 use crate::site::page::Words;
 use crate::text::{Numbers, fill};
 use crate::ui::{IntlNumbers, View, el, svg};
@@ -31,7 +31,7 @@ pub fn gallery(desk: &Desk, words: &Rc<Words>) -> View {
     let loaded = cards.clone();
     let address = ["gallery/", &words.language, ".json"].concat();
     load_text(&address, move |text| {
-        let document = text.and_then(|text| parse(&text).ok());
+        let document = text.and_then(|text| document_from_json(&text).ok());
         loaded.set(document.as_ref().map_or_else(Vec::new, read));
     });
     let drawn = desk.clone();
@@ -107,7 +107,7 @@ fn bars(benefits: f64, costs: f64) -> View {
 fn begin(desk: &Desk, name: &str, offer: &str) {
     let (desk, name, offer) = (desk.clone(), name.to_owned(), offer.to_owned());
     load_text(&["models/", &name, ".json"].concat(), move |text| {
-        match text.and_then(|text| parse(&text).ok()) {
+        match text.and_then(|text| document_from_json(&text).ok()) {
             Some(document) => desk.bench().begin(document, Some(&name), desk.tag()),
             None => desk.bench().say(fill(desk.text().not_loaded(), &[("name", &offer)])),
         }
@@ -156,7 +156,7 @@ fn begin_blank(desk: &Desk) {
 
 /// What the browser was asked to keep.
 fn kept(desk: &Desk) -> Option<View> {
-    let document = parse(&js::remembered()?).ok()?;
+    let document = document_from_json(&js::remembered()?).ok()?;
     let title = document.at("title");
     let first = || title.and_then(|words| words.fields().first()?.1.as_text());
     let title = said_in(title, desk.tag()).or_else(first).unwrap_or_default().to_owned();

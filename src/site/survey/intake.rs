@@ -13,7 +13,7 @@ use crate::document::survey::{
     Rejections, TableReader, is_lines,
 };
 use crate::model::survey::{Response, Wave};
-use crate::site::files::parse;
+use crate::site::files::document_from_json;
 use crate::text::column_labels;
 
 /// How far the taking in of a file has come.
@@ -165,7 +165,7 @@ impl Matching {
                 let table = TableReader::new(chosen.model.clone(), heading.format, mapping);
                 FileReader::Table(Box::new(table))
             }
-            None => FileReader::Lines(JsonLines::new(&parse)),
+            None => FileReader::Lines(JsonLines::new(&document_from_json)),
         };
         let given = Given {
             wave: Wave::new(&self.wave.get_untracked()),

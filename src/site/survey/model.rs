@@ -4,7 +4,7 @@ use super::desk::Desk;
 use super::fields::{labelled, select};
 use super::js;
 use super::study::Notice;
-use crate::site::files::parse;
+use crate::site::files::document_from_json;
 use crate::text::{fault_sentence, fill};
 use crate::ui::{View, el};
 
@@ -43,7 +43,7 @@ pub fn model(desk: &Desk) -> View {
                 let desk = opened.clone();
                 let name = file.name();
                 js::text_of(&file, move |text| {
-                    desk.study().open(&name, parse(&text.unwrap_or_default()));
+                    desk.study().open(&name, document_from_json(&text.unwrap_or_default()));
                 });
             }
         });

@@ -6,7 +6,7 @@ use super::desk::Desk;
 use super::fields::button;
 use super::questionnaire::group;
 use crate::model::Id;
-use crate::model::value::{Element, Model, Unit};
+use crate::model::value::{Element, Model};
 use crate::text::fill;
 use crate::ui::{View, el};
 
@@ -15,8 +15,7 @@ pub fn order(desk: &Desk, model: &Model, question: &str, column: &str) -> View {
     let filled = desk.study().filled().borrow().get(column).cloned().unwrap_or_default();
     let said = ArcRwSignal::new(filled.split(',').filter_map(Id::new).collect::<Vec<_>>());
     // As in the calculator, only what is rated gets its weight from an order.
-    let rated =
-        model.offer.elements.iter().filter(|element| matches!(element.unit, Unit::Rating(_)));
+    let rated = model.offer.elements.iter().filter(|element| element.unit.is_rating());
     let choices = rated.map(|element| one(desk, element, column, said.clone()));
     group("ask-order", question)
         .class("order")

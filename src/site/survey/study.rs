@@ -13,7 +13,7 @@ use super::js::{self, File};
 use crate::document::{Fault, Value, read_model};
 use crate::model::survey::{Asking, Assessment, Response, USUAL_SEED};
 use crate::model::value::Model;
-use crate::site::files::{load_text, parse};
+use crate::site::files::{document_from_json, load_text};
 
 /// The model that was chosen.
 pub struct Chosen {
@@ -141,7 +141,7 @@ impl Study {
     }
 
     fn loaded(&self, name: &'static str, text: Option<String>) {
-        let read = text.and_then(|text| parse(&text).and_then(understood).ok());
+        let read = text.and_then(|text| document_from_json(&text).and_then(understood).ok());
         let Some(chosen) = read.map(Rc::new) else { return self.say(Some(Notice::NotLoaded)) };
         let place = |of: &str| super::model::BUILT_IN.iter().position(|other| *other == of);
         self.0.built_in.update(|all| {
