@@ -3,10 +3,12 @@
 
 #[cfg(feature = "site")]
 pub mod site;
-#[cfg(any(feature = "face", feature = "programs"))]
+#[cfg(any(feature = "ui", feature = "headless"))]
 pub mod embed;
-#[cfg(feature = "face")]
+#[cfg(feature = "ui")]
 pub mod ui;
+#[cfg(any(feature = "ui", feature = "headless"))]
+pub mod web;
 pub mod text;
 pub mod document;
 pub mod model;

@@ -1,7 +1,7 @@
 //! Amounts: a bare number, or a record with a range, the slider's ends and the evidence.
 
-use super::names::{EVIDENCE, name_of};
 use super::reader::{Node, Record};
+use super::words::{EVIDENCE, name_of};
 use super::{Expected, Rule, Value};
 use crate::model::{Estimate, Evidence, InputError, Limits, Quantity};
 

@@ -1,7 +1,7 @@
 //! The words that the formats use for the model's own words.
 
 use super::reader::Names;
-use crate::model::value::{Activity, Kind, Side, Stage, Standing};
+use crate::model::calculator::{Activity, Kind, Side, Stage, Standing};
 use crate::model::{Evidence, Shape};
 
 pub(super) const SIDES: Names<Side> = (&["benefit", "cost"], &[Side::Benefit, Side::Cost]);

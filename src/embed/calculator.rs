@@ -11,8 +11,9 @@ use crate::document::{
     write_link, write_results, write_row,
 };
 use crate::model::Id;
-use crate::model::value::{Answers, Model, Results};
-use crate::ui::{Leave, Scene, View, Worthwhile, calculator, number_from_plain};
+use crate::model::calculator::{Answers, Model, Results};
+use crate::ui::{Leave, Scene, View, Worthwhile, calculator};
+use crate::web::number_from_plain;
 
 /// The Rust side of one element. Dropping it (`free()` in JavaScript) frees everything it mounted.
 #[wasm_bindgen(js_name = calculator)]

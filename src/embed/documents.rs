@@ -2,10 +2,10 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::convert::{document_from_js, js_from_document};
 use super::faults::write_faults;
 use crate::document::{Fault, Value};
 use crate::text::{Numbers, text_of_faults};
+use crate::web::convert::{document_from_js, js_from_document};
 
 /// Which document is refused, and why.
 pub(super) type Refused = (&'static str, Vec<Fault>);

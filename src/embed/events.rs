@@ -4,12 +4,12 @@ use js_sys::Object;
 use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
-use super::convert::js_from_document;
 use super::faults::write_faults;
 use super::host_error::HostError;
 use super::widget::Widget;
 use crate::document::Value;
 use crate::text::{Numbers, Text};
+use crate::web::convert::js_from_document;
 
 /// The version of all event details.
 const VERSION: f64 = 1.0;

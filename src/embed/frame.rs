@@ -8,7 +8,6 @@ use leptos::prelude::RenderEffect;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use super::convert::{document_from_js, js_from_document};
 use super::events;
 use super::faults::write_faults;
 use super::host_error::HostError;
@@ -17,7 +16,9 @@ use super::widget::Widget;
 use crate::document::{Fault, Value, currency_code};
 use crate::model::{History, Id};
 use crate::text::Text;
-use crate::ui::{HistoryOf, IntlNumbers, LeaveWith, Scene, Setting, View, message};
+use crate::ui::{HistoryOf, LeaveWith, Scene, Setting, View, message};
+use crate::web::IntlNumbers;
+use crate::web::convert::{document_from_js, js_from_document};
 
 /// The Rust side of one element. Dropping it frees everything it mounted.
 pub struct Frame<W: Widget> {

@@ -5,13 +5,13 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::convert::{document_from_js, js_from_document};
 use super::documents::{Refused, faults_in, read, told};
 use crate::document::{
-    Fault, Reading, Value, read_answers, read_model, read_plan_answers, read_planning, write_plan,
-    write_results,
+    Fault, Reading, Value, read_answers, read_model, read_planner_answers, read_planner_model,
+    write_plan, write_results,
 };
-use crate::model::{promise, value};
+use crate::model::{calculator, planner};
+use crate::web::convert::{document_from_js, js_from_document};
 
 /// The results of a model for someone's answers, or `{ document, faults }`: which of the two is
 /// refused, and why.
@@ -20,7 +20,7 @@ use crate::model::{promise, value};
 pub fn evaluate(model: JsValue, answers: JsValue, language: &str) -> JsValue {
     let results = read("model", model, read_model).and_then(|model| {
         let answers = read_if_given(answers, read_answers)?;
-        let results = value::evaluate(&model.content, &answers);
+        let results = calculator::evaluate(&model.content, &answers);
         Ok(write_results(&model.content, &results))
     });
     told(results, language)
@@ -30,9 +30,9 @@ pub fn evaluate(model: JsValue, answers: JsValue, language: &str) -> JsValue {
 #[wasm_bindgen]
 #[allow(clippy::needless_pass_by_value, reason = "JavaScript lets go of them")]
 pub fn plan(model: JsValue, answers: JsValue, language: &str) -> JsValue {
-    let plan = read("model", model, read_planning).and_then(|planning| {
-        let answers = read_if_given(answers, read_plan_answers)?;
-        let plan = promise::plan(&planning.content.planner, &answers);
+    let plan = read("model", model, read_planner_model).and_then(|planning| {
+        let answers = read_if_given(answers, read_planner_answers)?;
+        let plan = planner::plan(&planning.content.planner, &answers);
         Ok(write_plan(&planning.content, &answers, &plan))
     });
     told(plan, language)
@@ -64,7 +64,7 @@ fn validated(document: &Value) -> (Vec<Fault>, Vec<Fault>) {
         if fields.iter().any(|(name, value)| name == "planner" && *value != Value::Nothing));
     if has_planner {
         let (more_faults, more_notices) =
-            sort(read_planning(document).map(|reading| reading.notices));
+            sort(read_planner_model(document).map(|reading| reading.notices));
         for (all, more) in [(&mut faults, more_faults), (&mut notices, more_notices)] {
             for fault in more {
                 if !all.contains(&fault) {

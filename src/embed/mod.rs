@@ -6,26 +6,25 @@
 
 #[cfg(any(feature = "calculator", feature = "planner"))]
 mod frame;
-#[cfg(feature = "face")]
+#[cfg(feature = "ui")]
 pub mod widget;
 #[cfg(feature = "calculator")]
 mod calculator;
 #[cfg(feature = "planner")]
 mod planner;
-#[cfg(feature = "programs")]
+#[cfg(feature = "headless")]
 mod documents;
 #[cfg(feature = "functions")]
 mod functions;
 #[cfg(feature = "survey-functions")]
 mod survey_functions;
-pub mod convert;
 #[cfg(any(feature = "calculator", feature = "planner"))]
 mod events;
-#[cfg(any(feature = "calculator", feature = "planner", feature = "programs"))]
+#[cfg(any(feature = "calculator", feature = "planner", feature = "headless"))]
 mod faults;
 #[cfg(any(feature = "calculator", feature = "planner"))]
 mod host_error;
-#[cfg(feature = "face")]
+#[cfg(feature = "ui")]
 pub mod page;
 
 #[cfg(feature = "calculator")]

@@ -4,11 +4,11 @@ use js_sys::{Function, JSON};
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use super::convert::{document_from_js, js_from_document};
 use super::widget::Widget;
 use crate::document::{Fault, Value};
 use crate::text::fill;
 use crate::ui::Setting;
+use crate::web::convert::{document_from_js, js_from_document};
 
 #[wasm_bindgen(module = "/src/embed/page.js")]
 extern "C" {

@@ -7,14 +7,15 @@ use super::frame::{Frame, Settings};
 use super::page;
 use super::widget::Widget;
 use crate::document::{
-    CalendarEvent, Fault, Planning, Reading, Value, plan_link_for, read_plan_answers,
-    read_planning, value_of_plan_link, write_calendar, write_plan, write_plan_answers,
-    write_plan_link, write_plan_rows,
+    CalendarEvent, Fault, PlannerModel, Reading, Value, planner_link_for, read_planner_answers,
+    read_planner_model, value_of_planner_link, write_calendar, write_plan, write_planner_answers,
+    write_planner_link, write_planner_rows,
 };
 use crate::model::Id;
-use crate::model::promise::{Action, Plan, PlannerAnswers};
-use crate::text::PlanSentences;
-use crate::ui::{Exceed, Leave, Scene, View, number_from_plain, planner};
+use crate::model::planner::{Action, Plan, PlannerAnswers};
+use crate::text::PlannerSentences;
+use crate::ui::{Exceed, Leave, Scene, View, planner};
+use crate::web::number_from_plain;
 
 /// The Rust side of one element. Dropping it (`free()` in JavaScript) frees everything it mounted.
 #[wasm_bindgen(js_name = planner)]
@@ -71,39 +72,39 @@ impl Planner {
 impl Widget for Exceed {
     const MEMORY: &'static str = "worthwhile-plan:";
 
-    fn read_model(document: &Value) -> Result<Reading<Planning>, Vec<Fault>> {
-        read_planning(document)
+    fn read_model(document: &Value) -> Result<Reading<PlannerModel>, Vec<Fault>> {
+        read_planner_model(document)
     }
 
     fn read_answers(document: &Value) -> Result<Reading<PlannerAnswers>, Vec<Fault>> {
-        read_plan_answers(document)
+        read_planner_answers(document)
     }
 
     fn write_answers(answers: &PlannerAnswers) -> Value {
-        write_plan_answers(answers)
+        write_planner_answers(answers)
     }
 
-    fn write_results(planning: &Planning, answers: &PlannerAnswers, plan: &Plan) -> Value {
+    fn write_results(planning: &PlannerModel, answers: &PlannerAnswers, plan: &Plan) -> Value {
         write_plan(planning, answers, plan)
     }
 
-    fn id(planning: &Planning) -> &Id {
+    fn id(planning: &PlannerModel) -> &Id {
         &planning.id
     }
 
-    fn currency(planning: &mut Planning) -> &mut String {
+    fn currency(planning: &mut PlannerModel) -> &mut String {
         &mut planning.currency
     }
 
     fn be(_: &mut PlannerAnswers, _: Option<Id>) {}
 
-    fn link(planning: &Planning, answers: &PlannerAnswers) -> String {
-        write_plan_link(planning, answers, &page::written, &page::escaped)
+    fn link(planning: &PlannerModel, answers: &PlannerAnswers) -> String {
+        write_planner_link(planning, answers, &page::written, &page::escaped)
     }
 
-    fn linked(planning: &Planning, fragment: &str) -> Option<Value> {
-        let link = plan_link_for(planning, fragment)?;
-        Some(value_of_plan_link(link, &number_from_plain, &page::unescaped))
+    fn linked(planning: &PlannerModel, fragment: &str) -> Option<Value> {
+        let link = planner_link_for(planning, fragment)?;
+        Some(value_of_planner_link(link, &number_from_plain, &page::unescaped))
     }
 
     fn leave(scene: &Scene<Self>, place: &HtmlElement, way: Leave, done: Box<dyn FnOnce(bool)>) {
@@ -120,7 +121,7 @@ impl Widget for Exceed {
             Leave::Print => page::print(place, &footer),
             Leave::Answers => page::save_answers::<Self>(planning, answers),
             Leave::Row => {
-                let rows = write_plan_rows(planning, answers, told.results(), &page::written);
+                let rows = write_planner_rows(planning, answers, told.results(), &page::written);
                 page::save_file::<Self>(planning, "csv", "text/csv", &rows);
             }
             Leave::Calendar => {
@@ -139,7 +140,7 @@ impl Widget for Exceed {
 }
 
 /// The actions as dates, from the hour of the sale on.
-fn calendar(words: &PlanSentences, place: &HtmlElement) -> String {
+fn calendar(words: &PlannerSentences, place: &HtmlElement) -> String {
     let event = |action: &Action| CalendarEvent {
         id: [words.planning.id.as_str(), "-", action.id.as_str()].concat(),
         start: page::hours_later(place, action.when),

@@ -6,7 +6,6 @@
 use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 
-use super::convert::{document_from_js, document_from_json, js_from_document};
 use super::documents::{
     AS_IN_DOCUMENTS, AsInDocuments, Refused, faults_in, plain, read, refusal, told,
 };
@@ -20,6 +19,7 @@ use crate::model::survey::{Assessment, USUAL_SEED, Wave};
 use crate::text::{
     FindingSentences, Text, column_labels, file_fault_sentence, row_fault_sentence, text_of_surveys,
 };
+use crate::web::convert::{document_from_js, document_from_json, js_from_document};
 
 #[wasm_bindgen]
 extern "C" {

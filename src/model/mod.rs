@@ -8,8 +8,8 @@ mod estimate;
 mod wording;
 mod spread;
 mod history;
-pub mod value;
-pub mod promise;
+pub mod calculator;
+pub mod planner;
 #[cfg(feature = "survey")]
 pub mod survey;
 

@@ -4,10 +4,10 @@ use js_sys::{Function, JSON};
 use wasm_bindgen::prelude::*;
 
 use crate::document::Value;
-use crate::embed::convert::js_from_document;
+use crate::web::convert::js_from_document;
 
-pub use crate::embed::convert::document_from_json;
 pub use crate::embed::page::save;
+pub use crate::web::convert::document_from_json;
 
 #[wasm_bindgen(module = "/src/site/files.js")]
 extern "C" {

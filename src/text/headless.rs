@@ -1,9 +1,18 @@
 //! What programs are told, in each language. The list of all languages would bring along what only pages say.
 
-use super::{Phrases, Text, en, hu, id, ko};
+use super::{Language, Phrases, Text, en, hu, id, ko};
 
-const CALCULATOR: [(&str, &Phrases); 4] =
-    [("en", &en::TEXT), ("id", &id::TEXT), ("hu", &hu::TEXT), ("ko", &ko::TEXT)];
+// Constants, so that nothing else of a language is linked.
+const CALCULATOR: [(&str, &Phrases); 4] = [
+    calculator_of(&en::LANGUAGE),
+    calculator_of(&id::LANGUAGE),
+    calculator_of(&hu::LANGUAGE),
+    calculator_of(&ko::LANGUAGE),
+];
+
+const fn calculator_of(language: &Language) -> (&'static str, &'static Phrases) {
+    (language.tag, language.calculator)
+}
 
 /// The place of a language; the first stands in for all that are not there.
 fn place(tag: &str) -> usize {
@@ -23,10 +32,16 @@ pub fn text_of_faults(tag: &str) -> Text {
 /// pages say are empty.
 #[cfg(feature = "survey")]
 pub fn text_of_surveys(tag: &str) -> (&'static str, Text) {
-    use super::site::survey::{EN, FIRST, HU, ID, KO};
+    use super::survey::{FIRST, SurveyPagePhrases};
 
+    const SURVEY: [&SurveyPagePhrases; 4] = [
+        en::LANGUAGE.survey_page,
+        id::LANGUAGE.survey_page,
+        hu::LANGUAGE.survey_page,
+        ko::LANGUAGE.survey_page,
+    ];
     let (first, at) = (calculator(tag), place(tag));
-    let survey = [&EN, &ID, &HU, &KO].get(at).map(|phrases| phrases.to_list()).unwrap_or_default();
+    let survey = SURVEY.get(at).map(|phrases| phrases.to_list()).unwrap_or_default();
     let between = vec![""; FIRST.saturating_sub(first.len())];
     let tag = CALCULATOR.get(at).map_or("en", |(tag, _)| *tag);
     (tag, Text::owned([first, between, survey].concat()))

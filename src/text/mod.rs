@@ -4,42 +4,39 @@
 //! load one language at a time, as the list that `to_list` makes.
 
 mod phrases;
+mod fill;
+mod numbers;
+mod typed;
+mod faults;
+mod calculator;
+mod planner;
+mod survey;
+mod site;
+mod guide;
+mod studio;
+mod headless;
 mod en;
 mod id;
 mod hu;
 mod ko;
-mod fill;
-mod numbers;
-mod typed;
-mod sentences;
-mod spread;
-mod calculation;
-mod faults;
-mod plan;
-mod site;
-#[cfg(feature = "survey")]
-mod columns;
-mod programs;
 
-pub use calculation::{Equation, calculation, ceiling};
-#[cfg(feature = "survey")]
-pub use columns::column_labels;
+pub use calculator::{Equation, Sentences, calculation, ceiling, input_name};
 pub use faults::{fault_sentence, rule_sentence};
 pub use fill::fill;
+pub use guide::GuidePhrases;
+pub use headless::text_of_faults;
+#[cfg(feature = "survey")]
+pub use headless::text_of_surveys;
 pub use numbers::Numbers;
 pub use phrases::{Phrases, Text};
-pub use plan::{PlanPhrases, PlanSentences};
-pub use programs::text_of_faults;
+pub use planner::{PlannerPhrases, PlannerSentences};
+pub use site::SitePhrases;
+pub use studio::{FieldWords, Labelled, StudioPhrases, item_name, place_in_words};
+pub use survey::SurveyPagePhrases;
 #[cfg(feature = "survey")]
-pub use programs::text_of_surveys;
-pub use sentences::{Sentences, input_name};
-pub use site::studio::{FieldWords, Labelled, StudioPhrases, item_name, place_in_words};
-pub use site::survey::SurveyPagePhrases;
-#[cfg(feature = "survey")]
-pub use site::survey::{
-    FindingSentences, file_fault_sentence, row_fault_sentence, row_rule_sentence,
+pub use survey::{
+    FindingSentences, column_labels, file_fault_sentence, row_fault_sentence, row_rule_sentence,
 };
-pub use site::{GuidePhrases, SitePhrases};
 pub use typed::{Separators, Typed};
 
 /// One language.
@@ -50,7 +47,7 @@ pub struct Language {
     /// What the calculator says, and every widget.
     pub calculator: &'static Phrases,
     /// What the planner says.
-    pub planner: &'static PlanPhrases,
+    pub planner: &'static PlannerPhrases,
     /// What the pages of the site say.
     pub site: &'static SitePhrases,
     /// What the Guide says.
@@ -68,7 +65,7 @@ impl Language {
     /// shows are empty.
     pub fn for_planner(&self) -> Vec<&'static str> {
         let theirs = Phrases::names().into_iter().zip(self.calculator.to_list());
-        let shared = theirs.map(|(name, words)| if plan::is_shared(name) { words } else { "" });
+        let shared = theirs.map(|(name, words)| if planner::is_shared(name) { words } else { "" });
         shared.chain(self.planner.to_list()).collect()
     }
 
@@ -86,45 +83,4 @@ pub const LANGUAGE_NAMES: &[(&str, &str)] =
     &[("en", "English"), ("id", "Bahasa Indonesia"), ("hu", "Magyar"), ("ko", "한국어")];
 
 /// The languages that are complete. The first stands in for all others.
-pub const LANGUAGES: &[Language] = &[
-    Language {
-        tag: "en",
-        calculator: &en::TEXT,
-        planner: &plan::EN,
-        site: &site::EN,
-        guide: &site::guide::EN,
-        studio: &site::studio::EN,
-        fields: &site::studio::EN_FIELDS,
-        survey_page: &site::survey::EN,
-    },
-    Language {
-        tag: "id",
-        calculator: &id::TEXT,
-        planner: &plan::ID,
-        site: &site::ID,
-        guide: &site::guide::ID,
-        studio: &site::studio::ID,
-        fields: &site::studio::ID_FIELDS,
-        survey_page: &site::survey::ID,
-    },
-    Language {
-        tag: "hu",
-        calculator: &hu::TEXT,
-        planner: &plan::HU,
-        site: &site::HU,
-        guide: &site::guide::HU,
-        studio: &site::studio::HU,
-        fields: &site::studio::HU_FIELDS,
-        survey_page: &site::survey::HU,
-    },
-    Language {
-        tag: "ko",
-        calculator: &ko::TEXT,
-        planner: &plan::KO,
-        site: &site::KO,
-        guide: &site::guide::KO,
-        studio: &site::studio::KO,
-        fields: &site::studio::KO_FIELDS,
-        survey_page: &site::survey::KO,
-    },
-];
+pub const LANGUAGES: &[Language] = &[en::LANGUAGE, id::LANGUAGE, hu::LANGUAGE, ko::LANGUAGE];

@@ -1,6 +1,8 @@
 //! The list of phrases: one field each, with what stands in its places.
 
-use super::{Language, plan, site};
+#[allow(unused_imports, reason = "a link in the documentation")]
+use super::Language;
+use super::{planner, site, studio, survey};
 
 /// The phrases of one language as a struct, so that one with a phrase missing does not compile.
 macro_rules! phrase_list {
@@ -58,14 +60,14 @@ pub(super) const COUNT: usize = Place::Count as usize;
 impl Text {
     /// The phrases from a list that `to_list` made; none if it has another length.
     pub fn from_list(list: Vec<String>) -> Option<Self> {
-        let with_planner = COUNT + plan::COUNT;
+        let with_planner = COUNT + planner::COUNT;
         (list.len() == COUNT || list.len() == with_planner).then_some(Self(list))
     }
 
     /// The phrases of a page of the site, from the list of [`Language::for_site`].
     pub fn for_site(list: Vec<String>) -> Option<Self> {
-        let pages = site::COUNT + site::survey::COUNT + site::studio::count();
-        let all = COUNT + plan::COUNT + pages;
+        let pages = site::COUNT + survey::COUNT + studio::count();
+        let all = COUNT + planner::COUNT + pages;
         (list.len() == all).then_some(Self(list))
     }
 

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::Scene;
+use super::kit::view::{View, el};
 use super::scene::Subject;
-use super::view::{View, el};
 
 /// A way to take the result along.
 #[derive(Clone, Copy, PartialEq, Eq)]

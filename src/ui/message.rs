@@ -1,6 +1,6 @@
 //! A message in the widget's place, when there is nothing else to show.
 
-use super::view::{View, el};
+use super::kit::view::{View, el};
 
 /// What could not be done, and why.
 pub fn message(title: &str, reasons: &[String]) -> View {

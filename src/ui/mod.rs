@@ -1,37 +1,16 @@
 //! What is on the screen. Components know the model, the answers and the words, and nothing of the
 //! page around them: no storage, no address, no events of the host.
 
-mod view;
-mod numbers;
 mod scene;
-mod unfold;
-mod number;
-mod entry;
-mod field;
-mod header;
-mod inputs;
-mod worth_of;
-mod bars;
-mod hill;
-mod how;
-mod choices;
-mod result;
-mod uncertainty;
-mod table;
-mod compare;
-mod stages;
-mod proposition;
+pub mod kit;
 mod leave;
-mod insight;
-mod calculator;
 mod message;
-mod plan;
+mod calculator;
+mod planner;
 
-pub use calculator::calculator;
-pub use entry::in_shown_unit;
+pub use calculator::{calculator, in_shown_unit};
+pub use kit::view::{View, el, refocus, set_attribute, set_property, svg};
 pub use leave::Leave;
 pub use message::message;
-pub use numbers::{IntlNumbers, number_from_plain};
-pub use plan::{Exceed, planner};
+pub use planner::{Exceed, planner};
 pub use scene::{HistoryOf, LeaveWith, Scene, Setting, Subject, Worthwhile};
-pub use view::{View, el, refocus, set_attribute, set_property, svg};

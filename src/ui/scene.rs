@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::{IntlNumbers, Leave};
-use crate::model::value::{Answers, Input, Model, Results, evaluate};
+use super::Leave;
+use crate::model::calculator::{Answers, Input, Model, Results, evaluate};
 use crate::model::{Estimate, History, Quantity};
 use crate::text::{Sentences, Text};
+use crate::web::IntlNumbers;
 
 /// What a widget is about: a pure function from a model and answers to results.
 pub trait Subject: 'static {

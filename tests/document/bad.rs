@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use worthwhile::document::{Fault, json};
 
-use crate::plan::{faults_of_plan_answers, faults_of_planning};
+use crate::planner::{faults_of_planner_answers, faults_of_planner_model};
 use crate::speak::{faults, file, files, values_of};
 
 /// A line of the table.
@@ -40,8 +40,8 @@ impl Bad {
         match json::parse(&self.text()) {
             Err(fault) => vec![fault],
             Ok(value) => match self.kind() {
-                "planner" => faults_of_planning(&value),
-                "plan" => faults_of_plan_answers(&value),
+                "planner" => faults_of_planner_model(&value),
+                "plan" => faults_of_planner_answers(&value),
                 kind => faults(kind == "answers", &value),
             },
         }

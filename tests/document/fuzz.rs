@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use worthwhile::document::{Value, read_answers, read_model, write_model, write_results};
-use worthwhile::model::value::{Answers, evaluate};
+use worthwhile::model::calculator::{Answers, evaluate};
 
 use crate::any::laws;
 use crate::strange::anything;

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use worthwhile::document::{link_for, read_answers, value_of_link, write_link, write_row};
-use worthwhile::model::value::{Answers, Input, evaluate};
+use worthwhile::model::calculator::{Answers, Input, evaluate};
 
 use crate::any::{EVERYDAY, judged, laws};
 use crate::speak::{file, model, value};

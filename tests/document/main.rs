@@ -19,7 +19,7 @@ mod fuzz;
 mod link;
 mod mutation;
 mod notices;
-mod plan;
+mod planner;
 mod round_trip;
 mod schema;
 mod studio;

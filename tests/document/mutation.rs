@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use worthwhile::document::{Fault, Reading, Value, read_model, write_model};
-use worthwhile::model::value::{Answers, evaluate};
+use worthwhile::model::calculator::{Answers, evaluate};
 
 use crate::any::laws;
 use crate::speak::{faults, file, value, with};

@@ -1,7 +1,7 @@
 //! What is odd but readable is read, and noticed.
 
 use worthwhile::document::{Rule, Value, read_answers, read_model};
-use worthwhile::model::value::{Kind, Side};
+use worthwhile::model::calculator::{Kind, Side};
 
 use crate::speak::{answers, faults, model, shop, told, value, with};
 

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use worthwhile::document::{json, read_answers, read_model, write_answers, write_model};
 use worthwhile::model::LARGEST;
-use worthwhile::model::value::Answers;
+use worthwhile::model::calculator::Answers;
 
 use crate::any::{EVERYDAY, answers_to, judged, laws, model};
 use crate::speak::{self, file, files, shop, value, with};
@@ -84,7 +84,7 @@ proptest! {
     ) {
         let copy = speak::model(&write_model(&model)).content;
         let answers_copy = speak::answers(&write_answers(&answers)).content;
-        let results = worthwhile::model::value::evaluate(&model, &answers);
-        prop_assert_eq!(worthwhile::model::value::evaluate(&copy, &answers_copy), results);
+        let results = worthwhile::model::calculator::evaluate(&model, &answers);
+        prop_assert_eq!(worthwhile::model::calculator::evaluate(&copy, &answers_copy), results);
     }
 }

@@ -11,15 +11,15 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value as Json, json};
 use worthwhile::document::{
-    Fault, Reading, Rule, Value, read_answers, read_model, read_plan_answers, read_planning,
-    write_answers, write_model, write_plan_answers, write_planning,
+    Fault, Reading, Rule, Value, read_answers, read_model, read_planner_answers,
+    read_planner_model, write_answers, write_model, write_planner_answers, write_planner_model,
 };
 use worthwhile::model::LARGEST;
 
 use crate::any::{EVERYDAY, judged, laws, model};
 use crate::bad::bad_documents;
 use crate::mutation::everywhere;
-use crate::plan::{any_plan_answers, any_planning, pizza};
+use crate::planner::{any_planner_answers, any_planner_model, pizza};
 use crate::speak::{file, files, shop, value, with};
 use crate::strange::anything;
 use crate::values::leaves;
@@ -213,7 +213,7 @@ pub fn both(calculator: Read, planner: Read) -> Read {
 }
 
 fn model_reads_as_the_schema_says(document: &Value) -> Result<(), TestCaseError> {
-    let planning = notices(read_planning(document)).or_else(|mut faults| {
+    let planning = notices(read_planner_model(document)).or_else(|mut faults| {
         // A model for the calculator alone has no planner.
         faults.retain(|fault| (fault.place.as_str(), &fault.rule) != ("planner", &Rule::Missing));
         if faults.is_empty() { Ok(faults) } else { Err(faults) }
@@ -222,7 +222,7 @@ fn model_reads_as_the_schema_says(document: &Value) -> Result<(), TestCaseError>
 }
 
 fn answers_read_as_the_schema_says(document: &Value) -> Result<(), TestCaseError> {
-    let read = both(notices(read_answers(document)), notices(read_plan_answers(document)));
+    let read = both(notices(read_answers(document)), notices(read_planner_answers(document)));
     reads_as_the_schema_says(&ANSWERS, document, read)
 }
 
@@ -238,14 +238,14 @@ proptest! {
 
     #[test]
     fn what_is_written_of_a_planner_is_valid_to_the_letter(
-        planning in any_planning(), answers in any_plan_answers(),
+        planning in any_planner_model(), answers in any_planner_answers(),
     ) {
         let none: Vec<String> = vec![];
-        let Value::Record(fields) = write_planning(&planning) else { unreachable!() };
+        let Value::Record(fields) = write_planner_model(&planning) else { unreachable!() };
         let (_, planner) = fields.into_iter().find(|(name, _)| name == "planner").unwrap();
         let document = json_of(&with(pizza(), "/planner", planner));
         prop_assert_eq!(objections(&MODEL.strict, &document), none.clone());
-        prop_assert_eq!(objections(&ANSWERS.strict, &json_of(&write_plan_answers(&answers))), none);
+        prop_assert_eq!(objections(&ANSWERS.strict, &json_of(&write_planner_answers(&answers))), none);
     }
 
     #[test]
@@ -264,10 +264,10 @@ proptest! {
 
     #[test]
     fn changed_answers_are_refused_by_both_or_by_neither(
-        (_, answers) in judged(EVERYDAY), planned in any_plan_answers(), at in any::<Index>(),
+        (_, answers) in judged(EVERYDAY), planned in any_planner_answers(), at in any::<Index>(),
         new in anything(), any in anything(),
     ) {
-        for document in [write_answers(&answers), write_plan_answers(&planned)] {
+        for document in [write_answers(&answers), write_planner_answers(&planned)] {
             let pointers = everywhere(&document);
             answers_read_as_the_schema_says(&with(document, at.get::<String>(&pointers), new.clone()))?;
         }

@@ -2,7 +2,7 @@
 
 use worthwhile::document::{Fault, Reading, Rule, Value, json, read_answers, read_model};
 use worthwhile::model::InputError;
-use worthwhile::model::value::{Answers, Model};
+use worthwhile::model::calculator::{Answers, Model};
 
 /// The text of a file in the repository.
 pub fn file(path: &str) -> String {

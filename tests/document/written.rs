@@ -2,13 +2,13 @@
 
 use proptest::prelude::*;
 use serde_json::Value as Json;
-use worthwhile::document::{Value, read_model, read_planning, write_plan, write_results};
+use worthwhile::document::{Value, read_model, read_planner_model, write_plan, write_results};
 use worthwhile::model::LARGEST;
-use worthwhile::model::promise::{PlannerAnswers, plan};
-use worthwhile::model::value::{Answers, evaluate};
+use worthwhile::model::calculator::{Answers, evaluate};
+use worthwhile::model::planner::{PlannerAnswers, plan};
 
 use crate::any::{judged, laws};
-use crate::plan::{any_plan_answers, any_planning, pizza};
+use crate::planner::{any_planner_answers, any_planner_model, pizza};
 use crate::schema::{PLAN, RESULTS, json_of, objections};
 use crate::speak::{file, files, value};
 
@@ -18,7 +18,7 @@ fn results_of(document: &Value) -> Json {
 }
 
 fn plan_of(document: &Value) -> Option<Json> {
-    let planning = read_planning(document).ok()?.content;
+    let planning = read_planner_model(document).ok()?.content;
     let answers = PlannerAnswers::default();
     Some(json_of(&write_plan(&planning, &answers, &plan(&planning.planner, &answers))))
 }
@@ -81,7 +81,7 @@ proptest! {
     }
 
     #[test]
-    fn any_plan_is_valid_to_the_letter(planning in any_planning(), answers in any_plan_answers()) {
+    fn any_plan_is_valid_to_the_letter(planning in any_planner_model(), answers in any_planner_answers()) {
         let written = write_plan(&planning, &answers, &plan(&planning.planner, &answers));
         prop_assert_eq!(objections(&PLAN.strict, &json_of(&written)), Vec::<String>::new());
     }

@@ -3,7 +3,7 @@
 //! The browser tests read the same files, so that both builds answer for the same figures.
 
 use worthwhile::document::{Value, json};
-use worthwhile::model::value::{Answers, Model};
+use worthwhile::model::calculator::{Answers, Model};
 
 use crate::speak::{answers_of, at, file, model_at, model_of, results_of};
 

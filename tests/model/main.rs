@@ -14,11 +14,6 @@ mod speak;
 
 mod cases;
 mod bits;
-mod golden;
-mod parts;
-mod uncertainty;
-mod proposition;
-mod history;
-mod laws;
-mod promise;
+mod calculator;
+mod planner;
 mod survey;

@@ -3,8 +3,8 @@
 use worthwhile::document::survey::{Column, FileFault, Mapping, RowFault, RowRule};
 use worthwhile::document::{Expected, Found, Rule, json, read_model};
 use worthwhile::model::Id;
+use worthwhile::model::calculator::Model;
 use worthwhile::model::survey::*;
-use worthwhile::model::value::Model;
 use worthwhile::text::{
     FindingSentences, LANGUAGES, Text, column_labels, file_fault_sentence, row_fault_sentence,
 };

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use worthwhile::document::studio::{CHOICES, Draft, FORMS};
 use worthwhile::document::{Value, json, read_answers, read_model};
-use worthwhile::model::promise::Figure;
-use worthwhile::model::value::{Answers, Model, evaluate};
+use worthwhile::model::calculator::{Answers, Model, evaluate};
+use worthwhile::model::planner::Figure;
 use worthwhile::text::{
     LANGUAGE_NAMES, LANGUAGES, Language, Sentences, Text, calculation, place_in_words,
 };

@@ -1,7 +1,7 @@
 //! The golden car wash in words (domain §4.8).
 
 use worthwhile::document::{Value, json, read_answers, read_model};
-use worthwhile::model::value::{Answers, Model, evaluate};
+use worthwhile::model::calculator::{Answers, Model, evaluate};
 use worthwhile::text::{Equation, Numbers, Sentences, calculation, fill};
 
 use crate::english::{Dollars, text};

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use worthwhile::document::{
-    Fault, json, read_answers, read_model, read_plan_answers, read_planning,
+    Fault, json, read_answers, read_model, read_planner_answers, read_planner_model,
 };
 use worthwhile::text::fault_sentence;
 
@@ -15,8 +15,8 @@ fn sentences(document: &str, kind: &str) -> Vec<String> {
         Err(fault) => vec![fault],
         Ok(value) => match kind {
             "model" => read_model(&value).err(),
-            "planner" => read_planning(&value).err(),
-            "plan" => read_plan_answers(&value).err(),
+            "planner" => read_planner_model(&value).err(),
+            "plan" => read_planner_answers(&value).err(),
             _ => read_answers(&value).err(),
         }
         .unwrap_or_default(),

@@ -37,9 +37,9 @@ pub fn build(profile: Profile, path: &OsStr) -> Result<()> {
 /// What a page loads, with its features: one kind of element by its tag, both of them, or a page of the site.
 /// Each is compiled by itself, so that no page loads what it does not show.
 pub const KINDS: [(&str, &str); 5] = [
-    ("worthwhile-calculator", "face,calculator"),
-    ("worthwhile-planner", "face,planner"),
-    ("both", "face,calculator,planner"),
+    ("worthwhile-calculator", "ui,calculator"),
+    ("worthwhile-planner", "ui,planner"),
+    ("both", "ui,calculator,planner"),
     ("studio", "studio"),
     ("survey", "site,survey"),
 ];
@@ -53,7 +53,7 @@ pub fn widgets() -> impl Iterator<Item = &'static str> {
 }
 
 /// A development build has everything in one.
-const ALL: [(&str, &str); 1] = [("all", "face,calculator,planner,studio,survey")];
+const ALL: [(&str, &str); 1] = [("all", "ui,calculator,planner,studio,survey")];
 
 /// The folder in which Trunk leaves worthwhile.js and worthwhile_bg.wasm of a kind.
 pub fn made(kind: &str, profile: Profile) -> PathBuf {

@@ -5,7 +5,7 @@ mod model;
 use std::cell::RefCell;
 
 use wasm_bindgen::prelude::wasm_bindgen;
-use worthwhile::model::value::Model;
+use worthwhile::model::calculator::Model;
 
 thread_local! {
     static MODEL: RefCell<Option<Model>> = const { RefCell::new(None) };

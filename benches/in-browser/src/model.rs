@@ -3,7 +3,7 @@
 use std::hint::black_box;
 use std::ops::Range;
 
-use worthwhile::model::value::*;
+use worthwhile::model::calculator::*;
 use worthwhile::model::{Estimate, Evidence, Id, Limits, Quantity, Shape, Wording};
 
 /// A full evaluation, and taking its results down again, as after every move of a slider.

@@ -1,13 +1,13 @@
 //! `Answers` v1: what a visitor says. A link, a stored answer and an exported row hold nothing else.
 
-use super::fault::shortened;
 use super::model::versioned;
-use super::names::name_of;
-use super::quantity::{Bounds, read_estimate, write_estimate};
-use super::reader::{Names, Node, Reading, Record, Report};
-use super::{Fault, Rule, Value};
+use crate::document::fault::shortened;
+use crate::document::quantity::{Bounds, read_estimate, write_estimate};
+use crate::document::reader::{Names, Node, Reading, Record, Report};
+use crate::document::words::name_of;
+use crate::document::{Fault, Rule, Value};
 use crate::model::Id;
-use crate::model::value::{Answers, Input, Inputs};
+use crate::model::calculator::{Answers, Input, Inputs};
 
 const MAX_ANSWERS: usize = 500;
 
@@ -136,7 +136,9 @@ fn list_or_nothing(items: impl Iterator<Item = Value>) -> Value {
     if items.is_empty() { Value::Nothing } else { Value::List(items) }
 }
 
-pub(super) fn said_or_nothing<'a>(said: impl Iterator<Item = (&'a str, Value)>) -> Value {
+pub(in crate::document) fn said_or_nothing<'a>(
+    said: impl Iterator<Item = (&'a str, Value)>,
+) -> Value {
     match Value::record(said.collect()) {
         Value::Record(fields) if fields.is_empty() => Value::Nothing,
         record => record,

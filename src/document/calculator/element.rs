@@ -1,11 +1,11 @@
 //! Elements of value in a document.
 
-use super::names::{ACTIVITIES, KINDS, SIDES, STAGES, name_of};
 use super::proposition::{read_compared, write_compared};
-use super::quantity::{Bounds, read_quantity, write_quantity};
-use super::reader::{Names, Node, Record};
-use super::{Rule, Value};
-use crate::model::value::{Activity, Element, Kind, Scale, Side, Stage, Unit};
+use crate::document::quantity::{Bounds, read_quantity, write_quantity};
+use crate::document::reader::{Names, Node, Record};
+use crate::document::words::{ACTIVITIES, KINDS, SIDES, STAGES, name_of};
+use crate::document::{Rule, Value};
+use crate::model::calculator::{Activity, Element, Kind, Scale, Side, Stage, Unit};
 use crate::model::{Limits, Quantity, Wording};
 
 const FIELDS: &[&str] = &[
@@ -31,7 +31,7 @@ const FIELDS: &[&str] = &[
 const UNIT_NAMES: &[&str] = &["money", "priceShare", "minutes", "hours", "effort", "rating"];
 const UNITS: Names<&str> = (UNIT_NAMES, UNIT_NAMES);
 
-pub(super) fn read_element(node: &Node) -> Element {
+pub(in crate::document) fn read_element(node: &Node) -> Element {
     let record = node.record(FIELDS);
     let faults = node.report().count();
     let id = record.required("id").id();
@@ -159,7 +159,7 @@ fn kind_on_side(record: &Record, kind: Kind, said: Side, side: Side) -> Kind {
     }
 }
 
-pub(super) fn unit_name(unit: &Unit) -> &'static str {
+pub(in crate::document) fn unit_name(unit: &Unit) -> &'static str {
     match unit {
         Unit::Money => "money",
         Unit::PriceShare => "priceShare",
@@ -170,7 +170,7 @@ pub(super) fn unit_name(unit: &Unit) -> &'static str {
     }
 }
 
-pub(super) fn write_element(element: &Element) -> Value {
+pub(in crate::document) fn write_element(element: &Element) -> Value {
     let (activity, scale) = match element.unit {
         Unit::Minutes(activity) | Unit::Hours(activity) => {
             (Value::text(name_of(ACTIVITIES, &activity)), Value::Nothing)
@@ -204,7 +204,7 @@ fn write_scale(scale: &Scale) -> Value {
     Value::record(fields.map(|(name, x)| (name, Value::Number(x))).to_vec())
 }
 
-pub(super) fn write_wording(wording: &Wording) -> Value {
+pub(in crate::document) fn write_wording(wording: &Wording) -> Value {
     match wording.entries() {
         [] => Value::Nothing,
         [(tag, words)] if tag.is_empty() => Value::text(words),

@@ -4,12 +4,12 @@
 //! what [`super::write_answers`] writes, laid flat.
 
 use super::answers::write_answers;
-use super::{MAX_LENGTH, Value};
+use crate::document::{MAX_LENGTH, Value};
 use crate::model::Id;
-use crate::model::value::{Answers, Model};
+use crate::model::calculator::{Answers, Model};
 
 const NAME: &str = "worthwhile=";
-pub(super) const VERSION: &str = "1";
+pub(in crate::document) const VERSION: &str = "1";
 /// The fields that are lists of names.
 const LISTS: [&str; 2] = ["uncounted", "order"];
 const FIGURES: [&str; 3] = ["low", "likely", "high"];
@@ -25,7 +25,7 @@ pub fn write_link(model: &Model, answers: &Answers, number: &dyn Fn(f64) -> Stri
 }
 
 /// A field as a part of a link, or a section as one for each of its entries.
-pub(super) fn lay_flat(
+pub(in crate::document) fn lay_flat(
     name: &str,
     value: &Value,
     write: &dyn Fn(&Value) -> String,
@@ -40,7 +40,7 @@ pub(super) fn lay_flat(
 }
 
 /// A value in one word: a name, a number, a range, or a list of names.
-pub(super) fn write_figure(value: &Value, number: &dyn Fn(f64) -> String) -> String {
+pub(in crate::document) fn write_figure(value: &Value, number: &dyn Fn(f64) -> String) -> String {
     let all = |values: &[Value], between: &str| {
         values.iter().map(|value| write_figure(value, number)).collect::<Vec<_>>().join(between)
     };
@@ -64,7 +64,11 @@ pub fn link_for<'f>(model: &Model, fragment: &'f str) -> Option<&'f str> {
 }
 
 /// The part of a fragment that begins with this name and is for the model of that name.
-pub(super) fn link_in<'f>(fragment: &'f str, name: &str, model: &Id) -> Option<&'f str> {
+pub(in crate::document) fn link_in<'f>(
+    fragment: &'f str,
+    name: &str,
+    model: &Id,
+) -> Option<&'f str> {
     let links = fragment.split(['#', '&']).filter_map(|part| part.strip_prefix(name));
     let mut fit = links.filter(|link| link.len() <= MAX_LENGTH);
     fit.find(|link| link.split(';').nth(1) == Some(model.as_str()))
@@ -83,7 +87,7 @@ pub fn value_of_link(link: &str, number: &dyn Fn(&str) -> f64) -> Value {
 }
 
 /// The version and the fields of a link, whose values are read by section, name and text.
-pub(super) fn unfold(
+pub(in crate::document) fn unfold(
     link: &str,
     number: &dyn Fn(&str) -> f64,
     read: &dyn Fn(&str, &str, &str) -> Value,

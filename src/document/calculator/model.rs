@@ -1,19 +1,19 @@
 //! `Model` v1: what a host writes.
 
 use super::element::write_wording;
-use super::fault::shortened;
-use super::names::{SHAPES, name_of};
 use super::offer::{read_offer, write_offer};
 use super::people::{
     read_persona, read_rates, read_situation, write_persona, write_rates, write_situation,
 };
 use super::proposition::{read_proposition, write_proposition};
-use super::reader::{Node, Reading, Record, Report};
-use super::{Fault, Rule, Value, digits};
-use crate::model::value::{Model, Offer};
+use crate::document::fault::shortened;
+use crate::document::reader::{Node, Reading, Record, Report};
+use crate::document::words::{SHAPES, name_of};
+use crate::document::{Fault, Rule, Value, digits};
+use crate::model::calculator::{Model, Offer};
 use crate::model::{Id, Shape};
 
-pub(super) const MAX_ALTERNATIVES: usize = 8;
+pub(in crate::document) const MAX_ALTERNATIVES: usize = 8;
 const MAX_PERSONAS: usize = 12;
 const MAX_SITUATIONS: usize = 8;
 const FIELDS: &[&str] = &[
@@ -68,7 +68,7 @@ fn read(record: &Record) -> Model {
 
 /// The fields of a document, if its version is 1, the only one there is; another one may mean
 /// anything by its fields.
-pub(super) fn versioned(record: Record<'_>) -> Result<Record<'_>, Vec<Fault>> {
+pub(in crate::document) fn versioned(record: Record<'_>) -> Result<Record<'_>, Vec<Fault>> {
     let report = record.report();
     let faults = report.count();
     let place = record.required("version");
@@ -79,12 +79,12 @@ pub(super) fn versioned(record: Record<'_>) -> Result<Record<'_>, Vec<Fault>> {
     if report.count() > faults { Err(report.faults()) } else { Ok(record) }
 }
 
-pub(super) fn read_edition(record: &Record) -> String {
+pub(in crate::document) fn read_edition(record: &Record) -> String {
     let given = record.optional("edition").and_then(|node| node.text(40));
     given.unwrap_or_default().to_owned()
 }
 
-pub(super) fn read_currency(node: &Node) -> String {
+pub(in crate::document) fn read_currency(node: &Node) -> String {
     let given = node.text(1000);
     given.and_then(currency_code).unwrap_or_else(|| {
         if let Some(given) = given {

@@ -1,16 +1,16 @@
 //! Offers and alternatives in a document, with their fit.
 
-use super::Value;
 use super::element::{read_element, write_element, write_wording};
-use super::quantity::{read_amount, read_share, write_quantity};
-use super::reader::Node;
+use crate::document::Value;
+use crate::document::quantity::{read_amount, read_share, write_quantity};
+use crate::document::reader::Node;
 use crate::model::Quantity;
-use crate::model::value::{Offer, Outcome, Utility, Warranty};
+use crate::model::calculator::{Offer, Outcome, Utility, Warranty};
 
-pub(super) const MAX_ELEMENTS: usize = 200;
+pub(in crate::document) const MAX_ELEMENTS: usize = 200;
 const MAX_OUTCOMES: usize = 20;
 
-pub(super) fn read_offer(node: &Node) -> Offer {
+pub(in crate::document) fn read_offer(node: &Node) -> Offer {
     let record =
         node.record(&["id", "name", "price", "unitCost", "elements", "utility", "warranty"]);
     Offer {
@@ -55,7 +55,7 @@ fn read_warranty(node: &Node) -> Warranty {
     }
 }
 
-pub(super) fn write_offer(offer: &Offer) -> Value {
+pub(in crate::document) fn write_offer(offer: &Offer) -> Value {
     Value::record(vec![
         ("id", Value::text(offer.id.as_str())),
         ("name", write_wording(&offer.name)),
@@ -67,7 +67,7 @@ pub(super) fn write_offer(offer: &Offer) -> Value {
     ])
 }
 
-pub(super) fn write_optional(quantity: &Option<Quantity>) -> Value {
+pub(in crate::document) fn write_optional(quantity: &Option<Quantity>) -> Value {
     quantity.as_ref().map_or(Value::Nothing, write_quantity)
 }
 

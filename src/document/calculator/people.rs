@@ -1,18 +1,18 @@
 //! Personas and situations in a document: who asks, and where.
 
 use super::element::write_wording;
-use super::fault::shortened;
 use super::model::MAX_ALTERNATIVES;
 use super::offer::write_optional;
-use super::quantity::read_amount;
-use super::reader::{Node, Record};
-use super::{Rule, Value};
+use crate::document::fault::shortened;
+use crate::document::quantity::read_amount;
+use crate::document::reader::{Node, Record};
+use crate::document::{Rule, Value};
 use crate::model::Id;
-use crate::model::value::{Persona, Rates, Situation};
+use crate::model::calculator::{Persona, Rates, Situation};
 
 const MAX_WEIGHTS: usize = 200;
 
-pub(super) fn read_rates(node: &Node) -> Rates {
+pub(in crate::document) fn read_rates(node: &Node) -> Rates {
     let record = node.record(&["hour", "hassle", "anchor"]);
     Rates {
         hour: record.maybe("hour", read_amount),
@@ -21,7 +21,7 @@ pub(super) fn read_rates(node: &Node) -> Rates {
     }
 }
 
-pub(super) fn read_persona(node: &Node) -> Persona {
+pub(in crate::document) fn read_persona(node: &Node) -> Persona {
     let record = node.record(&["id", "label", "rates", "weights"]);
     Persona {
         id: record.required("id").id(),
@@ -31,7 +31,7 @@ pub(super) fn read_persona(node: &Node) -> Persona {
     }
 }
 
-pub(super) fn read_situation(node: &Node) -> Situation {
+pub(in crate::document) fn read_situation(node: &Node) -> Situation {
     let record = node.record(&["id", "label", "weights", "alternatives"]);
     let alternatives = record.optional("alternatives");
     let ids = |node: &Node| node.list(MAX_ALTERNATIVES).iter().map(Node::id).collect();
@@ -56,7 +56,7 @@ fn read_weights(record: &Record) -> Vec<(Id, f64)> {
     entries.unwrap_or_default().into_iter().map(weight).collect()
 }
 
-pub(super) fn write_rates(rates: &Rates) -> Value {
+pub(in crate::document) fn write_rates(rates: &Rates) -> Value {
     Value::record(vec![
         ("hour", write_optional(&rates.hour)),
         ("hassle", write_optional(&rates.hassle)),
@@ -64,7 +64,7 @@ pub(super) fn write_rates(rates: &Rates) -> Value {
     ])
 }
 
-pub(super) fn write_persona(persona: &Persona) -> Value {
+pub(in crate::document) fn write_persona(persona: &Persona) -> Value {
     Value::record(vec![
         ("id", Value::text(persona.id.as_str())),
         ("label", write_wording(&persona.label)),
@@ -73,7 +73,7 @@ pub(super) fn write_persona(persona: &Persona) -> Value {
     ])
 }
 
-pub(super) fn write_situation(situation: &Situation) -> Value {
+pub(in crate::document) fn write_situation(situation: &Situation) -> Value {
     let ids = |ids: &Vec<Id>| Value::List(ids.iter().map(|id| Value::text(id.as_str())).collect());
     Value::record(vec![
         ("id", Value::text(situation.id.as_str())),

@@ -1,16 +1,16 @@
 //! The value proposition in a document.
 
-use super::Value;
 use super::element::write_wording;
 use super::model::MAX_ALTERNATIVES;
-use super::names::{STANDINGS, name_of};
-use super::reader::{Node, Record};
-use crate::model::value::{Compared, Proposition, Standing};
+use crate::document::Value;
+use crate::document::reader::{Node, Record};
+use crate::document::words::{STANDINGS, name_of};
+use crate::model::calculator::{Compared, Proposition, Standing};
 use crate::model::{Id, Wording};
 
 const MAX_PROOFS: usize = 200;
 
-pub(super) fn read_proposition(node: &Node) -> Proposition {
+pub(in crate::document) fn read_proposition(node: &Node) -> Proposition {
     let record = node.record(&["what", "delivered", "convinced", "proofs"]);
     Proposition {
         what: record.wording("what"),
@@ -25,7 +25,7 @@ fn read_proof(node: &Node) -> (Id, Wording) {
     (record.required("element").id(), record.required("proof").wording())
 }
 
-pub(super) fn write_proposition(proposition: &Proposition) -> Value {
+pub(in crate::document) fn write_proposition(proposition: &Proposition) -> Value {
     let proof = |(element, proof): &(Id, Wording)| {
         Value::record(vec![
             ("element", Value::text(element.as_str())),
@@ -41,7 +41,7 @@ pub(super) fn write_proposition(proposition: &Proposition) -> Value {
 }
 
 /// How an element compares; all of it may be left out.
-pub(super) fn read_compared(record: &Record) -> Compared {
+pub(in crate::document) fn read_compared(record: &Record) -> Compared {
     let standing = |name| record.optional(name).and_then(|node| node.one_of(STANDINGS));
     Compared {
         same_as: record.list("sameAs", MAX_ALTERNATIVES, Node::id),
@@ -51,7 +51,7 @@ pub(super) fn read_compared(record: &Record) -> Compared {
 }
 
 /// The fields of an element that say how it compares.
-pub(super) fn write_compared(compared: &Compared) -> [(&'static str, Value); 3] {
+pub(in crate::document) fn write_compared(compared: &Compared) -> [(&'static str, Value); 3] {
     let standing = |standing: &Option<Standing>| {
         standing.as_ref().map_or(Value::Nothing, |it| Value::text(name_of(STANDINGS, it)))
     };

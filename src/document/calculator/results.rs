@@ -1,8 +1,8 @@
 //! `Results` v1: what was computed, for events and programs. Written only; results are never stored.
 
-use super::Value;
 use super::answers::address;
-use crate::model::value::{
+use crate::document::Value;
+use crate::model::calculator::{
     BreakEven, Chance, Model, Offer, PriceRoom, Results, Sensitivity, Verdict, Worth,
 };
 

@@ -1,10 +1,10 @@
 //! One visitor as a row of CSV (RFC 4180), with its heading. A survey is many such rows.
 
-use super::Value;
 use super::answers::{address, write_answers};
 use super::link::write_figure;
-use super::quantity::write_estimate;
-use crate::model::value::{Answers, Input, Model, Results, Side};
+use crate::document::Value;
+use crate::document::quantity::write_estimate;
+use crate::model::calculator::{Answers, Input, Model, Results, Side};
 
 /// The heading and the row. Every input of the model has a column; it is empty where the visitor said
 /// nothing. No cell begins like a formula: what is text is a name of the format.
@@ -40,7 +40,7 @@ pub fn write_row(
 }
 
 /// The cell within quotation marks, if it needs them.
-pub(super) fn quoted(cell: &str) -> String {
+pub(in crate::document) fn quoted(cell: &str) -> String {
     if !cell.contains([',', '"', '\r', '\n']) {
         return cell.to_owned();
     }
@@ -49,7 +49,7 @@ pub(super) fn quoted(cell: &str) -> String {
 }
 
 /// A text that no spreadsheet takes for a formula: one that begins so gets an apostrophe before it.
-pub(super) fn guarded(text: &str) -> String {
+pub(in crate::document) fn guarded(text: &str) -> String {
     if begins_like_a_formula(text) { ["'", text].concat() } else { text.to_owned() }
 }
 
@@ -60,7 +60,7 @@ fn begins_like_a_formula(text: &str) -> bool {
 }
 
 /// Every input that the model asks, in its order.
-pub(super) fn inputs(model: &Model) -> Vec<Input> {
+pub(in crate::document) fn inputs(model: &Model) -> Vec<Input> {
     let mut all = Vec::new();
     for offer in model.offers() {
         all.push(Input::Price(offer.id.clone()));

@@ -8,14 +8,14 @@ use super::part::{
     FIELDS, read_figures, read_lever, read_list, read_numbers, read_observed, read_rest,
     write_numbers, write_part,
 };
-use crate::document::model::versioned;
+use crate::document::calculator::model::versioned;
 use crate::document::reader::{Node, Reading, Report};
 use crate::document::{Fault, Value};
-use crate::model::promise::{Figures, Observed, PlannerAnswers};
+use crate::model::planner::{Figures, Observed, PlannerAnswers};
 
 /// Reads the planner's part of answers; without one, nothing was answered. Elements that the model
 /// does not know are left in their touchpoints.
-pub fn read_plan_answers(value: &Value) -> Result<Reading<PlannerAnswers>, Vec<Fault>> {
+pub fn read_planner_answers(value: &Value) -> Result<Reading<PlannerAnswers>, Vec<Fault>> {
     let report = Report::default();
     let node = Node::root(value, &report);
     let record = versioned(node.record_again())?;
@@ -49,7 +49,7 @@ fn read(node: &Node) -> PlannerAnswers {
 }
 
 /// The answers as a document of version 1.
-pub fn write_plan_answers(answers: &PlannerAnswers) -> Value {
+pub fn write_planner_answers(answers: &PlannerAnswers) -> Value {
     let observed = |observed: &Option<Observed>| {
         observed.as_ref().map_or(Value::Nothing, |observed| write_numbers(observed.figures()))
     };

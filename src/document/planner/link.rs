@@ -1,16 +1,16 @@
 //! A visitor's plan in the fragment of an address, beside the calculator's link or alone.
 //!
 //! `worthwhile-plan=1;car-wash;lever=time;time.best=25;time.observed=41,38;touchpoints.queue=Queue||6`
-//! is what [`super::write_plan_answers`] writes, laid flat. A touchpoint or an action is its fields in
+//! is what [`super::write_planner_answers`] writes, laid flat. A touchpoint or an action is its fields in
 //! the order of its table, apart by `|`; words in several languages are `en:Queue,hu:Sor`.
 
-use super::answers::write_plan_answers;
+use super::answers::write_planner_answers;
 use super::lists::{ACTION, TOUCHPOINT};
+use super::model::PlannerModel;
 use super::part::MUST_BE;
-use super::planning::Planning;
 use crate::document::Value;
-use crate::document::link::{VERSION, lay_flat, link_in, unfold, write_figure};
-use crate::model::promise::PlannerAnswers;
+use crate::document::calculator::link::{VERSION, lay_flat, link_in, unfold, write_figure};
+use crate::model::planner::PlannerAnswers;
 
 const NAME: &str = "worthwhile-plan=";
 
@@ -23,15 +23,15 @@ fn fields_of(list: &str) -> Option<&'static [&'static str]> {
 
 /// The fragment for answers to a planner. `number` writes a number so that it reads back the same;
 /// `escape` writes a text with nothing but letters, digits and `-_.!~*'()%`.
-pub fn write_plan_link(
-    planning: &Planning,
+pub fn write_planner_link(
+    planning: &PlannerModel,
     answers: &PlannerAnswers,
     number: &dyn Fn(f64) -> String,
     escape: &dyn Fn(&str) -> String,
 ) -> String {
     let mut parts = vec![[NAME, VERSION].concat(), planning.id.as_str().to_owned()];
     let write = |value: &Value| write_said(value, number, escape);
-    let document = write_plan_answers(answers);
+    let document = write_planner_answers(answers);
     let Some(Value::Record(planner)) = document.field("planner") else { return parts.join(";") };
     for (name, value) in planner {
         match (fields_of(name), value) {
@@ -79,13 +79,13 @@ fn write_said(
 
 /// The part of a page's fragment that is for this planner, if there is one; other parts may stand
 /// beside it, between `&`s.
-pub fn plan_link_for<'f>(planning: &Planning, fragment: &'f str) -> Option<&'f str> {
+pub fn planner_link_for<'f>(planning: &PlannerModel, fragment: &'f str) -> Option<&'f str> {
     link_in(fragment, NAME, &planning.id)
 }
 
 /// The document of answers that a link stands for; reading it tells what is wrong with it. `number`
 /// reads a number, or gives one that is none; `unescape` reads what `escape` wrote.
-pub fn value_of_plan_link(
+pub fn value_of_planner_link(
     link: &str,
     number: &dyn Fn(&str) -> f64,
     unescape: &dyn Fn(&str) -> String,

@@ -1,11 +1,11 @@
 //! Touchpoints, actions and levels of service in a document.
 
-use super::names::ACTION_KINDS;
-use crate::document::element::write_wording;
-use crate::document::names::name_of;
+use super::words::ACTION_KINDS;
+use crate::document::calculator::element::write_wording;
 use crate::document::reader::{Node, Record};
+use crate::document::words::name_of;
 use crate::document::{Rule, Value, digits};
-use crate::model::promise::{Action, ActionKind, Level, Touchpoint};
+use crate::model::planner::{Action, ActionKind, Level, Touchpoint};
 use crate::model::{Id, LARGEST, Wording};
 
 /// The most touchpoints of a planner.

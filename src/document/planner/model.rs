@@ -4,22 +4,22 @@ use super::lists::{
     MAX_ACTIONS, MAX_LEVELS, MAX_TOUCHPOINTS, names_are_apart, read_action, read_level,
     read_touchpoint, write_actions, write_levels, write_touchpoints,
 };
-use super::names::TIME_UNITS;
 use super::part::{
     FIELDS, read_figures, read_lever, read_observed, read_rest, write_numbers, write_part,
 };
-use crate::document::element::write_wording;
-use crate::document::model::{read_currency, read_edition, versioned};
-use crate::document::names::name_of;
-use crate::document::offer::MAX_ELEMENTS;
+use super::words::TIME_UNITS;
+use crate::document::calculator::element::write_wording;
+use crate::document::calculator::model::{read_currency, read_edition, versioned};
+use crate::document::calculator::offer::MAX_ELEMENTS;
 use crate::document::reader::{Node, Reading, Report};
+use crate::document::words::name_of;
 use crate::document::{Fault, Rule, Value, digits};
-use crate::model::promise::{Figures, Planner, TimeUnit};
+use crate::model::planner::{Figures, Planner, TimeUnit};
 use crate::model::{Id, Wording};
 
 /// A planner within its model.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Planning {
+pub struct PlannerModel {
     /// The name of the model, for links, stored answers and events.
     pub id: Id,
     /// The question that the model answers.
@@ -38,12 +38,12 @@ pub struct Planning {
 
 /// Reads the planner of a model. What is wrong with the rest of the model is for
 /// [`crate::document::read_model`] to tell; a model without a planner is a fault.
-pub fn read_planning(value: &Value) -> Result<Reading<Planning>, Vec<Fault>> {
+pub fn read_planner_model(value: &Value) -> Result<Reading<PlannerModel>, Vec<Fault>> {
     let report = Report::default();
     let node = Node::root(value, &report);
     let record = versioned(node.record_again())?;
     let offer = record.required("offer").record_again();
-    let planning = Planning {
+    let planning = PlannerModel {
         id: record.required("id").id(),
         title: record.required("title").wording(),
         offer: offer.required("name").wording(),
@@ -84,7 +84,7 @@ fn read_planner(node: &Node) -> Planner {
 }
 
 /// Names are unique in their list, and touchpoints serve elements that there are.
-fn names_hold_together(root: &Node, planning: &Planning) {
+fn names_hold_together(root: &Node, planning: &PlannerModel) {
     let Planner { touchpoints, actions, .. } = &planning.planner;
     names_are_apart(root, "touchpoints", &touchpoints.iter().map(|t| &t.id).collect::<Vec<_>>());
     names_are_apart(root, "actions", &actions.iter().map(|a| &a.id).collect::<Vec<_>>());
@@ -112,7 +112,7 @@ pub(super) fn write_planner(planner: &Planner) -> Value {
 }
 
 /// The model of version 1 as far as it was read; the calculator asks for more.
-pub fn write_planning(planning: &Planning) -> Value {
+pub fn write_planner_model(planning: &PlannerModel) -> Value {
     let element = |(id, label): &(Id, Wording)| {
         Value::record(vec![("id", Value::text(id.as_str())), ("label", write_wording(label))])
     };

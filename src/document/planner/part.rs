@@ -1,12 +1,12 @@
 //! What the `planner` of a model and that of answers have in common: figures in their sections.
 
-use super::names::LEVERS;
+use super::words::LEVERS;
 use crate::document::Value;
-use crate::document::answers::said_or_nothing;
-use crate::document::names::name_of;
+use crate::document::calculator::answers::said_or_nothing;
 use crate::document::reader::{Node, Record};
+use crate::document::words::name_of;
 use crate::model::LARGEST;
-use crate::model::promise::{About, FIGURES, Figures, Lever, Observed};
+use crate::model::planner::{About, FIGURES, Figures, Lever, Observed};
 
 /// The fields of a planner.
 pub(super) const FIELDS: &[&str] = &[

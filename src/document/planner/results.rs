@@ -1,12 +1,12 @@
 //! A `Plan` v1: what was computed, for events and programs. Written only; results are never stored.
 
-use super::names::{LEVERS, WARNINGS, ZONES};
+use super::model::PlannerModel;
 use super::part::write_numbers;
-use super::planning::Planning;
+use super::words::{LEVERS, WARNINGS, ZONES};
 use crate::document::Value;
-use crate::document::names::name_of;
+use crate::document::words::name_of;
 use crate::model::Id;
-use crate::model::promise::{
+use crate::model::planner::{
     Advice, Complaints, Delivery, FirstDay, Gap, Journey, Kept, Lever, LeverPlan, Lifetime,
     Loyalty, Plan, PlannerAnswers, TwoPromises, Upgrade,
 };
@@ -15,7 +15,7 @@ type Field = (&'static str, Value);
 
 /// The plan as a document of version 1. Money is in the model's currency, shares are 0 to 1, and what
 /// is not known is `null`.
-pub fn write_plan(planning: &Planning, answers: &PlannerAnswers, plan: &Plan) -> Value {
+pub fn write_plan(planning: &PlannerModel, answers: &PlannerAnswers, plan: &Plan) -> Value {
     let planner = &planning.planner;
     let touchpoints: Vec<_> = planner.touchpoints(answers).iter().map(|t| &t.id).collect();
     let actions: Vec<_> = planner.actions(answers).iter().map(|action| &action.id).collect();

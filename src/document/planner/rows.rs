@@ -1,17 +1,17 @@
 //! A plan as rows of CSV (RFC 4180): `section,name,value`, first what is in force, then what comes of it.
 
-use super::planning::{Planning, write_planner};
+use super::model::{PlannerModel, write_planner};
 use super::results::write_plan;
-use crate::document::link::write_figure;
-use crate::document::row::{guarded, quoted};
+use crate::document::calculator::link::write_figure;
+use crate::document::calculator::row::{guarded, quoted};
 use crate::document::{Value, digits};
-use crate::model::promise::{FIGURES, Plan, Planner, PlannerAnswers};
+use crate::model::planner::{FIGURES, Plan, Planner, PlannerAnswers};
 
 /// The heading and a row for each figure, text and result: `time,best,30`,
 /// `touchpoints,queue.label.en,Queue`, `plan,levers.time.promise,45`. What is not known is empty. No cell begins like a formula: one that
 /// a person wrote so has an apostrophe before it.
-pub fn write_plan_rows(
-    planning: &Planning,
+pub fn write_planner_rows(
+    planning: &PlannerModel,
     answers: &PlannerAnswers,
     plan: &Plan,
     number: &dyn Fn(f64) -> String,
@@ -32,7 +32,7 @@ pub fn write_plan_rows(
 }
 
 /// The planner with the answers in it, and with the conventions that stand in for what nobody said.
-fn in_force(planning: &Planning, answers: &PlannerAnswers, plan: &Plan) -> Planner {
+fn in_force(planning: &PlannerModel, answers: &PlannerAnswers, plan: &Plan) -> Planner {
     let planner = &planning.planner;
     let mut figures = plan.figures.clone();
     for about in &FIGURES {

@@ -1,7 +1,7 @@
 //! The words that the formats use for the planner's own words.
 
 use crate::document::reader::Names;
-use crate::model::promise::{ActionKind, Lever, TimeUnit, Warning, Zone};
+use crate::model::planner::{ActionKind, Lever, TimeUnit, Warning, Zone};
 
 pub(in crate::document) const LEVERS: Names<Lever> = (&["time", "cost", "service"], &Lever::EACH);
 

@@ -3,7 +3,7 @@
 use super::names::{follow, fresh, is_referable, referable, rename_all, taken};
 use super::place::{item_of, steps};
 use super::words::{say, settled};
-use crate::document::{Fault, Value, read_model, read_planning};
+use crate::document::{Fault, Value, read_model, read_planner_model};
 
 /// The document of a model, as far as it has been written.
 ///
@@ -64,7 +64,7 @@ impl Draft {
             Err(faults) => checked.faults = faults,
         }
         if self.at("planner").is_some() {
-            let (faults, notices) = match read_planning(&self.0) {
+            let (faults, notices) = match read_planner_model(&self.0) {
                 Ok(reading) => (vec![], reading.notices),
                 Err(faults) => (faults, vec![]),
             };

@@ -1,6 +1,6 @@
 //! What there is to fill in: the fields of a model, each with the control that fits it.
 
-use crate::model::promise::{About, FIGURES};
+use crate::model::planner::{About, FIGURES};
 
 /// The fields of one kind of record.
 #[derive(Debug)]

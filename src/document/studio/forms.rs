@@ -2,8 +2,8 @@
 
 use super::form::{Choice, Control, Control::*, Form, Measure::*, Refers::*};
 use super::{Field as F, Step, steps};
-use crate::document::names::{ACTIVITIES, EVIDENCE, KINDS, SHAPES, SIDES, STAGES, STANDINGS};
-use crate::document::plan::{ACTION_KINDS, LEVERS, MAX_ACTIONS, MAX_TOUCHPOINTS, TIME_UNITS};
+use crate::document::planner::{ACTION_KINDS, LEVERS, MAX_ACTIONS, MAX_TOUCHPOINTS, TIME_UNITS};
+use crate::document::words::{ACTIVITIES, EVIDENCE, KINDS, SHAPES, SIDES, STAGES, STANDINGS};
 
 const fn choice(name: &'static str, words: &'static [&'static str]) -> Choice {
     Choice { name, words }

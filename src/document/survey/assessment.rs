@@ -6,10 +6,10 @@ use super::priced::{write_demand, write_prices};
 use super::value_case::between;
 use super::{Rejections, RowFault, write_value_case};
 use crate::document::{Value, write_fault};
+use crate::model::calculator::Model;
 use crate::model::survey::{
     Agreement, Assessment, Difference, Finding, MATERIAL, Repair, Untested, Wave,
 };
-use crate::model::value::Model;
 
 /// Which waves are compared, and what matters.
 #[derive(Clone, Debug, PartialEq)]

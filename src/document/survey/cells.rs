@@ -6,8 +6,8 @@ use super::table::Row;
 use super::{Column, Mapping};
 use crate::document::fault::shortened;
 use crate::document::{Expected, Found, Rule};
+use crate::model::calculator::{Answers, Input, Model};
 use crate::model::survey::{Asked, FourPrices, Response, Wave, Weight};
-use crate::model::value::{Answers, Input, Model};
 use crate::model::{Estimate, Id, InputError, LARGEST, Wording};
 
 /// Words for yes and no, in the languages that we speak.

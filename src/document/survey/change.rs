@@ -2,8 +2,8 @@
 
 use crate::document::Value;
 use crate::document::quantity::write_quantity;
+use crate::model::calculator::Model;
 use crate::model::survey::Update;
-use crate::model::value::Model;
 
 /// Each change with its place in the document of the model, the quantity as it is and as it would be.
 pub fn write_changes(model: &Model, updates: &[Update]) -> Value {

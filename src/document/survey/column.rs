@@ -1,9 +1,9 @@
 //! What the columns of a table may hold.
 
-use crate::document::answers::address;
+use crate::document::calculator::answers::address;
 use crate::model::Id;
+use crate::model::calculator::{Input, Model};
 use crate::model::survey::{Asking, Question, questionnaire};
-use crate::model::value::{Input, Model};
 
 /// What a column holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -88,7 +88,7 @@ impl Column {
     pub fn all(model: &Model) -> Vec<Self> {
         let mut all: Vec<Self> = FIXED.into_iter().map(|(_, column)| column).collect();
         all.extend(COMPUTED.map(Self::Computed));
-        all.extend(crate::document::row::inputs(model).into_iter().map(Self::Input));
+        all.extend(crate::document::calculator::row::inputs(model).into_iter().map(Self::Input));
         let ids = || model.offer.elements.iter().map(|element| element.id.clone());
         all.extend(ids().map(Self::Desired));
         all.extend(ids().map(Self::Received));

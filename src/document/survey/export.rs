@@ -2,10 +2,10 @@
 
 use super::{Column, Rejection, RowFault};
 use crate::document::Value;
-use crate::document::answers::write_answers;
-use crate::document::link::write_figure;
+use crate::document::calculator::answers::write_answers;
+use crate::document::calculator::link::write_figure;
+use crate::document::calculator::row::guarded;
 use crate::document::quantity::write_estimate;
-use crate::document::row::guarded;
 use crate::model::Id;
 use crate::model::survey::Response;
 
@@ -53,7 +53,8 @@ fn guarded_cell(cell: &str) -> String {
 }
 
 fn line(cells: impl Iterator<Item = String>) -> String {
-    let cells: Vec<String> = cells.map(|cell| crate::document::row::quoted(&cell)).collect();
+    let cells: Vec<String> =
+        cells.map(|cell| crate::document::calculator::row::quoted(&cell)).collect();
     [&cells.join(","), "\r\n"].concat()
 }
 

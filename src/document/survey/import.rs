@@ -6,8 +6,8 @@ use super::decode::{Decoder, UNREADABLE};
 use super::heading::{Format, says_nothing, told_delimiter};
 use super::rejection::{Rejection, RowFault, RowRule};
 use super::table::{Piece, Row, Table};
+use crate::model::calculator::Model;
 use crate::model::survey::Response;
-use crate::model::value::Model;
 
 /// What becomes of a row.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,7 +4,7 @@ use super::decode::{Decoder, Encoding, UNREADABLE};
 use super::import::{Outcome, Progress};
 use super::rejection::{Rejection, RowFault, RowRule};
 use super::table::MAX_ROW;
-use crate::document::answers::read_answers;
+use crate::document::calculator::answers::read_answers;
 use crate::document::reader::{Node, Record, Report};
 use crate::document::{Fault, Rule, Value};
 use crate::model::survey::{Asked, FourPrices, Response, Wave, Weight};

@@ -2,7 +2,7 @@
 //! to be corrected.
 
 use super::Column;
-use crate::model::value::Model;
+use crate::model::calculator::Model;
 
 /// How a column was recognised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,7 +110,7 @@ impl Known {
     fn new(model: &Model, column: Column, labels: &dyn Fn(&Column) -> Vec<String>) -> Self {
         let name = plain(&column.name(&|_| String::new()));
         let mut all = labels(&column);
-        if let Column::Input(crate::model::value::Input::Amount(id)) = &column {
+        if let Column::Input(crate::model::calculator::Input::Amount(id)) = &column {
             let words = model.element(id).map(|element| element.label.entries());
             all.extend(words.into_iter().flatten().map(|(_, words)| words.clone()));
             all.push(id.as_str().to_owned());

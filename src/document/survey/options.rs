@@ -4,8 +4,8 @@ use super::Comparing;
 use crate::document::reader::{Node, Record, Report};
 use crate::document::{Fault, Rule, Value};
 use crate::model::LARGEST;
+use crate::model::calculator::Offer;
 use crate::model::survey::{Asking, MATERIAL, MOST_RUNGS, Wave};
-use crate::model::value::Offer;
 
 /// The least and the greatest share of a mean that a change may have to reach before it matters.
 const MATERIALS: (f64, f64) = (1e-6, 10.0);

@@ -1,10 +1,10 @@
 //! The questionnaire as a document, for a host who asks elsewhere.
 
 use super::Column;
-use crate::document::names::{SIDES, STAGES, name_of};
+use crate::document::words::{SIDES, STAGES, name_of};
 use crate::document::{Value, address};
+use crate::model::calculator::{Element, Input, Model, Unit};
 use crate::model::survey::{Asking, Question, questionnaire};
-use crate::model::value::{Element, Input, Model, Unit};
 
 /// Each question in words, with the columns in which its answer stands.
 pub fn write_questionnaire(

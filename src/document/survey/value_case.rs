@@ -1,8 +1,8 @@
 //! A value case as a document: what one group values, from their own answers, and what may be said of it.
 
 use crate::document::Value;
+use crate::model::calculator::{Model, Persona};
 use crate::model::survey::{CaseLine, Interval, Unclaimable, ValueCase};
-use crate::model::value::{Model, Persona};
 
 /// The value case of a persona; none is everyone of whom no persona is known.
 pub fn write_value_case(model: &Model, persona: Option<&Persona>, case: &ValueCase) -> Value {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Agreement, Contributor, FourPrices, Ladder, Repairs, Reservoir, Response, Said, Wave};
 use crate::model::Id;
-use crate::model::value::{Element, Input, Line, Model, Side, Worth, offer_worth};
+use crate::model::calculator::{Element, Input, Line, Model, Side, Worth, offer_worth};
 
 /// One response on the scatter picture.
 #[derive(Clone, Copy, Debug, PartialEq)]

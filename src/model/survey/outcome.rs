@@ -5,7 +5,7 @@ use super::{
     Importance, Ladder, Moments, PriceRange, Repair, Reservoir, Said, Segments, Subject, Update,
     ValueCase, Wave, control_chart, disagreements, updates,
 };
-use crate::model::value::Model;
+use crate::model::calculator::Model;
 
 impl Assessment {
     /// What they answered about.

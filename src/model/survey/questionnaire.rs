@@ -1,6 +1,6 @@
 //! The questions that follow from a model (seed A2). The calculator asks them; a row of answers is a response.
 
-use crate::model::value::{Answers, Input, Model, Offer, Side, Stage, Unit};
+use crate::model::calculator::{Answers, Input, Model, Offer, Side, Stage, Unit};
 
 /// One question.
 #[derive(Clone, Debug, PartialEq)]

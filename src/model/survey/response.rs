@@ -1,7 +1,7 @@
 //! One filled-in questionnaire: answers like any visitor's, and what only a survey asks.
 
 use super::{Asked, FourPrices, Wave};
-use crate::model::value::Answers;
+use crate::model::calculator::Answers;
 use crate::model::{Id, InputError, LARGEST};
 
 /// What one person said.

@@ -2,7 +2,7 @@
 
 use super::moments::Footing;
 use super::{Interval, Said};
-use crate::model::value::{Model, Side, Standing};
+use crate::model::calculator::{Model, Side, Standing};
 
 /// Why a gain may not be claimed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

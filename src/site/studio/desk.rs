@@ -7,7 +7,8 @@ use crate::document::studio::Measure;
 use crate::document::{Fault, Rule};
 use crate::site::page::Words;
 use crate::text::{Text, rule_sentence};
-use crate::ui::{IntlNumbers, in_shown_unit};
+use crate::ui::in_shown_unit;
+use crate::web::IntlNumbers;
 
 /// A handle that components pass around.
 #[derive(Clone)]

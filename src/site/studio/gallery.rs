@@ -11,7 +11,8 @@ use crate::document::studio::{BlankWords, blank, said_in};
 use crate::site::files::{document_from_json, load_text};
 use crate::site::page::Words;
 use crate::text::{Numbers, fill};
-use crate::ui::{IntlNumbers, View, el, svg};
+use crate::ui::{View, el, svg};
+use crate::web::IntlNumbers;
 
 /// One built-in model, as the build wrote it into the gallery.
 #[derive(Clone, Debug, PartialEq)]

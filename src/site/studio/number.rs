@@ -9,7 +9,8 @@ use super::typed::target;
 use crate::document::Value;
 use crate::document::studio::Measure;
 use crate::text::Typed;
-use crate::ui::{View, el, number_from_plain, set_property};
+use crate::ui::{View, el, set_property};
+use crate::web::number_from_plain;
 
 /// A number field for the number at a place; `of` is the place of the field on the screen, and of its
 /// faults besides.

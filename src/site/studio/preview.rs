@@ -12,9 +12,9 @@ use super::desk::Desk;
 use super::js;
 use crate::document::Value;
 use crate::document::studio::{Kind, Theme};
-use crate::embed::convert::js_from_document;
 use crate::text::LANGUAGE_NAMES;
 use crate::ui::{View, el, set_attribute, set_property};
+use crate::web::convert::js_from_document;
 
 /// How long the hands must rest before the preview follows.
 const REST: Duration = Duration::from_millis(200);

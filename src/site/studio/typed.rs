@@ -9,7 +9,8 @@ use super::field::{At, described};
 use crate::document::Value;
 use crate::document::studio::said_in;
 use crate::text::Typed;
-use crate::ui::{View, el, number_from_plain, set_attribute, set_property};
+use crate::ui::{View, el, set_attribute, set_property};
+use crate::web::number_from_plain;
 
 /// What stands in the field that an event is about.
 pub fn target(event: &Event) -> Option<String> {

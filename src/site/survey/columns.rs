@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use crate::document::survey::Column;
 use crate::model::Id;
-use crate::model::value::{Input, Model};
+use crate::model::calculator::{Input, Model};
 use crate::text::{Text, fill, input_name};
 
 /// The name of a column for people.

@@ -5,11 +5,11 @@ use std::rc::Rc;
 
 use super::study::Study;
 use crate::model::Evidence;
+use crate::model::calculator::{Element, Model, Unit};
 use crate::model::survey::Assessment;
-use crate::model::value::{Element, Model, Unit};
 use crate::site::page::Words;
 use crate::text::{Numbers, Text, fill};
-use crate::ui::IntlNumbers;
+use crate::web::IntlNumbers;
 
 /// A handle that components pass around.
 #[derive(Clone)]

@@ -6,8 +6,8 @@ use rand_xoshiro::rand_core::{Rng, SeedableRng};
 
 use crate::document::survey::{Column, write_heading, write_response};
 use crate::model::Estimate;
+use crate::model::calculator::{Input, Model, offer_worth};
 use crate::model::survey::{Asked, Asking, FourPrices, Response, Wave};
-use crate::model::value::{Input, Model, offer_worth};
 
 const PEOPLE: usize = 120;
 const SEED: u64 = 7;

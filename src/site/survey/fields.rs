@@ -8,7 +8,8 @@ use web_sys::{Element, Event};
 
 use super::desk::Desk;
 use crate::text::{Typed, fill};
-use crate::ui::{View, el, number_from_plain, set_property};
+use crate::ui::{View, el, set_property};
+use crate::web::number_from_plain;
 
 /// A button.
 pub fn button(name: &str, pressed: impl Fn() + 'static) -> View {

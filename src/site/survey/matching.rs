@@ -10,7 +10,7 @@ use super::fields::{Offered, button, labelled, select, tick, value_of};
 use super::intake::Matching;
 use crate::document::digits;
 use crate::document::survey::{Column, Encoding, Format, Heading, Likeness, Mapped};
-use crate::model::value::Model;
+use crate::model::calculator::Model;
 use crate::text::fill;
 use crate::ui::{View, el, set_property};
 

@@ -6,7 +6,7 @@ use super::desk::Desk;
 use super::fields::button;
 use super::questionnaire::group;
 use crate::model::Id;
-use crate::model::value::{Element, Model};
+use crate::model::calculator::{Element, Model};
 use crate::text::fill;
 use crate::ui::{View, el};
 

@@ -10,8 +10,8 @@ use crate::document::survey::{
     Column, Encoding, Format, Mapping, Outcome, RowFault, TableReader, write_heading,
 };
 use crate::model::Id;
+use crate::model::calculator::{Element, Input, Model, Unit};
 use crate::model::survey::{Question, Response, questionnaire};
-use crate::model::value::{Element, Input, Model, Unit};
 use crate::text::fill;
 use crate::ui::{View, el, set_property};
 

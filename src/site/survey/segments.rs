@@ -160,7 +160,7 @@ fn differences(desk: &Desk, assessment: &Assessment, segments: &Segments) -> Vie
 
 impl Desk {
     /// What a subject is called.
-    pub fn subject(&self, model: &crate::model::value::Model, subject: Subject) -> String {
+    pub fn subject(&self, model: &crate::model::calculator::Model, subject: Subject) -> String {
         match subject {
             Subject::Stated => self.text().column_stated().to_owned(),
             Subject::Worth(at) => {

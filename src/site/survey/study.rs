@@ -11,8 +11,8 @@ use super::choices::Choices;
 use super::intake::{Intake, Source};
 use super::js::{self, File};
 use crate::document::{Fault, Value, read_model};
+use crate::model::calculator::Model;
 use crate::model::survey::{Asking, Assessment, Response, USUAL_SEED};
-use crate::model::value::Model;
 use crate::site::files::{document_from_json, load_text};
 
 /// The model that was chosen.

@@ -3,8 +3,8 @@
 use super::desk::Desk;
 use super::findings::{as_table, headline, sentences};
 use super::validation::none;
+use crate::model::calculator::Model;
 use crate::model::survey::{Assessment, Contributor, Disagreement, Moments};
-use crate::model::value::Model;
 use crate::text::fill;
 use crate::ui::{View, el};
 

@@ -10,8 +10,8 @@ use super::validation::none;
 use super::whiskers::{Whisker, whiskers};
 use crate::document::digits;
 use crate::document::survey::write_value_case;
+use crate::model::calculator::Model;
 use crate::model::survey::{Assessment, CaseLine, Subject, ValueCase};
-use crate::model::value::Model;
 use crate::site::files::save_document;
 use crate::ui::{View, el};
 

@@ -6,7 +6,7 @@ use super::desk::Desk;
 use super::study::Chosen;
 use crate::document::survey::{FileFault, RowFault};
 use crate::text::{FindingSentences, file_fault_sentence, row_fault_sentence, row_rule_sentence};
-use crate::ui::IntlNumbers;
+use crate::web::IntlNumbers;
 
 /// What sentences are made of.
 pub struct FindingWords<'a> {

@@ -1,7 +1,8 @@
 //! The calculation in words: every figure with the equation behind it, in the visitor's own numbers.
 
-use super::{Sentences, fill};
-use crate::model::value::{Element, Input, Line, Side, Unit};
+use super::Sentences;
+use crate::model::calculator::{Element, Input, Line, Side, Unit};
+use crate::text::fill;
 
 /// One row of the calculation.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,10 +1,10 @@
 //! What the results say, in whole sentences.
 
-use super::{Numbers, Text, fill};
 use crate::model::Evidence;
-use crate::model::value::{
+use crate::model::calculator::{
     Answers, Input, Model, Offer, Results, Sensitivity, Skipped, Stage, Unit, Verdict,
 };
+use crate::text::{Numbers, Text, fill};
 
 /// Results of a model, told in one language.
 pub struct Sentences<'a> {

@@ -1,7 +1,8 @@
 //! The words about uncertainty.
 
-use super::{Sentences, fill};
-use crate::model::value::Sensitivity;
+use super::Sentences;
+use crate::model::calculator::Sensitivity;
+use crate::text::fill;
 
 impl Sentences<'_> {
     /// A share as so many of a hundred.

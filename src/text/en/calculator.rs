@@ -1,6 +1,6 @@
 //! English.
 
-use super::Phrases;
+use crate::text::Phrases;
 
 pub(super) const TEXT: Phrases = Phrases {
     who_are_you: "Who are you?",

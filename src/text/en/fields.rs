@@ -1,6 +1,6 @@
 //! The fields of a model in English.
 
-use super::Words;
+use crate::text::studio::Words;
 
 #[rustfmt::skip]
 pub(super) const FIELDS: &[Words] = &[

@@ -1,8 +1,8 @@
 //! English.
 
-use super::GuidePhrases;
+use crate::text::GuidePhrases;
 
-pub(in crate::text) const TEXT: GuidePhrases = GuidePhrases {
+pub(super) const TEXT: GuidePhrases = GuidePhrases {
     title: "Worthwhile: is it worth it, for the customer?",
     about: "A calculator of customer value for any page: what one gets, minus everything it takes, against what \
             one would do otherwise. It runs in the browser and sends nothing.",

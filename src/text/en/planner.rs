@@ -1,9 +1,9 @@
 //! The planner in English.
 
-use super::PlanPhrases;
+use crate::text::PlannerPhrases;
 
 /// The phrases.
-pub const TEXT: PlanPhrases = PlanPhrases {
+pub const TEXT: PlannerPhrases = PlannerPhrases {
     time_best: "In the best case",
     time_usual: "Usually",
     time_worst: "In the worst case",

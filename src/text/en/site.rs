@@ -1,8 +1,8 @@
 //! English.
 
-use super::SitePhrases;
+use crate::text::SitePhrases;
 
-pub(in crate::text) const TEXT: SitePhrases = SitePhrases {
+pub(super) const TEXT: SitePhrases = SitePhrases {
     brand: "Worthwhile",
     skip: "Skip to content",
     pages: "Pages",

@@ -1,8 +1,8 @@
 //! The Studio in English.
 
-use super::StudioPhrases;
+use crate::text::StudioPhrases;
 
-pub(in crate::text) const TEXT: StudioPhrases = StudioPhrases {
+pub(super) const TEXT: StudioPhrases = StudioPhrases {
     start: "Start with a model",
     start_help: "Take the one that is nearest to your business and change what differs. Everything stays on this device.",
     blank: "A blank page",

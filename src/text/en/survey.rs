@@ -1,8 +1,8 @@
 //! English.
 
-use super::SurveyPagePhrases;
+use crate::text::SurveyPagePhrases;
 
-pub(in crate::text) const TEXT: SurveyPagePhrases = SurveyPagePhrases {
+pub(super) const TEXT: SurveyPagePhrases = SurveyPagePhrases {
     nothing_leaves: "Everything is read and computed on this device. No answer leaves the page.",
     survey_model: "1. The model",
     survey_model_help: "Its elements become the questions, and its figures are held against the answers.",

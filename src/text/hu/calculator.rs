@@ -1,6 +1,6 @@
 //! Hungarian.
 
-use super::Phrases;
+use crate::text::Phrases;
 
 pub(super) const TEXT: Phrases = Phrases {
     who_are_you: "Melyik illik Önre?",

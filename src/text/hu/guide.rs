@@ -1,8 +1,8 @@
 //! Hungarian.
 
-use super::GuidePhrases;
+use crate::text::GuidePhrases;
 
-pub(in crate::text) const TEXT: GuidePhrases = GuidePhrases {
+pub(super) const TEXT: GuidePhrases = GuidePhrases {
     title: "Worthwhile: megéri az ügyfélnek?",
     about: "Kalkulátor bármelyik oldalra, amely megmutatja, mennyit ér valami az ügyfélnek: amit kap, levonva belőle \
             mindent, amibe kerül, és összevetve azzal, amit egyébként tenne. A böngészőben fut, és semmit nem küld \

@@ -1,9 +1,9 @@
 //! The planner in Hungarian.
 
-use super::PlanPhrases;
+use crate::text::PlannerPhrases;
 
 /// The phrases.
-pub const TEXT: PlanPhrases = PlanPhrases {
+pub const TEXT: PlannerPhrases = PlannerPhrases {
     time_best: "Legjobb esetben",
     time_usual: "Általában",
     time_worst: "Legrosszabb esetben",

@@ -1,8 +1,8 @@
 //! The Studio in Hungarian.
 
-use super::StudioPhrases;
+use crate::text::StudioPhrases;
 
-pub(in crate::text) const TEXT: StudioPhrases = StudioPhrases {
+pub(super) const TEXT: StudioPhrases = StudioPhrases {
     start: "Induljon ki egy modellből",
     start_help: "Válassza azt, amelyik a legközelebb áll a vállalkozásához, és írja át, ami más. Minden ezen az eszközön marad.",
     blank: "Üres lap",

@@ -1,8 +1,8 @@
 //! Hungarian.
 
-use super::SurveyPagePhrases;
+use crate::text::SurveyPagePhrases;
 
-pub(in crate::text) const TEXT: SurveyPagePhrases = SurveyPagePhrases {
+pub(super) const TEXT: SurveyPagePhrases = SurveyPagePhrases {
     nothing_leaves: "A beolvasás és a számítás teljes egészében ezen az eszközön történik. Egyetlen válasz sem hagyja el az oldalt.",
     survey_model: "1. A modell",
     survey_model_help: "Az elemeiből kérdések lesznek, a számait pedig a válaszokkal vetjük össze.",

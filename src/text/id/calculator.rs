@@ -1,6 +1,6 @@
 //! Indonesian.
 
-use super::Phrases;
+use crate::text::Phrases;
 
 pub(super) const TEXT: Phrases = Phrases {
     who_are_you: "Anda termasuk yang mana?",

@@ -1,8 +1,8 @@
 //! Indonesian.
 
-use super::GuidePhrases;
+use crate::text::GuidePhrases;
 
-pub(in crate::text) const TEXT: GuidePhrases = GuidePhrases {
+pub(super) const TEXT: GuidePhrases = GuidePhrases {
     title: "Worthwhile: apakah ini sepadan bagi pelanggan?",
     about: "Kalkulator nilai pelanggan untuk halaman mana pun: semua yang didapat dikurangi semua yang dikeluarkan, \
             dibandingkan dengan pilihan lain. Berjalan di peramban dan tidak mengirim apa pun.",

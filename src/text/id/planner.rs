@@ -1,9 +1,9 @@
 //! The planner in Indonesian.
 
-use super::PlanPhrases;
+use crate::text::PlannerPhrases;
 
 /// The phrases.
-pub const TEXT: PlanPhrases = PlanPhrases {
+pub const TEXT: PlannerPhrases = PlannerPhrases {
     time_best: "Kondisi terbaik",
     time_usual: "Biasanya",
     time_worst: "Kondisi terburuk",

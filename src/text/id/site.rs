@@ -1,8 +1,8 @@
 //! Indonesian.
 
-use super::SitePhrases;
+use crate::text::SitePhrases;
 
-pub(in crate::text) const TEXT: SitePhrases = SitePhrases {
+pub(super) const TEXT: SitePhrases = SitePhrases {
     brand: "Worthwhile",
     skip: "Langsung ke isi",
     pages: "Halaman",

@@ -1,8 +1,8 @@
 //! The Studio in Indonesian.
 
-use super::StudioPhrases;
+use crate::text::StudioPhrases;
 
-pub(in crate::text) const TEXT: StudioPhrases = StudioPhrases {
+pub(super) const TEXT: StudioPhrases = StudioPhrases {
     start: "Mulai dengan sebuah model",
     start_help: "Ambil yang paling dekat dengan usaha Anda, lalu ubah yang berbeda. Semuanya tetap di perangkat ini.",
     blank: "Halaman kosong",

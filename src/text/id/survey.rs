@@ -1,8 +1,8 @@
 //! Indonesian.
 
-use super::SurveyPagePhrases;
+use crate::text::SurveyPagePhrases;
 
-pub(in crate::text) const TEXT: SurveyPagePhrases = SurveyPagePhrases {
+pub(super) const TEXT: SurveyPagePhrases = SurveyPagePhrases {
     nothing_leaves: "Semuanya dibaca dan dihitung di perangkat ini. Tidak ada jawaban yang meninggalkan halaman.",
     survey_model: "1. Model",
     survey_model_help: "Elemen-elemennya menjadi pertanyaan, dan angka-angkanya dibandingkan dengan jawaban.",

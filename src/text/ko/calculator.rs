@@ -1,6 +1,6 @@
 //! Korean.
 
-use super::Phrases;
+use crate::text::Phrases;
 
 pub(super) const TEXT: Phrases = Phrases {
     who_are_you: "어떤 분이신가요?",

@@ -1,6 +1,6 @@
 //! The fields of a model in Korean.
 
-use super::Words;
+use crate::text::studio::Words;
 
 #[rustfmt::skip]
 pub(super) const FIELDS: &[Words] = &[

@@ -1,8 +1,8 @@
 //! Korean.
 
-use super::GuidePhrases;
+use crate::text::GuidePhrases;
 
-pub(in crate::text) const TEXT: GuidePhrases = GuidePhrases {
+pub(super) const TEXT: GuidePhrases = GuidePhrases {
     title: "Worthwhile: 고객에게 그만한 가치가 있을까요?",
     about: "어느 페이지에나 넣을 수 있는 고객 가치 계산기. 얻는 것에서 드는 것을 모두 빼고, 다른 선택과 비교해요. 브라우저 \
             안에서만 돌아가고 아무것도 보내지 않아요.",

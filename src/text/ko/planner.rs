@@ -1,9 +1,9 @@
 //! The planner in Korean.
 
-use super::PlanPhrases;
+use crate::text::PlannerPhrases;
 
 /// The phrases.
-pub const TEXT: PlanPhrases = PlanPhrases {
+pub const TEXT: PlannerPhrases = PlannerPhrases {
     time_best: "가장 좋은 경우",
     time_usual: "보통",
     time_worst: "가장 나쁜 경우",

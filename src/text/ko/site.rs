@@ -1,8 +1,8 @@
 //! Korean.
 
-use super::SitePhrases;
+use crate::text::SitePhrases;
 
-pub(in crate::text) const TEXT: SitePhrases = SitePhrases {
+pub(super) const TEXT: SitePhrases = SitePhrases {
     brand: "Worthwhile",
     skip: "본문으로 건너뛰기",
     pages: "페이지",

@@ -1,8 +1,8 @@
 //! The Studio in Korean.
 
-use super::StudioPhrases;
+use crate::text::StudioPhrases;
 
-pub(in crate::text) const TEXT: StudioPhrases = StudioPhrases {
+pub(super) const TEXT: StudioPhrases = StudioPhrases {
     start: "모델을 골라 시작하기",
     start_help: "하시는 일과 가장 가까운 것을 골라 다른 부분만 바꾸세요. 모든 내용은 이 기기에만 남아요.",
     blank: "빈 페이지",

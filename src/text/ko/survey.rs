@@ -1,8 +1,8 @@
 //! Korean.
 
-use super::SurveyPagePhrases;
+use crate::text::SurveyPagePhrases;
 
-pub(in crate::text) const TEXT: SurveyPagePhrases = SurveyPagePhrases {
+pub(super) const TEXT: SurveyPagePhrases = SurveyPagePhrases {
     nothing_leaves: "모든 것을 이 기기에서 읽고 계산해요. 답변은 이 페이지 밖으로 나가지 않아요.",
     survey_model: "1. 모델",
     survey_model_help: "모델의 요소가 질문이 되고, 모델의 숫자를 답변과 견주어요.",

@@ -1,20 +1,12 @@
 //! The words of the planner, in each language.
 
 mod phrases;
-mod en;
-mod id;
-mod hu;
-mod ko;
 mod sentences;
 mod worth;
 
-pub(super) use en::TEXT as EN;
-pub(super) use hu::TEXT as HU;
-pub(super) use id::TEXT as ID;
-pub(super) use ko::TEXT as KO;
 pub(super) use phrases::COUNT;
-pub use phrases::PlanPhrases;
-pub use sentences::PlanSentences;
+pub use phrases::PlannerPhrases;
+pub use sentences::PlannerSentences;
 
 const SHARED: &[&str] = &[
     "cannot_show",

@@ -1,6 +1,6 @@
 //! The planner's phrases: one field each, with what stands in its places.
 
-use crate::model::promise::Figure;
+use crate::model::planner::Figure;
 use crate::text::Text;
 use crate::text::phrases::{COUNT as FIRST, phrases};
 
@@ -8,14 +8,14 @@ use crate::text::phrases::{COUNT as FIRST, phrases};
 pub(in crate::text) const COUNT: usize = Place::Count as usize;
 
 impl Text {
-    /// The name of a figure: theirs come first, in the order of [`crate::model::promise::FIGURES`].
+    /// The name of a figure: theirs come first, in the order of [`crate::model::planner::FIGURES`].
     pub fn figure(&self, figure: Figure) -> &str {
         self.phrase(FIRST + figure as usize)
     }
 }
 
 phrases! {
-    PlanPhrases, Place, FIRST;
+    PlannerPhrases, Place, FIRST;
     time_best: "Best",
     time_usual: "Usual",
     time_worst: "Worst",

@@ -1,7 +1,7 @@
 //! What a plan says, in whole sentences.
 
-use crate::document::Planning;
-use crate::model::promise::{
+use crate::document::PlannerModel;
+use crate::model::planner::{
     Action, ActionKind, Advice, Kept, Lever, LeverPlan, Plan, PlannerAnswers, TimeUnit, Touchpoint,
     Warning,
 };
@@ -9,7 +9,7 @@ use crate::model::{Id, Wording};
 use crate::text::{Numbers, Text, fill};
 
 /// A plan, told in one language.
-pub struct PlanSentences<'a> {
+pub struct PlannerSentences<'a> {
     /// The phrases.
     pub text: &'a Text,
     /// How numbers are written.
@@ -17,14 +17,14 @@ pub struct PlanSentences<'a> {
     /// The language to take the host's words from.
     pub language: &'a str,
     /// What the host says.
-    pub planning: &'a Planning,
+    pub planning: &'a PlannerModel,
     /// What the visitor says.
     pub answers: &'a PlannerAnswers,
     /// What was computed.
     pub plan: &'a Plan,
 }
 
-impl PlanSentences<'_> {
+impl PlannerSentences<'_> {
     /// The host's words.
     pub fn say<'w>(&self, wording: &'w Wording) -> &'w str {
         wording.in_language(self.language)

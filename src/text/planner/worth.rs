@@ -1,10 +1,10 @@
 //! What happens after the sale, and whether all of it is worth it, in whole sentences.
 
-use super::PlanSentences;
-use crate::model::promise::Figure;
+use super::PlannerSentences;
+use crate::model::planner::Figure;
 use crate::text::fill;
 
-impl PlanSentences<'_> {
+impl PlannerSentences<'_> {
     /// How easy it is to complain, and what an easy way to do so brings.
     pub fn complaints(&self) -> Vec<String> {
         let (text, numbers, figures) = (self.text, self.numbers, &self.plan.figures);

@@ -1,10 +1,10 @@
 //! The phrases around every page of the site, and of its Studio and Survey.
 
 use crate::text::phrases::{COUNT as CALCULATOR, phrases};
-use crate::text::plan;
+use crate::text::planner;
 
 /// The place behind the widgets' phrases.
-pub(super) const FIRST: usize = CALCULATOR + plan::COUNT;
+pub(in crate::text) const FIRST: usize = CALCULATOR + planner::COUNT;
 
 /// How many there are.
 pub(in crate::text) const COUNT: usize = Place::Count as usize;

@@ -1,29 +1,19 @@
 //! What the fields of a model and its fixed words are called, in the order of their tables.
 
-mod en;
-mod id;
-mod hu;
-mod ko;
-
 use super::phrases;
 use crate::document::studio::{CHOICES, Choice, FORMS, Form};
-use crate::model::promise::FIGURES;
+use crate::model::planner::FIGURES;
 use crate::text::Text;
 
 /// The key of a field, such as `offer.price`, its label, and a sentence of help, which may be empty.
-type Words = (&'static str, &'static str, &'static str);
+pub(in crate::text) type Words = (&'static str, &'static str, &'static str);
 
 /// The names of all fields and choices in one language.
 #[derive(Debug)]
 pub struct FieldWords {
-    fields: &'static [Words],
-    choices: &'static [(&'static str, &'static str)],
+    pub(in crate::text) fields: &'static [Words],
+    pub(in crate::text) choices: &'static [(&'static str, &'static str)],
 }
-
-pub const EN: FieldWords = FieldWords { fields: en::FIELDS, choices: en::CHOICES };
-pub const ID: FieldWords = FieldWords { fields: id::FIELDS, choices: id::CHOICES };
-pub const HU: FieldWords = FieldWords { fields: hu::FIELDS, choices: hu::CHOICES };
-pub const KO: FieldWords = FieldWords { fields: ko::FIELDS, choices: ko::CHOICES };
 
 impl FieldWords {
     /// All of them, as they travel to the browser: label and help of each field, then the choices.

@@ -1,7 +1,7 @@
 //! What the Studio says: one phrase each, with what stands in its places.
 
 use crate::text::phrases::phrases;
-use crate::text::site::survey;
+use crate::text::survey;
 
 /// The place behind the phrases of the survey's page.
 pub(super) const FIRST: usize = survey::FIRST + survey::COUNT;

@@ -1,9 +1,9 @@
 //! What the columns of a table of answers are called in words.
 
-use super::fill;
 use crate::document::survey::Column;
 use crate::model::Id;
-use crate::model::value::Model;
+use crate::model::calculator::Model;
+use crate::text::fill;
 
 /// The columns of one language.
 struct ColumnWords {

@@ -1,10 +1,8 @@
 //! The words of the survey: what its page says, and what its findings come to in sentences.
 
 mod phrases;
-mod en;
-mod id;
-mod hu;
-mod ko;
+#[cfg(feature = "survey")]
+mod columns;
 #[cfg(feature = "survey")]
 mod sentences;
 #[cfg(feature = "survey")]
@@ -12,11 +10,9 @@ mod compared;
 #[cfg(feature = "survey")]
 mod priced;
 
-pub(in crate::text) use en::TEXT as EN;
-pub(in crate::text) use hu::TEXT as HU;
-pub(in crate::text) use id::TEXT as ID;
-pub(in crate::text) use ko::TEXT as KO;
+#[cfg(feature = "survey")]
+pub use columns::column_labels;
 pub use phrases::SurveyPagePhrases;
-pub(in crate::text) use phrases::{COUNT, FIRST};
+pub(super) use phrases::{COUNT, FIRST};
 #[cfg(feature = "survey")]
 pub use sentences::{FindingSentences, file_fault_sentence, row_fault_sentence, row_rule_sentence};

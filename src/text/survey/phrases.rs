@@ -1,7 +1,7 @@
 //! What the page of the survey says: one phrase each, with what stands in its places.
 
 use crate::text::phrases::phrases;
-use crate::text::site::phrases as site;
+use crate::text::site;
 
 /// The place behind the site's phrases.
 pub(in crate::text) const FIRST: usize = site::FIRST + site::COUNT;

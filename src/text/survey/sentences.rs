@@ -1,8 +1,8 @@
 //! What the answers of a survey come to, in whole sentences.
 
 use crate::document::survey::{FileFault, RowFault, RowRule};
+use crate::model::calculator::Model;
 use crate::model::survey::*;
-use crate::model::value::Model;
 use crate::text::{Numbers, Text, fill, input_name, rule_sentence};
 
 /// The findings of a survey, told in one language.

@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 
-use super::Scene;
 use super::header::header;
 use super::inputs::inputs;
 use super::insight::insight;
 use super::result::result;
-use super::view::{View, el};
+use crate::ui::Scene;
+use crate::ui::kit::view::{View, el};
 
 /// After how long a pause a changed result is announced.
 const PAUSE: Duration = Duration::from_millis(700);

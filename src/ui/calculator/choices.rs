@@ -1,10 +1,10 @@
 //! The picture of all choices: the offer, the alternatives, and doing nothing.
 
-use super::Scene;
-use super::bars::{bars, from_zero, picture};
 use super::how::how;
-use super::view::View;
 use crate::text::{Sentences, calculation};
+use crate::ui::Scene;
+use crate::ui::kit::bars::{bars, from_zero, picture};
+use crate::ui::kit::view::View;
 
 /// The offer, each alternative and doing nothing, with what each leaves.
 fn leaves(words: &Sentences) -> Vec<(String, f64)> {

@@ -3,15 +3,15 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::Scene;
-use super::bars::{bars, from_zero};
-use super::scene::MAX_KEPT;
-use super::table::{Row, table};
-use super::unfold::{Open, unfold};
-use super::view::{View, el};
 use crate::document::digits;
-use crate::model::value::{Answers, Offer, Results, Worth, evaluate};
+use crate::model::calculator::{Answers, Offer, Results, Worth, evaluate};
 use crate::text::{Numbers, Sentences, fill};
+use crate::ui::Scene;
+use crate::ui::kit::bars::{bars, from_zero};
+use crate::ui::kit::fold::{Open, unfold};
+use crate::ui::kit::table::{Row, table};
+use crate::ui::kit::view::{View, el};
+use crate::ui::scene::MAX_KEPT;
 
 /// The comparisons, folded away at first.
 pub fn compare(scene: &Scene) -> View {

@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use super::Scene;
 use super::field::Field;
-use super::number::Number;
-use super::scene::Worthwhile;
 use crate::document::Rule;
 use crate::model::{Estimate, InputError};
 use crate::text::rule_sentence;
+use crate::ui::Scene;
+use crate::ui::kit::number::Number;
+use crate::ui::scene::Worthwhile;
 
 /// Which figure of an estimate.
 #[derive(Clone, Copy, PartialEq, Eq)]

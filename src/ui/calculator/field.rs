@@ -1,15 +1,15 @@
 //! One input: a slider and a number field for the same figure, with unit, help and evidence, and a
 //! range for those who are not sure.
 
-use super::Scene;
 use super::entry::{End, Entry};
-use super::number::{Number, below, target};
-use super::scene::Worthwhile;
-use super::view::{View, el, set_attribute, set_property};
 use crate::document::address;
-use crate::model::value::{Input, Unit};
+use crate::model::calculator::{Input, Unit};
 use crate::model::{Evidence, Quantity};
 use crate::text::{Numbers, Text, fill};
+use crate::ui::Scene;
+use crate::ui::kit::number::{Number, below, target};
+use crate::ui::kit::view::{View, el, set_attribute, set_property};
+use crate::ui::scene::Worthwhile;
 
 /// What a field needs to know of its input.
 pub struct Field {
@@ -30,7 +30,7 @@ pub struct Field {
 }
 
 /// The unit of an element as a field shows it, and the field's scale.
-pub fn shown_unit(unit: &Unit, text: &Text, numbers: &super::IntlNumbers) -> (String, f64) {
+pub fn shown_unit(unit: &Unit, text: &Text, numbers: &crate::web::IntlNumbers) -> (String, f64) {
     let of = |best: f64| fill(text.of_best(), &[("best", &numbers.plain(best))]);
     match unit {
         Unit::Money => (numbers.currency_symbol().to_owned(), 1.0),

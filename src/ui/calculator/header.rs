@@ -1,11 +1,11 @@
 //! The head of the calculator: what is judged, for whom, against what.
 
-use super::Scene;
-use super::scene::Subject;
-use super::view::{View, el, set_property};
-use crate::model::value::{Answers, History};
+use crate::model::calculator::{Answers, History};
 use crate::model::{Id, Wording};
 use crate::text::fill;
+use crate::ui::Scene;
+use crate::ui::kit::view::{View, el, set_property};
+use crate::ui::scene::Subject;
 
 /// Title, the ways back, the chips, and what was skipped.
 pub fn header(scene: &Scene) -> View {

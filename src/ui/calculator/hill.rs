@@ -1,7 +1,7 @@
 //! How often each outcome comes, as columns with marks between them.
 
-use super::view::{View, el, svg};
 use crate::document::digits;
+use crate::ui::kit::view::{View, el, svg};
 
 const WIDTH: f64 = 600.0;
 const HEIGHT: f64 = 100.0;

@@ -1,9 +1,9 @@
 //! The equations behind one picture, folded away beneath it.
 
-use super::Scene;
-use super::unfold::unfold;
-use super::view::{View, el};
 use crate::text::{Equation, Sentences, fill};
+use crate::ui::Scene;
+use crate::ui::kit::fold::unfold;
+use crate::ui::kit::view::{View, el};
 
 /// What a picture's figures come from, with the visitor's own numbers.
 pub fn how(scene: &Scene, caption: &str, read: fn(&Sentences) -> Vec<Equation>) -> View {

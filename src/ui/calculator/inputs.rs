@@ -1,13 +1,13 @@
 //! Everything a visitor can change, in groups.
 
-use super::Scene;
 use super::field::{Field, field, shown_unit};
-use super::scene::Setting;
-use super::view::{View, el};
 use super::worth_of::worth_of;
-use crate::model::value::{Element, Input, Offer, Side, Unit};
+use crate::model::calculator::{Element, Input, Offer, Side, Unit};
 use crate::model::{Estimate, Evidence, Limits, Quantity, Wording};
 use crate::text::fill;
+use crate::ui::Scene;
+use crate::ui::kit::view::{View, el};
+use crate::ui::scene::Setting;
 
 /// The groups of fields. What everybody has an opinion on stands open, the rest one click away.
 pub fn inputs(scene: &Scene) -> View {

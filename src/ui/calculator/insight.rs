@@ -1,17 +1,17 @@
 //! What stands behind the result: the price, what else to know, and the calculation.
 
-use super::Scene;
-use super::bars::{Bar, bars, picture, stacked};
 use super::compare::compare;
 use super::how::how;
-use super::leave::{Leave, leave};
 use super::proposition::proposition;
 use super::stages::stages;
-use super::table::{Row, table};
 use super::uncertainty::{chance, evidence, tornado};
-use super::unfold::unfold;
-use super::view::{View, el};
 use crate::text::{Equation, calculation, ceiling};
+use crate::ui::Scene;
+use crate::ui::kit::bars::{Bar, bars, picture, stacked};
+use crate::ui::kit::fold::unfold;
+use crate::ui::kit::table::{Row, table};
+use crate::ui::kit::view::{View, el};
+use crate::ui::leave::{Leave, leave};
 
 /// The insights.
 pub fn insight(scene: &Scene) -> View {

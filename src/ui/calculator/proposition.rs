@@ -1,11 +1,11 @@
 //! The value proposition: where the offer differs, the strategy, and what may be said.
 
-use super::Scene;
-use super::table::{Row, table};
-use super::unfold::{Open, unfold};
-use super::view::{View, el};
-use crate::model::value::{Class, Standing, comparands, resonating_focus};
+use crate::model::calculator::{Class, Standing, comparands, resonating_focus};
 use crate::text::{Sentences, fill};
+use crate::ui::Scene;
+use crate::ui::kit::fold::{Open, unfold};
+use crate::ui::kit::table::{Row, table};
+use crate::ui::kit::view::{View, el};
 
 /// The proposition, folded away at first; nothing if the host neither compares nor proposes.
 pub fn proposition(scene: &Scene) -> Option<View> {
@@ -47,7 +47,7 @@ fn standings(scene: &Scene, open: &Open) -> View {
                 Some(Class::Contention) => text.class_contention(),
                 None => "",
             };
-            let row = |it: &crate::model::value::Comparand| Row {
+            let row = |it: &crate::model::calculator::Comparand| Row {
                 total: it.class == Some(Class::Favourable),
                 cells: [
                     element(&words, it.element),
@@ -83,7 +83,7 @@ fn statements(scene: &Scene, open: &Open) -> View {
             let of =
                 |class| all.iter().filter(move |it| it.class == Some(class)).map(|it| it.element);
             let gains = words.model.offer.elements.iter().enumerate();
-            let gains = gains.filter(|(_, it)| it.side == crate::model::value::Side::Benefit);
+            let gains = gains.filter(|(_, it)| it.side == crate::model::calculator::Side::Benefit);
             let statements = [
                 (words.text.all_benefits_said(), names(gains.map(|(at, _)| at).collect())),
                 (words.text.differences_said(), names(of(Class::Favourable).collect())),

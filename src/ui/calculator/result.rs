@@ -1,12 +1,12 @@
 //! The result: the sentence, the two figures, and benefits against costs.
 
-use super::Scene;
-use super::bars::{Bar, bars, picture, stacked, tone};
 use super::choices::choices;
-use super::unfold::{Open, unfold};
-use super::view::{View, el};
-use crate::model::value::{Side, Worth};
+use crate::model::calculator::{Side, Worth};
 use crate::text::{Numbers, Sentences};
+use crate::ui::Scene;
+use crate::ui::kit::bars::{Bar, bars, picture, stacked, tone};
+use crate::ui::kit::fold::{Open, unfold};
+use crate::ui::kit::view::{View, el};
 
 /// The result.
 pub fn result(scene: &Scene) -> View {

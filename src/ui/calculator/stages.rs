@@ -1,12 +1,12 @@
 //! The life cycle: what each stage adds or takes, and where there is a gap.
 
-use super::Scene;
-use super::bars::{bars, from_zero};
-use super::table::{Row, table};
-use super::unfold::unfold;
-use super::view::{View, el};
-use crate::model::value::{Side, Stage};
+use crate::model::calculator::{Side, Stage};
 use crate::text::Sentences;
+use crate::ui::Scene;
+use crate::ui::kit::bars::{bars, from_zero};
+use crate::ui::kit::fold::unfold;
+use crate::ui::kit::table::{Row, table};
+use crate::ui::kit::view::{View, el};
 
 /// The stages, folded away at first.
 pub fn stages(scene: &Scene) -> View {

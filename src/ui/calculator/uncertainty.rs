@@ -1,13 +1,13 @@
 //! How sure the result is, what decides it, and what it rests on.
 
-use super::Scene;
-use super::bars::{Bar, Stretch, bars, picture, stacked};
 use super::hill::{ends, hill};
-use super::table::{Row, table};
-use super::unfold::unfold;
-use super::view::{View, el};
-use crate::model::value::{COLUMNS, Chance, DRAWS};
+use crate::model::calculator::{COLUMNS, Chance, DRAWS};
 use crate::text::{Numbers, Sentences};
+use crate::ui::Scene;
+use crate::ui::kit::bars::{Bar, Stretch, bars, picture, stacked};
+use crate::ui::kit::fold::unfold;
+use crate::ui::kit::table::{Row, table};
+use crate::ui::kit::view::{View, el};
 
 /// The spread of plausible results; nothing where no figure has a range.
 pub fn chance(scene: &Scene) -> View {

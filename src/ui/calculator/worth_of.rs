@@ -1,11 +1,11 @@
 //! What things are worth to the visitor: rates, whether they count at all, and the order of ratings.
 
-use super::Scene;
 use super::inputs::rates;
-use super::view::{View, el, refocus, set_property};
 use crate::model::Id;
-use crate::model::value::Input;
+use crate::model::calculator::Input;
 use crate::text::fill;
+use crate::ui::Scene;
+use crate::ui::kit::view::{View, el, refocus, set_property};
 
 /// Fields for the rates, each with a way to leave it out of the money, and the order of ratings.
 pub fn worth_of(scene: &Scene) -> Vec<View> {

@@ -6,11 +6,11 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
 
-use super::Scene;
-use super::numbers::number_from_plain;
-use super::scene::Subject;
 use super::view::{View, el, set_property};
 use crate::text::{Numbers, Typed, fill};
+use crate::ui::Scene;
+use crate::ui::scene::Subject;
+use crate::web::intl::number_from_plain;
 
 /// What is being typed, while it differs from the figure in force, and what is wrong with it.
 #[derive(Clone, Default)]

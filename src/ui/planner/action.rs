@@ -4,12 +4,12 @@ use super::field::{labelled, taken};
 use super::subject::{Exceed, Key};
 use super::touchpoint::text_field;
 use crate::document::{MAX_HOURS, digits};
-use crate::model::promise::{Action, ActionKind};
+use crate::model::planner::{Action, ActionKind};
 use crate::model::{InputError, LARGEST};
-use crate::text::PlanSentences;
+use crate::text::PlannerSentences;
 use crate::ui::Scene;
-use crate::ui::number::Number;
-use crate::ui::view::{View, el};
+use crate::ui::kit::number::Number;
+use crate::ui::kit::view::{View, el};
 
 /// The fields of an action, as changes name them.
 const NAME: usize = 0;
@@ -23,13 +23,13 @@ pub fn action(scene: &Scene<Exceed>, at: usize, kind: ActionKind) -> View {
     let (text, told) = (&setting.text, scene.told_once());
     let words = told.words();
     let (named, when, who) = (scene.clone(), scene.clone(), scene.clone());
-    let in_force = move |scene: &Scene<Exceed>, say: fn(&PlanSentences, &Action) -> String| {
+    let in_force = move |scene: &Scene<Exceed>, say: fn(&PlannerSentences, &Action) -> String| {
         let told = scene.told();
         let words = told.words();
         let actions = words.planning.planner.actions(words.answers);
         actions.get(at).map(|action| say(&words, action)).unwrap_or_default()
     };
-    let line = |words: &PlanSentences, action: &Action| {
+    let line = |words: &PlannerSentences, action: &Action| {
         let when = match action.when {
             days if days >= 48.0 => words.numbers.days(days / 24.0),
             hours => words.numbers.hours(hours),
@@ -44,8 +44,8 @@ pub fn action(scene: &Scene<Exceed>, at: usize, kind: ActionKind) -> View {
         ActionKind::Bonus | ActionKind::Partner => text.bonus_note(),
         _ => "",
     };
-    let name = |words: &PlanSentences, action: &Action| words.name_of(action).to_owned();
-    let of = |words: &PlanSentences, action: &Action| {
+    let name = |words: &PlannerSentences, action: &Action| words.name_of(action).to_owned();
+    let of = |words: &PlannerSentences, action: &Action| {
         action.who.as_ref().map_or("", |who| words.say(who)).to_owned()
     };
     let (set_name, set_who) = (scene.clone(), scene.clone());

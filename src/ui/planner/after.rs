@@ -6,12 +6,12 @@ use super::journey::{OUT, after_removal, way};
 use super::subject::{Exceed, own_id};
 use crate::document::MAX_ACTIONS;
 use crate::model::Id;
-use crate::model::promise::{Action, ActionKind, Figure};
+use crate::model::planner::{Action, ActionKind, Figure};
 use crate::text::{Numbers, fill};
 use crate::ui::Scene;
-use crate::ui::bars::picture;
-use crate::ui::hill::{ends, hill};
-use crate::ui::view::{View, el, refocus};
+use crate::ui::calculator::hill::{ends, hill};
+use crate::ui::kit::bars::picture;
+use crate::ui::kit::view::{View, el, refocus};
 
 /// The complaint channel and the actions.
 pub fn after(scene: &Scene<Exceed>) -> View {

@@ -2,12 +2,12 @@
 
 use super::field::{labelled, number, slider, unit};
 use super::subject::Exceed;
-use crate::model::promise::{Lever, LeverPlan};
+use crate::model::planner::{Lever, LeverPlan};
 use crate::ui::Scene;
-use crate::ui::hill::{ends, hill};
-use crate::ui::table::{Row, table};
-use crate::ui::unfold::unfold;
-use crate::ui::view::{View, el};
+use crate::ui::calculator::hill::{ends, hill};
+use crate::ui::kit::fold::unfold;
+use crate::ui::kit::table::{Row, table};
+use crate::ui::kit::view::{View, el};
 
 const COLUMNS: u16 = 60;
 

@@ -3,13 +3,13 @@
 use super::subject::{Exceed, Key};
 use crate::document::Rule;
 use crate::model::InputError;
-use crate::model::promise::Figure::{self, *};
-use crate::model::promise::{FIGURES, Lever, TimeUnit};
+use crate::model::planner::Figure::{self, *};
+use crate::model::planner::{FIGURES, Lever, TimeUnit};
 use crate::text::{fill, rule_sentence};
 use crate::ui::Scene;
-use crate::ui::entry::in_shown_unit;
-use crate::ui::number::{Number, below, target};
-use crate::ui::view::{View, el, set_property};
+use crate::ui::calculator::entry::in_shown_unit;
+use crate::ui::kit::number::{Number, below, target};
+use crate::ui::kit::view::{View, el, set_property};
 
 /// The unit of a figure as it is shown, and how many of it one of the model's is.
 pub fn unit(scene: &Scene<Exceed>, figure: Figure) -> (&str, f64) {

@@ -5,13 +5,13 @@ use web_sys::Event;
 use super::subject::{Exceed, own_id};
 use super::touchpoint::touchpoint;
 use crate::document::{MAX_TOUCHPOINTS, digits};
-use crate::model::promise::{Gap, Touchpoint};
+use crate::model::planner::{Gap, Touchpoint};
 use crate::model::{Id, Wording};
 use crate::text::fill;
 use crate::ui::Scene;
-use crate::ui::table::{Row, table};
-use crate::ui::unfold::unfold;
-use crate::ui::view::{View, el, refocus, svg};
+use crate::ui::kit::fold::unfold;
+use crate::ui::kit::table::{Row, table};
+use crate::ui::kit::view::{View, el, refocus, svg};
 
 /// The sign on a button that takes something out of a list.
 pub const OUT: &str = "×";

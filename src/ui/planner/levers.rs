@@ -1,11 +1,11 @@
 //! Three cards of which exactly one is chosen, and how they compare.
 
 use super::subject::Exceed;
-use crate::model::promise::Lever;
+use crate::model::planner::Lever;
 use crate::text::fill;
 use crate::ui::Scene;
-use crate::ui::bars::{Bar, bars, picture, stacked};
-use crate::ui::view::{View, el, set_property};
+use crate::ui::kit::bars::{Bar, bars, picture, stacked};
+use crate::ui::kit::view::{View, el, set_property};
 
 /// The cards, the advice, and the comparison behind it.
 pub fn levers(scene: &Scene<Exceed>) -> View {

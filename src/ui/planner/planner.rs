@@ -9,9 +9,9 @@ use super::worth::worth;
 use crate::model::Wording;
 use crate::ui::Scene;
 use crate::ui::calculator::announcement;
-use crate::ui::header::{from_link, ways_back};
+use crate::ui::calculator::header::{from_link, ways_back};
+use crate::ui::kit::view::{View, el};
 use crate::ui::leave::{Leave, leave};
-use crate::ui::view::{View, el};
 
 /// The planner.
 pub fn planner(scene: &Scene<Exceed>) -> View {

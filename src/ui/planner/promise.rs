@@ -10,11 +10,11 @@ use super::field::{feeling, figure};
 use super::subject::{Exceed, Key};
 use super::tiers::tiers;
 use crate::document::digits;
-use crate::model::promise::{Figure, Lever, LeverPlan, Observed};
-use crate::text::{PlanSentences, Typed, fill};
+use crate::model::planner::{Figure, Lever, LeverPlan, Observed};
+use crate::text::{PlannerSentences, Typed, fill};
 use crate::ui::Scene;
-use crate::ui::numbers::number_from_plain;
-use crate::ui::view::{View, el, set_attribute};
+use crate::ui::kit::view::{View, el, set_attribute};
+use crate::web::intl::number_from_plain;
 
 /// A promise for each lever, and how broken and kept promises feel.
 pub fn promises(scene: &Scene<Exceed>) -> View {
@@ -87,7 +87,7 @@ fn compared(scene: &Scene<Exceed>, names: [Figure; 3]) -> View {
 fn of_lever(
     scene: &Scene<Exceed>,
     lever: Lever,
-    say: fn(&PlanSentences, &LeverPlan) -> Vec<String>,
+    say: fn(&PlannerSentences, &LeverPlan) -> Vec<String>,
 ) -> impl Fn() -> Vec<String> + 'static {
     let scene = scene.clone();
     move || {

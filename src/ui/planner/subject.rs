@@ -1,9 +1,9 @@
 //! The planner's subject: exceed exactly one expectation.
 
-use crate::document::{Planning, digits};
+use crate::document::{PlannerModel, digits};
 use crate::model::Id;
-use crate::model::promise::{Action, Figure, Lever, Plan, PlannerAnswers, Touchpoint, plan};
-use crate::text::PlanSentences;
+use crate::model::planner::{Action, Figure, Lever, Plan, PlannerAnswers, Touchpoint, plan};
+use crate::text::PlannerSentences;
 use crate::ui::Scene;
 use crate::ui::scene::{Setting, Subject, Told};
 
@@ -26,22 +26,22 @@ pub enum Key {
 }
 
 impl Subject for Exceed {
-    type Model = Planning;
+    type Model = PlannerModel;
     type Answers = PlannerAnswers;
     type Key = Key;
     type Results = Plan;
 
-    fn results(planning: &Planning, answers: &PlannerAnswers) -> Plan {
+    fn results(planning: &PlannerModel, answers: &PlannerAnswers) -> Plan {
         plan(&planning.planner, answers)
     }
 }
 
 impl Told<'_, Exceed> {
     /// The plan in words.
-    pub fn words(&self) -> PlanSentences<'_> {
+    pub fn words(&self) -> PlannerSentences<'_> {
         let Setting { model, text, numbers, language, .. } = self.setting();
         let answers = self.history().now();
-        PlanSentences { text, numbers, language, planning: model, answers, plan: self.results() }
+        PlannerSentences { text, numbers, language, planning: model, answers, plan: self.results() }
     }
 }
 

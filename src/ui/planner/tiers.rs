@@ -4,12 +4,12 @@ use super::field::{labelled, taken};
 use super::subject::{Exceed, Key};
 use crate::document::digits;
 use crate::model::InputError;
-use crate::model::promise::{Figure, Level, Lever};
+use crate::model::planner::{Figure, Level, Lever};
 use crate::text::fill;
 use crate::ui::Scene;
-use crate::ui::bars::{Bar, bars, picture, stacked};
-use crate::ui::number::Number;
-use crate::ui::view::{View, el};
+use crate::ui::kit::bars::{Bar, bars, picture, stacked};
+use crate::ui::kit::number::Number;
+use crate::ui::kit::view::{View, el};
 
 /// The levels as bars, the promised one marked; each can be promised, and its share changed.
 pub fn tiers(scene: &Scene<Exceed>) -> View {

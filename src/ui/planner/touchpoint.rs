@@ -3,12 +3,12 @@
 use super::field::{labelled, taken};
 use super::subject::{Exceed, Key};
 use crate::document::digits;
-use crate::model::promise::{Gap, Touchpoint, Zone};
+use crate::model::planner::{Gap, Touchpoint, Zone};
 use crate::model::{InputError, Wording};
-use crate::text::{PlanSentences, fill};
+use crate::text::{PlannerSentences, fill};
 use crate::ui::Scene;
-use crate::ui::number::{Number, target};
-use crate::ui::view::{View, el, set_property};
+use crate::ui::kit::number::{Number, target};
+use crate::ui::kit::view::{View, el, set_property};
 
 /// A number of a touchpoint: which, its bounds, and where it is kept.
 struct Rating {
@@ -61,7 +61,7 @@ const RATINGS: [Rating; 5] = [
 fn said(
     scene: &Scene<Exceed>,
     at: usize,
-    say: fn(&PlanSentences, &Touchpoint, Option<Gap>) -> String,
+    say: fn(&PlannerSentences, &Touchpoint, Option<Gap>) -> String,
 ) -> impl Fn() -> String + 'static {
     let scene = scene.clone();
     move || {
@@ -72,7 +72,7 @@ fn said(
     }
 }
 
-fn standing(words: &PlanSentences, _: &Touchpoint, gap: Option<Gap>) -> String {
+fn standing(words: &PlannerSentences, _: &Touchpoint, gap: Option<Gap>) -> String {
     let text = words.text;
     let Some(gap) = gap else { return text.not_rated().to_owned() };
     let zone = match gap.zone {
@@ -94,23 +94,23 @@ pub fn touchpoint(scene: &Scene<Exceed>, at: usize) -> View {
     let fields = RATINGS.iter().zip(names).enumerate();
     let fields = fields.map(|(which, (rating, name))| field(scene, at, (which, rating), name));
     let label =
-        |words: &PlanSentences, it: &Touchpoint, _: Option<Gap>| words.say(&it.label).to_owned();
-    let wrong = |words: &PlanSentences, it: &Touchpoint, _: Option<Gap>| {
+        |words: &PlannerSentences, it: &Touchpoint, _: Option<Gap>| words.say(&it.label).to_owned();
+    let wrong = |words: &PlannerSentences, it: &Touchpoint, _: Option<Gap>| {
         it.can_go_wrong.as_ref().map_or("", |wrong| words.say(wrong)).to_owned()
     };
-    let serves = |words: &PlanSentences, it: &Touchpoint, _: Option<Gap>| match &*words
+    let serves = |words: &PlannerSentences, it: &Touchpoint, _: Option<Gap>| match &*words
         .elements(&it.elements)
     {
         "" => String::new(),
         names => fill(words.text.serves(), &[("names", names)]),
     };
-    let class = |_: &PlanSentences, _: &Touchpoint, gap: Option<Gap>| match gap.map(|gap| gap.zone)
-    {
-        Some(Zone::Red) => "zone is-red".to_owned(),
-        Some(Zone::Amber) => "zone is-amber".to_owned(),
-        Some(Zone::Green) => "zone is-green".to_owned(),
-        None => "zone".to_owned(),
-    };
+    let class =
+        |_: &PlannerSentences, _: &Touchpoint, gap: Option<Gap>| match gap.map(|gap| gap.zone) {
+            Some(Zone::Red) => "zone is-red".to_owned(),
+            Some(Zone::Amber) => "zone is-amber".to_owned(),
+            Some(Zone::Green) => "zone is-green".to_owned(),
+            None => "zone".to_owned(),
+        };
     let summary = el("summary")
         .child(el("span").live_text(said(scene, at, label)))
         .child(el("span").live_class(said(scene, at, class)).live_text(said(scene, at, standing)));

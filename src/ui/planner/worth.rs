@@ -2,11 +2,11 @@
 
 use super::field::figures;
 use super::subject::Exceed;
-use crate::model::promise::{Effect, Figure};
+use crate::model::planner::{Effect, Figure};
 use crate::text::Numbers;
 use crate::ui::Scene;
-use crate::ui::bars::{bars, from_zero, picture};
-use crate::ui::view::{View, el};
+use crate::ui::kit::bars::{bars, from_zero, picture};
+use crate::ui::kit::view::{View, el};
 
 /// The sentence, the effects as bars, and the figures behind them.
 pub fn worth(scene: &Scene<Exceed>) -> View {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 use worthwhile::document::MAX_HOURS;
-use worthwhile::model::promise::FIGURES;
+use worthwhile::model::planner::FIGURES;
 
 use crate::speak::file;
 

@@ -2,11 +2,12 @@
 
 use proptest::prelude::*;
 use worthwhile::document::{
-    Planning, link_for, plan_link_for, read_plan_answers, value_of_plan_link, write_plan_link,
+    PlannerModel, link_for, planner_link_for, read_planner_answers, value_of_planner_link,
+    write_planner_link,
 };
-use worthwhile::model::promise::{Lever, PlannerAnswers};
+use worthwhile::model::planner::{Lever, PlannerAnswers};
 
-use super::speak::{any_plan_answers, pizza, planning};
+use super::speak::{any_planner_answers, pizza, planning};
 use crate::any::laws;
 use crate::speak::{file, model, value};
 
@@ -30,14 +31,14 @@ fn decoded(text: &str) -> String {
 }
 
 /// The fragment as it stands in an address.
-fn write(planning: &Planning, answers: &PlannerAnswers) -> String {
+fn write(planning: &PlannerModel, answers: &PlannerAnswers) -> String {
     let twice = |text: &str| encoded(&encoded(text));
-    write_plan_link(planning, answers, &|number| number.to_string(), &twice)
+    write_planner_link(planning, answers, &|number| number.to_string(), &twice)
 }
 
 fn read(link: &str) -> Result<PlannerAnswers, Vec<String>> {
     let number = |text: &str| text.parse().unwrap_or(f64::NAN);
-    let reading = read_plan_answers(&value_of_plan_link(link, &number, &decoded));
+    let reading = read_planner_answers(&value_of_planner_link(link, &number, &decoded));
     reading.map(|reading| reading.content).map_err(|faults| {
         faults.iter().map(|fault| format!("{}: {}", fault.place, fault.rule.code())).collect()
     })
@@ -47,14 +48,14 @@ proptest! {
     #![proptest_config(laws())]
 
     #[test]
-    fn a_link_brings_back_everything_that_was_touched(answers in any_plan_answers()) {
+    fn a_link_brings_back_everything_that_was_touched(answers in any_planner_answers()) {
         let pizza = planning(&pizza()).content;
         let link = write(&pizza, &answers);
         let may_stand = |c: char| c.is_ascii_graphic() && !"\"<>`#&".contains(c);
         prop_assert!(link.chars().all(may_stand), "{link}");
         // The page gives the fragment decoded once.
         let fragment = ["#top&", &decoded(&link), "&worthwhile=1;pizza;amounts.warm=3"].concat();
-        let own = plan_link_for(&pizza, &fragment);
+        let own = planner_link_for(&pizza, &fragment);
         prop_assert_eq!(own.map(read), Some(Ok(answers)), "{}", link);
     }
 
@@ -78,11 +79,11 @@ fn a_link_says_what_it_says() {
         ..PlannerAnswers::default()
     };
     answers.figures = pizza.planner.figures.clone();
-    for figure in worthwhile::model::promise::FIGURES.iter().filter(|about| about.section != "time")
+    for figure in worthwhile::model::planner::FIGURES.iter().filter(|about| about.section != "time")
     {
         answers.figures.clear(figure.figure);
     }
-    let written = write_plan_link(&pizza, &answers, &|number| number.to_string(), &encoded);
+    let written = write_planner_link(&pizza, &answers, &|number| number.to_string(), &encoded);
     let expected = "worthwhile-plan=1;pizza\
         ;lever=time;time.best=30;time.usual=40;time.worst=75;time.said=45;time.expected=45;time.worth=0.25\
         ;time.cautionPrice=0.2;time.importance=8;time.mustBe=false;time.first=60;time.second=30;time.came=45;service.shares=0.7,0.25\
@@ -92,7 +93,7 @@ fn a_link_says_what_it_says() {
         ;actions.call=call|en:Was%20it%20warm%3F,hu:Meleg%20volt%3F|20|Anna|0.2\
         ;actions.letter=letter||72.5||0";
     assert_eq!(written, expected);
-    assert_eq!(read(plan_link_for(&pizza, &written).unwrap()), Ok(answers));
+    assert_eq!(read(planner_link_for(&pizza, &written).unwrap()), Ok(answers));
 }
 
 #[test]
@@ -104,12 +105,12 @@ fn each_widget_finds_its_own_link() {
         "#worthwhile-plan=1;car-wash;lever=time&worthwhile=1;car-wash;amounts.clean=20",
         "#worthwhile=1;car-wash;amounts.clean=20&worthwhile-plan=1;car-wash;lever=time&x=1",
     ] {
-        assert_eq!(plan_link_for(&planning, fragment), Some("1;car-wash;lever=time"));
+        assert_eq!(planner_link_for(&planning, fragment), Some("1;car-wash;lever=time"));
         assert_eq!(link_for(&wash, fragment), Some("1;car-wash;amounts.clean=20"));
     }
-    assert_eq!(plan_link_for(&planning, "#worthwhile=1;car-wash;amounts.clean=20"), None);
+    assert_eq!(planner_link_for(&planning, "#worthwhile=1;car-wash;amounts.clean=20"), None);
     assert_eq!(link_for(&wash, "#worthwhile-plan=1;car-wash;lever=time"), None);
-    assert_eq!(plan_link_for(&planning, "#worthwhile-plan=1;taxi;lever=time"), None);
+    assert_eq!(planner_link_for(&planning, "#worthwhile-plan=1;taxi;lever=time"), None);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The planner's part of the formats: `planning.json` has everything that it can say.
+//! The planner's part of the formats: `model.json` has everything that it can say.
 
 mod speak;
 mod bounds;
@@ -9,5 +9,6 @@ mod round_trip;
 mod rows;
 
 pub use speak::{
-    any_plan_answers, any_planning, faults_of_plan_answers, faults_of_planning, pizza,
+    any_planner_answers, any_planner_model, faults_of_planner_answers, faults_of_planner_model,
+    pizza,
 };

@@ -1,12 +1,15 @@
 //! What planners and answers to them may leave out, and what is noticed and refused.
 
 use worthwhile::document::{
-    MAX_ACTIONS, MAX_HOURS, MAX_TOUCHPOINTS, MAX_WORDS, Rule, Value, write_plan, write_plan_answers,
+    MAX_ACTIONS, MAX_HOURS, MAX_TOUCHPOINTS, MAX_WORDS, Rule, Value, write_plan,
+    write_planner_answers,
 };
 use worthwhile::model::Wording;
-use worthwhile::model::promise::{ActionKind, Figure, Lever, Observed, PlannerAnswers, plan};
+use worthwhile::model::planner::{ActionKind, Figure, Lever, Observed, PlannerAnswers, plan};
 
-use super::speak::{faults_of_plan_answers, faults_of_planning, pizza, plan_answers, planning};
+use super::speak::{
+    faults_of_planner_answers, faults_of_planner_model, pizza, plan_answers, planning,
+};
 use crate::speak::{told, value, with};
 
 fn answers(planner: &str) -> Value {
@@ -18,9 +21,9 @@ fn a_planner_may_be_empty_but_not_missing() {
     let empty = planning(&with(pizza(), "/planner", value("{}")));
     assert_eq!((empty.content.planner, empty.notices), (Default::default(), vec![]));
     let without = with(pizza(), "/planner", Value::Nothing);
-    let [fault] = &faults_of_planning(&without)[..] else { panic!("one fault") };
+    let [fault] = &faults_of_planner_model(&without)[..] else { panic!("one fault") };
     assert_eq!((fault.place.as_str(), &fault.rule), ("planner", &Rule::Missing));
-    assert_eq!(told(&faults_of_planning(&value("{}"))), ["version missing"]);
+    assert_eq!(told(&faults_of_planner_model(&value("{}"))), ["version missing"]);
 }
 
 #[test]
@@ -93,7 +96,7 @@ fn null_says_the_same_as_leaving_out() {
     assert_eq!((action.kind, action.cost, &action.label), (ActionKind::Bonus, 0.0, &None));
     for field in ["label", "level", "share"] {
         let pointer = format!("/planner/service/levels/1/{field}");
-        let found = faults_of_planning(&with(pizza(), &pointer, Value::Nothing));
+        let found = faults_of_planner_model(&with(pizza(), &pointer, Value::Nothing));
         assert_eq!(told(&found), [format!("planner.service.levels[1].{field} missing")]);
     }
     assert_eq!(plan_answers(&answers("null")).content, PlannerAnswers::default());
@@ -122,7 +125,7 @@ fn all_faults_of_a_planner_are_told_at_once() {
             "touchpoints": [{"label": "", "desired": 8, "weight": 11, "elements": ["Warm"]}, null],
             "actions": [{"id": "call", "kind": "phone", "when": -1}], "after": {"stay": 1}}}"#,
     );
-    let mut found = told(&faults_of_planning(&document));
+    let mut found = told(&faults_of_planner_model(&document));
     found.sort();
     let mut expected = [
         "id not-an-id",
@@ -159,8 +162,8 @@ fn at_most(most: usize, name: &str, item: impl Fn(usize) -> String) {
         let items = (0..count).map(&item).collect::<Vec<_>>().join(",");
         with(pizza(), &format!("/planner/{}", name.replace('.', "/")), value(&format!("[{items}]")))
     };
-    assert_eq!(faults_of_planning(&of(most)), []);
-    assert_eq!(told(&faults_of_planning(&of(most + 1))), [format!("planner.{name} too-many")]);
+    assert_eq!(faults_of_planner_model(&of(most)), []);
+    assert_eq!(told(&faults_of_planner_model(&of(most + 1))), [format!("planner.{name} too-many")]);
 }
 
 #[test]
@@ -175,7 +178,7 @@ fn lists_of_a_planner_have_their_ends() {
     let shares =
         |count| answers(&format!(r#"{{"service": {{"shares": {:?}}}}}"#, vec![0.5; count]));
     assert_eq!(plan_answers(&shares(20)).content.shares, [0.5; 20]);
-    assert_eq!(told(&faults_of_plan_answers(&shares(21))), ["planner.service.shares too-many"]);
+    assert_eq!(told(&faults_of_planner_answers(&shares(21))), ["planner.service.shares too-many"]);
 }
 
 #[test]
@@ -189,8 +192,8 @@ fn answers_hold_only_what_was_touched() {
     assert_eq!(read.figures.given(Figure::CostMustBe), Some(1.0));
     assert_eq!((&read.observed_time, &read.observed_cost), (&Some(Observed::default()), &None));
     assert_eq!((&read.touchpoints, &read.actions), (&None, &Some(vec![])));
-    assert_eq!(plan_answers(&write_plan_answers(&read)).content, read);
-    assert_eq!(write_plan_answers(&PlannerAnswers::default()), value(r#"{"version": 1}"#));
+    assert_eq!(plan_answers(&write_planner_answers(&read)).content, read);
+    assert_eq!(write_planner_answers(&PlannerAnswers::default()), value(r#"{"version": 1}"#));
 }
 
 #[test]
@@ -203,11 +206,14 @@ fn what_a_visitor_left_blank_does_not_make_the_answers_unreadable() {
     ]);
     touchpoints[1].can_go_wrong = Some(Wording::plain(""));
     let said = PlannerAnswers { touchpoints: Some(touchpoints), ..PlannerAnswers::default() };
-    let read = plan_answers(&write_plan_answers(&said)).content.touchpoints.unwrap();
+    let read = plan_answers(&write_planner_answers(&said)).content.touchpoints.unwrap();
     assert!(read[0].label.is_empty());
     assert_eq!(read[1].label.entries(), [("hu".to_owned(), "Ajtó".to_owned())]);
     assert_eq!(read[1].can_go_wrong, None);
     let long = "x".repeat(MAX_WORDS + 1);
     let document = answers(&format!(r#"{{"touchpoints": [{{"id": "a", "label": "{long}"}}]}}"#));
-    assert_eq!(told(&faults_of_plan_answers(&document)), ["planner.touchpoints[0].label too-long"]);
+    assert_eq!(
+        told(&faults_of_planner_answers(&document)),
+        ["planner.touchpoints[0].label too-long"]
+    );
 }

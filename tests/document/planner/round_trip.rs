@@ -3,13 +3,13 @@
 use proptest::prelude::*;
 use proptest::sample::Index;
 use worthwhile::document::{
-    Value, json, read_answers, read_plan_answers, read_planning, write_answers, write_plan,
-    write_plan_answers, write_planning,
+    Value, json, read_answers, read_planner_answers, read_planner_model, write_answers, write_plan,
+    write_planner_answers, write_planner_model,
 };
-use worthwhile::model::promise::{FIGURES, Lever, PlannerAnswers, plan};
-use worthwhile::model::value::Answers;
+use worthwhile::model::calculator::Answers;
+use worthwhile::model::planner::{FIGURES, Lever, PlannerAnswers, plan};
 
-use super::speak::{any_plan_answers, any_planning, pizza, plan_answers, planning};
+use super::speak::{any_planner_answers, any_planner_model, pizza, plan_answers, planning};
 use crate::any::laws;
 use crate::mutation::{everywhere, is_of};
 use crate::speak::{model, value, with};
@@ -47,16 +47,19 @@ fn the_calculator_leaves_the_planner_alone() {
     assert_eq!((reading.content.inputs.iter().count(), reading.notices.len()), (1, 0));
     let planner = plan_answers(&both);
     assert_eq!((planner.content.lever, planner.notices.len()), (Some(Lever::Cost), 0));
-    assert_eq!(write_answers(&Answers::default()), write_plan_answers(&PlannerAnswers::default()));
+    assert_eq!(
+        write_answers(&Answers::default()),
+        write_planner_answers(&PlannerAnswers::default())
+    );
 }
 
 proptest! {
     #![proptest_config(laws())]
 
     #[test]
-    fn a_planning_that_was_written_is_read_as_it_was(planning in any_planning()) {
-        let document = write_planning(&planning);
-        let reading = read_planning(&document);
+    fn a_planning_that_was_written_is_read_as_it_was(planning in any_planner_model()) {
+        let document = write_planner_model(&planning);
+        let reading = read_planner_model(&document);
         prop_assert!(reading.is_ok(), "{:#?}", reading);
         let reading = reading.unwrap();
         prop_assert_eq!(&reading.content, &planning);
@@ -65,9 +68,9 @@ proptest! {
     }
 
     #[test]
-    fn plan_answers_that_were_written_are_read_as_they_were(answers in any_plan_answers()) {
-        let document = write_plan_answers(&answers);
-        let reading = read_plan_answers(&document);
+    fn plan_answers_that_were_written_are_read_as_they_were(answers in any_planner_answers()) {
+        let document = write_planner_answers(&answers);
+        let reading = read_planner_answers(&document);
         prop_assert!(reading.is_ok(), "{:#?}", reading);
         let reading = reading.unwrap();
         prop_assert_eq!(&reading.content, &answers);
@@ -80,11 +83,11 @@ proptest! {
         let planner = Value::record(vec![("time", any.clone()), ("touchpoints", Value::List(vec![inner.clone()]))]);
         let answers = |planner| Value::record(vec![("version", Value::Number(1.0)), ("planner", planner)]);
         for document in [any.clone(), with(pizza(), "/planner", any), with(pizza(), "/planner", inner)] {
-            if let Err(faults) = read_planning(&document) {
+            if let Err(faults) = read_planner_model(&document) {
                 prop_assert!(!faults.is_empty());
             }
         }
-        if let Err(faults) = read_plan_answers(&answers(planner)) {
+        if let Err(faults) = read_planner_answers(&answers(planner)) {
             prop_assert!(!faults.is_empty());
         }
     }
@@ -94,9 +97,9 @@ proptest! {
         let document = pizza();
         let pointers = everywhere(&document);
         let pointer = at.get::<String>(&pointers);
-        match read_planning(&with(document, pointer, new)) {
+        match read_planner_model(&with(document, pointer, new)) {
             Ok(reading) => {
-                let again = read_planning(&write_planning(&reading.content));
+                let again = read_planner_model(&write_planner_model(&reading.content));
                 prop_assert_eq!(again.map(|again| again.content), Ok(reading.content));
             }
             Err(faults) => {
@@ -110,7 +113,7 @@ proptest! {
 
     #[test]
     fn a_written_plan_holds_only_finite_numbers(
-        planning in any_planning(), answers in any_plan_answers(),
+        planning in any_planner_model(), answers in any_planner_answers(),
     ) {
         let plan = plan(&planning.planner, &answers);
         let written = write_plan(&planning, &answers, &plan);

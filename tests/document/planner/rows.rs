@@ -1,17 +1,17 @@
 //! The plan as a table for spreadsheets.
 
 use proptest::prelude::*;
-use worthwhile::document::{Value, write_plan_rows};
-use worthwhile::model::promise::{PlannerAnswers, plan};
+use worthwhile::document::{Value, write_planner_rows};
+use worthwhile::model::planner::{PlannerAnswers, plan};
 
-use super::speak::{any_plan_answers, any_planning, pizza, plan_answers, planning};
+use super::speak::{any_planner_answers, any_planner_model, pizza, plan_answers, planning};
 use crate::any::laws;
 use crate::speak::{value, with};
 
 fn rows_of(document: &Value, answers: &PlannerAnswers) -> String {
     let planning = planning(document).content;
     let plan = plan(&planning.planner, answers);
-    write_plan_rows(&planning, answers, &plan, &|number| number.to_string())
+    write_planner_rows(&planning, answers, &plan, &|number| number.to_string())
 }
 
 /// A table by RFC 4180: rows of cells, which may hold line ends of their own.
@@ -38,7 +38,7 @@ fn parsed(table: &str) -> Vec<Vec<String>> {
 #[test]
 fn everything_in_force_has_a_row_with_what_comes_of_it() {
     let mut answers = PlannerAnswers { shares: vec![0.5], ..PlannerAnswers::default() };
-    answers.figures.set(worthwhile::model::promise::Figure::TimeBest, 25.0).unwrap();
+    answers.figures.set(worthwhile::model::planner::Figure::TimeBest, 25.0).unwrap();
     let rows = parsed(&rows_of(&pizza(), &answers));
     let cell = |section: &str, name: &str| {
         let row = rows.iter().find(|row| row[0] == section && row[1] == name);
@@ -94,9 +94,9 @@ proptest! {
     #![proptest_config(laws())]
 
     #[test]
-    fn every_row_has_three_cells(planning in any_planning(), answers in any_plan_answers()) {
+    fn every_row_has_three_cells(planning in any_planner_model(), answers in any_planner_answers()) {
         let plan = plan(&planning.planner, &answers);
-        let rows = parsed(&write_plan_rows(&planning, &answers, &plan, &|number| number.to_string()));
+        let rows = parsed(&write_planner_rows(&planning, &answers, &plan, &|number| number.to_string()));
         for row in rows {
             prop_assert_eq!(row.len(), 3, "{:?}", row);
             let number = row[2].parse::<f64>().is_ok();

@@ -2,8 +2,10 @@
 
 use proptest::prelude::*;
 use proptest::sample::Index;
-use worthwhile::document::{Fault, Planning, Reading, Value, read_plan_answers, read_planning};
-use worthwhile::model::promise::PlannerAnswers;
+use worthwhile::document::{
+    Fault, PlannerModel, Reading, Value, read_planner_answers, read_planner_model,
+};
+use worthwhile::model::planner::PlannerAnswers;
 
 use crate::any::offers::{id, wording};
 use crate::any::planners::any_planner;
@@ -11,29 +13,29 @@ use crate::speak::{file, value};
 
 /// The document with everything in it.
 pub fn pizza() -> Value {
-    value(&file("tests/document/plan/planning.json"))
+    value(&file("tests/document/planner/model.json"))
 }
 
-pub fn planning(document: &Value) -> Reading<Planning> {
-    read_planning(document).unwrap_or_else(|faults| panic!("{faults:#?}"))
+pub fn planning(document: &Value) -> Reading<PlannerModel> {
+    read_planner_model(document).unwrap_or_else(|faults| panic!("{faults:#?}"))
 }
 
 pub fn plan_answers(document: &Value) -> Reading<PlannerAnswers> {
-    read_plan_answers(document).unwrap_or_else(|faults| panic!("{faults:#?}"))
+    read_planner_answers(document).unwrap_or_else(|faults| panic!("{faults:#?}"))
 }
 
 /// What is wrong with the planner of a model; nothing if it reads.
-pub fn faults_of_planning(document: &Value) -> Vec<Fault> {
-    read_planning(document).err().unwrap_or_default()
+pub fn faults_of_planner_model(document: &Value) -> Vec<Fault> {
+    read_planner_model(document).err().unwrap_or_default()
 }
 
 /// What is wrong with the planner of answers.
-pub fn faults_of_plan_answers(document: &Value) -> Vec<Fault> {
-    read_plan_answers(document).err().unwrap_or_default()
+pub fn faults_of_planner_answers(document: &Value) -> Vec<Fault> {
+    read_planner_answers(document).err().unwrap_or_default()
 }
 
 /// Any planner within a model, whose touchpoints serve some of its elements.
-pub fn any_planning() -> impl Strategy<Value = Planning> {
+pub fn any_planner_model() -> impl Strategy<Value = PlannerModel> {
     let served = prop::collection::vec(prop::collection::vec(any::<Index>(), 0..3), 6);
     let elements = prop::collection::vec(wording(), 1..4);
     (any_planner(), wording(), wording(), elements, served).prop_map(
@@ -44,14 +46,14 @@ pub fn any_planning() -> impl Strategy<Value = Planning> {
                 touchpoint.elements = served.iter().map(|at| at.get(&elements).0.clone()).collect();
             }
             let (currency, edition) = ("EUR".to_owned(), "2026-11".to_owned());
-            Planning { id: id("any"), title, offer, currency, edition, elements, planner }
+            PlannerModel { id: id("any"), title, offer, currency, edition, elements, planner }
         },
     )
 }
 
 /// Any answers: each part of what could be a planner was touched, or was not.
-pub fn any_plan_answers() -> impl Strategy<Value = PlannerAnswers> {
-    (any_planning(), any::<[bool; 5]>()).prop_map(|(planning, touched)| {
+pub fn any_planner_answers() -> impl Strategy<Value = PlannerAnswers> {
+    (any_planner_model(), any::<[bool; 5]>()).prop_map(|(planning, touched)| {
         let planner = planning.planner;
         PlannerAnswers {
             lever: planner.lever,

@@ -4,7 +4,7 @@ use worthwhile::document::studio::{
     BlankWords, Draft, Edits, blank, item_of, languages_of, parent, said_in,
 };
 use worthwhile::document::{Rule, Value, json, read_model};
-use worthwhile::model::value::{Answers, evaluate};
+use worthwhile::model::calculator::{Answers, evaluate};
 
 use crate::speak::{file, shop, value};
 

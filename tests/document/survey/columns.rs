@@ -1,7 +1,7 @@
 //! How columns are recognised, and corrected.
 
 use worthwhile::document::survey::*;
-use worthwhile::model::value::Input;
+use worthwhile::model::calculator::Input;
 
 use super::speak::{car_wash, read};
 use crate::speak::file;

@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 use worthwhile::document::survey::*;
 use worthwhile::document::{Value, read_model, write_model, write_row};
+use worthwhile::model::calculator::{Answers, Input, Model, evaluate};
 use worthwhile::model::survey::*;
-use worthwhile::model::value::{Answers, Input, Model, evaluate};
 
 use super::speak::{car_wash, read};
 use crate::any::{self, laws};

@@ -6,9 +6,9 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use worthwhile::document::survey::*;
-use worthwhile::document::{Value, read_plan_answers};
+use worthwhile::document::{Value, read_planner_answers};
+use worthwhile::model::calculator::{Answers, Input, Model};
 use worthwhile::model::survey::*;
-use worthwhile::model::value::{Answers, Input, Model};
 use worthwhile::model::{Estimate, LARGEST};
 
 use crate::any::laws;
@@ -36,7 +36,7 @@ fn assessed(model: &Model, count: usize) -> Assessment {
     let mut assessment = Assessment::new(model.clone(), 1);
     for at in 0..count {
         let turn = at as f64 / count as f64;
-        let said = |element: &worthwhile::model::value::Element| {
+        let said = |element: &worthwhile::model::calculator::Element| {
             let likely = element.amount.estimate.likely() * (0.8 + 0.2 * turn);
             (Input::Amount(element.id.clone()), Estimate::exactly(likely).unwrap())
         };
@@ -217,7 +217,7 @@ fn refused(document: &Value) -> Option<Vec<worthwhile::document::Fault>> {
     let Value::Record(fields) = document else { return read_response(document).err() };
     let answers = fields.iter().find(|(name, _)| name == "answers").map(|(_, answers)| answers);
     let faults =
-        [read_response(document).err(), read_plan_answers(answers.unwrap_or(document)).err()];
+        [read_response(document).err(), read_planner_answers(answers.unwrap_or(document)).err()];
     let faults: Vec<_> = faults.into_iter().flatten().flatten().collect();
     (!faults.is_empty()).then_some(faults)
 }

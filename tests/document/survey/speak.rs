@@ -1,8 +1,8 @@
 //! The few words in which these tests speak to the survey's formats; a change of their API ends here.
 
 use worthwhile::document::survey::*;
+use worthwhile::model::calculator::Model;
 use worthwhile::model::survey::Response;
-use worthwhile::model::value::Model;
 
 use crate::speak::{file, model, value};
 

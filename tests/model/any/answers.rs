@@ -3,7 +3,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
-use worthwhile::model::value::{Answers, Input, Inputs, Model};
+use worthwhile::model::calculator::{Answers, Input, Inputs, Model};
 use worthwhile::model::{Estimate, Id};
 
 use super::amounts::amount;

@@ -3,7 +3,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use worthwhile::model::value::*;
+use worthwhile::model::calculator::*;
 use worthwhile::model::{Id, LARGEST, Shape, Wording};
 
 use super::amounts::{amount, quantity_to, quantity_within};

@@ -3,7 +3,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use worthwhile::model::promise::*;
+use worthwhile::model::planner::*;
 use worthwhile::model::{LARGEST, Wording};
 
 use super::amounts::{amount, between};

@@ -3,7 +3,7 @@
 //! Its single figures stand in `tests/cases`; here are those that no results document holds.
 
 use worthwhile::document::address;
-use worthwhile::model::value::*;
+use worthwhile::model::calculator::*;
 
 use crate::speak::{id, model_at};
 

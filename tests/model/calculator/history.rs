@@ -1,6 +1,6 @@
 //! Answers with the way back.
 
-use worthwhile::model::value::*;
+use worthwhile::model::calculator::*;
 
 use crate::speak::{exactly, id};
 

@@ -1,7 +1,7 @@
 //! The small parts, each by its own rule.
 
 use proptest::prelude::*;
-use worthwhile::model::value::*;
+use worthwhile::model::calculator::*;
 use worthwhile::model::{Estimate, Id, InputError, LARGEST, Limits, Wording};
 
 use crate::any::offers::element;

@@ -1,7 +1,7 @@
 //! How elements compare (card M2), what a situation changes (seed W4), and how an order weighs (card M12).
 
 use worthwhile::document::json;
-use worthwhile::model::value::*;
+use worthwhile::model::calculator::*;
 
 use crate::speak::{exactly, id, model_of};
 

@@ -1,7 +1,7 @@
 //! The spread of the result against published quantiles and exact sums.
 
 use worthwhile::document::json;
-use worthwhile::model::value::*;
+use worthwhile::model::calculator::*;
 use worthwhile::model::{Estimate, Shape, Spread};
 
 use crate::speak::{model_at, model_of};

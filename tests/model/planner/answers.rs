@@ -1,7 +1,7 @@
 //! Figures by name, and answers over what the host says.
 
 use worthwhile::model::InputError;
-use worthwhile::model::promise::*;
+use worthwhile::model::planner::*;
 
 use super::speak::{levels, observed, planned, planner};
 

@@ -1,6 +1,6 @@
 //! Which lever to choose: exactly one is exceeded, the others are kept (card M19).
 
-use worthwhile::model::promise::*;
+use worthwhile::model::planner::*;
 
 use super::speak::{exceeding, levels, near, planned, planner};
 

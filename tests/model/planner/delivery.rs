@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use statrs::distribution::{Beta, ContinuousCDF};
-use worthwhile::model::promise::*;
+use worthwhile::model::planner::*;
 
 use super::speak::{levels, near, observed, pert, planned};
 use crate::any::laws;

@@ -1,7 +1,7 @@
 //! Touchpoints (case T1) and what is done after the sale (card M18).
 
 use worthwhile::model::Wording;
-use worthwhile::model::promise::*;
+use worthwhile::model::planner::*;
 
 use super::speak::{near, planned, planner};
 use crate::speak::id;

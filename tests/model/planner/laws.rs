@@ -1,7 +1,7 @@
 //! Laws that hold for every planner.
 
 use proptest::prelude::*;
-use worthwhile::model::promise::*;
+use worthwhile::model::planner::*;
 
 use super::speak::{exceeding, levels, pert, planned, planner};
 use crate::any::laws;

@@ -1,6 +1,6 @@
 //! The golden cases of the three levers (§4.8).
 
-use worthwhile::model::promise::*;
+use worthwhile::model::planner::*;
 
 use super::speak::{exceeding, levels, near, planned, planner};
 

@@ -1,6 +1,6 @@
 //! Lifetime value and complaints: published cases.
 
-use worthwhile::model::promise::*;
+use worthwhile::model::planner::*;
 
 use super::speak::{near, planned, planner};
 

@@ -1,6 +1,6 @@
 //! The few words in which these tests speak to the planner; a change of its API ends here.
 
-use worthwhile::model::promise::*;
+use worthwhile::model::planner::*;
 use worthwhile::model::{Estimate, Wording};
 
 /// Fails unless both are the same to within `tolerance`.

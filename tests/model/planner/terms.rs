@@ -1,7 +1,7 @@
 //! The formula, and the published rules that are special cases of it (§4.6).
 
 use statrs::distribution::{ContinuousCDF, Normal};
-use worthwhile::model::promise::*;
+use worthwhile::model::planner::*;
 
 use super::speak::near;
 

@@ -58,7 +58,7 @@ fn a_whole_assessment_holds_the_bias_that_was_built_in() {
         let said = (0..15).map(|_| {
             let amount = random.figure(14.0, 2.0).max(0.0);
             let mut answer = response(&[("clean", amount)], None);
-            let worth = worthwhile::model::value::offer_worth(&model, &answer.answers);
+            let worth = worthwhile::model::calculator::offer_worth(&model, &answer.answers);
             let predicted = worth.perceived_value + worth.cost_by_kind.price;
             answer.stated = Some(predicted - 2.0 + random.figure(0.0, 1.5));
             answer

@@ -1,7 +1,7 @@
 //! The questions that follow from a model (seed A2).
 
+use worthwhile::model::calculator::{Input, Stage};
 use worthwhile::model::survey::*;
-use worthwhile::model::value::{Input, Stage};
 
 use super::speak::{car_wash, element};
 use crate::any::{self, laws};

@@ -3,10 +3,10 @@
 use rand_xoshiro::Xoshiro256PlusPlus;
 use rand_xoshiro::rand_core::{Rng, SeedableRng};
 use worthwhile::model::Id;
+use worthwhile::model::calculator::{Answers, Input, Model};
 use worthwhile::model::survey::*;
-use worthwhile::model::value::{Answers, Input, Model};
 
-pub use crate::promise::speak::near;
+pub use crate::planner::speak::near;
 use crate::speak::{exactly, file, id, model_at};
 
 /// A column of a published table, in its order.

@@ -1,8 +1,8 @@
 //! The team beside customers, what may be claimed, and what the answers change in the model.
 
 use worthwhile::model::Evidence;
+use worthwhile::model::calculator::Model;
 use worthwhile::model::survey::*;
-use worthwhile::model::value::Model;
 
 use super::speak::{assessment, car_wash, element, near, of, response};
 

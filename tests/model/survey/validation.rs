@@ -1,7 +1,7 @@
 //! Whether the model predicts what customers say, and what would repair it.
 
+use worthwhile::model::calculator::offer_worth;
 use worthwhile::model::survey::*;
-use worthwhile::model::value::offer_worth;
 
 use super::speak::{People, assessment, car_wash, element, near, of, response};
 

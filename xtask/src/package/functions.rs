@@ -1,4 +1,4 @@
-//! The value model and the survey as functions: for each a Wasm without the face, and the modules that
+//! The value model and the survey as functions: for each a Wasm without the ui, and the modules that
 //! start it.
 
 use std::ffi::OsStr;

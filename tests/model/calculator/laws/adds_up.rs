@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use worthwhile::document::Value;
 use worthwhile::model::LARGEST;
-use worthwhile::model::value::*;
+use worthwhile::model::calculator::*;
 
 use crate::any::answers::every_input;
 use crate::any::{EVERYDAY, judged, laws};

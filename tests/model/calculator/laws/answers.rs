@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
-use worthwhile::model::value::*;
+use worthwhile::model::calculator::*;
 use worthwhile::model::{Evidence, LARGEST};
 
 use crate::any::answers::every_input;

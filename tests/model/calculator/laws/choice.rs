@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use worthwhile::model::LARGEST;
-use worthwhile::model::value::*;
+use worthwhile::model::calculator::*;
 
 use crate::any::{EVERYDAY, judged, laws};
 use crate::assert_close;

@@ -2,7 +2,7 @@
 
 use worthwhile::document::json;
 use worthwhile::model::Quantity;
-use worthwhile::model::value::*;
+use worthwhile::model::calculator::*;
 
 use crate::speak::{exactly, id, model_of, saying};
 

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use worthwhile::model::Estimate;
-use worthwhile::model::value::*;
+use worthwhile::model::calculator::*;
 
 use crate::any::answers::every_input;
 use crate::any::{EVERYDAY, judged, laws};

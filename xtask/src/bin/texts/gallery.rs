@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 use worthwhile::document::json::parse;
 use worthwhile::document::read_model;
-use worthwhile::model::value::{Answers, evaluate};
+use worthwhile::model::calculator::{Answers, evaluate};
 use worthwhile::text::LANGUAGES;
 
 use crate::{read, write};

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use serde_json::Value;
-use worthwhile::text::{GuidePhrases, LANGUAGE_NAMES, LANGUAGES, Language, PlanPhrases};
+use worthwhile::text::{GuidePhrases, LANGUAGE_NAMES, LANGUAGES, Language, PlannerPhrases};
 use worthwhile::text::{Phrases, SitePhrases};
 
 use crate::html::{self, Put, escaped};
@@ -57,7 +57,7 @@ fn page(template: &str, language: &Language, models: &[Model]) -> Result<String,
     ];
     let Language { calculator, planner, site, guide, .. } = language;
     said.extend(chosen(Phrases::names(), calculator.to_list(), SHARED));
-    said.extend(chosen(PlanPhrases::names(), planner.to_list(), PLANNER));
+    said.extend(chosen(PlannerPhrases::names(), planner.to_list(), PLANNER));
     said.extend(chosen(SitePhrases::names(), site.to_list(), AROUND));
     let own = GuidePhrases::names().into_iter().zip(guide.to_list());
     said.extend(own.map(|(name, words)| (name, Put::Text(words.replace("{size}", SIZE)))));

@@ -1,7 +1,7 @@
 //! The few words in which these tests speak to the program; a change of its API ends here.
 
 use worthwhile::document::{Value, json, read_answers, read_model, write_results};
-use worthwhile::model::value::*;
+use worthwhile::model::calculator::*;
 use worthwhile::model::{Estimate, Id, LARGEST};
 
 /// The model that a document says; nothing about it may be odd.

@@ -1,0 +1,17 @@
+//! The calculator's part of the formats: models, answers, results, links and rows.
+
+pub(in crate::document) mod proposition;
+pub(in crate::document) mod element;
+pub(in crate::document) mod offer;
+pub(in crate::document) mod people;
+pub(in crate::document) mod model;
+pub(in crate::document) mod answers;
+mod results;
+pub(in crate::document) mod link;
+pub(in crate::document) mod row;
+
+pub use answers::{address, read_answers, write_answers};
+pub use link::{link_for, value_of_link, write_link};
+pub use model::{currency_code, read_model, write_model};
+pub use results::write_results;
+pub use row::write_row;

@@ -1,0 +1,22 @@
+//! Hungarian.
+
+mod calculator;
+mod planner;
+mod site;
+mod guide;
+mod studio;
+mod fields;
+mod survey;
+
+use super::{FieldWords, Language};
+
+pub(super) const LANGUAGE: Language = Language {
+    tag: "hu",
+    calculator: &calculator::TEXT,
+    planner: &planner::TEXT,
+    site: &site::TEXT,
+    guide: &guide::TEXT,
+    studio: &studio::TEXT,
+    fields: &FieldWords { fields: fields::FIELDS, choices: fields::CHOICES },
+    survey_page: &survey::TEXT,
+};

@@ -1,0 +1,7 @@
+//! The pieces from which every screen is made; none of them knows a widget.
+
+pub mod view;
+pub mod fold;
+pub mod number;
+pub mod bars;
+pub mod table;
