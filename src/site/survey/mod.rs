@@ -5,30 +5,11 @@ mod js;
 mod choices;
 mod study;
 mod desk;
-mod fields;
-mod columns;
-mod intake;
-mod model;
-mod questions;
-mod order;
-mod questionnaire;
-mod answers;
-mod matching;
-mod sources;
-mod example;
-mod chart;
-mod whiskers;
-mod findings;
-mod validation;
-mod segments;
-mod price;
-mod purchase;
-mod drift;
-mod importance;
-mod value_case;
-mod team;
-mod update;
 mod words;
+mod fields;
+mod intake;
+mod questions;
+mod findings;
 
 use std::rc::Rc;
 
@@ -62,14 +43,14 @@ impl Survey {
             .class("ways")
             .attr("aria-label", text.survey())
             .child(el("ol").children(ways.map(way)));
-        answers::dropped_on(&desk, el("main").class("survey"))
+        intake::dropped_on(&desk, el("main").class("survey"))
             .child(el("h1").text(text.survey()))
             .child(el("p").class("lead").text(text.survey_about()))
             .child(el("p").class("private").text(text.nothing_leaves()))
             .child(steps)
-            .child(model::model(&desk))
+            .child(intake::model::model(&desk))
             .child(questions::questions(&desk))
-            .child(answers::answers(&desk))
+            .child(intake::answers(&desk))
             .child(findings::findings(&desk))
     }
 }

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::choices::Choices;
-use super::intake::{Intake, Source};
+use super::intake::take_in::{Intake, Source};
 use super::js::{self, File};
 use crate::document::{Fault, Value, read_model};
 use crate::model::calculator::Model;
@@ -129,7 +129,7 @@ impl Study {
         if !self.0.built_in.with_untracked(Vec::is_empty) {
             return;
         }
-        let [first, others @ ..] = super::model::BUILT_IN;
+        let [first, others @ ..] = super::intake::model::BUILT_IN;
         self.load(first);
         let study = self.clone();
         js::at_rest(move || others.into_iter().for_each(|name| study.load(name)));
@@ -143,7 +143,7 @@ impl Study {
     fn loaded(&self, name: &'static str, text: Option<String>) {
         let read = text.and_then(|text| document_from_json(&text).and_then(understood).ok());
         let Some(chosen) = read.map(Rc::new) else { return self.say(Some(Notice::NotLoaded)) };
-        let place = |of: &str| super::model::BUILT_IN.iter().position(|other| *other == of);
+        let place = |of: &str| super::intake::model::BUILT_IN.iter().position(|other| *other == of);
         self.0.built_in.update(|all| {
             all.push((name, chosen.clone()));
             all.sort_by_key(|(name, _)| place(name));

@@ -3,13 +3,13 @@
 use leptos::prelude::{Get, Set};
 
 use super::chart::{Axis, Chart, Named, key};
-use super::desk::Desk;
-use super::fields::{Offered, labelled, select, slider};
-use super::findings::{as_table, headline, sentences};
 use super::validation::none;
 use super::whiskers::{Whisker, whiskers};
+use super::{as_table, headline, sentences};
 use crate::document::digits;
 use crate::model::survey::{Assessment, Change, Subject};
+use crate::site::survey::desk::Desk;
+use crate::site::survey::fields::{Offered, labelled, select, slider};
 use crate::text::fill;
 use crate::ui::{View, el};
 

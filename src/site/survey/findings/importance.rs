@@ -2,12 +2,12 @@
 
 use leptos::prelude::Get;
 
-use super::desk::Desk;
 use super::drift::in_force;
-use super::findings::{as_table, headline};
 use super::validation::none;
 use super::whiskers::{Whisker, whiskers};
+use super::{as_table, headline};
 use crate::model::survey::{Assessment, Subject};
+use crate::site::survey::desk::Desk;
 use crate::ui::{View, el};
 
 /// The finding: elements by what they are worth to customers, and the order of two waves.

@@ -1,16 +1,26 @@
 //! What the answers come to, part by part: a sentence, a picture, and a table behind it.
 
+mod chart;
+mod whiskers;
+mod validation;
+mod segments;
+mod price;
+mod purchase;
+mod drift;
+mod importance;
+mod value_case;
+mod team;
+mod update;
+
 use std::cell::Cell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
 use web_sys::Element;
 
-use super::desk::Desk;
-use super::{
-    drift, importance, js, price, purchase, segments, team, update, validation, value_case,
-};
+use super::js;
 use crate::model::survey::Assessment;
+use crate::site::survey::desk::Desk;
 use crate::text::Text;
 use crate::ui::{View, el, set_attribute};
 

@@ -3,11 +3,11 @@
 use leptos::prelude::Get;
 
 use super::chart::{Axis, Chart, Named, key};
-use super::desk::Desk;
-use super::fields::{labelled, slider};
-use super::findings::{as_table, headline, sentences};
 use super::validation::none;
+use super::{as_table, headline, sentences};
 use crate::model::survey::{Assessment, HypotheticalBias, PriceBand, PriceRange};
+use crate::site::survey::desk::Desk;
+use crate::site::survey::fields::{labelled, slider};
 use crate::text::fill;
 use crate::ui::{View, el};
 

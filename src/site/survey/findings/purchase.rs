@@ -3,11 +3,11 @@
 use leptos::prelude::{Get, Set};
 
 use super::chart::{Axis, Chart, Named, key};
-use super::desk::Desk;
-use super::fields::number;
-use super::findings::{as_table, headline, sentences};
 use super::price::bias_slider;
+use super::{as_table, headline, sentences};
 use crate::model::survey::{Assessment, DemandCurve, HypotheticalBias, Ladder, Rung, Seller};
+use crate::site::survey::desk::Desk;
+use crate::site::survey::fields::number;
 use crate::ui::{View, el};
 
 /// Points of the smooth curve.

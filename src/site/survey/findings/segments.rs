@@ -2,13 +2,13 @@
 
 use leptos::prelude::{Get, Set};
 
-use super::desk::Desk;
-use super::fields::{labelled, select};
-use super::findings::{as_table, headline, sentences, table_under};
 use super::validation::none;
 use super::whiskers::{Whisker, whiskers};
+use super::{as_table, headline, sentences, table_under};
 use crate::document::digits;
 use crate::model::survey::{Assessment, Finding, Moments, Said, Segments, Subject};
+use crate::site::survey::desk::Desk;
+use crate::site::survey::fields::{labelled, select};
 use crate::text::fill;
 use crate::ui::{View, el};
 

@@ -1,10 +1,10 @@
 //! What the team believes beside what customers say; where they disagree comes first.
 
-use super::desk::Desk;
-use super::findings::{as_table, headline, sentences};
 use super::validation::none;
+use super::{as_table, headline, sentences};
 use crate::model::calculator::Model;
 use crate::model::survey::{Assessment, Contributor, Disagreement, Moments};
+use crate::site::survey::desk::Desk;
 use crate::text::fill;
 use crate::ui::{View, el};
 

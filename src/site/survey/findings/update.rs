@@ -4,15 +4,15 @@ use std::rc::Rc;
 
 use leptos::prelude::{ArcRwSignal, GetUntracked, Update as _, With};
 
-use super::desk::Desk;
-use super::fields::{button, tick};
-use super::findings::headline;
-use super::study::Notice;
+use super::headline;
 use crate::document::survey::with_changes;
 use crate::model::Quantity;
 use crate::model::calculator::Model;
 use crate::model::survey::{Assessment, Update};
 use crate::site::files::save_document;
+use crate::site::survey::desk::Desk;
+use crate::site::survey::fields::{button, tick};
+use crate::site::survey::study::Notice;
 use crate::text::fill;
 use crate::ui::{View, el};
 

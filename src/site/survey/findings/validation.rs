@@ -1,9 +1,9 @@
 //! Does the model predict what customers say?
 
 use super::chart::{Axis, Chart, Named, key};
-use super::desk::Desk;
-use super::findings::{as_table, headline, sentences};
+use super::{as_table, headline, sentences};
 use crate::model::survey::{Agreement, Assessment};
+use crate::site::survey::desk::Desk;
 use crate::ui::{View, el};
 
 /// The classes of groups on the picture, by position.

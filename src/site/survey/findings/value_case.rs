@@ -2,17 +2,17 @@
 
 use leptos::prelude::{Get, GetUntracked, Set};
 
-use super::desk::Desk;
-use super::fields::{Offered, button, labelled, select};
-use super::findings::{as_table, headline};
-use super::js;
 use super::validation::none;
 use super::whiskers::{Whisker, whiskers};
+use super::{as_table, headline};
 use crate::document::digits;
 use crate::document::survey::write_value_case;
 use crate::model::calculator::Model;
 use crate::model::survey::{Assessment, CaseLine, Subject, ValueCase};
 use crate::site::files::save_document;
+use crate::site::survey::desk::Desk;
+use crate::site::survey::fields::{Offered, button, labelled, select};
+use crate::site::survey::js;
 use crate::ui::{View, el};
 
 /// The finding, with a choice of the persona.

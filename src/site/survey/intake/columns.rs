@@ -1,9 +1,9 @@
 //! What the columns of a table are called, in the language of the page.
 
-use super::desk::Desk;
 use crate::document::survey::Column;
 use crate::model::Id;
 use crate::model::calculator::{Input, Model};
+use crate::site::survey::desk::Desk;
 use crate::text::{Text, fill, input_name};
 
 /// The name of a column for people.

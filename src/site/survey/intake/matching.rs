@@ -5,12 +5,12 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::columns::column_name;
-use super::desk::Desk;
-use super::fields::{Offered, button, labelled, select, tick, value_of};
-use super::intake::Matching;
+use super::take_in::Matching;
 use crate::document::digits;
 use crate::document::survey::{Column, Encoding, Format, Heading, Likeness, Mapped};
 use crate::model::calculator::Model;
+use crate::site::survey::desk::Desk;
+use crate::site::survey::fields::{Offered, button, labelled, select, tick, value_of};
 use crate::text::fill;
 use crate::ui::{View, el, set_property};
 

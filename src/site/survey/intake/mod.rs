@@ -1,17 +1,24 @@
 //! Where answers come in: files that are dropped or chosen, and what is pasted.
 
+pub mod columns;
+pub mod take_in;
+pub mod model;
+mod matching;
+mod sources;
+
 use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
-use super::desk::Desk;
-use super::fields::{button, labelled, value_of};
-use super::intake::{Intake, Reading, take_in};
-use super::{example, js, matching, sources};
+use crate::site::survey::desk::Desk;
+use crate::site::survey::fields::{button, labelled, value_of};
+use crate::site::survey::js;
+use crate::site::survey::questions::example;
 use crate::text::fill;
 use crate::ui::{View, el, set_attribute, set_property};
+use take_in::{Intake, Reading, take_in};
 
 /// The part of the page.
 pub fn answers(desk: &Desk) -> View {
@@ -35,7 +42,7 @@ pub fn answers(desk: &Desk) -> View {
 enum Step {
     Give,
     Wait,
-    Match(Rc<super::intake::Matching>),
+    Match(Rc<take_in::Matching>),
     Read(Rc<Reading>),
 }
 

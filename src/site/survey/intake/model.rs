@@ -1,10 +1,10 @@
 //! Which model is held against customers' answers: a built-in one, or a file.
 
-use super::desk::Desk;
-use super::fields::{labelled, select};
-use super::js;
-use super::study::Notice;
 use crate::site::files::document_from_json;
+use crate::site::survey::desk::Desk;
+use crate::site::survey::fields::{labelled, select};
+use crate::site::survey::js;
+use crate::site::survey::study::Notice;
 use crate::text::{fault_sentence, fill};
 use crate::ui::{View, el};
 

@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use super::desk::Desk;
-use super::fields::button;
-use super::intake::{End, Source};
+use super::take_in::{End, Source};
 use crate::document::survey::{Rejection, RowFault, write_rejections};
 use crate::site::files::save_table;
+use crate::site::survey::desk::Desk;
+use crate::site::survey::fields::button;
 use crate::text::fill;
 use crate::ui::{View, el};
 

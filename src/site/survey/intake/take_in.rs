@@ -6,14 +6,14 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::columns::column_name;
-use super::desk::Desk;
-use super::js::{self, File};
 use crate::document::survey::{
     Column, FileFault, FileReader, HEAD, Heading, JsonLines, Mapping, Outcome, Progress,
     Rejections, TableReader, is_lines,
 };
 use crate::model::survey::{Response, Wave};
 use crate::site::files::document_from_json;
+use crate::site::survey::desk::Desk;
+use crate::site::survey::js::{self, File};
 use crate::text::column_labels;
 
 /// How far the taking in of a file has come.

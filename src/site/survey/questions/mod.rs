@@ -1,16 +1,20 @@
 //! The questions that follow from the model: to look at, to print, to fill in here, or to ask elsewhere.
 
+pub mod example;
+mod order;
+mod questionnaire;
+
 use leptos::prelude::*;
 
-use super::desk::Desk;
-use super::fields::{button, tick};
-use super::questionnaire::questionnaire_view;
-use super::{js, questionnaire};
 use crate::document::survey::{Column, write_heading, write_questionnaire, write_response};
 use crate::model::survey::Asking;
 use crate::site::files::{save_document, save_table};
+use crate::site::survey::desk::Desk;
+use crate::site::survey::fields::{button, tick};
+use crate::site::survey::js;
 use crate::text::fill;
 use crate::ui::{View, el};
+use questionnaire::questionnaire_view;
 
 /// The part of the page.
 pub fn questions(desk: &Desk) -> View {

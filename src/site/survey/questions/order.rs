@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::desk::Desk;
-use super::fields::button;
 use super::questionnaire::group;
 use crate::model::Id;
 use crate::model::calculator::{Element, Model};
+use crate::site::survey::desk::Desk;
+use crate::site::survey::fields::button;
 use crate::text::fill;
 use crate::ui::{View, el};
 

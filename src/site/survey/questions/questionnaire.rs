@@ -2,16 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::desk::Desk;
-use super::fields::{Offered, button, read_number, select, value_of};
 use super::order::order;
-use super::questions::{columns, submit};
+use super::{columns, submit};
 use crate::document::survey::{
     Column, Encoding, Format, Mapping, Outcome, RowFault, TableReader, write_heading,
 };
 use crate::model::Id;
 use crate::model::calculator::{Element, Input, Model, Unit};
 use crate::model::survey::{Question, Response, questionnaire};
+use crate::site::survey::desk::Desk;
+use crate::site::survey::fields::{Offered, button, read_number, select, value_of};
 use crate::text::fill;
 use crate::ui::{View, el, set_property};
 
