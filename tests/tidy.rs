@@ -316,7 +316,6 @@ fn nothing_is_written_through_inner_html_or_a_style_attribute() {
         "innerHTML",
         "outerHTML",
         "insertAdjacentHTML",
-        "view!",
         "attr(\"style\"",
         "eval(",
         "new Function",

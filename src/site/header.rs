@@ -1,53 +1,65 @@
 //! What stands over every page: the way to the others, and the languages.
 
 use js_sys::Function;
+use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
-use super::page::{Page, Words};
+use super::words::words;
 use crate::text::LANGUAGE_NAMES;
-use crate::ui::{View, el};
+
+/// What is called with the tag of the language that the visitor wants.
+pub type Choose = StoredValue<Function, LocalStorage>;
 
 /// The header of a page.
-pub fn header(page: &Page, words: &Words, choose: Function) -> View {
-    let text = &words.text;
-    let here = page.name(text);
-    let link = |(name, address): (&str, String)| {
-        let link = el("a").attr("href", &address).text(name);
-        el("li").child(if name == here { link.attr("aria-current", "page") } else { link })
-    };
-    let tag = &*words.language;
+#[component]
+pub fn Header(
+    /// What this page is called.
+    here: String,
+    choose: Choose,
+) -> impl IntoView {
+    let words = words();
+    let (text, tag) = (&words.text, &*words.language);
     let guide = if tag == "en" { "./".to_owned() } else { [tag, "/"].concat() };
     let pages = [
         (text.guide(), guide.clone()),
         (text.studio(), ["studio.html?lang=", tag].concat()),
         (text.survey(), ["survey.html?lang=", tag].concat()),
     ];
-    let pages = el("ul").children(pages.map(link));
-    el("header")
-        .class("top")
-        .child(el("a").class("skip").attr("href", "#content").text(text.skip()))
-        .child(el("a").class("brand").attr("href", &guide).text(text.brand()))
-        .child(el("nav").attr("aria-label", text.pages()).child(pages))
-        .child(languages(words, choose))
+    let pages = pages.map(|(name, address)| {
+        let current = (name == here).then_some("page");
+        view! { <li><a href=address aria-current=current>{name.to_owned()}</a></li> }
+    });
+    view! {
+        <header class="top">
+            <a class="skip" href="#content">{text.skip().to_owned()}</a>
+            <a class="brand" href=guide>{text.brand().to_owned()}</a>
+            <nav aria-label=text.pages().to_owned()><ul>{pages.collect_view()}</ul></nav>
+            <Languages choose=choose />
+        </header>
+    }
 }
 
 /// Links, so that they can be opened beside this page; here they change the language in place.
-fn languages(words: &Words, choose: Function) -> View {
-    let link = |(tag, name): &(&'static str, &str)| {
-        let (choose, tag) = (choose.clone(), *tag);
-        let link = el("a")
-            .attr("href", &["?lang=", tag].concat())
-            .attr("lang", tag)
-            .attr("hreflang", tag)
-            .text(name)
-            .on("click", move |event| {
-                event.prevent_default();
-                // What it throws has been told to the console already.
-                choose.call1(&JsValue::NULL, &tag.into()).ok();
-            });
-        let here = tag == words.language;
-        el("li").child(if here { link.attr("aria-current", "true") } else { link })
-    };
-    let links = el("ul").children(LANGUAGE_NAMES.iter().map(link));
-    el("nav").class("languages").attr("aria-label", words.text.languages()).child(links)
+#[component]
+fn Languages(choose: Choose) -> impl IntoView {
+    let words = words();
+    let links = LANGUAGE_NAMES.iter().map(|&(tag, name)| {
+        let here = (tag == words.language).then_some("true");
+        let pressed = move |event: web_sys::MouseEvent| {
+            event.prevent_default();
+            // What it throws has been told to the console already.
+            choose.with_value(|choose| choose.call1(&JsValue::NULL, &tag.into()).ok());
+        };
+        let address = ["?lang=", tag].concat();
+        view! {
+            <li>
+                <a href=address lang=tag hreflang=tag aria-current=here on:click=pressed>{name}</a>
+            </li>
+        }
+    });
+    view! {
+        <nav class="languages" aria-label=words.text.languages().to_owned()>
+            <ul>{links.collect_view()}</ul>
+        </nav>
+    }
 }

@@ -3,6 +3,7 @@
 //! `site.js` beside this file loads it and the phrases, and asks for another language when the visitor
 //! does. The Guide needs none of this: it is HTML, written when the site is built.
 
+mod words;
 mod files;
 mod header;
 mod page;
@@ -12,24 +13,29 @@ mod studio;
 mod survey;
 
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use js_sys::Function;
-use leptos::mount::{UnmountHandle, mount_to_renderer};
+use leptos::mount::{UnmountHandle, mount_to};
+use leptos::prelude::*;
+use leptos::tachys::view::any_view::AnyViewState;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 use crate::text::Text;
-use crate::ui::View;
-use page::{Page, Words};
+use header::Choose;
+use page::{Page, WholePage};
+use words::Words;
 
 /// One page in a place. Dropping it takes it out.
 #[wasm_bindgen]
 pub struct Site {
     place: HtmlElement,
-    page: Rc<Page>,
-    choose: Function,
-    mounted: RefCell<Option<UnmountHandle<View>>>,
+    page: Page,
+    choose: Choose,
+    // What is drawn goes before the state that it reads.
+    mounted: RefCell<Option<UnmountHandle<AnyViewState>>>,
+    owner: Owner,
 }
 
 #[wasm_bindgen]
@@ -43,7 +49,12 @@ impl Site {
     #[wasm_bindgen(constructor)]
     pub fn new(page: &str, place: HtmlElement, choose: Function) -> Result<Site, JsError> {
         let page = Page::named(page).ok_or_else(|| JsError::new("no such page"))?;
-        Ok(Self { place, page: Rc::new(page), choose, mounted: RefCell::default() })
+        let owner = Owner::new();
+        let choose = owner.with(|| {
+            page.provide_state();
+            StoredValue::new_local(choose)
+        });
+        Ok(Self { place, page, choose, mounted: RefCell::default(), owner })
     }
 
     /// Shows the page in a language, with everything that was done on it before. The answer is the
@@ -56,12 +67,16 @@ impl Site {
         let text =
             Text::for_site(phrases).ok_or_else(|| JsError::new("phrases of another build"))?;
         let title = [self.page.name(&text), " · ", text.brand()].concat();
-        let words = Rc::new(Words { text, language });
+        let words = Arc::new(Words { text, language });
         // The old view must be gone before the new one is drawn.
         drop(self.mounted.take());
-        let (page, choose) = (self.page.clone(), self.choose.clone());
-        let view = move || page::whole(&page, &words, choose);
-        self.mounted.replace(Some(mount_to_renderer(&self.place, view)));
+        let (page, choose) = (self.page, self.choose);
+        let draw = move || {
+            provide_context(words);
+            view! { <WholePage page=page choose=choose /> }.into_any()
+        };
+        let mounted = self.owner.with(|| mount_to(self.place.clone(), draw));
+        self.mounted.replace(Some(mounted));
         Ok(title)
     }
 }

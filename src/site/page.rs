@@ -1,31 +1,22 @@
 //! The pages, and what is the same on all of them.
 
-use std::rc::Rc;
+use leptos::prelude::*;
 
-use js_sys::Function;
-
-use super::header::header;
+use super::header::{Choose, Header};
 #[cfg(feature = "studio")]
-use super::studio::Studio;
+use super::studio;
 #[cfg(feature = "survey")]
-use super::survey::Survey;
+use super::survey;
+use super::words::words;
 use crate::text::Text;
-use crate::ui::{View, el};
 
-/// A page with everything that must outlive a change of language.
+/// A page of the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Page {
     #[cfg(feature = "studio")]
-    Studio(Studio),
+    Studio,
     #[cfg(feature = "survey")]
-    Survey(Survey),
-}
-
-/// The language in use.
-pub struct Words {
-    /// Its phrases.
-    pub text: Text,
-    /// Its BCP 47 tag.
-    pub language: String,
+    Survey,
 }
 
 impl Page {
@@ -33,35 +24,53 @@ impl Page {
     pub fn named(name: &str) -> Option<Self> {
         match name {
             #[cfg(feature = "studio")]
-            "studio" => Some(Self::Studio(Default::default())),
+            "studio" => Some(Self::Studio),
             #[cfg(feature = "survey")]
-            "survey" => Some(Self::Survey(Default::default())),
+            "survey" => Some(Self::Survey),
             _ => None,
         }
     }
 
     /// Its name for people.
-    pub fn name<'a>(&self, text: &'a Text) -> &'a str {
+    pub fn name(self, text: &Text) -> &str {
         match self {
             #[cfg(feature = "studio")]
-            Self::Studio(_) => text.studio(),
+            Self::Studio => text.studio(),
             #[cfg(feature = "survey")]
-            Self::Survey(_) => text.survey(),
+            Self::Survey => text.survey(),
         }
     }
 
-    fn view(&self, words: &Rc<Words>) -> View {
+    /// Puts the state of its work into the context of the current owner. What is drawn comes and goes
+    /// with the language; this stays.
+    pub fn provide_state(self) {
         match self {
             #[cfg(feature = "studio")]
-            Self::Studio(studio) => studio.view(words),
+            Self::Studio => studio::provide_state(),
             #[cfg(feature = "survey")]
-            Self::Survey(survey) => survey.view(words),
+            Self::Survey => survey::provide_state(),
+        }
+    }
+
+    /// Its `main` element, which the header leads to as `#content`.
+    fn content(self) -> AnyView {
+        match self {
+            #[cfg(feature = "studio")]
+            Self::Studio => studio::content(),
+            #[cfg(feature = "survey")]
+            Self::Survey => survey::content(),
         }
     }
 }
 
-/// The page with its header.
-pub fn whole(page: &Page, words: &Rc<Words>, choose: Function) -> View {
-    let content = page.view(words).attr("id", "content").attr("tabindex", "-1");
-    el("div").class("site").child(header(page, words, choose)).child(content)
+/// A page with its header.
+#[component]
+pub fn WholePage(page: Page, choose: Choose) -> impl IntoView {
+    let here = page.name(&words().text).to_owned();
+    view! {
+        <div class="site">
+            <Header here=here choose=choose />
+            {page.content()}
+        </div>
+    }
 }

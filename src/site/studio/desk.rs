@@ -1,11 +1,12 @@
 //! What every part of the Studio may read: the work, the words of the page, and how numbers are written.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use super::bench::Bench;
 use crate::document::studio::Measure;
 use crate::document::{Fault, Rule};
-use crate::site::page::Words;
+use crate::site::words::Words;
 use crate::text::{Text, rule_sentence};
 use crate::ui::in_shown_unit;
 use crate::web::IntlNumbers;
@@ -16,7 +17,7 @@ pub struct Desk(Rc<Inner>);
 
 struct Inner {
     bench: Bench,
-    words: Rc<Words>,
+    words: Arc<Words>,
     numbers: Option<IntlNumbers>,
 }
 
@@ -25,7 +26,7 @@ const NO_CURRENCY: &str = "USD";
 
 impl Desk {
     /// The work, in the language of the page.
-    pub fn new(bench: &Bench, words: &Rc<Words>) -> Self {
+    pub fn new(bench: &Bench, words: &Arc<Words>) -> Self {
         let numbers = IntlNumbers::new(&words.language, NO_CURRENCY);
         Self(Rc::new(Inner { bench: bench.clone(), words: words.clone(), numbers }))
     }

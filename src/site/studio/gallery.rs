@@ -1,6 +1,6 @@
 //! Where an author begins: the built-in models, a blank page, a file, or what the browser kept.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use super::{files, js};
 use crate::document::Value;
 use crate::document::studio::{BlankWords, blank, said_in};
 use crate::site::files::{document_from_json, load_text};
-use crate::site::page::Words;
+use crate::site::words::Words;
 use crate::text::{Numbers, fill};
 use crate::ui::{View, el, svg};
 use crate::web::IntlNumbers;
@@ -26,7 +26,7 @@ struct Card {
 }
 
 /// The gallery in the page's language.
-pub fn gallery(desk: &Desk, words: &Rc<Words>) -> View {
+pub fn gallery(desk: &Desk, words: &Arc<Words>) -> View {
     let text = desk.text();
     let cards = ArcRwSignal::new(Vec::<Card>::new());
     let loaded = cards.clone();

@@ -22,34 +22,41 @@ mod facts;
 mod take;
 mod whole;
 
-use std::rc::Rc;
+use leptos::prelude::*;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
-use super::page::Words;
+use super::words::words;
+use crate::ui::kit::older::older;
 use crate::ui::{View, el};
 use bench::Bench;
 use desk::Desk;
 
 /// What was done on the page so far; it outlives a change of language.
-#[derive(Default)]
-pub struct Studio {
-    bench: Bench,
+type State = StoredValue<Bench, LocalStorage>;
+
+/// Puts the work on this page into the context.
+pub fn provide_state() {
+    provide_context::<State>(StoredValue::new_local(Bench::default()));
 }
 
-impl Studio {
-    /// The page under its header.
-    pub fn view(&self, words: &Rc<Words>) -> View {
-        let desk = Desk::new(&self.bench, words);
-        let (begun, drawn, words) = (self.bench.clone(), desk.clone(), words.clone());
-        let inside = el("div").live_children(
-            move || vec![begun.now().is_some()],
-            move |begun| if *begun { work(&drawn) } else { gallery::gallery(&drawn, &words) },
-        );
-        let said = self.bench.clone();
-        let hidden = self.bench.clone();
+/// The page under its header.
+pub fn content() -> AnyView {
+    let bench = expect_context::<State>().get_value();
+    let words = words();
+    let desk = Desk::new(&bench, &words);
+    let (begun, drawn) = (bench.clone(), desk.clone());
+    let inside = el("div").live_children(
+        move || vec![begun.now().is_some()],
+        move |begun| if *begun { work(&drawn) } else { gallery::gallery(&drawn, &words) },
+    );
+    let said = bench.clone();
+    let hidden = bench.clone();
+    older(
         files::dropped_on(&desk, el("main").class("studio"))
+            .attr("id", "content")
+            .attr("tabindex", "-1")
             .child(
                 el("p")
                     .class("notice")
@@ -59,8 +66,9 @@ impl Studio {
                         move || if said.now().is_some() { String::new() } else { hidden.notice() },
                     ),
             )
-            .child(inside)
-    }
+            .child(inside),
+    )
+    .into_any()
 }
 
 /// The work in hand: the model, its look and its lines on one side, the preview on the other.

@@ -2,12 +2,13 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use super::study::Study;
 use crate::model::Evidence;
 use crate::model::calculator::{Element, Model, Unit};
 use crate::model::survey::Assessment;
-use crate::site::page::Words;
+use crate::site::words::Words;
 use crate::text::{Numbers, Text, fill};
 use crate::web::IntlNumbers;
 
@@ -17,7 +18,7 @@ pub struct Desk(Rc<Inner>);
 
 struct Inner {
     study: Study,
-    words: Rc<Words>,
+    words: Arc<Words>,
     /// The formats of a currency, which are dear to make.
     numbers: RefCell<Option<(String, Rc<IntlNumbers>)>>,
 }
@@ -27,7 +28,7 @@ const NO_CURRENCY: &str = "USD";
 
 impl Desk {
     /// The work, in the language of the page.
-    pub fn new(study: &Study, words: &Rc<Words>) -> Self {
+    pub fn new(study: &Study, words: &Arc<Words>) -> Self {
         let numbers = RefCell::default();
         Self(Rc::new(Inner { study: study.clone(), words: words.clone(), numbers }))
     }

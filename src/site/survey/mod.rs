@@ -11,39 +11,45 @@ mod intake;
 mod questions;
 mod findings;
 
-use std::rc::Rc;
+use leptos::prelude::*;
 
-use super::page::Words;
-use crate::ui::{View, el};
+use super::words::words;
+use crate::ui::el;
+use crate::ui::kit::older::older;
 use desk::Desk;
 use study::Study;
 
 /// What was done on the page so far; it outlives a change of language.
-#[derive(Default)]
-pub struct Survey {
-    study: Study,
+type State = StoredValue<Study, LocalStorage>;
+
+/// Puts the work on this page into the context.
+pub fn provide_state() {
+    provide_context::<State>(StoredValue::new_local(Study::default()));
 }
 
-impl Survey {
-    /// The page under its header.
-    pub fn view(&self, words: &Rc<Words>) -> View {
-        self.study.load_built_in();
-        let desk = Desk::new(&self.study, words);
-        let text = &words.text;
-        let ways = [
-            ("#model", text.survey_model()),
-            ("#questions", text.questions_part()),
-            ("#answers", text.answers_part()),
-            ("#findings", text.findings()),
-        ];
-        let way = |(address, name): (&str, &str)| {
-            el("li").child(el("a").attr("href", address).text(name))
-        };
-        let steps = el("nav")
-            .class("ways")
-            .attr("aria-label", text.survey())
-            .child(el("ol").children(ways.map(way)));
+/// The page under its header.
+pub fn content() -> AnyView {
+    let study = expect_context::<State>().get_value();
+    study.load_built_in();
+    let words = words();
+    let desk = Desk::new(&study, &words);
+    let text = &words.text;
+    let ways = [
+        ("#model", text.survey_model()),
+        ("#questions", text.questions_part()),
+        ("#answers", text.answers_part()),
+        ("#findings", text.findings()),
+    ];
+    let way =
+        |(address, name): (&str, &str)| el("li").child(el("a").attr("href", address).text(name));
+    let steps = el("nav")
+        .class("ways")
+        .attr("aria-label", text.survey())
+        .child(el("ol").children(ways.map(way)));
+    older(
         intake::dropped_on(&desk, el("main").class("survey"))
+            .attr("id", "content")
+            .attr("tabindex", "-1")
             .child(el("h1").text(text.survey()))
             .child(el("p").class("lead").text(text.survey_about()))
             .child(el("p").class("private").text(text.nothing_leaves()))
@@ -51,6 +57,7 @@ impl Survey {
             .child(intake::model::model(&desk))
             .child(questions::questions(&desk))
             .child(intake::answers(&desk))
-            .child(findings::findings(&desk))
-    }
+            .child(findings::findings(&desk)),
+    )
+    .into_any()
 }
