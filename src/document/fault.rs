@@ -3,37 +3,37 @@
 use super::Value;
 use crate::model::InputError;
 
-/// A rule that a document breaks at a place. The sentence about it is in `text`.
+/// A rule that a document breaks at a place. The `text` layer has the sentence for it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fault {
-    /// The way to it, such as `offer.elements[3].amount.low`; empty for the document as a whole.
+    /// The place, such as `offer.elements[3].amount.low`; empty for the document as a whole.
     pub place: String,
-    /// The rule, with what was found.
+    /// The rule, with the value that breaks it.
     pub rule: Rule,
 }
 
 /// A rule of the formats, with the values that broke it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Rule {
-    /// A field that must be there is not.
+    /// A required field is missing.
     Missing,
-    /// A field that the format does not know. It is skipped; only a notice.
+    /// The format does not know the field. Reading skips it; this is only a notice.
     Unknown,
-    /// A field stands twice.
+    /// A record has the field twice.
     Twice,
-    /// Another kind of value was expected.
+    /// The value has another JSON type than expected.
     Expected(Expected, Found),
     /// A number breaks a rule for numbers.
     Number(InputError),
     /// A number must be whole.
     NotWhole(f64),
-    /// A text is none of the words that are allowed.
+    /// The text is not one of the allowed words.
     NotOneOf(&'static [&'static str], String),
-    /// A name breaks the rule for names.
+    /// The name breaks the rule for names.
     NotAnId(String),
-    /// A name is taken already.
+    /// The name is already taken.
     TakenId(String),
-    /// A name refers to nothing.
+    /// The name refers to nothing in the model.
     NoSuchId(String),
     /// Not an ISO 4217 code.
     NotACurrency(String),
@@ -55,21 +55,21 @@ pub enum Rule {
         /// Entries allowed.
         max: usize,
     },
-    /// Lists and records stand too deep in one another.
+    /// Lists and records are nested too deeply.
     TooDeep,
     /// The document as a whole is too large.
     TooLarge,
-    /// Not a version that this program reads.
+    /// This program does not read that version.
     Version(f64),
     /// Time, effort and convenience are kinds of cost.
     KindOfCost(String),
-    /// The word applies to another unit only.
+    /// The field applies only to another unit.
     NotForUnit(String),
     /// The two ends of a rating are the same.
     SameEnds(f64),
-    /// A negative amount, which was moved to the other side; only a notice.
+    /// The amount is negative and was moved to the other side; this is only a notice.
     MovedSide(f64),
-    /// The text is not JSON at all; what the parser said.
+    /// The text is not JSON; the message of the parser.
     NotJson(String),
 }
 
@@ -107,7 +107,7 @@ impl Rule {
     }
 }
 
-/// What should have stood there.
+/// The JSON type that was expected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Expected {
@@ -120,7 +120,7 @@ pub enum Expected {
     Words,
 }
 
-/// What stood there instead.
+/// The JSON type that was found.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Found {
@@ -145,7 +145,7 @@ impl From<&Value> for Found {
     }
 }
 
-/// At most forty characters of a text, so that a message stays a message.
+/// The first forty characters of a text, so that a message stays short.
 pub(super) fn shortened(text: &str) -> String {
     match text.char_indices().nth(40) {
         Some((end, _)) => text.get(..end).unwrap_or_default().to_owned() + "…",
@@ -153,7 +153,7 @@ pub(super) fn shortened(text: &str) -> String {
     }
 }
 
-/// What is wrong somewhere, as data: the place, the rule's short name and a sentence.
+/// A fault as data: its place, the short name of the rule and a sentence.
 pub fn write_fault(place: &str, rule: &str, message: &str) -> Value {
     let fields = [("place", place), ("rule", rule), ("message", message)];
     Value::full_record(fields.map(|(name, words)| (name, Value::text(words))).into())

@@ -31,7 +31,7 @@ pub fn write(document: &Value) -> String {
 
 struct State {
     caps: Caps,
-    /// serde's errors are texts; the rule that was broken waits here.
+    /// serde's errors hold only text, so the broken rule is kept here.
     broken: Option<Rule>,
 }
 

@@ -1,7 +1,8 @@
-//! The formats in which models, answers and results travel, apart from the types that compute.
+//! The formats of models, answers and results, separate from the types that compute.
 //!
-//! A document comes in as a [`Value`] and leaves as one, so that this folder needs neither a
-//! browser nor a parser of its own. Reading collects every fault with its place, and goes on.
+//! Documents are read from a [`Value`] and written as one, so that this layer needs neither a
+//! browser nor a parser. Reading does not stop at the first fault: it collects every fault with its
+//! place.
 
 mod value;
 #[cfg(feature = "json")]
@@ -30,5 +31,6 @@ pub use reader::{MAX_WORDS, Reading};
 pub use value::{Caps, MAX_DEPTH, MAX_VALUES, Value};
 pub use words::digits;
 
-/// The longest document that is read, in UTF-16 units or bytes, whichever the source counts.
+/// The length of the longest document that is read, in the unit of its source: UTF-16 code units or
+/// bytes.
 pub const MAX_LENGTH: usize = 256 * 1024;

@@ -1,11 +1,11 @@
-//! Amounts: a bare number, or a record with a range, the slider's ends and the evidence.
+//! Amounts: a bare number, or a record with a range, the ends of the slider and the evidence.
 
 use super::reader::{Node, Record};
 use super::words::{EVIDENCE, name_of};
 use super::{Expected, Rule, Value};
 use crate::model::{Estimate, Evidence, InputError, Limits, Quantity};
 
-/// What bounds an amount, and what its slider offers if the host does not say.
+/// The bounds of an amount, and the limits of its slider if the host gives none.
 #[derive(Clone, Copy)]
 pub(super) struct Bounds {
     pub(super) min: f64,
@@ -15,7 +15,7 @@ pub(super) struct Bounds {
 
 impl Bounds {
     pub(super) const AMOUNT: Self = Self { min: 0.0, max: crate::model::LARGEST, slider: None };
-    /// Negative too: such an amount changes side.
+    /// Any amount; a negative one changes its side.
     pub(super) const SIGNED: Self = Self { min: -crate::model::LARGEST, ..Self::AMOUNT };
     pub(super) const SHARE: Self = Self { min: 0.0, max: 1.0, slider: Some(Limits::SHARE) };
 }
@@ -23,8 +23,8 @@ impl Bounds {
 const RANGE: &[&str] = &["low", "likely", "high"];
 const QUANTITY: &[&str] = &["low", "likely", "high", "min", "max", "step", "evidence"];
 
-/// `7`, or `{"likely": 7, "low": 5, "high": 12}`; a single figure stands for all three. None after
-/// a fault.
+/// Reads `7`, or `{"likely": 7, "low": 5, "high": 12}`; a missing end is the likely figure. `None`
+/// after a fault.
 pub(super) fn read_estimate(node: &Node, bounds: Bounds) -> Option<Estimate> {
     read_figures(node, bounds, RANGE)
 }
@@ -47,7 +47,7 @@ fn read_figures(node: &Node, bounds: Bounds, fields: &[&str]) -> Option<Estimate
                 Ok(estimate) => return Some(estimate),
                 Err(error) => error,
             };
-            // The fault stands at the end that is out of order, not at the amount as a whole.
+            // The fault belongs to the end that is out of order, not to the whole amount.
             let end = if least > likely { low } else { high };
             end.map_or_else(|| node.clone(), |(_, end)| end).fault(Rule::Number(error));
             None
@@ -59,14 +59,14 @@ fn read_figures(node: &Node, bounds: Bounds, fields: &[&str]) -> Option<Estimate
     }
 }
 
-/// The quantity, whose estimate is none after a fault.
+/// The quantity; its estimate is `None` after a fault.
 pub(super) fn read_quantity(node: &Node, bounds: Bounds) -> Quantity {
     let estimate = read_figures(node, bounds, QUANTITY);
     let magnitude = |given: Estimate| if given.likely() < 0.0 { given.negated() } else { given };
     let usual = bounds.slider.or_else(|| Some(Limits::around(magnitude(estimate?))));
     let (mut limits, mut evidence) = (usual, Evidence::Assumed);
     if let Value::Record(_) = node.value() {
-        // The names were checked with the estimate; a second look would notice unknown ones twice.
+        // The names were checked with the estimate. Checking again would report unknown ones twice.
         let record = node.record_again();
         limits = read_limits(&record, usual, bounds);
         evidence = record.word("evidence", evidence, EVIDENCE);
@@ -85,7 +85,7 @@ pub(super) fn read_share(node: &Node) -> Quantity {
     read_quantity(node, Bounds::SHARE)
 }
 
-/// The slider's ends and step; none are usual if there is no amount for them to reach around.
+/// The ends and step of the slider. Without an amount there are no usual ones.
 fn read_limits(record: &Record, usual: Option<Limits>, bounds: Bounds) -> Option<Limits> {
     let least = bounds.min.max(0.0);
     let read = |name, min| {

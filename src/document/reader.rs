@@ -1,4 +1,5 @@
-//! Walking a document: every step knows its place, and faults are collected rather than thrown.
+//! Cursors over a document. A cursor knows its place and collects faults, so that reading can go
+//! on.
 
 use std::cell::RefCell;
 
@@ -6,12 +7,12 @@ use super::fault::shortened;
 use super::{Expected, Fault, Found, Rule, Value, digits};
 use crate::model::{Id, InputError, Wording};
 
-/// What was read, and what was noticed on the way without making it unusable.
+/// A document that was read, with its notices.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reading<T> {
-    /// What was read.
+    /// The content.
     pub content: T,
-    /// Fields that were skipped, amounts that changed side.
+    /// Harmless faults: fields that were skipped and amounts that changed their side.
     pub notices: Vec<Fault>,
 }
 
@@ -23,7 +24,7 @@ pub(super) struct Report {
 }
 
 impl Report {
-    /// The content, unless something was wrong.
+    /// The content with the notices, or every fault.
     pub(super) fn close<T>(self, content: T) -> Result<Reading<T>, Vec<Fault>> {
         let faults = self.faults.into_inner();
         match faults.is_empty() {
@@ -32,25 +33,25 @@ impl Report {
         }
     }
 
-    /// What was wrong so far, for a document that is not read any further.
+    /// The faults so far, for a document that is not read any further.
     pub(super) fn faults(&self) -> Vec<Fault> {
         self.faults.take()
     }
 
-    /// How many faults there are so far.
+    /// The number of faults so far.
     pub(super) fn count(&self) -> usize {
         self.faults.borrow().len()
     }
 }
 
-/// A value at its place. What cannot be read is told once, and something harmless stands in for it:
-/// a document with a fault is not used, so nobody sees that.
+/// A value at its place. A value that cannot be read is recorded as one fault, and a harmless one
+/// is returned in its place; nobody sees it, because a document with a fault is not used.
 #[derive(Clone)]
 pub(super) struct Node<'a> {
     place: String,
     value: &'a Value,
     report: &'a Report,
-    /// Whether what is wrong here has been told already.
+    /// Whether a fault was already recorded here.
     told: bool,
 }
 
@@ -93,7 +94,7 @@ impl<'a> Node<'a> {
         Self { place, value, report: self.report, told: self.told }
     }
 
-    /// The fields of a record, of which at most `known` are there; others are noticed.
+    /// The fields of a record. Fields that are not in `known` become notices.
     pub(super) fn record(&self, known: &[&str]) -> Record<'a> {
         let record = self.record_again();
         for (position, (name, value)) in record.fields.iter().enumerate() {
@@ -107,7 +108,7 @@ impl<'a> Node<'a> {
         record
     }
 
-    /// The fields of a record whose names have been checked.
+    /// The fields of a record, without checking their names again.
     pub(super) fn record_again(&self) -> Record<'a> {
         if let Value::Record(fields) = self.value {
             return Record { node: self.clone(), fields };
@@ -116,7 +117,7 @@ impl<'a> Node<'a> {
         Record { node: Node { told: true, ..self.clone() }, fields: &[] }
     }
 
-    /// Every field of a record whose names are the host's own, at most `max`.
+    /// Every field of a record with names of the host's choice, at most `max`.
     pub(super) fn entries(&self, max: usize) -> Vec<(&'a str, Node<'a>)> {
         let Value::Record(fields) = self.value else {
             self.expected(Expected::Record);
@@ -154,7 +155,7 @@ impl<'a> Node<'a> {
         items.iter().enumerate().map(item).collect()
     }
 
-    /// The text; none after a fault.
+    /// The text; `None` after a fault.
     pub(super) fn text(&self, max: usize) -> Option<&'a str> {
         let Value::Text(text) = self.value else {
             self.expected(Expected::Text);
@@ -168,7 +169,7 @@ impl<'a> Node<'a> {
         Some(text)
     }
 
-    /// The number; none after a fault.
+    /// The number; `None` after a fault.
     pub(super) fn number(&self, min: f64, max: f64) -> Option<f64> {
         let Value::Number(number) = self.value else {
             self.expected(Expected::Number);
@@ -201,7 +202,7 @@ impl<'a> Node<'a> {
         })
     }
 
-    /// What a word of a fixed list stands for.
+    /// The value of a word in a fixed list.
     pub(super) fn one_of<T: Clone>(&self, (words, all): Names<T>) -> Option<T> {
         let text = self.text(1000)?;
         let found = words.iter().position(|word| *word == text).and_then(|at| all.get(at));
@@ -211,7 +212,7 @@ impl<'a> Node<'a> {
         found.cloned()
     }
 
-    /// A text for all languages, or a record of texts by language.
+    /// A wording: one text for all languages, or a record of texts by language.
     pub(super) fn wording(&self) -> Wording {
         match self.value {
             Value::Text(_) => Wording::plain(self.words()),
@@ -248,11 +249,11 @@ impl<'a> Node<'a> {
     }
 }
 
-/// Words of the formats, and what each stands for.
+/// The words of a format and the value of each.
 pub(super) type Names<T> = (&'static [&'static str], &'static [T]);
 
 const MAX_LANGUAGES: usize = 24;
-/// The longest that words in one language may be, in characters.
+/// The length of the longest wording in one language, in characters.
 pub const MAX_WORDS: usize = 600;
 
 /// The fields of a record, by name.
@@ -266,13 +267,13 @@ impl<'a> Record<'a> {
         self.node.report
     }
 
-    /// The field, unless it is missing or holds nothing.
+    /// The field; `None` if it is missing or `null`.
     pub(super) fn optional(&self, name: &str) -> Option<Node<'a>> {
         let (_, value) = self.fields.iter().find(|(given, _)| given == name)?;
         (*value != Value::Nothing).then(|| self.node.inner(name, value))
     }
 
-    /// The field; a fault if it is missing.
+    /// The field; a missing one is a fault.
     pub(super) fn required(&self, name: &str) -> Node<'a> {
         self.optional(name).unwrap_or_else(|| {
             let missing = self.node.inner(name, &Value::Nothing);
@@ -281,33 +282,33 @@ impl<'a> Record<'a> {
         })
     }
 
-    /// A number between bounds, or what stands for a missing one.
+    /// A number between bounds, or `default` if it is missing.
     pub(super) fn number(&self, name: &str, otherwise: f64, (min, max): (f64, f64)) -> f64 {
         self.optional(name).and_then(|node| node.number(min, max)).unwrap_or(otherwise)
     }
 
-    /// A word of a fixed list, or what stands for a missing one.
+    /// A word in a fixed list, or `default` if it is missing.
     pub(super) fn word<T: Clone>(&self, name: &str, otherwise: T, names: Names<T>) -> T {
         self.optional(name).and_then(|node| node.one_of(names)).unwrap_or(otherwise)
     }
 
-    /// Words that may be missing.
+    /// An optional wording.
     pub(super) fn wording(&self, name: &str) -> Wording {
         self.optional(name).map_or_else(Wording::default, |node| node.wording())
     }
 
-    /// What a field says, if it is there.
+    /// The value of an optional field.
     pub(super) fn maybe<T>(&self, name: &str, read: fn(&Node<'a>) -> T) -> Option<T> {
         self.optional(name).map(|node| read(&node))
     }
 
-    /// The fields of a record that may be missing, of which at most `known` are there.
+    /// The fields of an optional record. Fields that are not in `known` become notices.
     pub(super) fn section(&self, name: &str, known: &[&str]) -> Self {
         let missing = || Self { node: self.node.clone(), fields: &[] };
         self.optional(name).map_or_else(missing, |node| node.record(known))
     }
 
-    /// A list that may be missing.
+    /// The items of an optional list.
     pub(super) fn list<T>(&self, name: &str, max: usize, read: fn(&Node<'a>) -> T) -> Vec<T> {
         let items = self.optional(name).map_or_else(Vec::new, |node| node.list(max));
         items.iter().map(read).collect()

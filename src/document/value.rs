@@ -1,10 +1,10 @@
-//! What JSON can say, however it arrived: parsed natively, or by the browser.
+//! JSON values, whether a native parser or the browser parsed them.
 
 use super::Rule;
 
-/// How deep lists and records may stand in one another.
+/// The greatest depth of nested lists and records.
 pub const MAX_DEPTH: usize = 12;
-/// How many values one document may hold.
+/// The most values in one document.
 pub const MAX_VALUES: usize = 20_000;
 
 /// A JSON value. Records keep their order.
@@ -14,13 +14,13 @@ pub enum Value {
     Nothing,
     /// `true` or `false`.
     Truth(bool),
-    /// A number; not finite only if a page passed such a one.
+    /// A number. It is finite unless a page passed one that is not.
     Number(f64),
     /// A text.
     Text(String),
     /// A list.
     List(Vec<Value>),
-    /// A record; a name that stands twice is kept twice.
+    /// A record. A duplicate name is kept twice.
     Record(Vec<(String, Value)>),
 }
 
@@ -41,19 +41,19 @@ impl Value {
         fields.iter().find(|(given, _)| given == name).map(|(_, value)| value)
     }
 
-    /// A record of these fields, without those that hold nothing.
+    /// A record of these fields, without those that are `null`.
     pub fn record(mut fields: Vec<(&str, Value)>) -> Self {
         fields.retain(|(_, value)| *value != Self::Nothing);
         Self::full_record(fields)
     }
 
-    /// A record of these fields, also of those that hold nothing.
+    /// A record of these fields, including those that are `null`.
     pub fn full_record(fields: Vec<(&str, Value)>) -> Self {
         Self::Record(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
     }
 }
 
-/// What is left of a document while it is read, so that one that is hostile, or a page's object that
+/// The budget of values and depth while a document is read. A hostile document, or a page's object that
 /// contains itself, costs no more than a large honest one.
 pub struct Caps {
     depth: usize,
@@ -67,7 +67,7 @@ impl Default for Caps {
 }
 
 impl Caps {
-    /// Goes into a list or record, unless that is deeper than [`MAX_DEPTH`].
+    /// Enters a list or record, unless it is deeper than [`MAX_DEPTH`].
     pub fn enter(&mut self) -> Result<(), Rule> {
         if self.depth == MAX_DEPTH {
             return Err(Rule::TooDeep);
@@ -76,12 +76,12 @@ impl Caps {
         Ok(())
     }
 
-    /// Comes out again.
+    /// Leaves the list or record.
     pub fn leave(&mut self) {
         self.depth -= 1;
     }
 
-    /// Counts one value, unless there were [`MAX_VALUES`] already.
+    /// Counts one value, unless [`MAX_VALUES`] were counted already.
     pub fn count(&mut self) -> Result<(), Rule> {
         self.left = self.left.checked_sub(1).ok_or(Rule::TooLarge)?;
         Ok(())

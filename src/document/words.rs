@@ -1,4 +1,4 @@
-//! The words that the formats use for the model's own words.
+//! The words of the formats for the model's enums.
 
 use super::reader::Names;
 use crate::model::calculator::{Activity, Kind, Side, Stage, Standing};
@@ -37,13 +37,13 @@ pub(super) const STANDINGS: Names<Standing> =
 pub(super) const SHAPES: Names<Shape> =
     (&["pert", "triangular"], &[Shape::Pert, Shape::Triangular]);
 
-/// The word of the formats for one of the model's words.
+/// The word of the formats for a value of an enum.
 pub(super) fn name_of<T: PartialEq + 'static>(names: Names<T>, item: &T) -> &'static str {
     let at = names.1.iter().position(|other| other == item);
     at.and_then(|at| names.0.get(at)).copied().unwrap_or_default()
 }
 
-/// A whole number in digits. Rust's own formatting would weigh more than the CSV row.
+/// A whole number in digits. Rust's formatting would add more bytes than the whole CSV writer.
 pub fn digits(number: usize) -> String {
     let mut written = if number < 10 { String::new() } else { digits(number / 10) };
     written.push(char::from(b'0' + (number % 10) as u8));

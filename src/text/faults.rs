@@ -1,4 +1,4 @@
-//! What is wrong, in the visitor's language: the place, the rule and the value.
+//! Sentences about faults in the visitor's language: the place, the rule and the value.
 
 use super::{Numbers, Text, fill};
 use crate::document::{Expected, Fault, Found, MAX_DEPTH, Rule, digits};
@@ -13,7 +13,7 @@ pub fn fault_sentence(text: &Text, numbers: &dyn Numbers, fault: &Fault) -> Stri
     fill(text.fault_at(), &[("place", &fault.place), ("rule", &rule)])
 }
 
-/// The sentence about a rule, without the place: beside its field it needs none.
+/// The sentence about a rule without the place, for use beside its field.
 pub fn rule_sentence(text: &Text, numbers: &dyn Numbers, rule: &Rule) -> String {
     let number = |x: f64| numbers.plain(x);
     let value = |phrase: &str, value: &str| fill(phrase, &[("value", value)]);

@@ -1,7 +1,7 @@
-//! Sentences with their places filled.
+//! Phrases with their placeholders filled in.
 
-/// The phrase with each `{name}` replaced. What is put in is not searched again, so that a host's
-/// label with braces in it stays as it is.
+/// The phrase with each `{name}` replaced. Inserted text is not searched again, so that a host's
+/// label with braces stays as it is.
 pub fn fill(phrase: &str, places: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(phrase.len() + 32);
     let mut rest = phrase;

@@ -1,4 +1,5 @@
-//! What programs are told, in each language. The list of all languages would bring along what only pages say.
+//! The phrases for programs, in each language. The list of all languages would also link the phrases of the
+//! pages.
 
 use super::{Language, Phrases, Text, en, hu, id, ko};
 
@@ -14,7 +15,7 @@ const fn calculator_of(language: &Language) -> (&'static str, &'static Phrases) 
     (language.tag, language.calculator)
 }
 
-/// The place of a language; the first stands in for all that are not there.
+/// The position of a language; the first stands in for every language that is not there.
 fn place(tag: &str) -> usize {
     CALCULATOR.iter().position(|(known, _)| *known == tag).unwrap_or(0)
 }
@@ -23,13 +24,12 @@ fn calculator(tag: &str) -> Vec<&'static str> {
     CALCULATOR.get(place(tag)).map(|(_, phrases)| phrases.to_list()).unwrap_or_default()
 }
 
-/// The phrases that tell what is wrong with a document: the calculator's.
+/// The phrases for faults of documents: those of the calculator.
 pub fn text_of_faults(tag: &str) -> Text {
     Text::owned(calculator(tag))
 }
 
-/// The phrases that ask and tell about surveys, with the tag of their language. The places of what only
-/// pages say are empty.
+/// The phrases of surveys, with the tag of their language. Phrases that only pages show are empty.
 #[cfg(feature = "survey")]
 pub fn text_of_surveys(tag: &str) -> (&'static str, Text) {
     use super::survey::{FIRST, SurveyPagePhrases};

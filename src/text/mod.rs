@@ -1,4 +1,5 @@
-//! Every word a visitor reads, in each language. Whole sentences with places for names and numbers.
+//! Every word that a visitor reads, in each language, as whole sentences with placeholders for names and
+//! numbers.
 //!
 //! A language is a `Phrases` literal, so one with a phrase missing does not compile. The widgets
 //! load one language at a time, as the list that `to_list` makes.
@@ -44,33 +45,31 @@ pub use typed::{Separators, Typed};
 pub struct Language {
     /// Its BCP 47 tag.
     pub tag: &'static str,
-    /// What the calculator says, and every widget.
+    /// The phrases of the calculator, which the other widgets use too.
     pub calculator: &'static Phrases,
     /// What the planner says.
     pub planner: &'static PlannerPhrases,
-    /// What the pages of the site say.
+    /// The phrases of the site's pages.
     pub site: &'static SitePhrases,
     /// What the Guide says.
     pub guide: &'static GuidePhrases,
     /// What the Studio says.
     pub studio: &'static StudioPhrases,
-    /// What the Studio calls the fields of a model.
+    /// The Studio's names for the fields of a model.
     pub fields: &'static FieldWords,
-    /// What the page of the survey says around its findings.
+    /// The phrases of the Survey page around its findings.
     pub survey_page: &'static SurveyPagePhrases,
 }
 
 impl Language {
-    /// The phrases that a page with only the planner loads: the places of those that it never
-    /// shows are empty.
+    /// The phrases for a page with only the planner; those that it never shows are empty.
     pub fn for_planner(&self) -> Vec<&'static str> {
         let theirs = Phrases::names().into_iter().zip(self.calculator.to_list());
         let shared = theirs.map(|(name, words)| if planner::is_shared(name) { words } else { "" });
         shared.chain(self.planner.to_list()).collect()
     }
 
-    /// The phrases that a page of the site loads: the widgets', whose documents it reads too, and its
-    /// own.
+    /// The phrases for a page of the site: its own and those of the widgets, whose documents it reads too.
     pub fn for_site(&self) -> Vec<&'static str> {
         let widgets = [self.calculator.to_list(), self.planner.to_list()].concat();
         let studio = [self.studio.to_list(), self.fields.to_list()].concat();
@@ -78,9 +77,9 @@ impl Language {
     }
 }
 
-/// The languages by their own names, apart from all that is said in them.
+/// The tags and names of the languages, without their phrases.
 pub const LANGUAGE_NAMES: &[(&str, &str)] =
     &[("en", "English"), ("id", "Bahasa Indonesia"), ("hu", "Magyar"), ("ko", "한국어")];
 
-/// The languages that are complete. The first stands in for all others.
+/// The languages. The first stands in for every language that is not there.
 pub const LANGUAGES: &[Language] = &[en::LANGUAGE, id::LANGUAGE, hu::LANGUAGE, ko::LANGUAGE];

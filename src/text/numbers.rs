@@ -1,12 +1,12 @@
-//! How numbers are written; the browser's `Intl` knows, this layer only asks.
+//! The interface to whatever writes numbers; in a browser that is `Intl`.
 
 /// Writes numbers as people of one language and currency do.
 pub trait Numbers {
     /// An amount of money.
     fn money(&self, amount: f64) -> String;
-    /// An amount of money with its sign, unless it is zero.
+    /// An amount of money with a plus or minus sign, unless it is zero.
     fn signed_money(&self, amount: f64) -> String;
-    /// A number in full, as one would type it.
+    /// A number with all its digits, as a person would type it.
     fn plain(&self, number: f64) -> String;
     /// A number with at most one decimal.
     fn rounded(&self, number: f64) -> String;
@@ -17,7 +17,7 @@ pub trait Numbers {
     /// Days, likewise.
     fn days(&self, days: f64) -> String;
 
-    /// A share of one as a figure out of a hundred; only certainty is 100, only the impossible 0.
+    /// A share as a figure out of a hundred. Only 1 is shown as 100, and only 0 as 0.
     fn of_hundred(&self, share: f64) -> String {
         let hundredths = share * 100.0;
         let near_an_end =

@@ -1,10 +1,10 @@
-//! The list of phrases: one field each, with what stands in its places.
+//! The list of phrases: one field each, with its placeholders.
 
 #[allow(unused_imports, reason = "a link in the documentation")]
 use super::Language;
 use super::{planner, site, studio, survey};
 
-/// The phrases of one language as a struct, so that one with a phrase missing does not compile.
+/// The phrases of one language as a struct, so that a language with a missing phrase does not compile.
 macro_rules! phrase_list {
     ($list:ident; $($name:ident: $meaning:literal,)*) => {
         /// The phrases of one language, as its file writes them.
@@ -12,7 +12,7 @@ macro_rules! phrase_list {
         pub struct $list { $(#[doc = $meaning] pub $name: &'static str,)* }
 
         impl $list {
-            /// The phrases in the order of their fields, as they travel to the browser.
+            /// The phrases in the order of their fields, as the browser loads them.
             pub fn to_list(&self) -> Vec<&'static str> {
                 vec![$(self.$name),*]
             }
@@ -33,12 +33,12 @@ macro_rules! phrases {
     ($list:ident, $place:ident, $first:expr; $($name:ident: $meaning:literal,)*) => {
         $crate::text::phrases::phrase_list! { $list; $($name: $meaning,)* }
 
-        // The same names, so that a phrase is found at its place in the list.
+        // An enum with the same names gives the position of a phrase in the list.
         #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
         pub(super) enum $place { $($name,)* Count }
 
         impl $crate::text::Text {
-            // One function that finds, rather than hundreds.
+            // All accessors share this one function, which saves bytes.
             $(#[doc = $meaning] #[inline(always)] pub fn $name(&self) -> &str { self.phrase($first + $place::$name as usize) })*
         }
     };
@@ -46,25 +46,25 @@ macro_rules! phrases {
 
 pub(super) use phrases;
 
-/// The phrases of the language in use: the calculator's, and behind them, where the planner is, the
-/// planner's, and behind those, on a page of the site, the site's.
+/// The phrases of the language in use: the calculator's first, then the planner's if it is there, then the
+/// site's on a page of the site.
 ///
-/// A list rather than a hundred fields: code that moves and drops so many would weigh as much as the
-/// value model.
+/// It is a list rather than hundreds of fields, because code that moves and drops so many would add as many
+/// bytes as the value model.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Text(Vec<String>);
 
-/// How many phrases the calculator has.
+/// The number of phrases of the calculator.
 pub(super) const COUNT: usize = Place::Count as usize;
 
 impl Text {
-    /// The phrases from a list that `to_list` made; none if it has another length.
+    /// The phrases from a list of `to_list`; `None` if it has another length.
     pub fn from_list(list: Vec<String>) -> Option<Self> {
         let with_planner = COUNT + planner::COUNT;
         (list.len() == COUNT || list.len() == with_planner).then_some(Self(list))
     }
 
-    /// The phrases of a page of the site, from the list of [`Language::for_site`].
+    /// The phrases of a page of the site, from a list of [`Language::for_site`].
     pub fn for_site(list: Vec<String>) -> Option<Self> {
         let pages = site::COUNT + survey::COUNT + studio::count();
         let all = COUNT + planner::COUNT + pages;

@@ -1,6 +1,6 @@
 //! Numbers as people type and paste them: "1 234,56", "1,234.56", "1.234,56", "1'234.56".
 
-/// What separates groups of digits and decimals in a language.
+/// The separators of digit groups and decimals in a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Separators {
     /// Before the decimals.
@@ -23,8 +23,8 @@ pub enum Typed {
 impl Typed {
     /// Reads what was typed in a language with these separators.
     ///
-    /// Where only one kind of separator stands, once, and could be either, the language decides:
-    /// "1,500" is one thousand five hundred in English and one and a half in Indonesian.
+    /// The language decides if there is a single separator that could be either: "1,500" is one
+    /// thousand five hundred in English and one and a half in Indonesian.
     pub fn read(typed: &str, separators: Separators) -> Self {
         let kept: String =
             typed.chars().filter(|c| !c.is_whitespace() && !is_mark(*c)).map(plain).collect();
@@ -59,7 +59,7 @@ impl Typed {
     }
 }
 
-// Apostrophes group digits in Switzerland, and thin spaces arrive by pasting.
+// Apostrophes group digits in Switzerland, and pasted numbers have thin spaces.
 fn is_mark(c: char) -> bool {
     matches!(c, '\'' | '’' | '_' | '\u{200e}' | '\u{200f}')
 }
@@ -74,7 +74,7 @@ fn plain(c: char) -> char {
     }
 }
 
-/// Where the decimals begin.
+/// The position of the decimal mark.
 fn decimal_in(digits: &str, separators: Separators) -> Option<usize> {
     let last = digits.rfind([',', '.'])?;
     let mark = if digits.as_bytes().get(last) == Some(&b',') { ',' } else { '.' };

@@ -11,7 +11,7 @@ use crate::model::calculator::{Answers, Input, Inputs};
 
 const MAX_ANSWERS: usize = 500;
 
-/// Sections whose entries are named by the model, and the input that each entry is.
+/// The sections whose entries have names of the model, with the input that each entry stands for.
 type Named = (&'static str, fn(Id) -> Input);
 const NAMED: [Named; 4] = [
     ("prices", Input::Price),
@@ -19,9 +19,9 @@ const NAMED: [Named; 4] = [
     ("beliefs", Input::Belief),
     ("outcomes", Input::Outcome),
 ];
-/// Rates that can be left uncounted.
+/// The rates that a visitor can leave uncounted.
 const RATES: Names<Input> = (&["hour", "hassle", "anchor"], &Answers::RATES);
-/// Sections whose entries are fixed.
+/// The sections whose entries have fixed names.
 const FIXED: [(&str, &[(&str, Input)]); 2] = [
     ("rates", &[("hour", Input::Hour), ("hassle", Input::Hassle), ("anchor", Input::Anchor)]),
     (
@@ -54,7 +54,7 @@ const FIELDS: &[&str] = &[
     "planner",
 ];
 
-/// Reads answers. Names that a model does not know are found later, by evaluation.
+/// Reads answers. Evaluation finds names later that the model does not have.
 pub fn read_answers(value: &Value) -> Result<Reading<Answers>, Vec<Fault>> {
     let report = Report::default();
     let node = Node::root(value, &report);

@@ -49,7 +49,7 @@ pub(in crate::document) fn read_element(node: &Node) -> Element {
     let given = read_amount(&record, unit);
     let (mut side, mut amount) = (said.unwrap_or(Side::Benefit), given);
     let mut kind = kind.unwrap_or(Kind::Money);
-    // What side it is on is only worth a word where everything else is right.
+    // A notice about the side makes sense only if everything else is right.
     if node.report().count() == faults {
         (side, amount) = on_its_side(&record, given, side);
         kind = kind_on_side(&record, kind, said.unwrap_or(side), side);
@@ -85,7 +85,7 @@ fn read_years(node: &Node) -> Option<u32> {
     whole
 }
 
-/// The unit; none after a fault.
+/// The unit; `None` after a fault.
 fn read_unit(record: &Record) -> Option<Unit> {
     let faults = record.report().count();
     let activity = record.word("activity", Activity::Own, ACTIVITIES);
@@ -121,14 +121,15 @@ fn read_scale(node: &Node) -> Scale {
     let worst = record.number("worst", 0.0, (0.0, 1e6));
     let best = record.number("best", 10.0, (0.0, 1e6));
     let swing = record.number("swing", 1.0, (1e-6, 1e6));
-    // What is nearly nothing apart would make one step nearly infinite.
+    // Ends that nearly coincide would make the worth of one step nearly infinite.
     if (best - worst).abs() < 1e-6 && node.report().count() == faults {
         node.fault(Rule::SameEnds(worst));
     }
     Scale { worst, best, swing }
 }
 
-/// A negative gain is a sacrifice and the other way round; what may be either is neither.
+/// Moves a negative gain to the costs, and a negative cost to the gains. A range across zero is on
+/// neither side.
 fn on_its_side(record: &Record, amount: Quantity, side: Side) -> (Side, Quantity) {
     let estimate = amount.estimate;
     if estimate.low() >= 0.0 {
@@ -153,7 +154,7 @@ fn kind_on_side(record: &Record, kind: Kind, said: Side, side: Side) -> Kind {
             record.required("kind").fault(Rule::KindOfCost(name));
             kind
         }
-        // A cost that became a gain saves something, which is an economic gain.
+        // A negative cost saves something, which is an economic gain.
         (Side::Benefit, true) => Kind::Economic,
         _ => kind,
     }

@@ -1,7 +1,7 @@
-//! Answers in the fragment of an address: short, readable, versioned.
+//! Answers in the fragment of an address: short, readable and versioned.
 //!
 //! `worthwhile=1;car-wash;persona=hurried;amounts.queue=20;rates.hour=8~15~30;order=calm,trust` is
-//! what [`super::write_answers`] writes, laid flat.
+//! the document of [`super::write_answers`], flattened.
 
 use super::answers::write_answers;
 use crate::document::{MAX_LENGTH, Value};
@@ -10,7 +10,7 @@ use crate::model::calculator::{Answers, Model};
 
 const NAME: &str = "worthwhile=";
 pub(in crate::document) const VERSION: &str = "1";
-/// The fields that are lists of names.
+/// The fields that hold lists of names.
 const LISTS: [&str; 2] = ["uncounted", "order"];
 const FIGURES: [&str; 3] = ["low", "likely", "high"];
 
@@ -24,7 +24,7 @@ pub fn write_link(model: &Model, answers: &Answers, number: &dyn Fn(f64) -> Stri
     parts.join(";")
 }
 
-/// A field as a part of a link, or a section as one for each of its entries.
+/// A field as one part of a link; a section as one part for each of its entries.
 pub(in crate::document) fn lay_flat(
     name: &str,
     value: &Value,
@@ -39,7 +39,7 @@ pub(in crate::document) fn lay_flat(
     }
 }
 
-/// A value in one word: a name, a number, a range, or a list of names.
+/// A value as text without separators of the link: a name, a number, a range, or a list of names.
 pub(in crate::document) fn write_figure(value: &Value, number: &dyn Fn(f64) -> String) -> String {
     let all = |values: &[Value], between: &str| {
         values.iter().map(|value| write_figure(value, number)).collect::<Vec<_>>().join(between)
@@ -57,13 +57,13 @@ pub(in crate::document) fn write_figure(value: &Value, number: &dyn Fn(f64) -> S
     }
 }
 
-/// The part of a page's fragment that is for this model, if there is one. The page's own use of the
-/// fragment, and links for other models, may stand beside it, between `&`s.
+/// The part of a page's fragment that belongs to this model, if there is one. The page may use
+/// other parts itself, and other models may have theirs; `&` separates the parts.
 pub fn link_for<'f>(model: &Model, fragment: &'f str) -> Option<&'f str> {
     link_in(fragment, NAME, &model.id)
 }
 
-/// The part of a fragment that begins with this name and is for the model of that name.
+/// The part of a fragment that begins with `name` and belongs to the model `id`.
 pub(in crate::document) fn link_in<'f>(
     fragment: &'f str,
     name: &str,
@@ -74,8 +74,8 @@ pub(in crate::document) fn link_in<'f>(
     fit.find(|link| link.split(';').nth(1) == Some(model.as_str()))
 }
 
-/// The document of answers that a link stands for; reading it tells what is wrong with it. `number`
-/// reads a number, or gives one that is none.
+/// The document of answers behind a link; [`super::read_answers`] finds what is wrong with it.
+/// `number` reads a number and returns NaN for anything else.
 pub fn value_of_link(link: &str, number: &dyn Fn(&str) -> f64) -> Value {
     let (version, mut fields) = unfold(link, number, &|section, name, said| match section {
         "" if LISTS.contains(&name) => Value::List(said.split(',').map(Value::text).collect()),
@@ -86,7 +86,8 @@ pub fn value_of_link(link: &str, number: &dyn Fn(&str) -> f64) -> Value {
     Value::Record(fields)
 }
 
-/// The version and the fields of a link, whose values are read by section, name and text.
+/// Splits a link into its version and fields. `read` turns the section, name and text of a field
+/// into its value.
 pub(in crate::document) fn unfold(
     link: &str,
     number: &dyn Fn(&str) -> f64,
@@ -118,7 +119,7 @@ fn read_figure(said: &str, number: &dyn Fn(&str) -> f64) -> Value {
     }
 }
 
-/// Puts an entry into a section, which may be there already.
+/// Adds an entry to a section, and the section if it is not there yet.
 fn put(fields: &mut Vec<(String, Value)>, section: &str, entry: (String, Value)) {
     let there = fields.iter_mut().find_map(|(name, value)| match value {
         Value::Record(entries) if name == section => Some(entries),

@@ -35,7 +35,7 @@ const FIELDS: &[&str] = &[
     "planner",
 ];
 
-/// Reads a model; every fault is told at once, each with its place.
+/// Reads a model. An error holds every fault of the document, each with its place.
 pub fn read_model(value: &Value) -> Result<Reading<Model>, Vec<Fault>> {
     let report = Report::default();
     let node = Node::root(value, &report);
@@ -66,8 +66,8 @@ fn read(record: &Record) -> Model {
     }
 }
 
-/// The fields of a document, if its version is 1, the only one there is; another one may mean
-/// anything by its fields.
+/// The fields of a document of version 1, the only one so far. Fields of another version may mean
+/// anything.
 pub(in crate::document) fn versioned(record: Record<'_>) -> Result<Record<'_>, Vec<Fault>> {
     let report = record.report();
     let faults = report.count();
@@ -94,13 +94,13 @@ pub(in crate::document) fn read_currency(node: &Node) -> String {
     })
 }
 
-/// The ISO 4217 code, if it is made like one: three capital letters.
+/// The text, if it has the form of an ISO 4217 code: three capital letters.
 pub fn currency_code(given: &str) -> Option<String> {
     let is_code = given.len() == 3 && given.chars().all(|c| c.is_ascii_uppercase());
     is_code.then(|| given.to_owned())
 }
 
-/// Names are unique, and what refers to a name finds it.
+/// Checks that names are unique, and that every reference finds its name.
 fn names_hold_together(root: &Node, model: &Model) {
     let mut names = Vec::new();
     let at = |list: &str, at: usize| [list, "[", &digits(at), "]"].concat();
@@ -112,7 +112,7 @@ fn names_hold_together(root: &Node, model: &Model) {
     names.extend(personas.map(|(n, id)| (at("personas", n) + ".id", id)));
     let situations = model.situations.iter().map(|situation| &situation.id).enumerate();
     names.extend(situations.map(|(n, id)| (at("situations", n) + ".id", id)));
-    // Stable, so that of several the first keeps its name.
+    // A stable sort, so that the first of several keeps its name.
     names.sort_by_key(|(_, id)| *id);
     let taken = names.windows(2).filter_map(|pair| match pair {
         [(_, first), (place, second)] if first == second => Some((place, *second)),
@@ -126,7 +126,7 @@ fn names_hold_together(root: &Node, model: &Model) {
     }
 }
 
-/// Every name that refers to something, with its place and whether that is there.
+/// Every reference to a name, with its place and whether the name exists.
 fn references(model: &Model) -> Vec<(String, &Id, bool)> {
     let mut all = Vec::new();
     let element = |id: &Id| model.element(id).is_some();
@@ -174,7 +174,7 @@ fn each_name<'m>(offer: &'m Offer, place: &str, names: &mut Vec<(String, &'m Id)
     }
 }
 
-/// The model as a document of version 1, every field written out.
+/// The model as a document of version 1, with every field.
 pub fn write_model(model: &Model) -> Value {
     Value::record(vec![
         ("version", Value::Number(1.0)),

@@ -40,7 +40,7 @@ pub(in crate::document) fn write_proposition(proposition: &Proposition) -> Value
     ])
 }
 
-/// How an element compares; all of it may be left out.
+/// How an element compares with the alternatives; every field is optional.
 pub(in crate::document) fn read_compared(record: &Record) -> Compared {
     let standing = |name| record.optional(name).and_then(|node| node.one_of(STANDINGS));
     Compared {

@@ -1,4 +1,5 @@
-//! `Results` v1: what was computed, for events and programs. Written only; results are never stored.
+//! `Results` v1: computed results, for events and programs. They are written and never read, because results
+//! are never stored.
 
 use super::answers::address;
 use crate::document::Value;
@@ -6,8 +7,8 @@ use crate::model::calculator::{
     BreakEven, Chance, Model, Offer, PriceRoom, Results, Sensitivity, Verdict, Worth,
 };
 
-/// The results as a document of version 1. Money is in the model's currency, shares are 0 to 1,
-/// and what is not defined is `null`.
+/// The results as a document of version 1. Money is in the model's currency, shares run from 0 to 1, and
+/// undefined figures are `null`.
 pub fn write_results(model: &Model, results: &Results) -> Value {
     let comparison = &results.comparison;
     let alternative = |at: usize| model.alternatives.get(at);

@@ -1,4 +1,4 @@
-//! One visitor as a row of CSV (RFC 4180), with its heading. A survey is many such rows.
+//! One visitor's answers as a row of CSV (RFC 4180) with its heading. A survey is a table of such rows.
 
 use super::answers::{address, write_answers};
 use super::link::write_figure;
@@ -6,8 +6,8 @@ use crate::document::Value;
 use crate::document::quantity::write_estimate;
 use crate::model::calculator::{Answers, Input, Model, Results, Side};
 
-/// The heading and the row. Every input of the model has a column; it is empty where the visitor said
-/// nothing. No cell begins like a formula: what is text is a name of the format.
+/// The heading and the row. Every input of the model has a column, which is empty if the visitor did not
+/// answer it. No cell begins like a formula, because every text is a name of the format.
 pub fn write_row(
     model: &Model,
     answers: &Answers,
@@ -39,7 +39,7 @@ pub fn write_row(
     [&heading, "\r\n", &row, "\r\n"].concat()
 }
 
-/// The cell within quotation marks, if it needs them.
+/// The cell, quoted if it needs to be.
 pub(in crate::document) fn quoted(cell: &str) -> String {
     if !cell.contains([',', '"', '\r', '\n']) {
         return cell.to_owned();
@@ -48,18 +48,18 @@ pub(in crate::document) fn quoted(cell: &str) -> String {
     ["\"", &inner, "\""].concat()
 }
 
-/// A text that no spreadsheet takes for a formula: one that begins so gets an apostrophe before it.
+/// A text that no spreadsheet evaluates: one that begins like a formula gets an apostrophe in front.
 pub(in crate::document) fn guarded(text: &str) -> String {
     if begins_like_a_formula(text) { ["'", text].concat() } else { text.to_owned() }
 }
 
-/// Whether a spreadsheet may take a text for a formula, also in full width.
+/// Whether a spreadsheet may evaluate the text as a formula; full-width signs count too.
 fn begins_like_a_formula(text: &str) -> bool {
     let signs = ['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
     text.starts_with(['\t', '\r', '\n']) || text.trim_start().starts_with(signs)
 }
 
-/// Every input that the model asks, in its order.
+/// Every input of the model, in its order.
 pub(in crate::document) fn inputs(model: &Model) -> Vec<Input> {
     let mut all = Vec::new();
     for offer in model.offers() {

@@ -13,8 +13,8 @@ use crate::document::reader::{Node, Reading, Report};
 use crate::document::{Fault, Value};
 use crate::model::planner::{Figures, Observed, PlannerAnswers};
 
-/// Reads the planner's part of answers; without one, nothing was answered. Elements that the model
-/// does not know are left in their touchpoints.
+/// Reads the planner's part of answers; answers without one are empty. Touchpoints keep elements
+/// that the model does not have.
 pub fn read_planner_answers(value: &Value) -> Result<Reading<PlannerAnswers>, Vec<Fault>> {
     let report = Report::default();
     let node = Node::root(value, &report);

@@ -1,25 +1,26 @@
 //! Dates of a plan as an iCalendar file (RFC 5545).
 //!
-//! Times come as text from the page, whose `Date` knows the visitor's zone: no arithmetic here.
+//! The page passes times as text, because its `Date` knows the visitor's time zone. There is no
+//! date arithmetic here.
 
-/// Something to do at a time.
+/// An event of the calendar.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CalendarEvent {
-    /// Its name, the same whenever it is written, so that a second import changes it.
+    /// Its unique identifier. It stays the same, so that a second import updates the event.
     pub id: String,
     /// When it begins, in UTC, as `20261122T093000Z`.
     pub start: String,
-    /// What is to be done.
+    /// The title.
     pub title: String,
-    /// What else there is to know; may be empty.
+    /// The description; may be empty.
     pub notes: String,
 }
 
-/// The longest line in bytes, without its end.
+/// The length of the longest line in bytes, without its line end.
 const LONGEST_LINE: usize = 75;
 
-/// The file, written at `stamp`, in UTC, as `20261122T093000Z`. An event takes a quarter of an hour
-/// and reminds when it begins. A calendar without events is none: give at least one.
+/// The file. `stamp` is the time of writing in UTC, as `20261122T093000Z`. Events last a quarter of
+/// an hour and remind when they begin. iCalendar requires at least one event.
 pub fn write_calendar(stamp: &str, events: &[CalendarEvent]) -> String {
     let mut file = String::new();
     let begin = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Worthwhile//Planner//EN"];
@@ -44,7 +45,7 @@ pub fn write_calendar(stamp: &str, events: &[CalendarEvent]) -> String {
     file
 }
 
-/// A line, folded so that no character is cut.
+/// A line, folded between characters.
 fn write_line(file: &mut String, parts: &[&str]) {
     let mut length = 0;
     for part in parts {
@@ -60,7 +61,7 @@ fn write_line(file: &mut String, parts: &[&str]) {
     file.push_str("\r\n");
 }
 
-/// A text as a value; control characters, which none may hold, are left out.
+/// A text as a value, without the control characters that no value may hold.
 fn escaped(text: &str) -> String {
     let mut escaped = String::new();
     for character in text.chars() {

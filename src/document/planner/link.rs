@@ -14,7 +14,7 @@ use crate::model::planner::PlannerAnswers;
 
 const NAME: &str = "worthwhile-plan=";
 
-/// The lists of records, and the fields of their items.
+/// The lists of records, with the fields of their items.
 const LISTS: [(&str, &[&str]); 2] = [("touchpoints", TOUCHPOINT), ("actions", ACTION)];
 
 fn fields_of(list: &str) -> Option<&'static [&'static str]> {
@@ -44,7 +44,7 @@ pub fn write_planner_link(
     parts.join(";")
 }
 
-/// `touchpoints.queue=Queue||6`; what is not said at the end is not written.
+/// `touchpoints.queue=Queue||6`, without empty fields at the end.
 fn write_item(
     list: &str,
     fields: &[&str],
@@ -77,14 +77,14 @@ fn write_said(
     }
 }
 
-/// The part of a page's fragment that is for this planner, if there is one; other parts may stand
-/// beside it, between `&`s.
+/// The part of a page's fragment that belongs to this planner, if there is one; `&` separates it from other
+/// parts.
 pub fn planner_link_for<'f>(planning: &PlannerModel, fragment: &'f str) -> Option<&'f str> {
     link_in(fragment, NAME, &planning.id)
 }
 
-/// The document of answers that a link stands for; reading it tells what is wrong with it. `number`
-/// reads a number, or gives one that is none; `unescape` reads what `escape` wrote.
+/// The document of answers behind a link; [`super::read_plan_answers`] finds what is wrong with it. `number`
+/// reads a number and returns NaN for anything else; `unescape` reverses `escape`.
 pub fn value_of_planner_link(
     link: &str,
     number: &dyn Fn(&str) -> f64,
@@ -110,7 +110,7 @@ pub fn value_of_planner_link(
     Value::record(vec![("version", version), ("planner", Value::Record(planner))])
 }
 
-/// A value by its name: what is neither words nor a list nor a truth is a number.
+/// A value by the name of its field: words, a list, a Boolean, or else a number.
 fn read_said(
     name: &str,
     said: &str,

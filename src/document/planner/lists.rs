@@ -12,12 +12,12 @@ use crate::model::{Id, LARGEST, Wording};
 pub const MAX_TOUCHPOINTS: usize = 50;
 /// The most actions of a planner.
 pub const MAX_ACTIONS: usize = 50;
-/// The latest that an action may be, in hours after the sale: some eleven years.
+/// The latest time of an action, in hours after the sale: about eleven years.
 pub const MAX_HOURS: f64 = 1e5;
 pub(super) const MAX_LEVELS: usize = 20;
 const MAX_ELEMENTS: usize = 20;
 
-/// The fields of a touchpoint, in the order of links: what comes to be later goes to the end.
+/// The fields of a touchpoint, in the order of links; new fields go to the end.
 pub(super) const TOUCHPOINT: &[&str] = &[
     "id",
     "label",
@@ -29,7 +29,7 @@ pub(super) const TOUCHPOINT: &[&str] = &[
     "meetings",
     "elements",
 ];
-/// The fields of an action, likewise.
+/// The fields of an action, in the order of links; new fields go to the end.
 pub(super) const ACTION: &[&str] = &["id", "kind", "label", "when", "who", "cost"];
 const LEVEL: &[&str] = &["label", "level", "share", "extraCost"];
 
@@ -40,14 +40,14 @@ pub(super) fn read_touchpoint(node: &Node) -> Touchpoint {
     Touchpoint { label, ..read_experience(&record) }
 }
 
-/// A touchpoint of a visitor, who may not have found words for it yet.
+/// A touchpoint of a visitor, whose label may still be empty.
 pub(super) fn read_edited_touchpoint(node: &Node) -> Touchpoint {
     let record = node.record(TOUCHPOINT);
     Touchpoint { label: record.wording("label"), ..read_experience(&record) }
 }
 
 fn read_experience(record: &Record) -> Touchpoint {
-    // Of SERVQUAL's seven points.
+    // The seven points of SERVQUAL.
     let points = |name| record.optional(name).and_then(|node| node.number(1.0, 7.0));
     Touchpoint {
         id: record.required("id").id(),
@@ -85,7 +85,7 @@ pub(super) fn read_level(node: &Node) -> Level {
     }
 }
 
-/// Within a list of a planner every name is taken once.
+/// Checks that every name is unique within its list.
 pub(super) fn names_are_apart(root: &Node, list: &str, names: &[&Id]) {
     for (at, id) in names.iter().enumerate() {
         if names.iter().take(at).any(|other| other == id) {
@@ -95,7 +95,7 @@ pub(super) fn names_are_apart(root: &Node, list: &str, names: &[&Id]) {
     }
 }
 
-/// Words without those that are blank: a visitor may leave them so, and a document may not.
+/// The words that are not blank: a visitor may leave some blank, a document may not.
 fn write_words(wording: &Wording) -> Value {
     let said = wording.entries().iter().filter(|(_, words)| !words.trim().is_empty());
     write_wording(&Wording::by_language(said.cloned().collect()))
@@ -105,7 +105,7 @@ fn write_maybe(wording: &Option<Wording>) -> Value {
     wording.as_ref().map_or(Value::Nothing, write_words)
 }
 
-/// A record by the table of its fields.
+/// Writes a record by the table of its fields.
 fn record_of(names: &[&str], values: Vec<Value>) -> Value {
     Value::record(names.iter().copied().zip(values).collect())
 }

@@ -1,7 +1,7 @@
-//! The planner's part of the formats: `planner` in a model and in answers, and the plan on its way out.
+//! The planner's part of the formats: `planner` in a model and in answers, and the plan as it is written.
 //!
-//! Figures are read and written by the table [`crate::model::planner::FIGURES`]; a figure that is added
-//! there needs no line here.
+//! The table [`crate::model::planner::FIGURES`] drives how figures are read and written; a new figure needs
+//! no line here.
 
 mod words;
 mod part;

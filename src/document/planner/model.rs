@@ -1,4 +1,4 @@
-//! The planner of a model, with what a plan needs of the model around it.
+//! The planner of a model, with the parts of the model that a plan needs.
 
 use super::lists::{
     MAX_ACTIONS, MAX_LEVELS, MAX_TOUCHPOINTS, names_are_apart, read_action, read_level,
@@ -22,22 +22,22 @@ use crate::model::{Id, Wording};
 pub struct PlannerModel {
     /// The name of the model, for links, stored answers and events.
     pub id: Id,
-    /// The question that the model answers.
+    /// The title of the model.
     pub title: Wording,
-    /// What the offer is called.
+    /// The name of the offer.
     pub offer: Wording,
-    /// The ISO 4217 code of all money.
+    /// The ISO 4217 code of every amount of money.
     pub currency: String,
-    /// The host's mark of this edition; may be empty.
+    /// The host's name for this edition of the model; may be empty.
     pub edition: String,
-    /// The elements of the offer that touchpoints serve, with their labels.
+    /// The elements that touchpoints serve, with their labels.
     pub elements: Vec<(Id, Wording)>,
-    /// What the host says of promises.
+    /// The planner's figures, touchpoints and actions.
     pub planner: Planner,
 }
 
-/// Reads the planner of a model. What is wrong with the rest of the model is for
-/// [`crate::document::read_model`] to tell; a model without a planner is a fault.
+/// Reads the planner of a model. A model without a planner is a fault; other faults of the model
+/// are left to [`crate::document::read_model`].
 pub fn read_planner_model(value: &Value) -> Result<Reading<PlannerModel>, Vec<Fault>> {
     let report = Report::default();
     let node = Node::root(value, &report);
@@ -83,7 +83,7 @@ fn read_planner(node: &Node) -> Planner {
     }
 }
 
-/// Names are unique in their list, and touchpoints serve elements that there are.
+/// Checks that names are unique in their list, and that touchpoints serve elements that exist.
 fn names_hold_together(root: &Node, planning: &PlannerModel) {
     let Planner { touchpoints, actions, .. } = &planning.planner;
     names_are_apart(root, "touchpoints", &touchpoints.iter().map(|t| &t.id).collect::<Vec<_>>());
@@ -111,7 +111,7 @@ pub(super) fn write_planner(planner: &Planner) -> Value {
     write_part(planner.lever, &planner.figures, &others)
 }
 
-/// The model of version 1 as far as it was read; the calculator asks for more.
+/// The part of a model of version 1 that was read; the calculator requires more.
 pub fn write_planner_model(planning: &PlannerModel) -> Value {
     let element = |(id, label): &(Id, Wording)| {
         Value::record(vec![("id", Value::text(id.as_str())), ("label", write_wording(label))])

@@ -1,4 +1,4 @@
-//! What the `planner` of a model and that of answers have in common: figures in their sections.
+//! What the `planner` of a model and the `planner` of answers have in common: sections of figures.
 
 use super::words::LEVERS;
 use crate::document::Value;
@@ -22,9 +22,9 @@ pub(super) const FIELDS: &[&str] = &[
     "touchpoints",
     "actions",
 ];
-/// Those that hold figures and nothing else.
+/// The fields that hold figures and nothing else.
 const ONLY_FIGURES: [&str; 5] = ["feeling", "complaints", "firstDay", "loyalty", "after"];
-/// The figure that is true or false in documents.
+/// The name of the figure that documents write as true or false.
 pub(super) const MUST_BE: &str = "mustBe";
 
 const MAX_OBSERVED: usize = 10_000;
@@ -37,7 +37,8 @@ pub(super) fn read_lever(record: &Record) -> Option<Lever> {
     record.optional("lever").and_then(|node| node.one_of(LEVERS))
 }
 
-/// Reads the figures of a section, and gives its record for what `others` it may hold.
+/// Reads the figures of a section, and returns its record, from which the caller reads the fields in
+/// `others`.
 pub(super) fn read_figures<'a>(
     planner: &Record<'a>,
     section: &str,
@@ -54,32 +55,32 @@ pub(super) fn read_figures<'a>(
             _ => node.number(about.least, about.greatest),
         };
         if let Some(value) = value {
-            // Its bounds were checked at its place.
+            // The bounds were checked where the figure was read.
             figures.set(about.figure, value).ok();
         }
     }
     record
 }
 
-/// Reads the sections that hold nothing but figures.
+/// Reads the sections that hold only figures.
 pub(super) fn read_rest(planner: &Record, figures: &mut Figures) {
     for section in ONLY_FIGURES {
         read_figures(planner, section, &[], figures);
     }
 }
 
-/// Numbers of at least 0; none if the field is missing.
+/// The numbers, each at least 0; `None` if the field is missing.
 pub(super) fn read_numbers(record: &Record, name: &str, max: usize) -> Option<Vec<f64>> {
     let items = record.optional(name)?.list(max);
     Some(items.iter().filter_map(|node| node.number(0.0, LARGEST)).collect())
 }
 
-/// What was observed; none if the field is missing.
+/// The observations; `None` if the field is missing.
 pub(super) fn read_observed(record: &Record) -> Option<Observed> {
     read_numbers(record, "observed", MAX_OBSERVED).and_then(|all| Observed::new(&all).ok())
 }
 
-/// A list of records, each by its reader; none if the field is missing.
+/// A list of records, read one by one; `None` if the field is missing.
 pub(super) fn read_list<T>(
     record: &Record,
     name: &str,
@@ -90,8 +91,8 @@ pub(super) fn read_list<T>(
     Some(items.iter().map(read).collect())
 }
 
-/// A planner as a record: a lever, figures, and what else is said, as `(section, name, value)`; what
-/// stands in no section has the section "".
+/// A planner as a record: the lever, the figures, and `others` as `(section, name, value)`. A field outside
+/// all sections has the section "".
 pub(super) fn write_part(
     lever: Option<Lever>,
     figures: &Figures,

@@ -1,4 +1,5 @@
-//! A `Plan` v1: what was computed, for events and programs. Written only; results are never stored.
+//! `Plan` v1: computed plans, for events and programs. They are written and never read, because results are
+//! never stored.
 
 use super::model::PlannerModel;
 use super::part::write_numbers;
@@ -13,8 +14,8 @@ use crate::model::planner::{
 
 type Field = (&'static str, Value);
 
-/// The plan as a document of version 1. Money is in the model's currency, shares are 0 to 1, and what
-/// is not known is `null`.
+/// The plan as a document of version 1. Money is in the model's currency, shares run from 0 to 1, and unknown
+/// figures are `null`.
 pub fn write_plan(planning: &PlannerModel, answers: &PlannerAnswers, plan: &Plan) -> Value {
     let planner = &planning.planner;
     let touchpoints: Vec<_> = planner.touchpoints(answers).iter().map(|t| &t.id).collect();
@@ -61,7 +62,7 @@ fn pair(pair: Option<[f64; 2]>) -> Value {
     or_nothing(pair.map(|pair| write_numbers(&pair)))
 }
 
-/// The names of things by their positions.
+/// The names of the things at these positions.
 fn ids(order: &[usize], all: &[&Id]) -> Value {
     let found = order.iter().filter_map(|at| all.get(*at));
     Value::List(found.map(|id| Value::text(id.as_str())).collect())

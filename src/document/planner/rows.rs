@@ -1,4 +1,4 @@
-//! A plan as rows of CSV (RFC 4180): `section,name,value`, first what is in force, then what comes of it.
+//! A plan as rows of CSV (RFC 4180): `section,name,value`. The figures in force come first, then the results.
 
 use super::model::{PlannerModel, write_planner};
 use super::results::write_plan;
@@ -8,8 +8,8 @@ use crate::document::{Value, digits};
 use crate::model::planner::{FIGURES, Plan, Planner, PlannerAnswers};
 
 /// The heading and a row for each figure, text and result: `time,best,30`,
-/// `touchpoints,queue.label.en,Queue`, `plan,levers.time.promise,45`. What is not known is empty. No cell begins like a formula: one that
-/// a person wrote so has an apostrophe before it.
+/// `touchpoints,queue.label.en,Queue`, `plan,levers.time.promise,45`. Unknown values are empty. No cell
+/// begins like a formula: a text that does gets an apostrophe in front.
 pub fn write_planner_rows(
     planning: &PlannerModel,
     answers: &PlannerAnswers,
@@ -31,13 +31,13 @@ pub fn write_planner_rows(
     rows
 }
 
-/// The planner with the answers in it, and with the conventions that stand in for what nobody said.
+/// The planner with the answers merged in, and with the defaults of missing figures.
 fn in_force(planning: &PlannerModel, answers: &PlannerAnswers, plan: &Plan) -> Planner {
     let planner = &planning.planner;
     let mut figures = plan.figures.clone();
     for about in &FIGURES {
         if let Some(figure) = plan.figures.get(about.figure) {
-            // Its bounds were checked when it was given.
+            // The bounds were checked when the figure was set.
             figures.set(about.figure, figure).ok();
         }
     }
@@ -53,7 +53,7 @@ fn in_force(planning: &PlannerModel, answers: &PlannerAnswers, plan: &Plan) -> P
     }
 }
 
-/// Every value with its place; what is in a list goes by its name, else by its number.
+/// Every value with its place. An item of a list is identified by its name, or else by its number.
 fn each_value(place: &str, value: &Value, row: &mut dyn FnMut(&str, &Value)) {
     let mut under = |name: &str, inner: &Value| match place {
         "" => each_value(name, inner, row),

@@ -1,4 +1,4 @@
-//! The words that the formats use for the planner's own words.
+//! The words of the formats for the planner's enums.
 
 use crate::document::reader::Names;
 use crate::model::planner::{ActionKind, Lever, TimeUnit, Warning, Zone};

@@ -1,25 +1,25 @@
-//! Where an author begins: a small valid model, and what is added to one.
+//! The small valid model with which an author begins, and the parts that can be added to it.
 
 use super::Form;
 use crate::document::Value;
 
-/// The words with which a blank model begins, in the author's language.
+/// The words of a blank model, in the author's language.
 #[derive(Clone, Copy, Debug)]
 pub struct BlankWords<'a> {
-    /// The question.
+    /// The title of the model.
     pub title: &'a str,
-    /// What the offer is called.
+    /// The name of the offer.
     pub offer: &'a str,
-    /// What one gains.
+    /// The label of the gain.
     pub gain: &'a str,
-    /// What one gives beside the price.
+    /// The label of the cost.
     pub effort: &'a str,
-    /// What one would do otherwise.
+    /// The name of the alternative.
     pub alternative: &'a str,
 }
 
-/// A model that is valid and small: one gain, one sacrifice, one alternative. `coin` is about what a
-/// dollar is in the currency, so that the figures look likely.
+/// A small valid model: one gain, one cost, one alternative. `coin` is about the worth of a dollar in the
+/// currency, so that the figures look likely.
 pub fn blank(language: &str, (currency, coin): (&str, f64), words: &BlankWords) -> Value {
     let said = |text: &str| Value::record(vec![(language, Value::text(text))]);
     let gain = |id: &str, likely: f64| {
@@ -67,7 +67,7 @@ fn amount(likely: f64, evidence: &str) -> Value {
 }
 
 impl Form {
-    /// What is added where there is none yet: valid, and named by `words`.
+    /// A valid new value for this place, with the names of `words`.
     pub fn beginning(&self, words: Value) -> Value {
         let id = ("id", Value::text(self.name));
         let number = Value::Number;

@@ -47,7 +47,7 @@ impl Colour {
         0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
     }
 
-    /// The contrast ratio, 1 for the same colour to 21 for black on white.
+    /// The contrast ratio, from 1 for the same colour to 21 for black on white.
     pub fn contrast(self, other: Self) -> f64 {
         let (one, other) = (self.luminance(), other.luminance());
         (one.max(other) + 0.05) / (one.min(other) + 0.05)
@@ -58,21 +58,22 @@ impl Colour {
         others.iter().map(|other| self.contrast(*other)).fold(21.0, f64::min)
     }
 
-    /// White or black, whichever can be read better on it. One of them always reaches 4.58.
+    /// White or black, whichever has more contrast with this colour. One of them always reaches
+    /// 4.58.
     pub fn ink(self) -> Self {
         let white_reads_better = self.contrast(Self::WHITE) >= self.contrast(Self::BLACK);
         if white_reads_better { Self::WHITE } else { Self::BLACK }
     }
 
-    /// The nearest shade, darker or lighter, that has at least this contrast with all the others;
-    /// none if no shade has.
+    /// The nearest darker or lighter shade with at least this contrast to all the other colours;
+    /// `None` if there is none.
     pub fn shade_with(self, least: f64, others: &[Self]) -> Option<Self> {
         let toward = |step: u16| [Self::BLACK, Self::WHITE].map(|end| self.mixed(end, step));
         let mut shades = (0..=256).flat_map(toward);
         shades.find(|shade| shade.least_contrast(others) >= least)
     }
 
-    /// So many parts of 256 on the way to another colour.
+    /// The colour that is `parts` of 256 of the way to another one.
     fn mixed(self, end: Self, parts: u16) -> Self {
         let mix = |from: u8, to: u8| {
             let sum = u16::from(from) * (256 - parts) / 256 + u16::from(to) * parts / 256;

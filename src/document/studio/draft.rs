@@ -7,16 +7,16 @@ use crate::document::{Fault, Value, read_model, read_planner_model};
 
 /// The document of a model, as far as it has been written.
 ///
-/// It keeps what it does not understand, so that a file that is opened and saved loses nothing.
+/// It keeps fields that it does not understand, so that opening and saving a file loses nothing.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft(Value);
 
-/// What the readers say of a draft.
+/// The verdict of the readers on a draft.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Checked {
-    /// What must be put right, each at its place.
+    /// The faults to correct, each at its place.
     pub faults: Vec<Fault>,
-    /// What was noticed and does no harm.
+    /// The harmless notices.
     pub notices: Vec<Fault>,
 }
 
@@ -33,7 +33,7 @@ impl Checked {
 }
 
 impl Fault {
-    /// Whether it stands at a place or within it.
+    /// Whether the fault is at a place or within it.
     pub fn is_within(&self, place: &str) -> bool {
         let rest = self.place.strip_prefix(place);
         rest.is_some_and(|rest| place.is_empty() || rest.is_empty() || rest.starts_with(['.', '[']))
@@ -51,12 +51,12 @@ impl Draft {
         &self.0
     }
 
-    /// What stands at a place; none where nothing does, or nothing but `null`.
+    /// The value at a place; `None` if there is none or it is `null`.
     pub fn at(&self, place: &str) -> Option<&Value> {
         self.0.at(place).filter(|value| **value != Value::Nothing)
     }
 
-    /// What the readers of both widgets say, each fault once.
+    /// The faults and notices of both widgets' readers, each once.
     pub fn check(&self) -> Checked {
         let mut checked = Checked::default();
         match read_model(&self.0) {
@@ -78,30 +78,30 @@ impl Draft {
         checked
     }
 
-    /// Puts a value at a place; nothing takes away what is there.
+    /// Puts a value at a place; `None` removes the value there.
     pub fn put(&mut self, place: &str, value: Value) {
         self.0.put(&steps(place), value);
     }
 
-    /// Says something in a language; an empty text is one that is still to come. `languages` are those that the
+    /// Sets the text in a language; an empty text is still to be written. `languages` are those that the
     /// author writes in.
     pub fn say(&mut self, place: &str, language: &str, text: &str, languages: &[String]) {
         let said = say(self.at(place), language, text, languages);
         self.put(place, said);
     }
 
-    /// Takes away the languages in which nothing is said, once nobody is writing there.
+    /// Removes the languages with an empty text, once nobody is writing there.
     pub fn settle(&mut self, place: &str) {
         if let Some(words) = self.at(place).map(settled) {
             self.put(place, words);
         }
     }
 
-    /// Renames what is at a place, and what refers to it follows.
+    /// Renames the thing at a place and every reference to it.
     pub fn rename(&mut self, place: &str, name: &str) {
         let before = self.0.at(place).and_then(Value::as_text).map(str::to_owned);
         self.put(place, Value::text(name));
-        // A name that two have cannot be followed.
+        // References cannot be followed if two things have the name.
         let before = before.filter(|before| {
             is_referable(place) && !name.is_empty() && !referable(&self.0).contains(before)
         });
@@ -110,12 +110,12 @@ impl Draft {
         }
     }
 
-    /// Adds an item to a list, with names of its own; the answer is its place.
+    /// Adds an item to a list, gives it unique names, and returns its place.
     pub fn add(&mut self, list: &str, item: Value) -> Option<String> {
         self.insert(list, usize::MAX, item)
     }
 
-    /// Adds a copy of an item right behind it.
+    /// Adds a copy of an item directly after it.
     pub fn duplicate(&mut self, list: &str, at: usize) -> Option<String> {
         let item = self.0.at(&item_of(list, at))?.clone();
         self.insert(list, at + 1, item)
@@ -129,7 +129,7 @@ impl Draft {
         Some(item_of(list, at))
     }
 
-    /// Takes an item out of a list, and whatever refers to it or to what is in it.
+    /// Removes an item from a list, and every reference to it or to its parts.
     pub fn remove(&mut self, list: &str, at: usize) {
         let there = self.0.at(list).is_some_and(|list| at < list.items().len());
         if there {
@@ -137,7 +137,7 @@ impl Draft {
         }
     }
 
-    /// Takes away a part that may be missing, and whatever refers to what is in it.
+    /// Removes an optional part, and every reference to its parts.
     pub fn clear(&mut self, place: &str) {
         let before = referable(&self.0);
         self.put(place, Value::Nothing);

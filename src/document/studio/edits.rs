@@ -1,9 +1,9 @@
-//! The edits of a draft: what was done can be taken back, and what was taken back done again.
+//! The edits of a draft, with undo and redo.
 
 use super::Draft;
 use crate::model::History;
 
-/// A draft with its way back and forth. Typing into one field is one step.
+/// A draft with its undo and redo steps. Typing into one field is one step.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Edits {
     history: History<Draft, String>,
@@ -11,7 +11,7 @@ pub struct Edits {
 }
 
 impl Edits {
-    /// Edits that begin with a draft.
+    /// The edits of a draft, with no steps yet.
     pub fn from(draft: Draft) -> Self {
         Self { history: History::from(draft), undone: Vec::new() }
     }
@@ -21,8 +21,8 @@ impl Edits {
         self.history.now()
     }
 
-    /// Changes the draft. Changes at the same place that follow each other are one step; one at no
-    /// place in particular is a step of its own.
+    /// Changes the draft. Consecutive changes at the same place are one step; a change without a
+    /// place is always its own step.
     pub fn change(&mut self, place: Option<&str>, change: impl FnOnce(&mut Draft)) {
         let before = self.draft().clone();
         self.history.change(place.map(str::to_owned), change);
@@ -31,22 +31,22 @@ impl Edits {
         }
     }
 
-    /// Ends the present step.
+    /// Ends the current step: the next change begins a new one, even at the same place.
     pub fn rest(&mut self) {
         self.history.rest();
     }
 
-    /// Whether there is a step to take back.
+    /// Whether there is a step to undo.
     pub fn can_undo(&self) -> bool {
         self.history.can_undo()
     }
 
-    /// Whether there is a step to do again.
+    /// Whether there is a step to redo.
     pub fn can_redo(&self) -> bool {
         !self.undone.is_empty()
     }
 
-    /// Takes back the last step.
+    /// Undoes the last step.
     pub fn undo(&mut self) {
         if self.can_undo() {
             self.undone.push(self.draft().clone());
@@ -54,7 +54,7 @@ impl Edits {
         }
     }
 
-    /// Does again what was taken back last.
+    /// Redoes the step that was undone last.
     pub fn redo(&mut self) {
         if let Some(draft) = self.undone.pop() {
             self.history.restart(draft);

@@ -1,4 +1,4 @@
-//! What is to be shown on somebody's page.
+//! The element that an author wants on a page.
 
 use super::Theme;
 
@@ -36,7 +36,7 @@ pub enum Source {
     Inline(String, String),
 }
 
-/// An element as an author wants it.
+/// The element that an author wants.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Embed {
     /// Which element.
@@ -49,11 +49,11 @@ pub struct Embed {
     pub remember: bool,
     /// What it looks like.
     pub theme: Theme,
-    /// What stands in its place where it cannot run.
+    /// The content for browsers in which it cannot run.
     pub fallback: String,
 }
 
-/// What a build knows of itself.
+/// The facts about a build that snippets need.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
     /// The address of the folder with `worthwhile.js`, with a slash at the end.
@@ -65,13 +65,13 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// From where the files come, as a policy says it.
+    /// The origin of the files, as a content security policy names it.
     pub fn origin(&self) -> &str {
         origin(&self.base)
     }
 }
 
-/// Scheme, host and port of an address; what has no scheme is of the page's own origin.
+/// The scheme, host and port of an address; an address without a scheme has the page's own origin.
 pub(super) fn origin(address: &str) -> &str {
     let Some((scheme, rest)) = address.split_once("://") else { return "'self'" };
     let host = rest.split('/').next().unwrap_or_default();
@@ -89,7 +89,7 @@ impl Embed {
         matches!(self.source, Source::Address(_))
     }
 
-    /// The attributes of the element, besides that of its model.
+    /// The attributes of the element, except the one for its model.
     pub(super) fn attributes(&self) -> Vec<(&'static str, &str)> {
         let mut all = Vec::new();
         all.extend(self.language.as_deref().map(|language| ("lang", language)));
@@ -100,7 +100,7 @@ impl Embed {
         all
     }
 
-    /// The model's name or address, where it has one.
+    /// The name or address of the model, if it has one.
     pub(super) fn named(&self) -> Option<&str> {
         match &self.source {
             Source::BuiltIn(named) | Source::Address(named) => Some(named),

@@ -1,15 +1,16 @@
-//! What there is to fill in: the fields of a model, each with the control that fits it.
+//! The types of the form: the fields of a model, each with its control.
 
 use crate::model::planner::{About, FIGURES};
 
 /// The fields of one kind of record.
 #[derive(Debug)]
 pub struct Form {
-    /// Its name, such as `element`; with a field's name it is the field's key in the texts.
+    /// Its name, such as `element`. The name of the form and that of a field are the field's key in
+    /// the texts.
     pub name: &'static str,
     /// Its own fields, in the order of the screen.
     pub own: &'static [Field],
-    /// The section of the planner whose figures it has besides.
+    /// The section of the planner whose figures it also has.
     pub figures: Option<&'static str>,
 }
 
@@ -22,18 +23,18 @@ pub struct Field {
     pub control: Control,
     /// Whether it must be there.
     pub required: bool,
-    /// Whether it stands among what few need.
+    /// Whether it is among the fields that few authors need.
     pub rare: bool,
 }
 
-/// How a field is filled in. Its bounds are the reader's to tell.
+/// How a field is filled in. The reader checks the bounds.
 #[derive(Clone, Copy, Debug)]
 pub enum Control {
-    /// It is the program's to write.
+    /// The program writes it.
     Fixed,
     /// A name for answers and links.
     Name,
-    /// A text in no language.
+    /// A text that belongs to no language.
     Text,
     /// An ISO 4217 code.
     Currency,
@@ -41,7 +42,7 @@ pub enum Control {
     Words,
     /// A number.
     Number(Measure),
-    /// Yes, no, or what follows from the rest.
+    /// Yes, no, or what follows from the other fields.
     Truth,
     /// One of a few words.
     Choice(&'static Choice),
@@ -53,33 +54,33 @@ pub enum Control {
     Refers(Refers),
     /// The names of several such things.
     ReferAll(Refers),
-    /// How much elements weigh, by their names.
+    /// The weights of elements, by their names.
     Weights,
-    /// A record within.
+    /// A nested record.
     Record(&'static Form),
-    /// A list of records, at most so many.
+    /// A list of at most that many records.
     List(&'static Form, usize),
 }
 
-/// A few words of which one is chosen.
+/// A choice between a few words.
 #[derive(Debug)]
 pub struct Choice {
-    /// Its name; with a word it is the word's key in the texts.
+    /// Its name. The name of the choice and a word are the word's key in the texts.
     pub name: &'static str,
     /// The words of the format.
     pub words: &'static [&'static str],
 }
 
-/// In what a number is shown.
+/// The unit in which a number is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
-    /// As it stands in the document.
+    /// The same as in the document.
     Plain,
-    /// A share of one, shown out of a hundred.
+    /// A share from 0 to 1, shown as parts of a hundred.
     OfHundred,
 }
 
-/// What a name refers to.
+/// The things to which a name can refer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refers {
     /// The elements of the offer.
@@ -91,30 +92,30 @@ pub enum Refers {
 }
 
 impl Form {
-    /// All its fields: its own, and then the figures.
+    /// All its fields: its own ones, then the planner's figures.
     pub fn fields(&self) -> Vec<Field> {
         let figures = FIGURES.iter().filter(|about| Some(about.section) == self.figures);
         self.own.iter().copied().chain(figures.map(Field::of)).collect()
     }
 
-    /// The field of a name.
+    /// The field with a name.
     pub fn field(&self, name: &str) -> Option<Field> {
         self.fields().into_iter().find(|field| field.name == name)
     }
 }
 
 impl Field {
-    /// A field that may be missing.
+    /// An optional field.
     pub(super) const fn may(name: &'static str, control: Control) -> Self {
         Self { name, control, required: false, rare: false }
     }
 
-    /// A field that must be there.
+    /// A required field.
     pub(super) const fn must(name: &'static str, control: Control) -> Self {
         Self { required: true, ..Self::may(name, control) }
     }
 
-    /// The same among what few need.
+    /// The same field, marked as needed by few authors.
     pub(super) const fn rare(self) -> Self {
         Self { rare: true, ..self }
     }

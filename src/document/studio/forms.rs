@@ -1,4 +1,4 @@
-//! Every field of a model, as docs/schema/model-v1.json has them.
+//! Every field of a model, as in docs/schema/model-v1.json.
 
 use super::form::{Choice, Control, Control::*, Form, Measure::*, Refers::*};
 use super::{Field as F, Step, steps};
@@ -40,7 +40,7 @@ const fn form(name: &'static str, own: &'static [F]) -> Form {
     Form { name, own, figures: None }
 }
 
-/// A section of the planner, whose figures are in the planner's own table.
+/// A section of the planner; its figures are in the planner's table.
 const fn section(name: &'static str, own: &'static [F]) -> Form {
     Form { name, own, figures: Some(name) }
 }
@@ -209,9 +209,9 @@ static RATES: Form = form(
     ],
 );
 
-/// A figure, its range, and the slider that visitors get.
+/// A figure with its range and its slider.
 static AMOUNT: Form = form("amount", AMOUNT_FIELDS);
-/// The same for an element, which a negative figure moves to the other side.
+/// The same for an element; a negative figure moves it to the other side.
 static SIGNED: Form = form("amount", AMOUNT_FIELDS);
 /// The same for a share.
 static SHARE: Form = form("amount", SHARE_FIELDS);
@@ -298,7 +298,7 @@ static ACTION: Form = form(
     ],
 );
 
-/// How the field at a place is filled in, if there is such a field.
+/// The control of the field at a place, if there is such a field.
 pub fn control_at(place: &str) -> Option<Control> {
     let mut found = Record(&MODEL);
     for step in steps(place) {

@@ -1,4 +1,4 @@
-//! Text within markup: what an author wrote never becomes a tag, an attribute or a script.
+//! Escapes for text in markup: an author's text never becomes a tag, an attribute or a script.
 
 /// A text between tags.
 pub(super) fn text(plain: &str) -> String {
@@ -11,14 +11,14 @@ pub(super) fn attribute(plain: &str) -> String {
     escaped(plain, &marks)
 }
 
-/// JSON within a script element: no tag can end it, and it stays the same JSON. As JavaScript it
-/// stays the same too, since no line ends within it.
+/// JSON for a script element. No tag can end it, and it stays the same JSON; without line ends it
+/// also stays the same JavaScript.
 pub(super) fn json(json: &str) -> String {
     let marks = [('<', "\\u003c"), ('\u{2028}', "\\u2028"), ('\u{2029}', "\\u2029")];
     escaped(json, &marks)
 }
 
-/// A text as a literal of JavaScript within a script element.
+/// A text as a JavaScript literal for a script element.
 pub(super) fn literal(plain: &str) -> String {
     let marks = [
         ('"', "\\\""),
@@ -32,7 +32,7 @@ pub(super) fn literal(plain: &str) -> String {
     ["\"", &escaped(plain, &marks), "\""].concat()
 }
 
-/// A text as JSON within the comment of a WordPress block, as `serializeAttributes` writes it.
+/// JSON for the comment of a WordPress block, as `serializeAttributes` writes it.
 pub(super) fn block_literal(plain: &str) -> String {
     let marks = [
         ('"', "\\u0022"),
@@ -46,7 +46,7 @@ pub(super) fn block_literal(plain: &str) -> String {
     ["\"", &escaped(plain, &marks).replace("--", "\\u002d\\u002d"), "\""].concat()
 }
 
-/// A text within an address, as a parameter's value.
+/// A text as the value of an address parameter.
 pub(super) fn parameter(plain: &str) -> String {
     let mut written = String::new();
     for byte in plain.bytes() {

@@ -1,5 +1,5 @@
-//! A model while it is being written: a document that is edited place by place, the table of all its
-//! fields, what it may look like, and what to paste into a page.
+//! A model while it is written: a draft that is edited place by place, the table of all fields, the look of
+//! the widgets, and the snippets to paste into a page.
 
 mod place;
 mod names;

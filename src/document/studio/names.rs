@@ -1,9 +1,9 @@
-//! The names in a model: made anew for what is added, and followed where they are renamed or go.
+//! The names in a model: new names for new parts, and references that follow a renamed or removed one.
 
 use crate::document::{Value, digits};
 use crate::model::Id;
 
-/// The fields that hold the name of something else.
+/// The fields that refer to something by its name.
 const REFERENCES: [&str; 4] = ["sameAs", "alternatives", "elements", "element"];
 
 /// Every name that something in the document has.
@@ -13,8 +13,8 @@ pub(super) fn taken(document: &Value) -> Vec<String> {
     found
 }
 
-/// Those of them that something else may refer to: not the model's own, nor those of a planner, which
-/// may be the same as others.
+/// The names to which something can refer. The model's own name and the planner's names are not among them;
+/// they may equal other names.
 pub(super) fn referable(document: &Value) -> Vec<String> {
     let mut found = Vec::new();
     for (name, field) in document.fields() {
@@ -25,7 +25,7 @@ pub(super) fn referable(document: &Value) -> Vec<String> {
     found
 }
 
-/// Whether something else may refer to the name at a place.
+/// Whether something can refer to the name at a place.
 pub(super) fn is_referable(place: &str) -> bool {
     place != "id" && !place.starts_with(PLANNER)
 }
@@ -44,7 +44,7 @@ fn collect(value: &Value, found: &mut Vec<String>) {
     }
 }
 
-/// A name that nothing has yet: the wanted one, or that with a number behind it.
+/// A name that is not taken: the wanted one, or the wanted one with a number after it.
 pub(super) fn fresh(wanted: &str, taken: &[String]) -> String {
     let is_free = |name: &String| !taken.contains(name);
     if is_free(&wanted.to_owned()) {
@@ -56,11 +56,11 @@ pub(super) fn fresh(wanted: &str, taken: &[String]) -> String {
         let room = Id::MAX_LENGTH - ending.len();
         stem.chars().take(room).collect::<String>() + &ending
     };
-    // One of so many is free.
+    // One of these many names is free.
     (2..).map(with).find(is_free).unwrap_or_default()
 }
 
-/// Gives everything within a value a name of its own.
+/// Gives everything within a value a unique name.
 pub(super) fn rename_all(value: &mut Value, taken: &mut Vec<String>) {
     match value {
         Value::Record(fields) => {
@@ -79,7 +79,7 @@ pub(super) fn rename_all(value: &mut Value, taken: &mut Vec<String>) {
     }
 }
 
-/// Follows a new name, or the end of a name, wherever the old one is referred to.
+/// Changes every reference to a name to the new one, or removes it if there is no new one.
 pub(super) fn follow(value: &mut Value, old: &str, new: Option<&str>) {
     match value {
         Value::Record(fields) => {
@@ -107,7 +107,7 @@ fn follow_weights(weights: &mut Value, old: &str, new: Option<&str>) {
     }
 }
 
-/// Lists of names, the name in a proof, or lists of the things themselves.
+/// Changes the references in a list of names, in a proof, or in a list of things.
 fn follow_reference(field: &mut Value, old: &str, new: Option<&str>) {
     match (field, new) {
         (Value::Text(name), new) if name == old => {
@@ -130,7 +130,7 @@ fn follow_reference(field: &mut Value, old: &str, new: Option<&str>) {
     }
 }
 
-/// A proof whose element is gone proves nothing.
+/// Whether a proof still names its element.
 fn drop_proofs_of_nothing(value: &mut Value) {
     let Value::Record(fields) = value else { return };
     for (name, field) in fields {

@@ -1,4 +1,4 @@
-//! Places in a document, as the faults name them: `offer.elements[3].amount.low`.
+//! Places in a document, written as faults write them: `offer.elements[3].amount.low`.
 
 use crate::document::{Value, digits};
 
@@ -34,7 +34,7 @@ pub fn item_of(place: &str, at: usize) -> String {
     [place, "[", &digits(at), "]"].concat()
 }
 
-/// The place around; none around the document itself.
+/// The enclosing place; `None` for the document itself.
 pub fn parent(place: &str) -> Option<&str> {
     if place.is_empty() {
         return None;
@@ -44,7 +44,7 @@ pub fn parent(place: &str) -> Option<&str> {
 }
 
 impl Value {
-    /// What stands at a place, if anything does.
+    /// The value at a place, if there is one.
     pub fn at(&self, place: &str) -> Option<&Self> {
         steps(place).into_iter().try_fold(self, |value, step| match step {
             Step::Field(name) => value.field(name),
@@ -52,12 +52,12 @@ impl Value {
         })
     }
 
-    /// The items of a list; of anything else, none.
+    /// The items of a list; no items for any other value.
     pub fn items(&self) -> &[Self] {
         if let Self::List(items) = self { items } else { &[] }
     }
 
-    /// The fields of a record; of anything else, none.
+    /// The fields of a record; no fields for any other value.
     pub fn fields(&self) -> &[(String, Self)] {
         if let Self::Record(fields) = self { fields } else { &[] }
     }
@@ -67,8 +67,8 @@ impl Value {
         if let Self::Text(text) = self { Some(text) } else { None }
     }
 
-    /// Puts a value at the end of the steps; nothing takes away what is there. Records that are not
-    /// there yet are made on the way; an item can only be put where one is.
+    /// Puts a value at the end of the steps; `None` removes the value there. Missing records on the
+    /// way are created; an item can only replace an existing item.
     pub(super) fn put(&mut self, steps: &[Step], new: Self) {
         let Some((step, rest)) = steps.split_first() else {
             *self = new;
@@ -105,7 +105,7 @@ impl Value {
         }
     }
 
-    /// Makes room for fields: a bare amount becomes one with a range.
+    /// Turns a value into a record: a bare amount becomes its `likely` field.
     fn widen(&mut self) {
         match self {
             Self::Record(_) => {}
@@ -114,7 +114,7 @@ impl Value {
         }
     }
 
-    /// The list at a place, to be changed; it is made if nothing is there.
+    /// The list at a place, to be changed; a missing list is created.
     pub(super) fn list_at(&mut self, place: &str) -> Option<&mut Vec<Self>> {
         if self.at(place).is_none_or(|value| *value == Self::Nothing) {
             self.put(&steps(place), Self::List(Vec::new()));

@@ -1,14 +1,14 @@
-//! What a field makes sense with: some belong to others, and go with them.
+//! Which fields make sense together: some belong to a choice in another field, and are removed with it.
 
 use super::{Choice, Draft, Field, field_of, parent};
 use crate::document::Value;
 
 const UNIT: &str = "unit";
-/// The kinds of a gain; the others are kinds of cost.
+/// The kinds of gain; the other kinds are kinds of cost.
 const GAINS: usize = 4;
 
 impl Field {
-    /// Whether the field means anything in the record at a place. One that is there is always shown.
+    /// Whether the field makes sense in the record at a place. A field that is present is always shown.
     pub fn makes_sense(&self, draft: &Draft, place: &str) -> bool {
         if draft.at(&field_of(place, self.name)).is_some() {
             return true;
@@ -24,7 +24,7 @@ impl Field {
 }
 
 impl Choice {
-    /// The words that may be chosen at a place; the one that is there stays.
+    /// The words that can be chosen at a place; the present one is always among them.
     pub fn words_at(&self, draft: &Draft, place: &str) -> &'static [&'static str] {
         let side = parent(place).and_then(|around| draft.at(&field_of(around, "side")));
         let of_gain = self.name == "kind" && side.and_then(Value::as_text) == Some("benefit");
@@ -37,7 +37,7 @@ impl Choice {
 }
 
 impl Draft {
-    /// Chooses a word, or none; what belonged to the word before goes with it.
+    /// Chooses a word, or none, and removes the fields that belonged to the previous word.
     pub fn choose(&mut self, place: &str, word: Option<&str>) {
         self.put(place, word.map_or(Value::Nothing, Value::text));
         let Some(around) = parent(place) else { return };
@@ -55,7 +55,7 @@ impl Draft {
         }
     }
 
-    /// A sacrifice that becomes a gain saves something.
+    /// Turns the kind of a cost that became a gain into an economic one: it saves something.
     fn be_a_gain(&mut self, element: &str) {
         let kind = field_of(element, "kind");
         let of_cost = ["money", "time", "effort", "convenience"];

@@ -1,16 +1,16 @@
-//! What to paste into a page, for each kind of page.
+//! The snippets to paste, for each kind of page.
 
 use super::embed::origin;
 use super::markup::{attribute, block_literal, json, literal, parameter, text};
 use super::{Embed, Facts, Source};
 
-/// Where it is pasted.
+/// The kind of page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Host {
     /// Any HTML.
     #[default]
     Script,
-    /// A program that a bundler builds.
+    /// A program that is built by a bundler.
     Bundler,
     /// React 19.
     React,
@@ -22,12 +22,12 @@ pub enum Host {
     WordPress,
     /// A tag manager's custom HTML.
     TagManager,
-    /// A page that allows nothing but frames.
+    /// A page that allows only frames.
     Iframe,
 }
 
 impl Host {
-    /// All of them, in the order of the screen.
+    /// All kinds, in the order of the screen.
     pub const EACH: [Self; 8] = [
         Self::Script,
         Self::WordPress,
@@ -39,32 +39,32 @@ impl Host {
         Self::Svelte,
     ];
 
-    /// Whether the page gets its files from the package rather than from an address.
+    /// Whether the page gets the files from the npm package rather than from an address.
     pub fn is_bundled(self) -> bool {
         matches!(self, Self::Bundler | Self::React | Self::Vue | Self::Svelte)
     }
 
-    /// Whether the files come from the page's own server: from its build, or with the plugin.
+    /// Whether the page's own server has the files, from its build or with the plugin.
     pub fn has_files(self) -> bool {
         self.is_bundled() || self == Self::WordPress
     }
 
-    /// Whether the model must have an address of its own there.
+    /// Whether the model needs an address there.
     pub fn needs_address(self) -> bool {
         matches!(self, Self::WordPress | Self::Iframe)
     }
 }
 
-/// One text to copy.
+/// One snippet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Piece {
-    /// The file that it belongs to, or the program that it is for; none is the page itself.
+    /// The file or program that it belongs to; `None` for the page itself.
     pub file: Option<String>,
     /// The text.
     pub code: String,
 }
 
-/// What to paste, in the order of doing it.
+/// The snippets in the order of pasting.
 pub fn snippet(host: Host, embed: &Embed, facts: &Facts) -> Vec<Piece> {
     let page = |code: String| Piece { file: None, code };
     match host {
@@ -87,8 +87,8 @@ pub fn snippet(host: Host, embed: &Embed, facts: &Facts) -> Vec<Piece> {
     }
 }
 
-/// What a page's content security policy must allow besides, a directive on each line. `style` is the
-/// digest of [`style_text`], where there is one.
+/// The directives that a page's content security policy must add, one on each line. `style` is the digest of
+/// [`style_text`], if there is one.
 pub fn policy(host: Host, embed: &Embed, facts: &Facts, style: Option<&str>) -> String {
     let style = style.map_or_else(String::new, |digest| ["\nstyle-src '", digest, "';"].concat());
     [allowed(host, embed, facts), style].concat()
@@ -124,7 +124,7 @@ fn loader(facts: &Facts) -> String {
     .concat()
 }
 
-/// The theme as a rule of a style sheet; nothing if there is nothing to say.
+/// The theme as a rule of a style sheet; `None` for the widgets' own look.
 fn style(embed: &Embed) -> Option<String> {
     let properties = embed.theme.properties();
     let line = |(name, value): &(&str, String)| ["  ", name, ": ", value, ";\n"].concat();
@@ -132,12 +132,12 @@ fn style(embed: &Embed) -> Option<String> {
     (!lines.is_empty()).then(|| [embed.kind.tag(), " {\n", &lines, "}\n"].concat())
 }
 
-/// The element with its look and its model inside, for a page that has the code already.
+/// The element with its look and its model, for a page that already loads the code.
 pub fn element_of(embed: &Embed) -> String {
     [style_element(embed), element(embed)].concat()
 }
 
-/// What stands in a style element of the snippet, to the letter.
+/// The exact text of the style element in the snippet.
 pub fn style_text(host: Host, embed: &Embed) -> Option<String> {
     let has_element = matches!(host, Host::Script | Host::TagManager);
     style(embed).filter(|_| has_element).map(|rule| ["\n", &rule].concat())
@@ -198,8 +198,8 @@ fn block(embed: &Embed) -> String {
     ["<!-- wp:worthwhile/widget {", &all, "} /-->\n"].concat()
 }
 
-/// As tag managers take it: a script without modules or newer syntax, which adds the element where
-/// the page has room for it.
+/// The snippet for tag managers: a script without modules or newer syntax that adds the element to its place
+/// in the page.
 fn tag_manager(embed: &Embed, facts: &Facts) -> String {
     let set = |(name, value): (&str, &str)| {
         ["  element.setAttribute(", &literal(name), ", ", &literal(value), ");\n"].concat()
@@ -250,7 +250,7 @@ fn frame(embed: &Embed, facts: &Facts) -> String {
     .concat()
 }
 
-/// The steps that are the same for all that bundle.
+/// The steps that all bundlers share.
 fn packaged(embed: &Embed, facts: &Facts, pieces: Vec<Piece>) -> Vec<Piece> {
     let mut all = vec![named("npm", ["npm install worthwhile@", &facts.version, "\n"].concat())];
     if let Source::Inline(file, document) = &embed.source {
@@ -260,7 +260,7 @@ fn packaged(embed: &Embed, facts: &Facts, pieces: Vec<Piece>) -> Vec<Piece> {
     with_style(embed, all)
 }
 
-/// Defines the elements; each framework has types of its own.
+/// The import that defines the elements; each framework has its own types.
 fn define(of: &str) -> String {
     ["import \"worthwhile/", of, "\";\n"].concat()
 }
@@ -269,7 +269,7 @@ const VUE_CONFIG: &str = "import vue from \"@vitejs/plugin-vue\";\n\nconst isCus
     tag.startsWith(\"worthwhile-\");\n\nexport default {\n  plugins: [vue({ template: { \
     compilerOptions: { isCustomElement } } })],\n};\n";
 
-/// The line that imports the model, where it is a file of the program's.
+/// The line that imports the model, if it is a file of the program.
 fn import(embed: &Embed) -> String {
     match &embed.source {
         Source::Inline(file, _) => ["import model from \"./", file, "\";\n"].concat(),
@@ -277,7 +277,7 @@ fn import(embed: &Embed) -> String {
     }
 }
 
-/// The model as an attribute in the words of a framework.
+/// The model as an attribute in the syntax of a framework.
 fn bound<'e>(embed: &'e Embed, binding: &'e str) -> Vec<(&'e str, &'e str)> {
     embed.named().map_or_else(|| vec![(binding, "")], |name| vec![("model", name)])
 }
@@ -305,7 +305,7 @@ fn vue(embed: &Embed) -> String {
     let mut attributes = bound(embed, ":model.prop=\"model\"");
     attributes.extend(embed.attributes());
     let script = ["<script setup>\n", &define("vue"), &import(embed), "</script>\n\n"].concat();
-    // What stands between double braces would be computed.
+    // The framework would evaluate text between double braces.
     let fallback = text(&embed.fallback).replace("{{", "{<!-- -->{");
     let tag = embed.kind.tag();
     let element = [&opening(tag, &attributes), &*fallback, "</", tag, ">"].concat();

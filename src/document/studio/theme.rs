@@ -1,11 +1,11 @@
-//! What a widget looks like: the values of its `--worthwhile-*` properties.
+//! The look of a widget: the values of its `--worthwhile-*` properties.
 
 use super::Colour;
 
-/// Light, dark, or as the page is.
+/// Light, dark, or like the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Mode {
-    /// As the page is.
+    /// Like the page.
     #[default]
     Page,
     /// Always light.
@@ -14,7 +14,7 @@ pub enum Mode {
     Dark,
 }
 
-/// The face of its letters.
+/// The typeface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Type {
     /// The page's own.
@@ -28,36 +28,36 @@ pub enum Type {
     Rounded,
 }
 
-/// How much room is between things.
+/// The spacing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Density {
-    /// Little.
+    /// Narrow.
     Compact,
     /// The usual.
     #[default]
     Usual,
-    /// Much.
+    /// Wide.
     Roomy,
 }
 
-/// What the author chose; nothing stands for the widget's own.
+/// The look that the author chose; `None` keeps the widget's own.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Theme {
-    /// Light, dark, or as the page is.
+    /// Light, dark, or like the page.
     pub mode: Mode,
-    /// The colour of what stands out, on light ground.
+    /// The accent colour on a light ground.
     pub accent: Option<Colour>,
     /// The same on dark ground.
     pub accent_in_the_dark: Option<Colour>,
-    /// The face of its letters.
+    /// The typeface.
     pub face: Type,
-    /// How much room is between things.
+    /// The spacing.
     pub density: Density,
-    /// How round corners are, in quarters of a rem, 0 to 8; 3 are usual.
+    /// The radius of corners in quarters of a rem, 0 to 8; usually 3.
     pub roundness: Option<u8>,
 }
 
-/// What a widget is drawn on.
+/// The ground of a widget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ground {
     /// The light one.
@@ -66,37 +66,38 @@ pub enum Ground {
     Dark,
 }
 
-/// How an accent does on a ground.
+/// The contrast of an accent on a ground.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Judged {
     /// The ground.
     pub ground: Ground,
     /// The accent.
     pub accent: Colour,
-    /// Its contrast with what is behind it, 1 to 21.
+    /// Its contrast with the ground, 1 to 21.
     pub ratio: f64,
-    /// The nearest shade that can be read, where this one cannot.
+    /// The nearest readable shade, if this one is not readable.
     pub better: Option<Colour>,
 }
 
 impl Judged {
-    /// The least contrast of text (WCAG 2.2, 1.4.3, level AA): the accent colours words too.
+    /// The least contrast of text (WCAG 2.2, 1.4.3, level AA), because the accent also colours
+    /// words.
     pub const LEAST: f64 = 4.5;
 
-    /// Whether it can be read.
+    /// Whether it is readable.
     pub fn passes(&self) -> bool {
         self.ratio >= Self::LEAST
     }
 }
 
-/// The colours of the project, from which a widget's own come.
+/// The project's tokens, from which the widgets' own colours come.
 const TOKENS: &str = include_str!("../../../style/tokens.css");
 
 impl Ground {
     /// Both.
     pub const EACH: [Self; 2] = [Self::Light, Self::Dark];
 
-    /// A colour of the widgets' own on this ground, by the name of its property.
+    /// The widgets' own colour on this ground, by the name of its property.
     pub fn own(self, property: &str) -> Option<Colour> {
         let (_, behind) =
             TOKENS.split_once(&["--worthwhile-", property, ", light-dark("].concat())?;
@@ -105,14 +106,14 @@ impl Ground {
         Colour::read(if self == Self::Light { light } else { dark })
     }
 
-    /// What is behind the words.
+    /// The background of text.
     fn behind(self) -> Vec<Colour> {
         ["background", "surface"].iter().filter_map(|name| self.own(name)).collect()
     }
 }
 
 impl Theme {
-    /// The accent on a ground, the widget's own if the author chose none.
+    /// The accent on a ground; the widget's own if the author chose none.
     pub fn accent_on(&self, ground: Ground) -> Option<Colour> {
         let chosen = match ground {
             Ground::Light => self.accent,
@@ -130,7 +131,7 @@ impl Theme {
         }
     }
 
-    /// How the accents do on the grounds that visitors may see.
+    /// The contrast of the accents on the grounds that visitors may see.
     pub fn judged(&self) -> Vec<Judged> {
         let judge = |ground: &Ground| {
             let accent = self.accent_on(*ground)?;
@@ -142,7 +143,7 @@ impl Theme {
         self.grounds().iter().filter_map(judge).collect()
     }
 
-    /// The properties and their values, without those that are the widget's own.
+    /// The properties that differ from the widget's own, with their values.
     pub fn properties(&self) -> Vec<(&'static str, String)> {
         let mut all = Vec::new();
         if self.accent.or(self.accent_in_the_dark).is_some() {

@@ -2,7 +2,7 @@
 
 use crate::document::Value;
 
-/// What is said in a language; none if that is nothing of its own.
+/// The text in a language; `None` if it has no text of its own.
 pub fn said_in<'v>(words: Option<&'v Value>, language: &str) -> Option<&'v str> {
     match words? {
         Value::Text(text) => Some(text),
@@ -14,11 +14,11 @@ pub fn said_in<'v>(words: Option<&'v Value>, language: &str) -> Option<&'v str> 
     }
 }
 
-/// The languages that the words of a document are in, those with the most words first.
+/// The languages of a document's words; those with the most words come first.
 pub fn languages_of(document: &Value) -> Vec<String> {
     let mut counted: Vec<(String, usize)> = Vec::new();
     count(document, &mut counted);
-    // Stable, so that of equals the first stays first.
+    // A stable sort, so that equal ones keep their order.
     counted.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
     counted.into_iter().map(|(tag, _)| tag).collect()
 }
@@ -56,8 +56,8 @@ fn count(value: &Value, counted: &mut Vec<(String, usize)>) {
     }
 }
 
-/// The words with a text in one language, empty for none. `languages` are those that the author
-/// writes in: with one of them a text for all stays one.
+/// The words with a new text in one language; an empty text removes it. `languages` are those that the author
+/// writes in: with a single one, a text for all languages stays one.
 pub(super) fn say(
     words: Option<&Value>,
     language: &str,
@@ -67,7 +67,7 @@ pub(super) fn say(
     let others: Vec<(String, Value)> = match words {
         Some(Value::Record(fields)) => fields.clone(),
         Some(Value::Text(_)) if languages.len() < 2 => return text_or_nothing(text),
-        // What was for all is from now on for those in which nobody says anything else.
+        // The text for all languages becomes the text of each language that has no other.
         Some(Value::Text(before)) => {
             let first = languages.iter().find(|tag| *tag != language);
             first.map(|tag| (tag.clone(), Value::text(before))).into_iter().collect()
@@ -77,8 +77,8 @@ pub(super) fn say(
     let mut fields = others;
     let place = fields.iter().position(|(tag, _)| tag.eq_ignore_ascii_case(language));
     match place.and_then(|at| fields.get_mut(at)) {
-        // Also where nothing is said for now: the first language stands in for others, so each keeps
-        // its place while it is written anew.
+        // An empty text keeps its place too, because the first language stands in for the others while a text
+        // is rewritten.
         Some((_, said)) => *said = Value::text(text),
         None if text.is_empty() => {}
         None => fields.push((language.to_owned(), Value::text(text))),
@@ -86,7 +86,7 @@ pub(super) fn say(
     if fields.is_empty() { Value::Nothing } else { Value::Record(fields) }
 }
 
-/// The words without the languages in which nothing is said.
+/// The words without the languages whose text is empty.
 pub(super) fn settled(words: &Value) -> Value {
     let Value::Record(fields) = words else { return words.clone() };
     let said = |(_, text): &&(String, Value)| *text != Value::text("");

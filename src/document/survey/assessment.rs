@@ -1,4 +1,4 @@
-//! An assessment as a document: what the answers come to, for programs.
+//! An assessment as a document for programs.
 
 use super::change::write_change;
 use super::compared::{write_drift, write_segments};
@@ -11,14 +11,14 @@ use crate::model::survey::{
     Agreement, Assessment, Difference, Finding, MATERIAL, Repair, Untested, Wave,
 };
 
-/// Which waves are compared, and what matters.
+/// The waves to compare, and the change that matters.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparing {
-    /// The first wave; none is the first of all.
+    /// The first wave; `None` for the first of all.
     pub first: Option<Wave>,
-    /// The later wave; none is the last of all.
+    /// The later wave; `None` for the last of all.
     pub later: Option<Wave>,
-    /// The share of the first mean from which on a change matters, above 0.
+    /// The least change that matters, as a share of the first mean, above 0.
     pub material: f64,
 }
 
@@ -28,7 +28,7 @@ impl Default for Comparing {
     }
 }
 
-/// Everything that the answers come to. `say` tells in words what is wrong with a row.
+/// The whole assessment. `say` turns the fault of a row into a sentence.
 pub fn write_assessment(
     assessment: &Assessment,
     comparing: &Comparing,
@@ -70,7 +70,7 @@ fn write_rejected(rejections: &Rejections, say: &dyn Fn(&RowFault) -> String) ->
     ])
 }
 
-/// Of everyone, and of each group that said something.
+/// The results for everyone, and for each group with answers.
 fn write_validation(assessment: &Assessment) -> Value {
     let of_group = |(at, agreement): (usize, &Agreement)| {
         let mut fields = vec![("persona", persona(assessment.model(), at))];
@@ -87,7 +87,7 @@ fn agreed(agreement: &Agreement) -> Vec<(&'static str, Value)> {
     let bias = agreement.bias();
     let told =
         bias.map_or(Value::Nothing, |bias| write_difference(&bias, bias.p(), bias.finding()));
-    // Of a stated worth of next to nothing, a miss may be more than can be written.
+    // A miss relative to a tiny stated worth may overflow.
     let mape = agreement.mean_share_missed().filter(|share| share.is_finite());
     vec![
         ("answers", Value::Number(agreement.count() as f64)),
@@ -105,7 +105,7 @@ fn agreed(agreement: &Agreement) -> Vec<(&'static str, Value)> {
     ]
 }
 
-/// A difference with its p, which may have been put together with others.
+/// A difference with its p, which may be adjusted for other tests.
 pub(super) fn write_difference(difference: &Difference, p: Option<f64>, found: Finding) -> Value {
     Value::full_record(vec![
         ("by", Value::Number(difference.difference)),
@@ -127,7 +127,7 @@ fn write_repair(model: &Model, repair: &Repair) -> Value {
     ])
 }
 
-/// Of each group of whom anyone answered.
+/// The results for each group with answers.
 fn write_cases(assessment: &Assessment) -> Value {
     let model = assessment.model();
     let spoke = |at: usize| {
@@ -139,7 +139,7 @@ fn write_cases(assessment: &Assessment) -> Value {
     Value::List((0..assessment.said().len()).filter_map(case).collect())
 }
 
-/// The persona of a group, by position; nothing of those of whom none is known.
+/// The persona of a group, by position; `null` for the group without a known persona.
 pub(super) fn persona(model: &Model, group: usize) -> Value {
     let persona = model.personas.get(group);
     persona.map_or(Value::Nothing, |persona| Value::text(persona.id.as_str()))

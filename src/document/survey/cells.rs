@@ -10,18 +10,18 @@ use crate::model::calculator::{Answers, Input, Model};
 use crate::model::survey::{Asked, FourPrices, Response, Wave, Weight};
 use crate::model::{Estimate, Id, InputError, LARGEST, Wording};
 
-/// Words for yes and no, in the languages that we speak.
+/// Words for yes and no, in the languages of the program.
 const YES: [&str; 9] = ["1", "true", "yes", "y", "x", "ya", "igen", "예", "네"];
 const NO: [&str; 8] = ["0", "false", "no", "n", "tidak", "nem", "아니요", "아니오"];
 
-/// What every row of one table is read by.
+/// What all rows of a table have in common.
 pub(super) struct Cells<'a> {
     pub(super) model: &'a Model,
     pub(super) mapping: &'a Mapping,
     pub(super) decimal: char,
 }
 
-/// A response in the making.
+/// A response that is being read.
 #[derive(Default)]
 struct Making {
     response: Response,
@@ -30,7 +30,7 @@ struct Making {
 }
 
 impl Cells<'_> {
-    /// The response, or everything that is wrong with the row.
+    /// The response, or every fault of the row.
     pub(super) fn read(&self, row: &Row) -> Result<Response, Vec<RowFault>> {
         let columns = self.mapping.columns();
         let filled = (columns.len()..row.len()).any(|at| !row.cell(at).trim().is_empty());
@@ -120,7 +120,7 @@ impl Cells<'_> {
         self.number(cell, (0.0, LARGEST))
     }
 
-    /// A figure, or `low~likely~high` as the calculator exports it.
+    /// Reads a figure, or `low~likely~high` as the calculator exports it.
     fn estimate(&self, input: &Input, cell: &str) -> Result<Estimate, RowRule> {
         let bounds = self.model.bounds(input);
         let figures: Vec<&str> = cell.split('~').collect();
@@ -153,7 +153,7 @@ impl Cells<'_> {
 }
 
 impl Column {
-    /// Whether it holds something that was answered, rather than about the answers.
+    /// Whether the column holds an answer, as opposed to facts about the answers.
     fn is_said(&self) -> bool {
         !matches!(
             self,
@@ -170,7 +170,7 @@ impl Column {
     }
 }
 
-/// By its name, or by what the host calls it in any language.
+/// Finds something by its name, or by its label in any language.
 fn named<'m>(
     cell: &str,
     mut all: impl Iterator<Item = (&'m Id, &'m Wording)>,

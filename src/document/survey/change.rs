@@ -1,11 +1,11 @@
-//! What the answers would change in the model, as a document to look through before it is accepted.
+//! The changes that the answers propose to the model, as a document to review.
 
 use crate::document::Value;
 use crate::document::quantity::write_quantity;
 use crate::model::calculator::Model;
 use crate::model::survey::Update;
 
-/// Each change with its place in the document of the model, the quantity as it is and as it would be.
+/// Each change with its place in the model's document, and the quantity before and after.
 pub fn write_changes(model: &Model, updates: &[Update]) -> Value {
     let changes = updates.iter().filter_map(|update| write_change(model, update));
     Value::record(vec![
@@ -15,7 +15,7 @@ pub fn write_changes(model: &Model, updates: &[Update]) -> Value {
     ])
 }
 
-/// One change; none of an element that the model does not have.
+/// One change; `None` for an element that the model does not have.
 pub(super) fn write_change(model: &Model, update: &Update) -> Option<Value> {
     let element = model.offer.elements.get(update.element)?;
     Some(Value::record(vec![
@@ -31,8 +31,8 @@ fn place(element: usize) -> String {
     ["offer.elements[", &crate::document::digits(element), "].amount"].concat()
 }
 
-/// The document of a model with the amounts as they would be. Everything else in it stays as it was written,
-/// also what this program does not know.
+/// The document of a model with the changed amounts. Everything else stays as it was written, including
+/// fields that this program does not know.
 pub fn with_changes(document: &Value, updates: &[Update]) -> Value {
     let mut document = document.clone();
     let elements = within(&mut document, "offer").and_then(|offer| within(offer, "elements"));

@@ -1,11 +1,11 @@
-//! What the columns of a table may hold.
+//! The meanings of the columns of a table.
 
 use crate::document::calculator::answers::address;
 use crate::model::Id;
 use crate::model::calculator::{Input, Model};
 use crate::model::survey::{Asking, Question, questionnaire};
 
-/// What a column holds.
+/// The meaning of a column.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs, reason = "the names say it, and the fields of a response explain them")]
 pub enum Column {
@@ -29,9 +29,9 @@ pub enum Column {
     Cheap,
     Expensive,
     TooExpensive,
-    /// Whether one would buy at that price.
+    /// Whether the person would buy at that price.
     Buys(f64),
-    /// What the calculator had computed; it is computed anew.
+    /// A result of the calculator, which is computed again.
     Computed(&'static str),
 }
 
@@ -60,7 +60,7 @@ const COMPUTED: [&str; 2] = ["advantage", "gains"];
 const BUYS: &str = "buys.";
 
 impl Column {
-    /// The name that a heading gives it, as in an exported row.
+    /// Its name in a heading, as in an exported row.
     pub fn name(&self, number: &dyn Fn(f64) -> String) -> String {
         match self {
             Self::Input(input) => address(input),
@@ -75,7 +75,7 @@ impl Column {
         }
     }
 
-    /// The column that asks whether one would buy, by its heading: `buys.9.5`, `buys.9,5`.
+    /// The column with the answers to a price, by its heading: `buys.9.5`, `buys.9,5`.
     pub(super) fn of_price(heading: &str, currency: &str) -> Option<Self> {
         let price = heading.trim().to_lowercase();
         let price = price.strip_prefix(BUYS)?;
@@ -84,7 +84,7 @@ impl Column {
             .map(Self::Buys)
     }
 
-    /// Every column that a model can have, but those for its ladder of prices.
+    /// Every column that a model can have, except those of a ladder of prices.
     pub fn all(model: &Model) -> Vec<Self> {
         let mut all: Vec<Self> = FIXED.into_iter().map(|(_, column)| column).collect();
         all.extend(COMPUTED.map(Self::Computed));
@@ -95,7 +95,7 @@ impl Column {
         all
     }
 
-    /// The columns that the answers to a questionnaire fill, in its order.
+    /// The columns of the answers to a questionnaire, in its order.
     pub fn asked(model: &Model, asking: &Asking) -> Vec<Self> {
         let mut columns = vec![Self::Respondent, Self::Wave];
         for question in questionnaire(model, asking) {

@@ -1,4 +1,4 @@
-//! What was compared, as a part of an assessment: groups beside each other, and one wave beside another.
+//! The comparisons in an assessment: between groups, and between waves.
 
 use super::Comparing;
 use super::assessment::{persona, write_difference};
@@ -6,7 +6,7 @@ use super::value_case::between;
 use crate::document::Value;
 use crate::model::survey::{Assessment, Change, Pair, Said, Subject, Variance, Wave};
 
-/// Whether groups differ in what they say it is worth.
+/// Whether groups differ in their stated worth.
 pub(super) fn write_segments(assessment: &Assessment) -> Value {
     let model = assessment.model();
     let group = |(at, said): (usize, &Said)| {
@@ -45,7 +45,7 @@ fn write_variance(overall: Variance) -> Value {
     ])
 }
 
-/// What changed between two waves; nothing of fewer than two.
+/// The changes between two waves; `null` for fewer than two.
 pub(super) fn write_drift(assessment: &Assessment, comparing: &Comparing) -> Value {
     let waves: Vec<&Wave> = assessment.waves().collect();
     let place = |wave: &Option<Wave>, usual: usize| match wave {

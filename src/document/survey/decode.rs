@@ -1,18 +1,20 @@
-//! Bytes of a file as text: UTF-8 or UTF-16, with or without a mark, and every line end as one.
+//! Decodes the bytes of a file: UTF-8 or UTF-16, with or without a byte order mark, with every line
+//! end as `\n`.
 
-/// How a file writes its letters.
+/// The encoding of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
-    /// UTF-8, and with it ASCII.
+    /// UTF-8, which includes ASCII.
     Utf8,
-    /// UTF-16, the lower byte first, as Excel writes "Unicode text".
+    /// UTF-16, little-endian, as Excel writes "Unicode text".
     Utf16Little,
-    /// UTF-16, the higher byte first.
+    /// UTF-16, big-endian.
     Utf16Big,
 }
 
 impl Encoding {
-    /// By the mark at the start; without one, by where the zero bytes of ASCII letters are.
+    /// Detects the encoding by the byte order mark, or else by the positions of the zero bytes of
+    /// ASCII letters.
     pub(super) fn of(head: &[u8]) -> Self {
         match head {
             [0xFF, 0xFE, ..] => Self::Utf16Little,
@@ -32,15 +34,15 @@ impl Encoding {
     }
 }
 
-/// What stands where bytes are no text in their encoding.
+/// The character in place of bytes that are invalid in their encoding.
 pub(super) const UNREADABLE: char = '\u{FFFD}';
 const MARK: char = '\u{FEFF}';
 
-/// Turns bytes into text as they come, in pieces of any length.
+/// Decodes bytes that arrive in pieces of any length.
 #[derive(Clone, Debug)]
 pub(super) struct Decoder {
     encoding: Encoding,
-    /// The first bytes of a character whose others have not come yet.
+    /// The first bytes of a character that is not complete yet.
     begun: Vec<u8>,
     at_start: bool,
     after_return: bool,
@@ -51,7 +53,7 @@ impl Decoder {
         Self { encoding, begun: Vec::new(), at_start: true, after_return: false }
     }
 
-    /// The text of these bytes, as far as their characters are whole.
+    /// Decodes a piece, up to its last complete character.
     pub(super) fn feed(&mut self, bytes: &[u8]) -> String {
         let mut all = std::mem::take(&mut self.begun);
         all.extend_from_slice(bytes);
@@ -63,7 +65,7 @@ impl Decoder {
         self.tidy(text)
     }
 
-    /// What stands for a character that never became whole.
+    /// The replacement for a character that was never completed.
     pub(super) fn finish(&mut self) -> String {
         let begun = std::mem::take(&mut self.begun);
         if begun.is_empty() { String::new() } else { UNREADABLE.to_string() }
@@ -98,7 +100,7 @@ impl Decoder {
         let (pairs, rest) = bytes.as_chunks::<2>();
         let mut units: Vec<u16> = pairs.iter().map(|pair| unit(*pair)).collect();
         self.begun = rest.to_vec();
-        // The first half of a pair waits for the second.
+        // The first half of a surrogate pair waits for the second.
         if let (Some(0xD800..=0xDBFF), Some(last)) = (units.last(), pairs.last()) {
             units.pop();
             self.begun = [last.as_slice(), rest].concat();
@@ -107,7 +109,7 @@ impl Decoder {
         characters.map(|character| character.unwrap_or(UNREADABLE)).collect()
     }
 
-    /// Without the mark at the start, and with `\n` for every way to end a line.
+    /// The text without the byte order mark, and with `\n` for every line end.
     fn tidy(&mut self, text: String) -> String {
         let mut rest = text.as_str();
         if self.at_start && !rest.is_empty() {

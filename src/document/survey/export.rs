@@ -1,4 +1,4 @@
-//! Tables for spreadsheets: rejected rows, and responses as rows that are read again.
+//! Tables for spreadsheets: rejected rows to correct, and responses as rows that can be read again.
 
 use super::{Column, Rejection, RowFault};
 use crate::document::Value;
@@ -9,12 +9,12 @@ use crate::document::quantity::write_estimate;
 use crate::model::Id;
 use crate::model::survey::Response;
 
-/// A heading for these columns, as a template to fill in or the first row of a table.
+/// The heading of these columns, as a template to fill in or as the first row of a table.
 pub fn write_heading(columns: &[Column], number: &dyn Fn(f64) -> String) -> String {
     line(columns.iter().map(|column| column.name(number)))
 }
 
-/// A response as a row of these columns (RFC 4180). No cell begins like a formula.
+/// A response as a row with these columns (RFC 4180). No cell begins like a formula.
 pub fn write_response(
     columns: &[Column],
     response: &Response,
@@ -24,8 +24,8 @@ pub fn write_response(
     line(columns.iter().map(|column| cell(column, response, &answers, number)))
 }
 
-/// Rejected rows with their line and what is wrong in words, behind their own cells, so that they can be put
-/// right in place and read again.
+/// Rejected rows: their own cells, then their line and their faults in words, so that they can be corrected
+/// in place and read again.
 pub fn write_rejections(
     names: &[String],
     (line_name, reason_name): (&str, &str),
@@ -46,7 +46,7 @@ pub fn write_rejections(
     table
 }
 
-/// A cell as it was: a negative number is no formula.
+/// A cell as it was; a negative number is not a formula.
 fn guarded_cell(cell: &str) -> String {
     let is_number = super::number::read_number(cell, '.', "").is_some();
     if is_number { cell.to_owned() } else { guarded(cell) }

@@ -1,4 +1,4 @@
-//! A file of answers, whichever way it is written.
+//! A file of answers of either kind.
 
 use super::import::{Outcome, Progress, TableReader};
 use super::json_lines::JsonLines;
@@ -11,7 +11,7 @@ pub enum FileReader<'p> {
     Lines(JsonLines<'p>),
 }
 
-/// Whether a file that begins so holds lines of JSON.
+/// Whether a file that begins with these bytes holds lines of JSON.
 pub fn is_lines(head: &[u8]) -> bool {
     let text = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head);
     text.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{')
@@ -34,7 +34,7 @@ impl FileReader<'_> {
         }
     }
 
-    /// How far it has come.
+    /// The progress so far.
     pub fn progress(&self) -> Progress {
         match self {
             Self::Table(table) => table.progress(),

@@ -1,41 +1,41 @@
-//! The head of a file: how it is written, what its columns are called, and its first rows as a preview.
+//! The head of a file: its format, the names of its columns, and its first rows as a preview.
 
 use super::decode::{Decoder, Encoding, UNREADABLE};
 use super::number::decimal_mark;
 use super::rejection::FileFault;
 use super::table::{Piece, Row, Table};
 
-/// So many bytes at the start of a file tell how it is written.
+/// The number of bytes at the start of a file that are enough to detect its format.
 pub const HEAD: usize = 64 * 1024;
-/// The rows of the preview.
+/// The number of rows in the preview.
 const PREVIEW: usize = 20;
-/// What may part cells.
+/// The delimiters that are detected.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
-/// How a table is written.
+/// The format of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Format {
-    /// Its letters.
+    /// The encoding.
     pub encoding: Encoding,
-    /// What parts its cells: a comma, a semicolon, a tab or a bar.
+    /// The delimiter between cells: a comma, a semicolon, a tab or a bar.
     pub delimiter: char,
-    /// What stands before its decimals: a point or a comma.
+    /// The decimal mark: a point or a comma.
     pub decimal: char,
 }
 
 /// The head of a table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Heading {
-    /// How it is written.
+    /// Its format.
     pub format: Format,
-    /// What its columns are called.
+    /// The headings of its columns.
     pub names: Vec<String>,
     /// Its first rows.
     pub preview: Vec<Vec<String>>,
 }
 
 impl Heading {
-    /// Read from the first bytes of a file, [`HEAD`] of them if there are as many.
+    /// Reads the head from the first [`HEAD`] bytes of a file, or from all of a shorter one.
     pub fn read(head: &[u8]) -> Result<Self, FileFault> {
         let head = head.get(..HEAD).unwrap_or(head);
         if is_archive(head) {
@@ -61,7 +61,7 @@ impl Heading {
             }
         };
         table.feed(text, &mut take);
-        // A head that is the whole file may end without a line end.
+        // A head that is the whole file may lack its last line end.
         if head.len() < HEAD {
             table.finish(&mut take);
         }
@@ -87,7 +87,7 @@ fn is_blank(row: &[String]) -> bool {
     row.iter().all(|cell| cell.trim().is_empty())
 }
 
-/// Workbooks, archives, documents and pictures say so in their first bytes.
+/// Whether the first bytes are those of a workbook, an archive, a document or a picture.
 fn is_archive(head: &[u8]) -> bool {
     let starts: [&[u8]; 7] = [
         b"PK\x03\x04",
@@ -101,13 +101,13 @@ fn is_archive(head: &[u8]) -> bool {
     starts.iter().any(|start| head.starts_with(start))
 }
 
-/// Whether more than a tenth is no text.
+/// Whether more than a tenth of the bytes is not text.
 fn unreadable(text: &str) -> bool {
     let is_bad = |c: &char| *c == UNREADABLE || (c.is_control() && !matches!(c, '\n' | '\t'));
     text.chars().filter(is_bad).count() * 10 > text.chars().count()
 }
 
-/// What `sep=;` on the first line says, as Excel reads it, and the rest.
+/// The delimiter of a first line such as `sep=;`, which Excel reads too, and the text after it.
 pub(super) fn told_delimiter(text: &str) -> (Option<u8>, &str) {
     let (line, rest) = text.split_once('\n').unwrap_or((text, ""));
     let told = line.trim_matches('"').strip_prefix("sep=").or_else(|| line.strip_prefix("SEP="));
@@ -117,7 +117,7 @@ pub(super) fn told_delimiter(text: &str) -> (Option<u8>, &str) {
     }
 }
 
-/// What parts the heading into most cells, outside quotation marks.
+/// The delimiter that splits the heading into the most cells, outside quotation marks.
 fn delimiter_of(text: &str) -> u8 {
     let line = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     let mut quoted = false;
@@ -134,7 +134,7 @@ fn delimiter_of(text: &str) -> u8 {
     found.and_then(|at| DELIMITERS.get(at)).copied().unwrap_or(b',')
 }
 
-/// Whether a row says nothing at all.
+/// Whether every cell of a row is empty.
 pub(super) fn says_nothing(row: &Row) -> bool {
     row.cells().all(|cell| cell.trim().is_empty())
 }

@@ -1,4 +1,4 @@
-//! A table as responses: bytes go in, in pieces of any length, and responses and rejections come out.
+//! Reads a table in pieces of any length into responses and rejections.
 
 use super::Mapping;
 use super::cells::Cells;
@@ -9,49 +9,49 @@ use super::table::{Piece, Row, Table};
 use crate::model::calculator::Model;
 use crate::model::survey::Response;
 
-/// What becomes of a row.
+/// The outcome of a row.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Outcome {
-    /// It was understood.
+    /// The row is a response.
     Taken(Box<Response>),
-    /// It was not.
+    /// The row was rejected.
     Rejected(Rejection),
 }
 
-/// How far the reading of a file has come.
+/// The progress of reading a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
-    /// Bytes read, to be held against the size of the file.
+    /// Bytes read, to compare with the size of the file.
     pub bytes: u64,
     /// Rows understood.
     pub taken: u64,
     /// Rows rejected.
     pub rejected: u64,
-    /// Rows of empty cells only, as spreadsheets leave them behind a table. Nothing is lost with them.
+    /// Rows with only empty cells, as spreadsheets leave them after a table. They hold nothing.
     pub blank: u64,
 }
 
-/// A line that says what parts cells is shorter.
+/// A line that names the delimiter is shorter than this.
 const LONGEST_START: usize = 16;
 
 /// Reads one file. Its memory does not grow with the file.
 ///
-/// To cancel, drop it: nothing outside it has changed but what was given to `take`.
+/// Drop it to cancel: it has no effect except its calls of `take`.
 pub struct TableReader {
     model: Model,
     mapping: Mapping,
     format: Format,
     decoder: Decoder,
     table: Table,
-    /// The start of the text, until it is clear whether it says what parts cells; none afterwards.
+    /// The start of the text until it is clear whether it names the delimiter; `None` afterwards.
     start: Option<String>,
     heading_passed: bool,
     progress: Progress,
 }
 
 impl TableReader {
-    /// Of a file that is written so, whose columns hold that. The file is fed from its very start, heading
-    /// and all.
+    /// A reader for a file with this format and mapping. It takes the file from its first byte, including the
+    /// heading.
     pub fn new(model: Model, format: Format, mapping: Mapping) -> Self {
         let delimiter = u8::try_from(format.delimiter).unwrap_or(b',');
         Self {
@@ -66,7 +66,7 @@ impl TableReader {
         }
     }
 
-    /// Takes the next bytes. A piece of 64 kB is a matter of a few milliseconds.
+    /// Takes the next bytes. A piece of 64 kB takes a few milliseconds.
     pub fn feed(&mut self, bytes: &[u8], take: &mut dyn FnMut(Outcome)) {
         self.progress.bytes += bytes.len() as u64;
         let text = self.decoder.feed(bytes);
@@ -82,7 +82,7 @@ impl TableReader {
         self.progress
     }
 
-    /// How far it has come.
+    /// The progress so far.
     pub fn progress(&self) -> Progress {
         self.progress
     }
@@ -96,7 +96,7 @@ impl TableReader {
             self.start = Some(start);
             return;
         }
-        // That line parts nothing; it says what does.
+        // That line only names the delimiter.
         match told_delimiter(&start) {
             (Some(delimiter), rest) => {
                 self.table = Table::new(delimiter, 2);
@@ -119,7 +119,7 @@ impl TableReader {
     }
 }
 
-/// Decides about each row.
+/// Decides whether a row is a response or a rejection.
 struct Judge<'a> {
     cells: Cells<'a>,
     heading_passed: &'a mut bool,

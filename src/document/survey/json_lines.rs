@@ -1,4 +1,4 @@
-//! Lines of JSON: a response on each, as a host collects them from the event of the calculator.
+//! Lines of JSON with one response on each, as a host collects them from the calculator's events.
 
 use super::decode::{Decoder, Encoding, UNREADABLE};
 use super::import::{Outcome, Progress};
@@ -28,11 +28,11 @@ const FIELDS: &[&str] = &[
 ];
 const PRICES: [&str; 4] = ["tooCheap", "cheap", "expensive", "tooExpensive"];
 const MAX_ENTRIES: usize = 500;
-/// So many bytes tell how a file is written.
+/// The number of bytes that are enough to detect the encoding.
 const ENOUGH: usize = 64;
 
-/// Reads a response: a record with the `answers` and what only a survey asks, or answers alone. What the
-/// calculator had computed may stand beside them, and is computed anew.
+/// Reads a response: answers, or a record with `answers` and the other fields of a survey. Results of the
+/// calculator may be in the record; they are computed again.
 pub fn read_response(value: &Value) -> Result<Response, Vec<Fault>> {
     if value.field("answers").is_none() {
         let answers = read_answers(value)?.content;
@@ -118,7 +118,7 @@ fn asked(node: &Node) -> Option<Asked> {
 pub struct JsonLines<'p> {
     parse: &'p dyn Fn(&str) -> Result<Value, Fault>,
     decoder: Option<Decoder>,
-    /// The first bytes, until there are enough to tell how the file is written.
+    /// The first bytes, until there are enough to detect the encoding.
     start: Vec<u8>,
     begun: String,
     too_long: bool,
@@ -127,7 +127,7 @@ pub struct JsonLines<'p> {
 }
 
 impl<'p> JsonLines<'p> {
-    /// With what parses JSON here: a page has a parser of its own.
+    /// A reader that parses JSON with `parse`, because a page has its own parser.
     pub fn new(parse: &'p dyn Fn(&str) -> Result<Value, Fault>) -> Self {
         let progress = Progress::default();
         Self {
@@ -186,7 +186,7 @@ impl<'p> JsonLines<'p> {
         self.progress
     }
 
-    /// How far it has come.
+    /// The progress so far.
     pub fn progress(&self) -> Progress {
         self.progress
     }

@@ -1,19 +1,19 @@
-//! Which column of a table holds what: suggested by name, by label in any language, by likeness, and always
-//! to be corrected.
+//! The mapping of a table's columns to meanings: suggested by name, by label in any language or by
+//! similarity, and open to correction.
 
 use super::Column;
 use crate::model::calculator::Model;
 
-/// How a column was recognised.
+/// How the meaning of a column was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Likeness {
     /// By its name, as the calculator exports it.
     Name,
-    /// By what it is called in some language.
+    /// By its label in some language.
     Label,
-    /// By a name or label that differs in a letter or two: to be looked at.
+    /// By a name or label that differs in a letter or two; to be checked by a person.
     Alike,
-    /// Someone said so.
+    /// A person chose it.
     Chosen,
 }
 
@@ -22,20 +22,20 @@ pub enum Likeness {
 pub struct Mapped {
     /// Its heading.
     pub heading: String,
-    /// What it holds; none is left out.
+    /// Its meaning; `None` leaves the column out.
     pub column: Option<Column>,
-    /// How that was recognised.
+    /// How the meaning was found.
     pub likeness: Option<Likeness>,
-    /// Whether another column before it holds the same; then this one is left out.
+    /// Whether another column with the same meaning counts instead, so that this one is left out.
     pub is_repeated: bool,
 }
 
-/// What each column of one table holds.
+/// The meanings of a table's columns.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mapping(Vec<Mapped>);
 
 impl Mapping {
-    /// Suggested for these headings. `labels` are what each column is called besides, in any language.
+    /// The suggestion for these headings. `labels` are the labels of each column in any language.
     pub fn suggest(
         model: &Model,
         headings: &[String],
@@ -59,7 +59,7 @@ impl Mapping {
         &self.0
     }
 
-    /// Corrects one column, by position.
+    /// Sets the meaning of one column, by position.
     pub fn choose(&mut self, at: usize, column: Option<Column>) {
         if let Some(mapped) = self.0.get_mut(at) {
             mapped.likeness = column.is_some().then_some(Likeness::Chosen);
@@ -68,19 +68,19 @@ impl Mapping {
         self.find_repeated();
     }
 
-    /// Whether any column holds something that is used.
+    /// Whether any column is used.
     pub fn is_useful(&self) -> bool {
         self.used().any(|(_, column)| !matches!(column, Column::Computed(_) | Column::Version))
     }
 
-    /// What is used, by position in the table.
+    /// The meanings in use, by position in the table.
     pub(super) fn used(&self) -> impl Iterator<Item = (usize, &Column)> {
         let mapped = self.0.iter().enumerate().filter(|(_, mapped)| !mapped.is_repeated);
         mapped.filter_map(|(at, mapped)| Some((at, mapped.column.as_ref()?)))
     }
 
-    /// Of columns that hold the same, one that was chosen counts, else the one recognised best, else the
-    /// first.
+    /// Lets one column count where several have the same meaning: the one that a person chose, else the one
+    /// that was found most reliably, else the first.
     fn find_repeated(&mut self) {
         let rank = |mapped: &Mapped| match mapped.likeness {
             Some(Likeness::Chosen) => 0,
@@ -99,7 +99,7 @@ impl Mapping {
     }
 }
 
-/// A column with everything that it may be called, made plain.
+/// A column with all its normalised names and labels.
 struct Known {
     column: Column,
     name: String,
@@ -125,7 +125,7 @@ fn suggestion(known: &[Known], heading: &str, currency: &str) -> Option<(Column,
     if let Some(price) = Column::of_price(heading, currency) {
         return Some((price, Likeness::Name));
     }
-    // "Queue (minutes)" is the queue.
+    // The unit in "Queue (minutes)" does not count.
     let forms = [plain(heading), plain(heading.split(['(', '[', '（']).next().unwrap_or(heading))];
     let find = |fits: &dyn Fn(&Known, &str) -> bool| {
         let mut named = forms.iter().filter(|form| !form.is_empty());
@@ -146,7 +146,7 @@ fn suggestion(known: &[Known], heading: &str, currency: &str) -> Option<(Column,
     found.map(|(known, likeness)| (known.column.clone(), likeness))
 }
 
-/// In small letters, without accents, spaces and signs.
+/// The text in lower case, without accents, spaces and signs.
 fn plain(name: &str) -> String {
     let fold = |c: char| match c {
         'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' => 'a',
@@ -162,7 +162,7 @@ fn plain(name: &str) -> String {
     letters.filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// Whether two names differ in one letter, or in two where they are long. Short ones must be the same.
+/// Whether two names differ in at most one letter, or two if they are long. Short names must be equal.
 fn alike(a: &str, b: &str) -> bool {
     let length = a.chars().count().min(b.chars().count());
     let most = match length {
@@ -173,7 +173,7 @@ fn alike(a: &str, b: &str) -> bool {
     most > 0 && a.len().abs_diff(b.len()) <= 4 * most && edits(a, b) <= most
 }
 
-/// How many letters must be put in, taken out or changed (Levenshtein 1966).
+/// The edit distance (Levenshtein 1966).
 fn edits(a: &str, b: &str) -> usize {
     let b: Vec<char> = b.chars().collect();
     let mut row: Vec<usize> = (0..=b.len()).collect();

@@ -1,8 +1,8 @@
-//! The survey's part of the formats: tables and lines of JSON in, questionnaires, value cases, changes of
-//! the model and assessments out.
+//! The survey's part of the formats. It reads tables and lines of JSON, and writes questionnaires, value
+//! cases, changes to the model and assessments.
 //!
-//! Read in this order. A page reads a [`Heading`] from the first bytes of a file, shows a [`Mapping`] to
-//! correct, feeds a [`TableReader`] and gives what it takes to an assessment.
+//! A page reads a [`Heading`] from the first bytes of a file, shows a [`Mapping`] to correct, feeds the file
+//! to a [`TableReader`], and adds the responses to an assessment.
 
 mod decode;
 mod table;

@@ -1,19 +1,19 @@
 //! Numbers as spreadsheets write them: "1 234,56", "1,234.56", "€ 12,50", "98 %", "1,5E+03", "(5)".
 
-/// What stands around a number and means nothing more than the model's currency does.
+/// Signs around a number that add nothing to the model's currency.
 const CURRENCIES: [&str; 13] =
     ["€", "$", "£", "¥", "₩", "₹", "₫", "฿", "Rp", "Ft", "kr", "zł", "원"];
 
-/// What a cell says where nobody answered.
+/// The texts of a cell that mean "no answer".
 const MISSING: [&str; 9] = ["", "-", "–", "—", "NA", "N/A", "#N/A", "NULL", "null"];
 
-/// Whether a cell says nothing.
+/// Whether a cell holds no answer.
 pub(super) fn is_missing(cell: &str) -> bool {
     let cell = cell.trim();
     MISSING.contains(&cell) || cell.eq_ignore_ascii_case("n/a")
 }
 
-/// The number that a cell says, in a file with this decimal mark; none if it is no number.
+/// The number in a cell, in a file with this decimal mark; `None` if it is not a number.
 pub(super) fn read_number(cell: &str, decimal: char, currency: &str) -> Option<f64> {
     let bare = without_currency(cell.trim().trim_start_matches('\''), currency);
     let (bare, hundredths) = match bare.strip_suffix('%') {
@@ -33,11 +33,11 @@ fn without_currency<'c>(cell: &'c str, currency: &str) -> &'c str {
         bare = bare.strip_prefix(name).unwrap_or(bare).trim_start();
         bare = bare.strip_suffix(name).unwrap_or(bare).trim_end();
     }
-    // "Rp. 5.000" has a full stop of its own.
+    // "Rp. 5.000" has a full stop that is not part of the number.
     if bare.len() < cell.trim().len() { bare.strip_prefix(". ").unwrap_or(bare) } else { bare }
 }
 
-/// Without its sign, also as bookkeepers write it, and whether it is negative.
+/// The number without its sign, and whether it is negative. Parentheses count as a minus sign.
 fn sign(bare: &str) -> (&str, bool) {
     if let Some(inner) = bare.strip_prefix('(').and_then(|bare| bare.strip_suffix(')')) {
         return (inner, true);
@@ -48,7 +48,7 @@ fn sign(bare: &str) -> (&str, bool) {
     }
 }
 
-/// The digits as Rust reads them; none if there is anything else.
+/// The digits in the form that Rust parses; `None` if there are other characters.
 fn plain(bare: &str, decimal: char) -> Option<String> {
     let (digits, power) = match bare.split_once(['e', 'E']) {
         Some((digits, power)) => (digits, Some(power)),
@@ -74,7 +74,7 @@ fn plain(bare: &str, decimal: char) -> Option<String> {
     (kept && power_kept).then(|| ["0", &groups.concat(), ".", part, "0", &power].concat())
 }
 
-/// Where the decimals begin. Where a mark could be either, the file decides.
+/// The position of the decimal mark. The file's mark decides in ambiguous cases.
 fn decimal_at(digits: &str, decimal: char) -> Option<usize> {
     let last = digits.rfind([',', '.'])?;
     let mark = digits.get(last..)?.chars().next()?;
@@ -89,7 +89,7 @@ fn decimal_at(digits: &str, decimal: char) -> Option<usize> {
     }
 }
 
-/// Which decimal mark the cells speak for; none if they leave it open.
+/// The decimal mark that the cells imply; `None` if they leave it open.
 pub(super) fn decimal_mark<'c>(cells: impl Iterator<Item = &'c str>) -> Option<char> {
     let (mut commas, mut points) = (0, 0);
     for cell in cells {
@@ -97,7 +97,7 @@ pub(super) fn decimal_mark<'c>(cells: impl Iterator<Item = &'c str>) -> Option<c
         let is_number = digits.chars().all(|c| c.is_ascii_digit() || c == ',' || c == '.');
         let comma = decimal_at(digits, '.').filter(|_| is_number);
         let point = decimal_at(digits, ',').filter(|_| is_number);
-        // Only what both readings take for decimals speaks.
+        // Only a mark that is decimal in both readings counts.
         if let (Some(at), Some(same)) = (comma, point)
             && at == same
         {

@@ -1,4 +1,4 @@
-//! What a program may ask for: which questions, which waves. Whatever it writes wrongly is told with its place.
+//! The options of the survey's functions: which questions, which waves. Every fault has its place.
 
 use super::Comparing;
 use crate::document::reader::{Node, Record, Report};
@@ -7,11 +7,11 @@ use crate::model::LARGEST;
 use crate::model::calculator::Offer;
 use crate::model::survey::{Asking, MATERIAL, MOST_RUNGS, Wave};
 
-/// The least and the greatest share of a mean that a change may have to reach before it matters.
+/// The bounds of the share of a mean that a change must reach to matter.
 const MATERIALS: (f64, f64) = (1e-6, 10.0);
 
-/// What is asked besides amounts: `beliefs`, `gaps`, `fit`, `fourPrices`, and a `ladder` of prices, which may be
-/// `true` for the usual one.
+/// The optional questions: `beliefs`, `gaps`, `fit`, `fourPrices`, and a `ladder` of prices or `true` for the
+/// usual one.
 pub fn read_asking(value: &Value, offer: &Offer) -> Result<Asking, Vec<Fault>> {
     let report = Report::default();
     let record =
@@ -39,8 +39,8 @@ fn ladder(record: &Record, offer: &Offer) -> Vec<f64> {
     }
 }
 
-/// The `wave` of rows that do not name theirs, and which waves are compared: `first` and `later`, and the share
-/// of the first mean from which on a change is `material`.
+/// The `wave` of rows without one, the waves to compare (`first` and `later`), and the share of the first
+/// mean that makes a change `material`.
 pub fn read_comparing(value: &Value) -> Result<(Option<Wave>, Comparing), Vec<Fault>> {
     let report = Report::default();
     let record = Node::root(value, &report).record(&["wave", "first", "later", "material"]);

@@ -1,10 +1,10 @@
-//! What people would pay, as a part of an assessment: the four prices, and the ladder.
+//! The prices in an assessment: the four prices, and the ladder.
 
 use super::value_case::between;
 use crate::document::Value;
 use crate::model::survey::{Ladder, PriceBand, PriceRange, Rung};
 
-/// What the four prices come to.
+/// The results of the four prices.
 pub(super) fn write_prices(range: &PriceRange) -> Value {
     let band = |band: Option<PriceBand>| {
         band.map_or(Value::Nothing, |PriceBand { low, high, on_even, on_stated }| {
@@ -30,7 +30,7 @@ pub(super) fn write_prices(range: &PriceRange) -> Value {
     ])
 }
 
-/// How many would buy at which price; nothing where nobody was asked.
+/// The share who would buy at each price; `null` if nobody was asked.
 pub(super) fn write_demand(ladder: &Ladder) -> Value {
     let rung = |rung: &Rung| {
         Value::full_record(vec![

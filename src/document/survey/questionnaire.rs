@@ -1,4 +1,4 @@
-//! The questionnaire as a document, for a host who asks elsewhere.
+//! The questionnaire as a document, for hosts who ask with another service.
 
 use super::Column;
 use crate::document::words::{SIDES, STAGES, name_of};
@@ -6,7 +6,7 @@ use crate::document::{Value, address};
 use crate::model::calculator::{Element, Input, Model, Unit};
 use crate::model::survey::{Asking, Question, questionnaire};
 
-/// Each question in words, with the columns in which its answer stands.
+/// Each question in words, with the columns of its answer.
 pub fn write_questionnaire(
     model: &Model,
     asking: &Asking,

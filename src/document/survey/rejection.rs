@@ -1,19 +1,19 @@
-//! Why a file, or a row of it, was not taken. The sentences about it are in `text`.
+//! The faults of files and rows. The `text` layer has their sentences.
 
 use crate::document::Rule;
 
-/// Why a whole file cannot be read.
+/// The reason why a file cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileFault {
-    /// There is nothing in it.
+    /// The file is empty.
     Empty,
-    /// It is a workbook or an archive, not text.
+    /// The file is a workbook or an archive, not text.
     NotText,
-    /// Its first row is longer than a row may be, or never ends.
+    /// The first row is too long, or never ends.
     HeadingTooLong,
-    /// It has a heading and no rows.
+    /// The file has a heading and no rows.
     NoRows,
-    /// No column holds anything that the model asks.
+    /// No column answers a question of the model.
     NothingMatches,
 }
 
@@ -30,31 +30,31 @@ impl FileFault {
     }
 }
 
-/// Why a row was rejected.
+/// The reason why a row was rejected.
 #[derive(Clone, Debug, PartialEq)]
 pub enum RowRule {
     /// A cell breaks a rule.
     Cell(Rule),
-    /// There are more filled cells than columns: an unquoted comma, most often.
+    /// The row has more filled cells than columns, most often because of an unquoted comma.
     TooManyCells {
         /// Cells found.
         found: usize,
         /// Columns in the heading.
         columns: usize,
     },
-    /// The row, or its number of cells, is beyond what is read.
+    /// The row is too long, or has too many cells.
     TooLong,
     /// A quotation mark was opened and never closed.
     Unclosed,
-    /// Bytes that are no text in the file's encoding.
+    /// Some bytes are invalid in the file's encoding.
     Unreadable,
-    /// Nothing that the model asks was answered.
+    /// The row answers no question of the model.
     NothingSaid,
     /// The answers are about another model.
     OtherModel(String),
-    /// Neither yes nor no.
+    /// The cell says neither yes nor no.
     NeitherYesNorNo(String),
-    /// Of the four prices, some are missing.
+    /// Some of the four prices are missing.
     PricesMissing,
 }
 
@@ -75,12 +75,12 @@ impl RowRule {
     }
 }
 
-/// One thing that is wrong with a row.
+/// One fault of a row.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RowFault {
     /// The heading of the column, or the place in a line of JSON; empty for the row as a whole.
     pub place: String,
-    /// The rule, with what was found.
+    /// The rule, with the value that breaks it.
     pub rule: RowRule,
 }
 
@@ -90,18 +90,18 @@ impl RowFault {
     }
 }
 
-/// A row that was not taken, with everything that is wrong with it.
+/// A rejected row with all its faults.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rejection {
     /// The line on which it begins, from 1.
     pub line: u64,
-    /// What is wrong; at least one thing.
+    /// The faults; at least one.
     pub faults: Vec<RowFault>,
-    /// Its cells as they were, so that it can be put right and read again; for a line of JSON, the line.
+    /// Its original cells, so that it can be corrected and read again; for a line of JSON, the line.
     pub cells: Vec<String>,
 }
 
-/// Rejected rows, as many as memory should hold.
+/// The rejected rows that fit into a fixed amount of memory.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Rejections {
     kept: Vec<Rejection>,
@@ -109,11 +109,11 @@ pub struct Rejections {
     count: usize,
 }
 
-/// Rejected rows are kept up to so many bytes of their cells.
+/// The number of bytes of cells up to which rejected rows are kept.
 pub const MAX_REJECTED: usize = 16 * 1024 * 1024;
 
 impl Rejections {
-    /// Takes one; keeps it while there is room.
+    /// Takes a rejected row, and keeps it while there is room.
     pub fn add(&mut self, rejection: Rejection) {
         self.count += 1;
         let row: usize = rejection.cells.iter().map(|cell| cell.len() + size_of::<String>()).sum();
@@ -124,12 +124,12 @@ impl Rejections {
         }
     }
 
-    /// Those that were kept, in the order of the file.
+    /// The rows that were kept, in the order of the file.
     pub fn kept(&self) -> &[Rejection] {
         &self.kept
     }
 
-    /// How many there were.
+    /// The number of all rejected rows, kept or not.
     pub fn count(&self) -> usize {
         self.count
     }

@@ -1,4 +1,4 @@
-//! Text of a table as rows, in pieces of any length and in memory that does not grow.
+//! Splits the text of a table into rows. The text comes in pieces of any length, and memory does not grow.
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder, Terminator};
 
@@ -17,12 +17,12 @@ pub(super) struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    /// How many cells.
+    /// The number of cells.
     pub(super) fn len(&self) -> usize {
         self.ends.len()
     }
 
-    /// A cell; empty where the row has no such cell.
+    /// A cell; empty if the row has no such cell.
     pub(super) fn cell(&self, at: usize) -> &'a str {
         let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied();
         let end = self.ends.get(at).copied();
@@ -35,32 +35,32 @@ impl<'a> Row<'a> {
     }
 }
 
-/// What comes of the text.
+/// A result of the row machine.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Piece<'a> {
     /// A row.
     Row(Row<'a>),
-    /// A row that is longer than [`MAX_ROW`], or has more than [`MAX_COLUMNS`] cells; its start.
+    /// The start of a row that is longer than [`MAX_ROW`] or has more than [`MAX_COLUMNS`] cells.
     TooLong(Row<'a>),
-    /// A row whose last quotation mark is missing, so that it took in the rest of the file; its start.
+    /// The start of a row whose closing quotation mark is missing, so that it takes in the rest of the file.
     Unclosed(Row<'a>),
 }
 
-/// The row machine. Blank lines are no rows.
+/// The row machine. It skips blank lines.
 pub(super) struct Table {
     reader: Reader,
     text: Vec<u8>,
     ends: Vec<usize>,
     length: usize,
     cells: usize,
-    /// The line that comes next, and that on which the row in the making begins.
+    /// The next line, and the line on which the current row begins.
     line: u64,
     begun: Option<u64>,
     too_long: bool,
 }
 
 impl Table {
-    /// Of cells between this delimiter, from a line on.
+    /// A machine for cells separated by `delimiter`; `line` is the number of the first line.
     pub(super) fn new(delimiter: u8, line: u64) -> Self {
         let mut builder = ReaderBuilder::new();
         let reader = builder.delimiter(delimiter).terminator(Terminator::Any(b'\n')).build();
@@ -90,7 +90,7 @@ impl Table {
         if self.begun.is_none() {
             return;
         }
-        // A line end finishes every row but one that is still within quotation marks.
+        // A line end finishes every row, except one that is still within quotation marks.
         self.read(b"\n", take);
         if self.begun.is_some() && !self.too_long {
             take(Piece::Unclosed(self.row()));
@@ -112,7 +112,7 @@ impl Table {
                 if !self.too_long {
                     take(Piece::TooLong(self.row()));
                 }
-                // The rest of the row is read into the same place, and forgotten.
+                // The rest of the row overwrites the same buffer and is dropped.
                 self.too_long = true;
                 (self.length, self.cells) = (0, 0);
             }
@@ -129,7 +129,7 @@ impl Table {
 
     fn row(&self) -> Row<'_> {
         let text = self.text.get(..self.length).unwrap_or_default();
-        // A row that was cut off may end within a character.
+        // A truncated row may end within a character.
         let text = match std::str::from_utf8(text) {
             Ok(text) => text,
             Err(error) => text

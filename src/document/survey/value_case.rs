@@ -1,10 +1,10 @@
-//! A value case as a document: what one group values, from their own answers, and what may be said of it.
+//! A value case as a document: what one group values by its own answers, and what may be claimed.
 
 use crate::document::Value;
 use crate::model::calculator::{Model, Persona};
 use crate::model::survey::{CaseLine, Interval, Unclaimable, ValueCase};
 
-/// The value case of a persona; none is everyone of whom no persona is known.
+/// The value case of a persona; `None` for the people without a known persona.
 pub fn write_value_case(model: &Model, persona: Option<&Persona>, case: &ValueCase) -> Value {
     let lines = |lines: &[CaseLine]| {
         Value::List(lines.iter().filter_map(|line| write_line(model, line)).collect())
@@ -36,7 +36,7 @@ fn write_line(model: &Model, line: &CaseLine) -> Option<Value> {
     ]))
 }
 
-/// Both ends of an interval, or nothing.
+/// Both ends of an interval, or `null`.
 pub(super) fn between(interval: Option<Interval>) -> Value {
     interval.map_or(Value::Nothing, |Interval { low, high }| {
         Value::List(vec![Value::Number(low), Value::Number(high)])

@@ -1,4 +1,4 @@
-//! The calculation in words: every figure with the equation behind it, in the visitor's own numbers.
+//! The calculation in words: every figure with its equation, in the visitor's numbers.
 
 use super::Sentences;
 use crate::model::calculator::{Element, Input, Line, Side, Unit};
@@ -11,7 +11,7 @@ pub struct Equation {
     pub figure: String,
     /// How.
     pub equation: String,
-    /// Where its figure comes from; empty if it is only computed.
+    /// The evidence for its figure; empty if it is only computed.
     pub source: String,
     /// How much it is.
     pub result: String,
@@ -19,7 +19,7 @@ pub struct Equation {
     pub total: bool,
 }
 
-/// All rows, from the fit over benefits and costs to the highest price.
+/// All rows: the fit, the benefits, the costs, and the price ceiling.
 pub fn calculation(told: &Sentences) -> Vec<Equation> {
     let mut rows = fit(told);
     rows.extend(side(told, Side::Benefit));
@@ -102,7 +102,8 @@ fn side(told: &Sentences, side: Side) -> Vec<Equation> {
     lines(told, side).map(row).collect()
 }
 
-/// The equation of one element: its unit in money, how often, and whether it arrives.
+/// The equation of one element: its amount, the money for one unit, how often it counts, and how much
+/// arrives.
 fn equation(told: &Sentences, element: &Element, line: &Line) -> String {
     let text = told.text;
     let amount = told.in_unit(&element.unit, line.amount);
@@ -168,11 +169,12 @@ fn failures(told: &Sentences) -> Option<Equation> {
     })
 }
 
-/// The highest price.
+/// The row of the price ceiling.
 pub fn ceiling(told: &Sentences) -> Vec<Equation> {
     let comparison = &told.results.comparison;
     let money = |amount: f64| told.numbers.money(amount);
-    // Where costs are a share of the price the ceiling is no plain sum, and its sentence must do.
+    // With costs that are a share of the price, the ceiling is not a plain sum, so there is only its
+    // sentence.
     let ceiling = comparison.room.ceiling.filter(|_| !told.model.offer.has_price_shares());
     let equation = [money(comparison.room.price), money(comparison.advantage)].join(" + ");
     let row = |ceiling| row(told.text.highest_price(), equation, money(ceiling), true);

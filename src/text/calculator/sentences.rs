@@ -1,4 +1,4 @@
-//! What the results say, in whole sentences.
+//! Results in whole sentences.
 
 use crate::model::Evidence;
 use crate::model::calculator::{
@@ -6,15 +6,15 @@ use crate::model::calculator::{
 };
 use crate::text::{Numbers, Text, fill};
 
-/// Results of a model, told in one language.
+/// The results of a model in one language.
 pub struct Sentences<'a> {
     /// The phrases.
     pub text: &'a Text,
     /// How numbers are written.
     pub numbers: &'a dyn Numbers,
-    /// The language to take the host's words from.
+    /// The language of the host's words.
     pub language: &'a str,
-    /// What is judged.
+    /// The model.
     pub model: &'a Model,
     /// What the visitor says.
     pub answers: &'a Answers,
@@ -66,12 +66,12 @@ impl Sentences<'_> {
         )
     }
 
-    /// What the value may be called: customer value only if customers or measurements stand behind it.
+    /// The name of the value: "customer value" only if something was stated or measured.
     pub fn value_name(&self) -> &str {
         if self.results.is_only_an_estimate() { self.text.estimate() } else { self.text.value() }
     }
 
-    /// What the advantage is an advantage over.
+    /// The name of what the offer is compared with.
     pub fn advantage_name(&self) -> String {
         match self.results.comparison.best.and_then(|at| self.model.alternatives.get(at)) {
             Some(offer) => fill(self.text.advantage(), &[("alternative", self.name(offer))]),
@@ -109,7 +109,7 @@ impl Sentences<'_> {
         fill(phrase, &places)
     }
 
-    /// What else one should know, most telling first.
+    /// Further sentences, the most important first.
     pub fn more(&self) -> Vec<String> {
         let told = [
             self.uncounted(),
@@ -146,7 +146,7 @@ impl Sentences<'_> {
             self.text.decides(),
             &[("name", &name), ("low", &low), ("high", &high), ("swing", &swing)],
         );
-        // Of all that could turn the result by themselves, the one that moves it most.
+        // The input with the widest swing among those that can turn the result alone.
         let turns = |row| Some((row, self.turning_point(row)?));
         let turns = self.results.sensitivities.iter().find_map(turns);
         Some(match turns {
@@ -160,8 +160,8 @@ impl Sentences<'_> {
         })
     }
 
-    // Between its ends the value follows most inputs on a straight line; utility may bend it, and
-    // then the place where it turns is left to the calculation.
+    // The value is linear in most inputs. Utility may bend it, and then the turning point is left to the
+    // calculation.
     fn turning_point(&self, row: &Sensitivity) -> Option<f64> {
         let straight =
             !matches!(row.input, Input::Performance | Input::Constraint | Input::Outcome(_));
@@ -194,7 +194,7 @@ impl Sentences<'_> {
         Some(fill(self.text.rests_on_assumptions(), &[("share", &share)]))
     }
 
-    /// What a stage of the life cycle is called.
+    /// The name of a stage of the life cycle.
     pub fn stage(&self, stage: Stage) -> &str {
         let text = self.text;
         match stage {
@@ -209,7 +209,7 @@ impl Sentences<'_> {
         }
     }
 
-    /// Where the figure of an input comes from, in a word.
+    /// The evidence for the figure of an input, in a word.
     pub fn source(&self, input: &Input, given: Evidence) -> &str {
         match given {
             _ if self.answers.inputs.get(input).is_some() => self.text.yours(),
@@ -219,7 +219,7 @@ impl Sentences<'_> {
         }
     }
 
-    /// What the model had no use for among the answers, by name.
+    /// The names of the answers that the model does not use.
     pub fn skipped(&self) -> Vec<String> {
         let name = |skipped: &Skipped| match skipped {
             Skipped::Input(input) => self.input(input),
@@ -236,7 +236,7 @@ impl Sentences<'_> {
         offer.name.in_language(self.language)
     }
 
-    /// What an input is called on the screen.
+    /// The name of an input on the screen.
     pub fn input(&self, input: &Input) -> String {
         input_name(self.text, self.language, self.model, input)
     }
@@ -275,7 +275,7 @@ impl Sentences<'_> {
     }
 }
 
-/// What an input of a model is called, with the host's words in a language.
+/// The name of an input of a model, with the host's words in a language.
 pub fn input_name(text: &Text, language: &str, model: &Model, input: &Input) -> String {
     let mut outcomes = model.offer.utility.iter().flat_map(|utility| &utility.must_be);
     match input {

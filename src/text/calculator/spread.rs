@@ -1,16 +1,16 @@
-//! The words about uncertainty.
+//! Sentences about uncertainty.
 
 use super::Sentences;
 use crate::model::calculator::Sensitivity;
 use crate::text::fill;
 
 impl Sentences<'_> {
-    /// A share as so many of a hundred.
+    /// A share as "x of 100".
     pub fn share(&self, share: f64) -> String {
         fill(self.text.share(), &[("share", &self.numbers.of_hundred(share))])
     }
 
-    /// In how many plausible cases it pays; empty where no figure has a range.
+    /// The share of plausible cases with a gain; empty if no figure has a range.
     pub fn chance(&self) -> String {
         let Some(chance) = &self.results.chance else { return String::new() };
         let (gains, beats) =
@@ -18,7 +18,7 @@ impl Sentences<'_> {
         fill(self.text.chance_in_words(), &[("gains", &gains), ("beats", &beats)])
     }
 
-    /// Between which values the plausible results lie; empty where no figure has a range.
+    /// The range of plausible results; empty if no figure has a range.
     pub fn spread(&self) -> String {
         let Some(chance) = &self.results.chance else { return String::new() };
         let [low, middle, high] =
@@ -38,14 +38,14 @@ impl Sentences<'_> {
         lines.join("\n")
     }
 
-    /// An input with the figures between which it was turned.
+    /// An input with the two figures that were tried.
     pub fn reach_of(&self, row: &Sensitivity) -> String {
         let (low, high) = (self.amount(&row.input, row.low), self.amount(&row.input, row.high));
         let reach = fill(self.text.reach(), &[("low", &low), ("high", &high)]);
         [&self.input(&row.input), ": ", &reach].concat()
     }
 
-    /// Two amounts of money that something lies between.
+    /// A range of money.
     pub fn money_reach(&self, low: f64, high: f64) -> String {
         let [low, high] = [low, high].map(|amount| self.numbers.signed_money(amount));
         fill(self.text.reach(), &[("low", &low), ("high", &high)])

@@ -1,5 +1,5 @@
-//! The words of the Guide, which is written as HTML when the site is built. What stands between
-//! backticks is code.
+//! The words of the Guide, which is written as HTML when the site is built. Text between backticks
+//! is code.
 
 mod phrases;
 

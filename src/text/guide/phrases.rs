@@ -1,4 +1,4 @@
-//! The phrases of the Guide. They stay where they are written: no browser loads them.
+//! The phrases of the Guide. No browser loads them, because they are written into the page.
 
 use crate::text::phrases::phrase_list;
 

@@ -39,8 +39,8 @@ const SHARED: &[&str] = &[
     "answers_skipped",
 ];
 
-/// Whether the planner shows a phrase of the calculator's too.
+/// Whether the planner also shows a phrase of the calculator.
 pub(super) fn is_shared(name: &str) -> bool {
-    // Both read documents and typed figures, and tell the same faults.
+    // Both read documents and typed figures, and report the same faults.
     name.starts_with("rule_") || name.starts_with("kind_") || SHARED.contains(&name)
 }

@@ -1,14 +1,15 @@
-//! The planner's phrases: one field each, with what stands in its places.
+//! The planner's phrases: one field each, with its placeholders.
 
 use crate::model::planner::Figure;
 use crate::text::Text;
 use crate::text::phrases::{COUNT as FIRST, phrases};
 
-/// How many there are.
+/// The number of these phrases.
 pub(in crate::text) const COUNT: usize = Place::Count as usize;
 
 impl Text {
-    /// The name of a figure: theirs come first, in the order of [`crate::model::planner::FIGURES`].
+    /// The name of a figure. The names come first, in the order of
+    /// [`crate::model::planner::FIGURES`].
     pub fn figure(&self, figure: Figure) -> &str {
         self.phrase(FIRST + figure as usize)
     }

@@ -1,4 +1,4 @@
-//! What a plan says, in whole sentences.
+//! A plan in whole sentences.
 
 use crate::document::PlannerModel;
 use crate::model::planner::{
@@ -8,13 +8,13 @@ use crate::model::planner::{
 use crate::model::{Id, Wording};
 use crate::text::{Numbers, Text, fill};
 
-/// A plan, told in one language.
+/// A plan in one language.
 pub struct PlannerSentences<'a> {
     /// The phrases.
     pub text: &'a Text,
     /// How numbers are written.
     pub numbers: &'a dyn Numbers,
-    /// The language to take the host's words from.
+    /// The language of the host's words.
     pub language: &'a str,
     /// What the host says.
     pub planning: &'a PlannerModel,
@@ -39,7 +39,7 @@ impl PlannerSentences<'_> {
         }
     }
 
-    /// So much of what a lever is about.
+    /// An amount in the unit of a lever.
     pub fn amount(&self, lever: Lever, amount: f64) -> String {
         match (lever, self.planning.planner.time_unit) {
             (Lever::Service, _) => self.numbers.rounded(amount),
@@ -50,14 +50,14 @@ impl PlannerSentences<'_> {
         }
     }
 
-    /// A promise as people would say it: a level of service has a name.
+    /// A promise as people say it; a level of service has a name.
     pub fn promise(&self, lever: Lever, promise: f64) -> String {
         let levels = &self.planning.planner.levels;
         let level = levels.iter().find(|level| lever == Lever::Service && level.level == promise);
         level.map_or_else(|| self.amount(lever, promise), |level| self.say(&level.label).to_owned())
     }
 
-    /// What the comparison of the levers comes to.
+    /// The advice in one sentence.
     pub fn advice(&self) -> String {
         let named = |phrase: &str, lever| fill(phrase, &[("lever", self.lever(lever))]);
         let advice = match self.plan.advice {
@@ -93,7 +93,7 @@ impl PlannerSentences<'_> {
         )
     }
 
-    /// What else there is to know of a promise.
+    /// Further sentences about a promise.
     pub fn more(&self, plan: &LeverPlan) -> Vec<String> {
         let (lever, money) = (plan.basis.lever, |amount| self.numbers.money(amount));
         let mut lines = Vec::new();
@@ -142,7 +142,7 @@ impl PlannerSentences<'_> {
         lines
     }
 
-    /// What to think about before a promise is made of a lever.
+    /// The warnings about the promise of a lever.
     pub fn warnings(&self, lever: Lever) -> Vec<String> {
         let warnings = self.plan.warnings.iter().filter(|(of, _)| *of == lever);
         warnings.map(|(_, warning)| ["⚠ ", self.warning(*warning)].concat()).collect()
@@ -163,8 +163,8 @@ impl PlannerSentences<'_> {
         }
     }
 
-    /// A promise in figures: how often it is kept, and what it does. A dash stands for what is not
-    /// known.
+    /// A promise in figures: how often it is kept, and its consequences. A dash stands for an
+    /// unknown figure.
     pub fn figures(&self, lever: Lever, kept: &Kept) -> [String; 7] {
         let money = |amount: Option<f64>| {
             amount.map_or_else(|| "–".to_owned(), |amount| self.numbers.money(amount))
@@ -221,12 +221,12 @@ impl PlannerSentences<'_> {
         lines
     }
 
-    /// What an action is called: the host's label, or the name of its kind.
+    /// The name of an action: the host's label, or the name of its kind.
     pub fn name_of<'a>(&'a self, action: &'a Action) -> &'a str {
         action.label.as_ref().map_or_else(|| self.action(action.kind).0, |label| self.say(label))
     }
 
-    /// What a kind of action is called, and the words to use for it.
+    /// The name of a kind of action, and the words to use for it.
     pub fn action(&self, kind: ActionKind) -> (&str, String) {
         let text = self.text;
         let (name, words) = match kind {
@@ -243,7 +243,7 @@ impl PlannerSentences<'_> {
     }
 }
 
-/// A figure about as exact as people say it: "11 minutes", "0.4 minutes".
+/// A figure rounded as people say it: "11 minutes", "0.4 minutes".
 fn coarse(amount: f64) -> f64 {
     if amount.abs() >= 10.0 { amount.round() } else { (amount * 10.0).round() / 10.0 }
 }

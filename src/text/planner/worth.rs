@@ -1,11 +1,11 @@
-//! What happens after the sale, and whether all of it is worth it, in whole sentences.
+//! Sentences about what happens after the sale, and whether the plan is worth it.
 
 use super::PlannerSentences;
 use crate::model::planner::Figure;
 use crate::text::fill;
 
 impl PlannerSentences<'_> {
-    /// How easy it is to complain, and what an easy way to do so brings.
+    /// How easy it is to complain, and what an easy way to complain brings.
     pub fn complaints(&self) -> Vec<String> {
         let (text, numbers, figures) = (self.text, self.numbers, &self.plan.figures);
         let mut lines = Vec::new();
@@ -39,7 +39,7 @@ impl PlannerSentences<'_> {
         lines
     }
 
-    /// When the first day pays, and what to mind.
+    /// When the first day's actions pay for themselves, and what to consider.
     pub fn first_day(&self) -> String {
         let day = &self.plan.first_day;
         let Some(one_in) = day.one_in.filter(|_| day.cost > 0.0) else {

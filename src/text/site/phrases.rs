@@ -3,10 +3,10 @@
 use crate::text::phrases::{COUNT as CALCULATOR, phrases};
 use crate::text::planner;
 
-/// The place behind the widgets' phrases.
+/// The position after the widgets' phrases.
 pub(in crate::text) const FIRST: usize = CALCULATOR + planner::COUNT;
 
-/// How many there are.
+/// The number of these phrases.
 pub(in crate::text) const COUNT: usize = Place::Count as usize;
 
 phrases! {

@@ -1,4 +1,4 @@
-//! What the fields of a model and its fixed words are called, in the order of their tables.
+//! The names of a model's fields and fixed words, in the order of their tables.
 
 use super::phrases;
 use crate::document::studio::{CHOICES, Choice, FORMS, Form};
@@ -16,7 +16,7 @@ pub struct FieldWords {
 }
 
 impl FieldWords {
-    /// All of them, as they travel to the browser: label and help of each field, then the choices.
+    /// All names, as the browser loads them: the label and help of each field, then the choices.
     pub fn to_list(&self) -> Vec<&'static str> {
         let fields = self.fields.iter().flat_map(|(_, label, help)| [*label, *help]);
         fields.chain(self.choices.iter().map(|(_, word)| *word)).collect()
@@ -49,7 +49,7 @@ pub(super) fn count() -> usize {
 const FIRST: usize = phrases::FIRST + phrases::COUNT;
 
 impl Text {
-    /// What a field is called. The planner's figures have their names from the planner.
+    /// The label and help of a field. The planner names its own figures.
     pub fn field(&self, form: &Form, name: &str) -> Labelled<'_> {
         let figure =
             FIGURES.iter().find(|about| Some(about.section) == form.figures && about.name == name);
@@ -63,7 +63,7 @@ impl Text {
         Labelled { label: self.phrase(place), help: self.phrase(place + 1) }
     }
 
-    /// What a word of a choice is called.
+    /// The label of a word of a choice.
     pub fn choice(&self, choice: &Choice, word: &str) -> &str {
         let before = CHOICES.iter().take_while(|other| other.name != choice.name);
         let before: usize = before.map(|choice| choice.words.len()).sum();

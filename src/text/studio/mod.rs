@@ -1,4 +1,4 @@
-//! The words of the Studio: its phrases, and the names of everything that there is to fill in.
+//! The words of the Studio: its phrases, and the names of all fields.
 
 mod phrases;
 mod fields;

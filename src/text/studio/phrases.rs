@@ -1,12 +1,12 @@
-//! What the Studio says: one phrase each, with what stands in its places.
+//! The Studio's phrases: one field each, with its placeholders.
 
 use crate::text::phrases::phrases;
 use crate::text::survey;
 
-/// The place behind the phrases of the survey's page.
+/// The position after the phrases of the Survey page.
 pub(super) const FIRST: usize = survey::FIRST + survey::COUNT;
 
-/// How many there are.
+/// The number of these phrases.
 pub(super) const COUNT: usize = Place::Count as usize;
 
 phrases! {

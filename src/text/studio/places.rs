@@ -6,7 +6,7 @@ use crate::document::studio::{
 use crate::document::{Value, digits};
 use crate::text::{Text, fill};
 
-/// The way to a place, as its fields are labelled.
+/// The path to a place, in the labels of its fields.
 pub fn place_in_words(text: &Text, draft: &Draft, place: &str, language: &str) -> String {
     let mut words: Vec<String> = Vec::new();
     let (mut here, mut form) = (String::new(), Some(&MODEL));
@@ -24,7 +24,7 @@ pub fn place_in_words(text: &Text, draft: &Draft, place: &str, language: &str) -
                         words.push(text.field(around, name).label.to_owned());
                         form = within(field.control);
                     }
-                    // A weight, a language, or something that nobody knows.
+                    // A weight, a language, or an unknown field.
                     None => words.push(name.to_owned()),
                 }
             }
@@ -40,7 +40,7 @@ fn within(control: Control) -> Option<&'static Form> {
     }
 }
 
-/// What an item of a list is called: its label, else its name, else its number.
+/// The name of an item of a list: its label, else its name, else its number.
 pub fn item_name(text: &Text, draft: &Draft, place: &str, at: usize, language: &str) -> String {
     let said = |name: &str| {
         let words = draft.at(&field_of(place, name))?;

@@ -1,4 +1,4 @@
-//! What the columns of a table of answers are called in words.
+//! The labels of the columns of a table of answers.
 
 use crate::document::survey::Column;
 use crate::model::Id;
@@ -72,8 +72,7 @@ const EACH: [ColumnWords; 4] = [
     },
 ];
 
-/// What a column is called in every language: by these words a table that people headed themselves is
-/// recognised.
+/// The labels of a column in every language, by which headings that people wrote themselves are recognised.
 pub fn column_labels(model: &Model, column: &Column) -> Vec<String> {
     EACH.iter().filter_map(|words| words.label(model, column)).collect()
 }

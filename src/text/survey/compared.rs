@@ -1,11 +1,12 @@
-//! What is found where customers are compared: with the model, with each other, with before, with the team.
+//! Findings about comparisons: customers with the model, with each other, with earlier waves, and with the
+//! team.
 
 use super::FindingSentences;
 use crate::model::survey::*;
 use crate::text::fill;
 
 impl FindingSentences<'_> {
-    /// Whether the model is too high or too low for a group; none is everyone.
+    /// Whether the model is too high or too low for a group; `None` for everyone.
     pub fn bias(&self, agreement: &Agreement, group: Option<usize>) -> String {
         let text = self.text;
         let Some(bias) = agreement.bias() else { return String::new() };
@@ -30,7 +31,7 @@ impl FindingSentences<'_> {
         fill(phrase, &places)
     }
 
-    /// How far predictions are off, zeros counted out loud, and whether differences are exaggerated.
+    /// How far predictions miss, how many stated zeros there are, and whether differences are exaggerated.
     pub fn agreement(&self, agreement: &Agreement) -> Vec<String> {
         let text = self.text;
         let mut all = Vec::new();
@@ -125,7 +126,7 @@ impl FindingSentences<'_> {
         fill(phrase, &places)
     }
 
-    /// Who could not be compared, who answered twice, and how the mix of people was kept.
+    /// Who could not be compared, who answered twice, and how the mix of people was kept constant.
     pub fn drift_besides(&self, drift: &Drift, paired: Option<&Difference>) -> Vec<String> {
         let mut all = Vec::new();
         if let Some((paired, between)) = paired.and_then(|it| Some((it, it.interval()?))) {
@@ -151,7 +152,7 @@ impl FindingSentences<'_> {
         if alarm { self.text.control_alarm() } else { self.text.control_calm() }
     }
 
-    /// Whether the order of importance is another.
+    /// Whether the order of importance changed.
     pub fn importance(&self, importance: &Importance) -> String {
         let Some(rho) = importance.correlation else {
             return self.text.order_unknown().to_owned();
@@ -165,7 +166,7 @@ impl FindingSentences<'_> {
         fill(phrase, &[("rho", &self.hundredths(rho))])
     }
 
-    /// Whether the team sees it otherwise than customers do.
+    /// Whether the team disagrees with the customers.
     pub fn team(&self, all: &[Disagreement]) -> String {
         match all.iter().filter(|one| one.finding == Finding::Real).count() {
             0 => self.text.team_not_sure().to_owned(),
@@ -174,5 +175,5 @@ impl FindingSentences<'_> {
     }
 }
 
-/// From this ρ on, two orders are much the same; a convention (Cohen 1988 calls .5 large).
+/// The ρ from which on two orders are much the same: a convention (Cohen 1988 calls .5 large).
 const MUCH_THE_SAME: f64 = 0.8;

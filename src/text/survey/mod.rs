@@ -1,4 +1,4 @@
-//! The words of the survey: what its page says, and what its findings come to in sentences.
+//! The words of the survey: the phrases of its page, and its findings in sentences.
 
 mod phrases;
 #[cfg(feature = "survey")]

@@ -1,12 +1,12 @@
-//! What the page of the survey says: one phrase each, with what stands in its places.
+//! The phrases of the Survey page: one field each, with its placeholders.
 
 use crate::text::phrases::phrases;
 use crate::text::site;
 
-/// The place behind the site's phrases.
+/// The position after the site's phrases.
 pub(in crate::text) const FIRST: usize = site::FIRST + site::COUNT;
 
-/// How many there are.
+/// The number of these phrases.
 pub(in crate::text) const COUNT: usize = Place::Count as usize;
 
 phrases! {

@@ -1,4 +1,4 @@
-//! What is found about prices, and what can be said to whom.
+//! Findings about prices, and about what may be claimed to whom.
 
 use super::FindingSentences;
 use crate::model::survey::*;

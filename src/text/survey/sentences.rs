@@ -1,23 +1,23 @@
-//! What the answers of a survey come to, in whole sentences.
+//! The findings of a survey in whole sentences.
 
 use crate::document::survey::{FileFault, RowFault, RowRule};
 use crate::model::calculator::Model;
 use crate::model::survey::*;
 use crate::text::{Numbers, Text, fill, input_name, rule_sentence};
 
-/// The findings of a survey, told in one language.
+/// The findings of a survey in one language.
 pub struct FindingSentences<'a> {
     /// The phrases.
     pub text: &'a Text,
     /// How numbers are written.
     pub numbers: &'a dyn Numbers,
-    /// The language to take the host's words from.
+    /// The language of the host's words.
     pub language: &'a str,
     /// What was asked about.
     pub model: &'a Model,
 }
 
-/// Why a file is not read.
+/// The sentence about a file that cannot be read.
 pub fn file_fault_sentence(text: &Text, fault: FileFault) -> &str {
     match fault {
         FileFault::Empty => text.file_empty(),
@@ -28,7 +28,7 @@ pub fn file_fault_sentence(text: &Text, fault: FileFault) -> &str {
     }
 }
 
-/// What is wrong with a row, without its place: beside the cell it needs none.
+/// The sentence about a fault of a row without its place, for use beside the cell.
 pub fn row_rule_sentence(text: &Text, numbers: &dyn Numbers, rule: &RowRule) -> String {
     let count = |count: usize| numbers.plain(count as f64);
     match rule {
@@ -47,7 +47,7 @@ pub fn row_rule_sentence(text: &Text, numbers: &dyn Numbers, rule: &RowRule) -> 
     }
 }
 
-/// What is wrong with a row, and where.
+/// The sentence about a fault of a row, with its place.
 pub fn row_fault_sentence(text: &Text, numbers: &dyn Numbers, fault: &RowFault) -> String {
     let rule = row_rule_sentence(text, numbers, &fault.rule);
     if fault.place.is_empty() {
@@ -78,7 +78,8 @@ impl FindingSentences<'_> {
         element.map_or("", |element| element.label.in_language(self.language))
     }
 
-    /// A group by its position; none is everyone, one past the last is someone of no persona.
+    /// The name of a group by its position; `None` for everyone, one past the last for people
+    /// without a persona.
     pub(super) fn who(&self, group: Option<usize>) -> &str {
         let Some(at) = group else { return self.text.everyone() };
         let persona = self.model.personas.get(at);
