@@ -7,6 +7,9 @@
     reason = "a test may stop"
 )]
 
+#[path = "tidy/citations.rs"]
+mod citations;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -142,7 +145,10 @@ fn every_layer_is_known_to_these_tests() {
     for entry in fs::read_dir("src").unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap();
-        assert!(path.is_file() || layers.contains(&name), "src/{name} is no layer of design.md");
+        assert!(
+            path.is_file() || layers.contains(&name),
+            "src/{name} is no layer of ARCHITECTURE.md"
+        );
     }
 }
 

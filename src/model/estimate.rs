@@ -1,8 +1,8 @@
-//! Amounts that are not known exactly, and what is known about them.
+//! Uncertain amounts, their evidence and their sliders.
 
 /// The largest amount that is accepted, in any unit.
 ///
-/// It keeps every product and sum of the model far from infinity.
+/// The bound keeps every product and sum of the model far from infinity.
 pub const LARGEST: f64 = 1e12;
 
 /// Why an amount was not accepted. The caller adds the place.
@@ -14,14 +14,14 @@ pub enum InputError {
     TooSmall {
         /// The amount given.
         value: f64,
-        /// The least allowed.
+        /// The least amount allowed.
         min: f64,
     },
     /// Above the greatest value allowed.
     TooLarge {
         /// The amount given.
         value: f64,
-        /// The greatest allowed.
+        /// The greatest amount allowed.
         max: f64,
     },
     /// A lower figure exceeds the figure that must not be below it.
@@ -40,7 +40,7 @@ impl InputError {
             _ if !value.is_finite() => Err(Self::NotFinite),
             _ if value < min => Err(Self::TooSmall { value, min }),
             _ if value > max => Err(Self::TooLarge { value, max }),
-            // Adding zero takes the sign off minus zero, which would be shown, and told, as `-0`.
+            // Adding zero turns minus zero into zero, which would otherwise be shown as `-0`.
             _ => Ok(value + 0.0),
         }
     }
@@ -57,7 +57,7 @@ pub struct Estimate {
 }
 
 impl Estimate {
-    /// Nothing.
+    /// The amount 0 without a range.
     pub const ZERO: Self = Self { low: 0.0, likely: 0.0, high: 0.0 };
 
     /// The three figures, if they are finite, in bounds and in order.
@@ -96,12 +96,12 @@ impl Estimate {
         self.low < self.high
     }
 
-    /// The estimate of the opposite amount: its bounds change places.
+    /// The estimate of the opposite amount, with its bounds exchanged.
     pub fn negated(&self) -> Self {
         Self { low: 0.0 - self.high, likely: 0.0 - self.likely, high: 0.0 - self.low }
     }
 
-    /// The estimate with every figure beyond an end put at that end.
+    /// The estimate with every figure clamped to these ends.
     pub fn within(&self, (min, max): (f64, f64)) -> Self {
         let [low, likely, high] = [self.low, self.likely, self.high].map(|x| x.clamp(min, max));
         Self { low, likely, high }
@@ -115,11 +115,11 @@ pub enum Evidence {
     Measured,
     /// Said by the customer.
     Stated,
-    /// Supposed by the host.
+    /// Assumed by the host.
     Assumed,
 }
 
-/// What a slider offers. A typed amount may lie outside.
+/// The range and step of a slider. A typed amount may lie outside.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Limits {
     min: f64,
@@ -128,7 +128,7 @@ pub struct Limits {
 }
 
 impl Limits {
-    /// The least width, so that a step is never too small for arithmetic.
+    /// The least width; with a smaller one, steps would be too small for arithmetic.
     const NARROWEST: f64 = 1e-9;
 
     /// A range of positive width in steps of positive width.
@@ -142,7 +142,7 @@ impl Limits {
         Ok(Self { min, max, step })
     }
 
-    /// From nothing to certainty, in hundredths.
+    /// From 0 to 1 in hundredths.
     pub const SHARE: Self = Self { min: 0.0, max: 1.0, step: 0.01 };
 
     /// From zero to about twice the estimate, in a hundred steps of 1, 2 or 5 at some power of ten.
@@ -151,7 +151,8 @@ impl Limits {
         Self { min: 0.0, max: step * 100.0, step }
     }
 
-    /// From one end to another, above it, in at most a hundred steps of such a width.
+    /// From `min` to `max`, which must be greater, in at most a hundred steps of 1, 2 or 5 at some
+    /// power of ten.
     pub fn between(min: f64, max: f64) -> Result<Self, InputError> {
         Self::new(min, max, hundredth(max - min).min(max - min))
     }
@@ -172,24 +173,24 @@ impl Limits {
     }
 }
 
-/// The least step of 1, 2 or 5 at some power of ten of which a hundred reach so far.
+/// The least step of 1, 2 or 5 at some power of ten for which a hundred steps cover `reach`.
 fn hundredth(reach: f64) -> f64 {
     STEPS.into_iter().find(|step| step * 100.0 >= reach).unwrap_or(LARGEST / 100.0)
 }
 
-// Literals, because repeated multiplication by ten would not stay exact.
+// These are literals, because repeated multiplication by ten would not stay exact.
 const STEPS: [f64; 43] = [
     1e-4, 2e-4, 5e-4, 1e-3, 2e-3, 5e-3, 1e-2, 2e-2, 5e-2, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 1e1, 2e1,
     5e1, 1e2, 2e2, 5e2, 1e3, 2e3, 5e3, 1e4, 2e4, 5e4, 1e5, 2e5, 5e5, 1e6, 2e6, 5e6, 1e7, 2e7, 5e7,
     1e8, 2e8, 5e8, 1e9, 2e9, 5e9, 1e10,
 ];
 
-/// Something a visitor can change: how much, within which reach, known from where.
+/// A figure that a visitor can change, with its slider and its evidence.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Quantity {
-    /// How much, as the host says.
+    /// The host's estimate.
     pub estimate: Estimate,
-    /// What its slider offers.
+    /// The range and step of its slider.
     pub limits: Limits,
     /// Where the host's figure comes from.
     pub evidence: Evidence,

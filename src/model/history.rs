@@ -1,14 +1,15 @@
-//! Answers with the way back, for every widget.
+//! Answers with undo, for every widget.
 
-/// How many steps back are kept.
+/// The number of steps that can be undone.
 const MAX_STEPS: usize = 100;
 
-/// The answers `A` of one visitor and how they came about; `K` names what a change is of.
+/// The answers `A` of one visitor with their undo steps; `K` identifies what a change is about.
 #[derive(Clone, Debug, PartialEq)]
 pub struct History<A, K> {
     now: A,
     past: Vec<A>,
-    /// What the last change was of: dragging a slider is one step, however many values it passes.
+    /// The subject of the last change. Dragging a slider is one step, however many values it
+    /// passes.
     last: Option<K>,
 }
 
@@ -19,7 +20,7 @@ impl<A: Default, K> Default for History<A, K> {
 }
 
 impl<A: Clone + PartialEq, K: PartialEq> History<A, K> {
-    /// A history that begins with these answers.
+    /// A history that begins with these answers and has no steps.
     pub fn from(answers: A) -> Self {
         Self { now: answers, past: Vec::new(), last: None }
     }
@@ -29,20 +30,20 @@ impl<A: Clone + PartialEq, K: PartialEq> History<A, K> {
         &self.now
     }
 
-    /// Whether there is a step to take back.
+    /// Whether there is a step to undo.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
     }
 
-    /// Changes the answers. Changes of the same thing that follow each other are one step; one of
-    /// nothing in particular is always a step of its own.
+    /// Changes the answers. Consecutive changes of the same subject are one step; a change without
+    /// a subject is always its own step.
     pub fn change(&mut self, of: Option<K>, change: impl FnOnce(&mut A)) {
         let mut next = self.now.clone();
         change(&mut next);
         self.take(of, next);
     }
 
-    // One copy for all changes.
+    // Not inlined, so that all changes share one copy.
     #[inline(never)]
     fn take(&mut self, of: Option<K>, next: A) {
         if next == self.now {
@@ -58,12 +59,12 @@ impl<A: Clone + PartialEq, K: PartialEq> History<A, K> {
         self.last = of;
     }
 
-    /// Ends the present step: the next change is one of its own, even of the same thing.
+    /// Ends the current step: the next change begins a new one, even of the same subject.
     pub fn rest(&mut self) {
         self.last = None;
     }
 
-    /// Takes back the last step.
+    /// Undoes the last step.
     pub fn undo(&mut self) {
         if let Some(before) = self.past.pop() {
             self.now = before;
@@ -71,7 +72,7 @@ impl<A: Clone + PartialEq, K: PartialEq> History<A, K> {
         }
     }
 
-    /// Goes back to the given answers; that too can be taken back.
+    /// Replaces the answers, as a step that can be undone.
     pub fn restart(&mut self, answers: A) {
         self.take(None, answers);
     }

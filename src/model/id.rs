@@ -1,17 +1,17 @@
 //! Names by which answers refer to the parts of a model.
 
-/// The name of an element, offer, persona or outcome, unique within its model.
+/// The name of an element, offer, persona or outcome. It is unique within its model.
 ///
-/// One to forty of `a`–`z`, `0`–`9` and `-`, beginning with a letter, so that it can stand
-/// in a link, a spreadsheet heading and an attribute as it is.
+/// It has one to forty of the characters `a`–`z`, `0`–`9` and `-` and begins with a letter, so that
+/// links, spreadsheet headings and attributes can hold it without escapes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id(String);
 
 impl Id {
-    /// The longest name.
+    /// The length of the longest name.
     pub const MAX_LENGTH: usize = 40;
 
-    /// The name, if it keeps the rule.
+    /// The name; `None` if it breaks the rule.
     pub fn new(name: &str) -> Option<Self> {
         let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         let starts_well = name.starts_with(|c: char| c.is_ascii_lowercase());
@@ -19,7 +19,7 @@ impl Id {
         kept.then(|| Self(name.to_owned()))
     }
 
-    /// A name in the place of one that cannot be read.
+    /// A name that stands in for one that cannot be read.
     pub(crate) fn stand_in() -> Self {
         Self("x".to_owned())
     }

@@ -1,7 +1,8 @@
-//! Customer value as arithmetic: pure, total, the same on every machine.
+//! The arithmetic of customer value: pure functions that cannot fail and give the same bits on
+//! every machine.
 //!
-//! Nothing here knows a document format, a language or a browser, and nothing fails:
-//! constructors check, so everything that holds a value of these types may trust it.
+//! This layer knows no document format, no language and no browser. Constructors check their
+//! arguments, so that the functions can trust every value of these types.
 
 mod id;
 mod estimate;

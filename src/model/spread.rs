@@ -1,6 +1,6 @@
-//! Estimates as distributions: what "somewhere from low to high, most likely here" means.
+//! The distributions of estimates.
 //!
-//! Drawing must give the same bits natively and in Wasm, so the powers come from `libm` rather than
+//! Draws must give the same bits natively and in Wasm, so the powers come from `libm` rather than
 //! from the machine (decision 13).
 
 use rand_xoshiro::Xoshiro256PlusPlus;
@@ -8,18 +8,18 @@ use rand_xoshiro::rand_core::{Rng, SeedableRng};
 
 use super::Estimate;
 
-/// Cells of equal width on which the density is taken as even.
+/// The number of cells of equal width; the density is constant within a cell.
 const CELLS: usize = 256;
-/// Steps of equal probability at which quantiles are kept.
+/// The number of steps of equal probability at which quantiles are kept.
 const STEPS: usize = 1024;
 
-/// How likely the figures between the ends of an estimate are.
+/// The shape of the distribution between the ends of an estimate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
     /// PERT-beta: `1 + 4 (m − o) / (p − o)` and `1 + 4 (p − m) / (p − o)` between `o` and `p`
-    /// (Malcolm et al. 1959; card M9).
+    /// (Malcolm et al. 1959; method 4.1).
     Pert,
-    /// Straight up to the likeliest figure and straight down from it.
+    /// A density that rises linearly to the likeliest figure and falls linearly from it.
     Triangular,
 }
 
@@ -32,15 +32,15 @@ pub struct Spread {
 }
 
 impl Spread {
-    /// The distribution of an estimate; one without a range is a single point.
+    /// The distribution of an estimate; without a range it is a single point.
     pub fn new(estimate: &Estimate, shape: Shape) -> Self {
         let width = estimate.high() - estimate.low();
         let mode = if width > 0.0 { (estimate.likely() - estimate.low()) / width } else { 0.0 };
         Self { low: estimate.low(), width, quantiles: quantiles(&masses(mode, shape)) }
     }
 
-    /// The figure that a share `u` of the outcomes does not exceed; exact to a
-    /// twenty-thousandth of the width, and within the estimate.
+    /// The figure that a share `u` of the outcomes does not exceed. It is within the estimate; for
+    /// its precision see method 9.12.
     pub fn quantile(&self, u: f64) -> f64 {
         let at = u.clamp(0.0, 1.0) * STEPS as f64;
         let step = at as usize;
@@ -52,14 +52,14 @@ impl Spread {
     /// Independent draws; the same seed gives the same ones on every machine.
     pub fn draws(&self, seed: u64) -> impl Iterator<Item = f64> {
         let mut random = Xoshiro256PlusPlus::seed_from_u64(seed);
-        // The 53 highest bits: every number that a float of that size can be, evenly.
+        // The 53 highest bits, because a float has 53 bits of precision.
         std::iter::repeat_with(move || self.quantile((random.next_u64() >> 11) as f64 / TWO_TO_53))
     }
 }
 
 const TWO_TO_53: f64 = 9_007_199_254_740_992.0;
 
-/// The share of outcomes in each cell, times some constant: the density at its middle.
+/// The share of outcomes in each cell up to a common factor: the density at the middle of the cell.
 fn masses(mode: f64, shape: Shape) -> Vec<f64> {
     let middles = (0..CELLS).map(|at| (at as f64 + 0.5) / CELLS as f64);
     match shape {

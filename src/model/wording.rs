@@ -1,4 +1,4 @@
-//! What the host calls things, in the host's languages.
+//! The host's labels, in the host's languages.
 
 /// A label in one or more languages, by their BCP 47 tags. It may be empty.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,7 +28,7 @@ impl Wording {
         &self.0
     }
 
-    /// Whether nothing was said.
+    /// Whether there are no words.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -10,7 +10,7 @@ test.describe("answers", () => {
   test("come back as they were set", async ({ page }) => {
     await host(page, eager);
     const calculator = await new Calculator(page).shown();
-    const { answers } = json("tests/cases/golden-car-wash-visitors.json");
+    const { answers } = json("tests/cases/c11-car-wash-visitors.json");
     for (const said of answers) {
       await set(calculator, said);
       await expect.poll(() => calculator.answers()).toEqual(said);

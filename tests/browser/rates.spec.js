@@ -31,7 +31,7 @@ test("a rate that the host left open is empty, and counts once it is given", asy
   const before = await value();
   await expectAccessible(page);
   await hour.fill("20");
-  // Six minutes of one's own time at half of 20 an hour (card M11).
+  // Six minutes of one's own time at half of 20 an hour (method 1.5).
   expect(await value()).toBeCloseTo(before - 1, 9);
   await calculator.getByRole("button", { name: "Start over" }).click();
   await expect(hour).toHaveValue("");

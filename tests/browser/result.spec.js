@@ -1,4 +1,4 @@
-// The worked example that everyone meets first: tests/cases/golden-car-wash.json, in words.
+// The worked example that everyone meets first: tests/cases/c10-car-wash.json, in words.
 import { open } from "./calculator.js";
 import { expect, test } from "./fixtures.js";
 

@@ -94,10 +94,11 @@ fn every_published_case_comes_out_as_published() {
 }
 
 #[test]
-fn the_cases_that_the_design_promises_are_there() {
+fn the_cases_that_the_method_promises_are_there() {
     let names: Vec<_> = cases().into_iter().map(|case| case.name).collect();
-    for promised in ["A1", "A4", "A5", "A6", "B1", "B2", "I2", "car wash"] {
-        assert!(names.iter().any(|name| name.starts_with(promised)), "{promised} is missing");
+    for promised in ["C1", "C2", "C3", "C4", "C5", "C6", "C7", "C10"] {
+        let is_it = |name: &String| name.split(' ').next() == Some(promised);
+        assert!(names.iter().any(is_it), "{promised} is missing");
     }
     let unique: std::collections::BTreeSet<_> = names.iter().collect();
     assert_eq!(unique.len(), names.len(), "two cases have one name");

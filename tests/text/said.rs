@@ -1,4 +1,4 @@
-//! The golden car wash in words (domain §4.8).
+//! The car wash in words (method C10).
 
 use worthwhile::document::{Value, json, read_answers, read_model};
 use worthwhile::model::calculator::{Answers, Model, evaluate};

@@ -1,15 +1,15 @@
-//! Answers: what a visitor says, and nothing that was not touched.
+//! Answers: what a visitor changed, and nothing else.
 
 use crate::model::{Estimate, Id};
 
-/// Something a visitor can change, by its address in the model.
+/// An input that a visitor can change, by its address in the model.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Input {
     /// The price of an offer or alternative.
     Price(Id),
     /// The amount of an element.
     Amount(Id),
-    /// What share of an element one believes to get.
+    /// The share of an element that the visitor believes to get.
     Belief(Id),
     /// Income per hour.
     Hour,
@@ -36,7 +36,7 @@ pub enum Input {
 }
 
 impl Input {
-    /// What the fit of an offer is made of, besides its outcomes.
+    /// The inputs of an offer's fit, except its outcomes.
     pub const FIT: [Self; 7] = [
         Self::Performance,
         Self::Constraint,
@@ -59,16 +59,17 @@ impl Input {
 }
 
 impl Answers {
-    /// What can be left uncounted.
+    /// The rates that can be left uncounted.
     pub const RATES: [Input; 3] = [Input::Hour, Input::Hassle, Input::Anchor];
 
-    /// Leaves those rates uncounted, and no others.
+    /// Leaves exactly those rates uncounted.
     pub fn leave_uncounted(&mut self, which: impl Fn(&Input) -> bool) {
         self.uncounted = Self::RATES.into_iter().filter(which).collect();
     }
 }
 
-/// Figures by input. A sorted list: there are few, and a tree would weigh more than the model of value.
+/// Figures by input. It is a sorted list, because there are few, and a tree would add more bytes than the
+/// value model.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Inputs(Vec<(Input, Estimate)>);
 
@@ -108,17 +109,17 @@ impl FromIterator<(Input, Estimate)> for Inputs {
 /// What a visitor says. Empty answers leave the model as the host wrote it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Answers {
-    /// Who the visitor is.
+    /// The persona of the visitor.
     pub persona: Option<Id>,
-    /// Which circumstances they are in; none is the usual ones.
+    /// The situation; `None` for the usual one.
     pub situation: Option<Id>,
-    /// What they would do otherwise; none compares with the best of all alternatives.
+    /// What they would do otherwise; `None` compares with the best of all alternatives.
     pub alternative: Option<Id>,
-    /// What they changed.
+    /// The figures that they changed.
     pub inputs: Inputs,
-    /// Rates they would rather not use: hours, hassle or ratings then stay uncounted.
+    /// The rates that they prefer not to use: hours, hassle or ratings then stay uncounted.
     pub uncounted: Vec<Input>,
-    /// Ratings in their order of importance, the first the most important; empty leaves the
-    /// model's swings.
+    /// The ratings in the order of importance, the most important first; an empty list keeps the model's
+    /// swings.
     pub order: Vec<Id>,
 }

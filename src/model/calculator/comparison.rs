@@ -1,37 +1,37 @@
-//! The offer against what one would do otherwise, and what that says about its price (domain §4.5).
+//! The offer against what one would do otherwise, and what that says about its price (method 3.1 to 3.4).
 
 use super::{Offer, Worth};
 use crate::model::LARGEST;
 
-/// What the price leaves to whom.
+/// How the price divides the created value.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PriceRoom {
     /// The price asked.
     pub price: f64,
-    /// The highest price that leaves the customer no worse off; none if the value does not fall
-    /// when the price rises, or if no price is low enough.
+    /// The highest price that leaves the customer no worse off; `None` if the value does not fall when the
+    /// price rises, or if no price is low enough.
     pub ceiling: Option<f64>,
     /// The supplier's cost per unit, the lower end of the corridor up to the ceiling.
     pub unit_cost: Option<f64>,
     /// The customer's share of what is created, `(ceiling − price) / (ceiling − unit cost)`;
     /// negative above the ceiling.
     pub customer_share: Option<f64>,
-    /// What the offer costs more than the best alternative, `P − P_a`.
+    /// The difference of prices to the best alternative, `P − P_a`.
     pub premium: f64,
-    /// What it is worth more before prices, `V − V_a`.
+    /// The difference of worth before prices, `V − V_a`.
     pub differentiation: f64,
     /// The part of the differentiation left to the customer,
     /// `(ceiling − price) / (ceiling − P_a)`.
     pub kept_differentiation: Option<f64>,
     /// The price at which benefits to costs are as with the best alternative: a wrong guide
-    /// (Smith & Nagle; case A4), shown to say so. None if costs or benefits are shares of the price.
+    /// (Smith & Nagle; method C2), shown to say so. None if costs or benefits are shares of the price.
     pub at_equal_ratio: Option<f64>,
 }
 
-/// The offer beside the best of everything else.
+/// The offer compared with the best alternative.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Comparison {
-    /// Which alternative is best, by position; none if doing nothing is.
+    /// The best alternative, by position; `None` if doing nothing is best.
     pub best: Option<usize>,
     /// `ΔCV`: value over the best alternative, or over doing nothing.
     pub advantage: f64,
@@ -54,7 +54,7 @@ impl Comparison {
 impl PriceRoom {
     fn new(offer: &Offer, worth: &Worth, rival: Option<&Worth>, surplus: f64) -> Self {
         let price = worth.price;
-        // Value falls by more than the price rises where costs are a share of the price (case A6).
+        // Value falls by more than the price rises where costs are a share of the price (method C4).
         let fall = -worth.slopes.price;
         let free = worth.value + price * fall - surplus;
         let ceiling = (fall > 0.0).then(|| free / fall + 0.0).filter(|ceiling| *ceiling >= 0.0);

@@ -2,7 +2,7 @@
 
 use crate::model::{Id, LARGEST, Quantity, Wording};
 
-/// Which side of `B − C` an element is on.
+/// The side of `B − C` on which an element is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
     /// A gain.
@@ -21,7 +21,7 @@ pub enum Kind {
     Economic,
     /// What people do around it.
     Service,
-    /// How one looks and feels.
+    /// How the customer looks and feels.
     Social,
     /// Money spent beside the price.
     Money,
@@ -33,7 +33,7 @@ pub enum Kind {
     Convenience,
 }
 
-/// When in the customer's life with the offer an element is felt.
+/// The stage of the customer's life with the offer in which an element is felt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Stage {
@@ -48,7 +48,7 @@ pub enum Stage {
 }
 
 impl Stage {
-    /// All of them, in the order in which one lives through them.
+    /// All stages in their order.
     pub const ALL: [Self; 8] = [
         Self::Need,
         Self::Search,
@@ -61,7 +61,7 @@ impl Stage {
     ];
 }
 
-/// How time is spent, which decides what an hour of it is worth (US DOT guidance; card M11).
+/// How time is spent, which decides what an hour of it is worth (US DOT guidance; method 1.5).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Activity {
     /// One's own, active time: half of hourly income.
@@ -82,7 +82,7 @@ impl Activity {
     }
 }
 
-/// The ends of a rating and how much the step from one to the other matters (card M12).
+/// The ends of a rating and how much the step from one to the other matters (method 1.7).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scale {
     /// The rating of the worst case.
@@ -93,30 +93,30 @@ pub struct Scale {
     pub swing: f64,
 }
 
-/// What an amount counts.
+/// The unit of an amount.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Unit {
     /// The model's currency.
     Money,
     /// A share of the offer's own price, such as yearly maintenance; 1 is the whole price.
     PriceShare,
-    /// Minutes, worth what an hour of the persona is worth.
+    /// Minutes, at the persona's rate for an hour.
     Minutes(Activity),
-    /// Hours, likewise.
+    /// Hours, at the persona's rate for an hour.
     Hours(Activity),
-    /// Points of ten, worth what the persona would pay to be rid of all hassle.
+    /// Points of ten, at what the persona would pay to be rid of all hassle.
     Effort,
-    /// A rating, worth what the persona would pay for the biggest swing of all ratings.
+    /// A rating, at what the persona would pay for the biggest swing of all ratings.
     Rating(Scale),
 }
 
 impl Unit {
-    /// Whether it is judged on a scale, and gets its worth from an order or a swing.
+    /// Whether it is a rating on a scale.
     pub fn is_rating(&self) -> bool {
         matches!(self, Self::Rating(_))
     }
 
-    /// The least and the greatest amount of it.
+    /// The least and the greatest amount in this unit.
     pub fn bounds(&self) -> (f64, f64) {
         match self {
             Self::Effort => (0.0, 10.0),
@@ -131,7 +131,7 @@ impl Unit {
     }
 
     /// How many units of a rate one of it is worth, and of which; `swing` is that of a rating
-    /// beside the biggest (domain §4.2).
+    /// beside the biggest (method 1.4).
     pub(super) fn per_rate(&self, swing: f64) -> (f64, Rate) {
         match self {
             Self::Money => (1.0, Rate::One),
@@ -144,10 +144,10 @@ impl Unit {
     }
 }
 
-/// What turns units into money.
+/// The rate that turns units into money.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Rate {
-    /// Money is money.
+    /// Money counts as it is.
     One,
     /// The price of the offer.
     Price,
@@ -175,42 +175,43 @@ pub struct Element {
     pub help: Wording,
     /// Gain or sacrifice.
     pub side: Side,
-    /// What sort.
+    /// Its kind.
     pub kind: Kind,
     /// When it is felt.
     pub stage: Stage,
-    /// Whether it can be counted in the world, as against felt.
+    /// Whether it can be counted in the world, as opposed to felt.
     pub tangible: bool,
     /// What `amount` counts.
     pub unit: Unit,
-    /// How much of it, at least 0.
+    /// The amount, at least 0.
     pub amount: Quantity,
-    /// How many times within the model's period, at least 0.
+    /// The number of times within the model's period, at least 0.
     pub times: f64,
-    /// For how many years it recurs, 1 or more; several are discounted, each as at its end.
+    /// The number of years for which it recurs, 1 or more; several years are discounted, each at
+    /// its end.
     pub years: u32,
-    /// Whether it comes only if the offer does its job and can be used.
+    /// Whether it arrives only if the offer does its job and can be used.
     pub needs_service: bool,
-    /// What share of it customers believe they will get, 0 to 1.5.
+    /// The share of it that customers believe they will get, 0 to 1.5.
     pub belief: f64,
     /// How it compares with the alternative.
     pub compared: super::Compared,
 }
 
 impl Element {
-    /// The most that customers may believe, as a share of what is delivered (card M5).
+    /// The most that customers may believe, as a share of what is delivered (method 2.4).
     pub const MAX_BELIEF: f64 = 1.5;
     /// The longest recurrence, in years.
     pub const MAX_YEARS: u32 = 100;
 
     /// How often the amount counts: `times`, and over several years the annuity
-    /// `(1 − (1 + d)^−T) / d` of discount rate `d` (domain §4.2).
+    /// `(1 − (1 + d)^−T) / d` of discount rate `d` (method 1.4).
     pub fn occasions(&self, discount: f64) -> f64 {
         if self.years <= 1 {
             return self.times;
         }
-        // Summed year by year: `powf` may differ between machines, and the formula loses its
-        // digits as the rate nears 0.
+        // Summed year by year, because `powf` may differ between machines, and the formula loses
+        // digits as the rate approaches 0.
         let years = 0..self.years;
         let (annuity, _) = years.fold((0.0, 1.0), |(sum, worth), _| {
             let worth = worth / (1.0 + discount);

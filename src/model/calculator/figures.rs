@@ -1,10 +1,10 @@
-//! The figures in force: the host's, with the persona's and the visitor's laid over them.
+//! The figures in force: the host's, overridden by the persona's and then by the visitor's.
 
 use super::situation::weight_in;
 use super::{Answers, Element, Input, Model, Offer, Persona, Rates, Situation, Unit};
 use crate::model::{Estimate, Evidence, Id, Limits, Quantity};
 
-/// A model as one visitor sees it.
+/// A model in the eyes of one visitor.
 pub(super) struct Figures<'a> {
     pub(super) model: &'a Model,
     pub(super) answers: &'a Answers,
@@ -35,7 +35,7 @@ impl<'a> Figures<'a> {
         figures
     }
 
-    /// The quantity with the visitor's estimate, if they gave one; it is then theirs.
+    /// The quantity with the visitor's estimate, if they gave one; its evidence is then "stated".
     pub(super) fn quantity(&self, input: &Input, given: &Quantity) -> Quantity {
         match self.answers.inputs.get(input) {
             Some(estimate) => {
@@ -45,8 +45,8 @@ impl<'a> Figures<'a> {
         }
     }
 
-    /// The amount of an element. The model may have changed its units since it was answered, so
-    /// what lies beyond them counts as their end.
+    /// The amount of an element. The model's unit may have changed since the answer, so the amount is clamped
+    /// to the unit's bounds.
     pub(super) fn amount(&self, element: &Element) -> Quantity {
         let quantity = self.quantity(&Input::Amount(element.id.clone()), &element.amount);
         Quantity { estimate: quantity.estimate.within(element.unit.bounds()), ..quantity }
@@ -60,7 +60,7 @@ impl<'a> Figures<'a> {
     }
 
     /// The swing of an element beside the biggest one, 0 to 1; 1 if it is no rating. In the
-    /// visitor's order the swings are ROC weights (Edwards & Barron 1994; card M12).
+    /// visitor's order the swings are ROC weights (Edwards & Barron 1994; method 1.7).
     pub(super) fn swing(&self, element: &Element) -> f64 {
         let Unit::Rating(scale) = element.unit else { return 1.0 };
         let order = &self.answers.order;
@@ -72,14 +72,14 @@ impl<'a> Figures<'a> {
         let weight = |rank: usize| (rank..=all).map(|rank| 1.0 / rank as f64).sum::<f64>();
         let ranks = match self.rank(element) {
             Some(rank) => rank..=rank,
-            // What was not put in order shares what is left, evenly.
+            // Ratings outside the order share the remaining weights evenly.
             None => (order.len() + 1).min(all)..=all,
         };
         let count = ranks.clone().count() as f64;
         ranks.map(weight).sum::<f64>() / count / weight(1)
     }
 
-    /// The place in the visitor's order, from 1, of an element or of what is the same in the offer.
+    /// The rank of an element, or of the same thing in the offer, in the visitor's order, from 1.
     fn rank(&self, element: &Element) -> Option<usize> {
         let in_offer = |id: &Id| self.model.offer.elements.iter().find(|own| own.id == *id);
         let same =
@@ -92,7 +92,7 @@ impl<'a> Figures<'a> {
         self.quantity(input, given).estimate.likely()
     }
 
-    // A visitor may answer a rate that the host left open; its slider then grows around the answer.
+    // A visitor may answer a rate that the host left open; the slider is then made around the answer.
     fn rate(&self, input: Input, given: Option<Quantity>) -> Option<Quantity> {
         if self.answers.uncounted.contains(&input) {
             return None;
@@ -108,7 +108,7 @@ impl<'a> Figures<'a> {
         }
     }
 
-    /// The fit of an offer. Only what is judged can be questioned; alternatives are as the host says.
+    /// The fit of an offer. Visitors can only change the fit of the judged offer, not that of alternatives.
     pub(super) fn fit(&self, offer: &Offer) -> Fit {
         let judged = std::ptr::eq(offer, &self.model.offer);
         let read = |input: Input, given: &Quantity| {
@@ -163,17 +163,17 @@ pub(super) struct Fit {
 }
 
 impl Fit {
-    /// `U = max(p, c)`, and no more than any outcome that must come out right (card M4).
+    /// `U = max(p, c)`, and no more than any outcome that must come out right (method 2.1).
     pub(super) fn utility(&self) -> f64 {
         self.outcomes.iter().fold(self.performance.max(self.constraint), |u, met| u.min(*met))
     }
 
-    /// `W = a · k · n · s` (card M4).
+    /// `W = a · k · n · s` (method 2.2).
     pub(super) fn warranty(&self) -> f64 {
         self.available * self.capacity * self.continuous * self.secure
     }
 
-    /// What failed occasions cost, `(1 − W) ·` the cost of one (§4.4).
+    /// What failed occasions cost, `(1 − W) ·` the cost of one (method 2.3).
     pub(super) fn failures(&self) -> f64 {
         (1.0 - self.warranty()) * self.failure_cost
     }

@@ -1,8 +1,8 @@
-//! Fit: does it do the job (utility), and can it be used when needed (warranty).
+//! Fit: whether an offer does the job (utility), and whether it can be used when needed (warranty).
 
 use crate::model::{Id, Quantity, Wording};
 
-/// Something that must come out right, or the offer is useless (seed W1: the car ends up clean).
+/// Something that must come out right, or the offer is useless: the car ends up clean (method 2.1).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
     /// Its name in answers.
@@ -13,20 +13,20 @@ pub struct Outcome {
     pub met: Quantity,
 }
 
-/// Fit for purpose: performance supported *or* a constraint removed (ITIL; card M4).
+/// Fit for purpose: performance supported *or* a constraint removed (ITIL; method 2.1).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Utility {
     /// To what degree it does the job, 0 to 1.
     pub performance: Quantity,
-    /// To what degree it removes an obstacle, 0 to 1; none if that is not what it is for.
+    /// To what degree it removes an obstacle, 0 to 1; `None` if that is not what it is for.
     pub constraint: Option<Quantity>,
     /// What must come out right besides.
     pub must_be: Vec<Outcome>,
 }
 
-/// Fit for use: available *and* enough *and* continuous *and* secure (ITIL; card M4).
+/// Fit for use: available *and* enough *and* continuous *and* secure (ITIL; method 2.2).
 ///
-/// Each is a probability; none means that it is not needed, which counts as certain.
+/// Each part is a probability; `None` means that the part is not needed, which counts as certain.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Warranty {
     /// Open when promised.

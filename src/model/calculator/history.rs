@@ -1,9 +1,9 @@
-//! What a visitor of the calculator does to the answers.
+//! The changes that a visitor of the calculator makes to the answers.
 
 use super::{Answers, Input};
 use crate::model::{self, Estimate, Id};
 
-/// The answers of one visitor and how they came about.
+/// The answers of one visitor with their undo steps.
 pub type History = model::History<Answers, Input>;
 
 impl History {
@@ -12,22 +12,22 @@ impl History {
         self.change(Some(input.clone()), |now| now.inputs.insert(input, estimate));
     }
 
-    /// Says who the visitor is.
+    /// Chooses the persona.
     pub fn choose_persona(&mut self, persona: Option<Id>) {
         self.change(None, |now| now.persona = persona);
     }
 
-    /// Says what they would do otherwise.
+    /// Chooses what the visitor would do otherwise.
     pub fn choose_alternative(&mut self, alternative: Option<Id>) {
         self.change(None, |now| now.alternative = alternative);
     }
 
-    /// Says which circumstances they are in.
+    /// Chooses the situation.
     pub fn choose_situation(&mut self, situation: Option<Id>) {
         self.change(None, |now| now.situation = situation);
     }
 
-    /// Counts a rate, or leaves what it prices uncounted.
+    /// Counts a rate, or leaves the elements that it prices uncounted.
     pub fn count(&mut self, rate: &Input, counted: bool) {
         self.change(None, |now| {
             let before = now.uncounted.clone();

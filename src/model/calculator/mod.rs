@@ -1,6 +1,7 @@
-//! The value model: benefits against costs, for one customer, against what they would do otherwise.
+//! The calculator: benefits against costs, for one customer, compared with what they would do
+//! otherwise.
 //!
-//! Read in this order; [`evaluate`] is the whole of it.
+//! [`evaluate`] computes everything; the modules below are in reading order.
 
 mod element;
 mod fit;

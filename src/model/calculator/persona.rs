@@ -1,19 +1,20 @@
-//! Personas: people with rates and weights of their own.
+//! Personas: people with their own rates and weights (method 3.7).
 
 use crate::model::{Id, Quantity, Wording};
 
-/// What turns time, hassle and ratings into money. What is missing stays uncounted, beside the value.
+/// The rates that turn time, hassle and ratings into money. Elements without a rate stay uncounted, beside
+/// the value.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Rates {
     /// Income per hour, in money.
     pub hour: Option<Quantity>,
-    /// What one would pay to be rid of the whole hassle, in money.
+    /// What they would pay to be rid of the whole hassle, in money.
     pub hassle: Option<Quantity>,
-    /// What one would pay for the biggest swing among all ratings, in money.
+    /// What they would pay for the biggest swing among all ratings, in money.
     pub anchor: Option<Quantity>,
 }
 
-/// Someone with weights and rates.
+/// A kind of customer, with weights and rates.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Persona {
     /// Its name in answers.
@@ -22,7 +23,7 @@ pub struct Persona {
     pub label: Wording,
     /// Rates that differ from the model's.
     pub rates: Rates,
-    /// By how much elements weigh more or less for them, 0 to 100.
+    /// The factors by which elements weigh more or less for them, 0 to 100.
     pub weights: Vec<(Id, f64)>,
 }
 

@@ -1,9 +1,9 @@
-//! The value proposition: where the offer differs, what it says, and how it convinces (card M2).
+//! The value proposition: where the offer differs, what it says, and how it convinces (method 3.5 and 3.6).
 
 use super::{Model, Results, Side};
 use crate::model::{Id, Wording};
 
-/// How an element of the offer stands beside the alternative.
+/// How an element of the offer compares with the alternative.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
     /// Ours is better.
@@ -14,7 +14,7 @@ pub enum Standing {
     Worse,
 }
 
-/// What the two standings of an element make of it (Anderson, Narus & van Rossum 2006).
+/// The class of an element that follows from both standings (Anderson, Narus & van Rossum 2006).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Class {
     /// As good as the alternative.
@@ -30,16 +30,16 @@ pub enum Class {
 /// How an element compares, as the host sees it and as customers say.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Compared {
-    /// The elements of alternatives that are the same thing there.
+    /// The elements of alternatives that are the same thing.
     pub same_as: Vec<Id>,
-    /// What the host thinks; none leaves it to the amounts.
+    /// The host's view; `None` leaves it to the amounts.
     pub ours: Option<Standing>,
-    /// What customers said; none if they were not asked.
+    /// The customers' view; `None` if they were not asked.
     pub customer: Option<Standing>,
 }
 
-/// Strategy: what is offered, how it is delivered, how people are convinced. It is kept apart from
-/// the message, which may only use elements that are there.
+/// The strategy: what is offered, how it is delivered, how people are convinced. The message is separate and
+/// may only use elements of the proposition.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Proposition {
     /// What is offered that is of value.
@@ -48,20 +48,20 @@ pub struct Proposition {
     pub delivered: Wording,
     /// How customers are convinced that they can get it here.
     pub convinced: Wording,
-    /// What proves single elements.
+    /// The proofs of single elements.
     pub proofs: Vec<(Id, Wording)>,
 }
 
-/// One element of the offer beside the alternative.
+/// One element of the offer compared with the alternative.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparand {
     /// Which element of the offer, by position.
     pub element: usize,
-    /// What we think.
+    /// The host's view.
     pub ours: Option<Standing>,
-    /// What customers said.
+    /// The customers' view.
     pub customer: Option<Standing>,
-    /// What follows; none if nobody compared.
+    /// The class that follows; `None` if nobody compared.
     pub class: Option<Class>,
     /// What the element is worth, in money; the resonating focus takes the most.
     pub weight: f64,
@@ -87,10 +87,10 @@ impl Comparand {
     }
 }
 
-/// Differences below 2 % of the price are not noticed: a convention (card M2).
+/// Differences below 2 % of the price are not noticed: a convention (method 3.5).
 const NOTICED: f64 = 0.02;
 
-/// How every element of the offer stands.
+/// How every element of the offer compares with the alternatives.
 pub fn comparands(model: &Model, results: &Results) -> Vec<Comparand> {
     let elements = model.offer.elements.iter().zip(&results.offer.lines);
     let compare = |(at, (element, line)): (usize, (&super::Element, &super::Line))| {
@@ -112,7 +112,7 @@ pub fn comparands(model: &Model, results: &Results) -> Vec<Comparand> {
     elements.enumerate().map(compare).collect()
 }
 
-/// What the same thing is worth with the best alternative that has it.
+/// The worth of the same thing in the best alternative that has it.
 fn delivered(model: &Model, results: &Results, same: &[Id]) -> Option<f64> {
     let is_best = |at: usize| Some(at) == results.comparison.best;
     let best = results.alternatives.iter().filter(|(at, _)| is_best(*at));
@@ -124,8 +124,8 @@ fn delivered(model: &Model, results: &Results, same: &[Id]) -> Option<f64> {
     lines.find(|(element, _)| same.contains(&element.id)).map(|(_, line)| line.delivered)
 }
 
-/// The one or two favourable elements that matter most, and at most one of parity that must be said
-/// (resonating focus; Anderson, Narus & van Rossum 2006), by position.
+/// The resonating focus, by position: the one or two favourable elements that matter most, and at most one of
+/// parity (Anderson, Narus & van Rossum 2006).
 pub fn resonating_focus(comparands: &[Comparand]) -> Vec<usize> {
     let heaviest = |class| {
         let mut of_class: Vec<_> =

@@ -1,12 +1,12 @@
-//! How values answer when a single input is turned, the rest standing still.
+//! How values respond to a change of a single input.
 //!
-//! Every input but those of utility acts on a straight line, so one slope is enough.
+//! Every input except those of utility has a linear effect, so that one slope is enough.
 
 use super::figures::{Figures, Fit};
 use super::{Input, Offer, Worth};
 use crate::model::Quantity;
 
-/// An offer with its worth and the fit behind it.
+/// An offer with its worth and its fit.
 pub(super) struct Judged<'a> {
     pub(super) offer: &'a Offer,
     pub(super) worth: Worth,
@@ -19,7 +19,7 @@ impl<'a> Judged<'a> {
         Self { offer, worth: Worth::of(offer, figures, &fit), fit }
     }
 
-    /// The value if the input stood at `x` instead of `now`.
+    /// The value if the input were `x` instead of `now`.
     pub(super) fn value_at(&self, input: &Input, now: f64, x: f64, judged: bool) -> f64 {
         if judged && let Some(fit) = self.refit(input, x) {
             return self.worth.value + self.gain_with(&fit);
@@ -27,7 +27,8 @@ impl<'a> Judged<'a> {
         self.worth.value + self.slope(input) * (x - now)
     }
 
-    /// By how much the value rises with the input, or with the utility that the input decides.
+    /// The slope of the value in the input with the present figure, or the slope in utility with
+    /// the present utility for inputs that decide it.
     pub(super) fn slope_or_lever(&self, input: &Input, now: f64, judged: bool) -> (f64, f64) {
         let utility = self.worth.warranty * self.worth.served;
         match input {
@@ -43,7 +44,7 @@ impl<'a> Judged<'a> {
         }
     }
 
-    /// Every input of the fit, asked or not.
+    /// Every input of the fit, whether or not the model asks it.
     pub(super) fn fit_inputs(&self) -> Vec<Input> {
         let outcomes = self.offer.utility.iter().flat_map(|utility| &utility.must_be);
         let outcomes = outcomes.map(|outcome| Input::Outcome(outcome.id.clone()));
@@ -81,7 +82,7 @@ impl<'a> Judged<'a> {
         found.map_or(0.0, |(element, line)| self.slope_of_line(element, line))
     }
 
-    /// The same, for callers that walk the lines anyway and must not search for each.
+    /// The same slope, for callers that iterate over the lines and need no search.
     pub(super) fn slope_of_line(&self, element: &super::Element, line: &super::Line) -> f64 {
         let each = line.unit_worth.unwrap_or(0.0) * line.occasions;
         match element.side {
@@ -94,7 +95,7 @@ impl<'a> Judged<'a> {
     }
 }
 
-/// The quantity in force behind an input, wherever it stands in the model.
+/// The quantity in force of an input.
 pub(super) fn quantity_of(figures: &Figures, input: &Input) -> Option<Quantity> {
     let model = figures.model;
     let utility = model.offer.utility.as_ref();

@@ -5,29 +5,29 @@ use super::sensitivity::{BreakEven, Field, Sensitivity};
 use super::{Answers, Chance, Comparison, Input, Model, Rates, Worth};
 use crate::model::Id;
 
-/// What the result says in one word.
+/// The result in one word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// It gains, and no alternative gains more.
+    /// The offer has a value above 0, and no alternative has more.
     Best,
-    /// It gains, and an alternative gains more.
+    /// The offer has a value above 0, and an alternative has more.
     AlternativeIsBetter,
-    /// It gains nothing, or costs more than it gives.
+    /// The offer has no value above 0.
     NotWorthIt,
 }
 
-/// What the utility is made of, each 0 to 1.
+/// The parts of the utility, each 0 to 1.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UtilityParts {
     /// To what degree the offer does the job.
     pub performance: f64,
-    /// To what degree it removes an obstacle; none if that is not what it is for.
+    /// To what degree it removes an obstacle; `None` if that is not what it is for.
     pub constraint: Option<f64>,
     /// To what degree each outcome that must come right does.
     pub outcomes: Vec<f64>,
 }
 
-/// An answer that the model has no use for.
+/// An answer that the model does not use.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Skipped {
     /// A figure for something that the model does not ask.
@@ -42,20 +42,21 @@ pub enum Skipped {
     Rating(Id),
 }
 
-/// Everything computed. Never stored; the same inputs give the same bits on every machine.
+/// Everything that is computed. It is never stored; the same inputs give the same bits on every
+/// machine.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Results {
     /// The offer.
     pub offer: Worth,
     /// Each alternative that was compared, with its position in the model.
     pub alternatives: Vec<(usize, Worth)>,
-    /// The offer beside the best of them.
+    /// The offer compared with the best of them.
     pub comparison: Comparison,
     /// The rates in force.
     pub rates: Rates,
-    /// What moves the value most, first.
+    /// The sensitivities, the widest swing first.
     pub sensitivities: Vec<Sensitivity>,
-    /// How sure the value is; none if no figure has a range.
+    /// How sure the value is; `None` if no figure has a range.
     pub chance: Option<Chance>,
     /// The parts of the warranty that are needed, in the order a · k · n · s.
     pub warranty: Vec<(Input, f64)>,
@@ -63,7 +64,7 @@ pub struct Results {
     pub utility: Option<UtilityParts>,
     /// Where the price would turn the result.
     pub price_break_even: Option<BreakEven>,
-    /// Answers that the model has no use for.
+    /// The answers that the model does not use.
     pub skipped: Vec<Skipped>,
 }
 
@@ -84,14 +85,15 @@ impl Results {
     }
 
     /// Whether nothing was measured and no customer was asked: then it is an estimate, never
-    /// customer value (domain §4.11).
+    /// customer value (method 1.10).
     pub fn is_only_an_estimate(&self) -> bool {
         let shares = &self.offer.evidence;
         shares.measured == 0.0 && shares.stated == 0.0
     }
 }
 
-/// Computes everything. Answers that the model does not know are listed in `skipped`.
+/// Computes everything. It cannot fail: answers that the model does not use are listed in
+/// `skipped`.
 pub fn evaluate(model: &Model, answers: &Answers) -> Results {
     let field = Field::new(model, answers);
     let rivals: Vec<_> =
@@ -117,7 +119,8 @@ pub fn evaluate(model: &Model, answers: &Answers) -> Results {
     }
 }
 
-/// What the offer alone is worth: the part of [`evaluate`] that a million answers have time for.
+/// The worth of the offer alone: the part of [`evaluate`] that is fast enough for a million
+/// responses.
 #[cfg(feature = "survey")]
 pub fn offer_worth(model: &Model, answers: &Answers) -> Worth {
     let figures = super::figures::Figures::new(model, answers);

@@ -1,20 +1,20 @@
-//! What decides the result: how far each input moves it, and where it would turn (card M13).
+//! What decides the result: how far each input moves it, and where it would turn (method 4.3 and 4.4).
 
 use super::figures::Figures;
 use super::response::{Judged, quantity_of};
 use super::{Answers, Input, Model, Offer, Results};
 use crate::model::Quantity;
 
-/// One input turned from low to high while the others stay.
+/// The effect of one input between its ends while the others stay.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sensitivity {
-    /// Which input.
+    /// The input.
     pub input: Input,
     /// The low end that was tried.
     pub low: f64,
     /// The high end that was tried.
     pub high: f64,
-    /// Whether the ends are only supposed, a fifth up and down, because no range is known.
+    /// Whether the ends are only supposed to be a fifth up and down, because no range is known.
     pub supposed: bool,
     /// The value at the low end.
     pub value_at_low: f64,
@@ -29,7 +29,7 @@ impl Sensitivity {
     }
 }
 
-/// Where a result would turn, if only this input changed. None where no allowed figure does it.
+/// Where a result turns if only this input changes; `None` if no allowed figure does it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct BreakEven {
     /// The figure that makes the value 0.
@@ -38,7 +38,7 @@ pub struct BreakEven {
     pub advantage: Option<f64>,
 }
 
-/// Everything judged: the offer, and those alternatives that are compared with it.
+/// The offer and the alternatives that are compared with it.
 pub(super) struct Field<'a> {
     pub(super) figures: Figures<'a>,
     pub(super) offer: Judged<'a>,
@@ -87,7 +87,7 @@ impl<'a> Field<'a> {
         })
     }
 
-    /// Where the value or the advantage turns.
+    /// The figures at which the value and the advantage turn.
     pub(super) fn break_even(&self, input: &Input) -> Option<BreakEven> {
         let now = quantity_of(&self.figures, input)?.estimate.likely();
         let rivals = || self.alternatives.iter().map(|(_, judged)| judged);
@@ -100,7 +100,7 @@ impl<'a> Field<'a> {
             let (min, max) = self.figures.model.bounds(input);
             (min <= x && x <= max).then_some(x)
         };
-        // Sums of money keep about fifteen digits; half of them must agree.
+        // Sums of money have about fifteen digits; half of these must agree.
         let at_stake: f64 = rivals().chain([&self.offer]).map(|j| j.worth.at_stake()).sum();
         let is_zero = |difference: f64| difference.abs() <= 1e-8 * at_stake;
         let value = meet(0.0, 0.0).filter(|x| is_zero(offer_at(*x)));
@@ -116,7 +116,7 @@ impl<'a> Field<'a> {
     }
 }
 
-/// `bounds` is what the input can be at all; looking it up here would search the model for each element.
+/// `bounds` are those of the input; looking them up here would search the model for each element.
 fn row(
     input: Input,
     bounds: (f64, f64),
@@ -135,8 +135,8 @@ fn row(
     Sensitivity { input, low, high, supposed, value_at_low, value_at_high }
 }
 
-/// The figure of one input at which the value, and the advantage, would be 0; none if the model
-/// has no such input.
+/// The figures of one input at which the value and the advantage are 0; `None` if the model has no such
+/// input.
 pub fn break_even(model: &Model, answers: &Answers, input: &Input) -> Option<BreakEven> {
     Field::new(model, answers).break_even(input)
 }

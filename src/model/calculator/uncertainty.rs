@@ -1,4 +1,4 @@
-//! How sure the result is: ten thousand customers whose figures are drawn from the ranges (card M13).
+//! How sure the result is: ten thousand customers whose figures are drawn from the ranges (method 4.2).
 
 use super::element::Rate;
 use super::figures::Fit;
@@ -7,14 +7,14 @@ use super::sensitivity::Field;
 use super::{Input, Rates, Side};
 use crate::model::{Estimate, Id, Spread};
 
-/// How many customers are drawn.
+/// The number of draws.
 pub const DRAWS: usize = 10_000;
-/// How many columns the picture of them has.
+/// The number of columns of the histogram.
 pub const COLUMNS: usize = 30;
-/// Any will do, as long as it stays the same.
+/// Any number, as long as it stays the same.
 const SEED: u64 = 0x776f_7274_6877_6869;
 
-/// How the value spreads if every figure with a range is drawn from it, each for itself.
+/// The distribution of the value if every figure with a range is drawn independently.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chance {
     /// One in ten stays below this value.
@@ -31,11 +31,11 @@ pub struct Chance {
     pub gains: f64,
     /// The share with an advantage above 0.
     pub beats: f64,
-    /// How many fall into each of [`COLUMNS`] columns of equal width.
+    /// The number of draws in each of [`COLUMNS`] columns of equal width.
     pub columns: Vec<u32>,
-    /// Where the first column begins: the least value drawn.
+    /// The start of the first column: the least value drawn.
     pub least: f64,
-    /// Where the last one ends: the greatest value drawn.
+    /// The end of the last column: the greatest value drawn.
     pub greatest: f64,
 }
 
@@ -58,8 +58,8 @@ impl Chance {
                 *column += 1;
             }
         }
-        // Only the column that holds the wanted place is put in order; ordering all takes longer
-        // than drawing them.
+        // Only the column that holds the quantile is sorted, because sorting all draws takes longer than
+        // drawing them.
         let quantile = |tenths: usize| {
             let mut place = DRAWS * tenths / 10;
             for (at, count) in columns.iter().enumerate() {
@@ -93,7 +93,7 @@ impl Chance {
 type Draws = Vec<f64>;
 
 impl Field<'_> {
-    /// The spread of the value; none if no figure that decides it has a range.
+    /// The distribution of the value; `None` if no figure that decides it has a range.
     pub(super) fn chance(&self) -> Option<Chance> {
         let mut drawing = Drawing { field: self, ranges: 0 };
         let rates = drawing.rates(&self.figures.rates);
@@ -111,16 +111,16 @@ impl Field<'_> {
     }
 }
 
-/// Draws in the making.
+/// The draws while they are made.
 struct Drawing<'a> {
     field: &'a Field<'a>,
-    /// How many figures had a range.
+    /// The number of figures with a range.
     ranges: usize,
 }
 
 impl Drawing<'_> {
-    /// The figure of an input in every draw. What an input draws depends on nothing but itself, so
-    /// a change of one figure does not shake the others.
+    /// The figure of an input in every draw. It depends only on the input itself, so that a change of one
+    /// figure does not disturb the others.
     fn draws(&mut self, input: &Input, estimate: &Estimate) -> Draws {
         if !estimate.is_range() {
             return vec![estimate.likely(); DRAWS];
@@ -132,7 +132,7 @@ impl Drawing<'_> {
             .collect()
     }
 
-    /// Money for one unit of each rate, as [`Rate`] counts them; none for what nobody priced.
+    /// The money for one unit of each [`Rate`]; `None` for a rate that is not known.
     fn rates(&mut self, rates: &Rates) -> [Option<Draws>; Rate::EACH.len()] {
         let mut rate = |input, rate: Option<crate::model::Quantity>| {
             rate.map(|rate| self.draws(&input, &rate.estimate))
@@ -140,7 +140,7 @@ impl Drawing<'_> {
         let hour = rate(Input::Hour, rates.hour);
         let hassle = rate(Input::Hassle, rates.hassle);
         let anchor = rate(Input::Anchor, rates.anchor);
-        // The price is each offer's own.
+        // Each offer has its own price.
         [Some(vec![1.0; DRAWS]), None, hour, hassle, anchor]
     }
 
@@ -190,7 +190,7 @@ impl Drawing<'_> {
         }
     }
 
-    /// What arrives and what failures cost, in every draw.
+    /// The fit and the cost of failures in every draw.
     fn fits(&mut self, judged: &Judged) -> Vec<(f64, f64)> {
         let ranged: Vec<_> = judged
             .fit_inputs()
@@ -257,7 +257,7 @@ impl Sum {
     }
 }
 
-/// A number of its own for each input, the same on every machine (FNV-1a).
+/// A distinct number for each input, the same on every machine (FNV-1a).
 fn stream(input: &Input) -> u64 {
     let (kind, id): (u8, Option<&Id>) = match input {
         Input::Price(id) => (0, Some(id)),

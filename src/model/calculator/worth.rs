@@ -1,4 +1,4 @@
-//! What one offer is worth to one customer (domain §4.2–4.4).
+//! What one offer is worth to one customer (method 1.1 to 1.10 and 2.5).
 
 use super::element::Rate;
 use super::figures::{Figures, Fit};
@@ -14,19 +14,19 @@ pub struct Line {
     pub amount: f64,
     /// Where that amount comes from.
     pub evidence: Evidence,
-    /// How often it counts, the persona's weight included.
+    /// How often it counts, including the weights of persona and situation.
     pub occasions: f64,
-    /// Money for one unit of the amount, each time; none if nobody said what it is worth.
+    /// The money for one unit of the amount, each time; `None` if the rate is not known.
     pub unit_worth: Option<f64>,
     /// The element in money before fit and belief; 0 if it has no price.
     pub full: f64,
-    /// What really arrives (benefits) or is given (costs), at least 0.
+    /// What arrives (benefits) or is given (costs), at least 0.
     pub delivered: f64,
     /// What is believed to arrive; for costs the same as `delivered`.
     pub perceived: f64,
 }
 
-/// Costs by what is given, in money. They sum to the whole cost.
+/// Costs by kind, in money. They sum to the whole cost.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CostByKind {
     /// The price of the offer.
@@ -43,7 +43,7 @@ pub struct CostByKind {
     pub failures: f64,
 }
 
-/// What stays outside the value because nobody said what it is worth: missing is not zero.
+/// What stays outside the value because its rate is not known: missing is not zero.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Unpriced {
     /// Hours given minus hours saved.
@@ -54,19 +54,19 @@ pub struct Unpriced {
     pub ratings: usize,
 }
 
-/// How much of the money in benefits and costs rests on which evidence; the three sum to 1, or are
-/// all 0 where there is no money at all.
+/// The shares of the money in benefits and costs by evidence. They sum to 1, or are all 0 if there
+/// is no money at all.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct EvidenceShares {
-    /// On measurements.
+    /// The share that was measured.
     pub measured: f64,
-    /// On what the customer says.
+    /// The share that the customer stated.
     pub stated: f64,
-    /// On suppositions of the host.
+    /// The share that the host assumed.
     pub assumed: f64,
 }
 
-/// What an offer is worth, in money per period of the model.
+/// The worth of an offer, in money per period of the model.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Worth {
     /// `U`: to what degree it does the job, 0 to 1.
@@ -91,26 +91,26 @@ pub struct Worth {
     pub value: f64,
     /// `ĈV = B̂ − C`.
     pub perceived_value: f64,
-    /// What only the countable benefits leave: `B_tangible − C`.
+    /// The value of the tangible benefits alone: `B_tangible − C`.
     pub tangible_value: f64,
-    /// `X*`: what the felt benefits must be worth at least for the value not to be negative.
+    /// `X*`: the least worth of the intangible benefits with which the value is not negative.
     pub break_even_intangible: f64,
-    /// `B / C`; none if nothing is given. Second to the difference (card A4).
+    /// `B / C`; `None` if nothing is given. Second to the difference (method 3.4).
     pub ratio: Option<f64>,
     /// What could not be counted.
     pub unpriced: Unpriced,
-    /// What an hour must be worth at most for the value not to be negative, if hours are uncounted.
+    /// The greatest worth of an hour with which the value is not negative, if hours are uncounted.
     pub break_even_hour: Option<f64>,
     /// What the result rests on.
     pub evidence: EvidenceShares,
-    /// The value as it answers to each input.
+    /// The slopes of the value in its rates.
     pub(super) slopes: Slopes,
-    /// Benefits in full that come only with service.
+    /// The full benefits that arrive only with service.
     pub(super) served: f64,
     pub(super) price: f64,
 }
 
-/// By how much the value rises when something rises by 1.
+/// The change of the value when a rate rises by 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Slopes {
     pub(super) price: f64,
@@ -134,13 +134,13 @@ impl Worth {
 }
 
 impl Worth {
-    /// The money in the sums: what they can be exact to.
+    /// The money in the sums, which limits their precision.
     pub(super) fn at_stake(&self) -> f64 {
         self.served + self.benefits + self.costs
     }
 }
 
-/// What share of an element's worth is believed; of what is given, all.
+/// The share of an element's worth that is believed; all of a cost.
 fn believed(element: &Element, figures: &Figures) -> f64 {
     if element.side == Side::Cost {
         return 1.0;
@@ -149,12 +149,12 @@ fn believed(element: &Element, figures: &Figures) -> f64 {
     answered.map_or(element.belief, |estimate| estimate.likely())
 }
 
-/// Sums in the making.
+/// The sums while they are made.
 struct Sums {
     worth: Worth,
     /// `U · W`.
     fit: f64,
-    /// Benefits that come without service.
+    /// The benefits that arrive without service.
     unserved: f64,
     perceived: f64,
     tangible: f64,
@@ -204,11 +204,11 @@ impl Sums {
         let occasions = element.occasions(figures.model.discount) * weight;
         let (units, rate) = self.priced_by(element, figures);
         let zero = element.unit.zero();
-        // Adding zero, because nothing would be minus zero on a scale that falls.
+        // Adding zero avoids minus zero on a falling scale.
         let units_in_all = units * occasions * (amount - zero) + 0.0;
 
         let full = rate.map_or(0.0, |rate| units_in_all * rate);
-        // A cost is given whether or not the service succeeds; only gains depend on the fit.
+        // Costs are given whether or not the service succeeds; only gains depend on the fit.
         let (arrives, sign) = match element.side {
             Side::Benefit if element.needs_service => (self.fit, 1.0),
             Side::Benefit => (1.0, 1.0),
@@ -247,7 +247,7 @@ impl Sums {
         (units, rate)
     }
 
-    /// Notes how the value follows the rate of a priced element, or that it has no price.
+    /// Records the slope of the value in the rate of an element, or that the rate is not known.
     fn follow(&mut self, element: &Element, priced: bool, per_rate: f64, gained: f64) {
         let slopes = &mut self.worth.slopes;
         let unpriced = &mut self.worth.unpriced;

@@ -1,14 +1,14 @@
-//! What is done after the sale, and how little it has to save (card M18).
+//! What is done after the sale, and how little it has to save (method 6.2).
 
 use super::figures::ratio;
 use super::journey::falling;
 use super::{Figure, Figures};
 use crate::model::{Id, Wording};
 
-/// What sort of thing is done.
+/// The kind of an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ActionKind {
-    /// Saying that the choice was right.
+    /// A confirmation that the choice was right.
     Confirmation,
     /// Something to keep, show and study.
     Materials,
@@ -18,11 +18,11 @@ pub enum ActionKind {
     Call,
     /// A spoken thank-you.
     Thanks,
-    /// Something that can be touched around something that cannot.
+    /// A package that makes something intangible tangible.
     Packaging,
-    /// Something that was not promised.
+    /// An extra that was not promised.
     Bonus,
-    /// Something of a partner's.
+    /// An offer of a partner.
     Partner,
 }
 
@@ -45,40 +45,42 @@ impl ActionKind {
 pub struct Action {
     /// Its name in answers.
     pub id: Id,
-    /// What sort.
+    /// Its kind.
     pub kind: ActionKind,
-    /// What the host calls it; none for the name of its kind.
+    /// The host's label; `None` for the name of its kind.
     pub label: Option<Wording>,
     /// Hours after the sale, at least 0.
     pub when: f64,
-    /// Who does it.
+    /// The person who does it.
     pub who: Option<Wording>,
     /// What it costs per order, in money, at least 0.
     pub cost: f64,
 }
 
-/// What is done after the sale, all together.
+/// All actions after the sale.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FirstDay {
-    /// Positions of the actions in the order of time.
+    /// The positions of the actions in the order of time.
     pub order: Vec<usize>,
     /// What the first day's actions cost per order, in money.
     pub cost: f64,
-    /// What the later ones cost per order, in money.
+    /// What the later actions cost per order, in money.
     pub later_cost: f64,
-    /// What the first day's cost in a period, in money.
+    /// What the first day's actions cost in a period, in money.
     pub cost_in_period: Option<f64>,
-    /// In how many orders they must save one to pay; none if they cost nothing.
+    /// The number of orders among which they must save one to pay for themselves; `None` if they
+    /// cost nothing.
     pub one_in: Option<f64>,
-    /// Whether so many are cancelled that they can pay.
+    /// Whether enough orders are cancelled for them to pay for themselves.
     pub can_pay: Option<bool>,
 }
 
-/// Hours in which the risk that the buyer reconsiders is greatest (seed E): a clock, no finding.
+/// The hours in which buyers most often reconsider: a clock, not a finding (method 6.2).
 const FIRST_DAY: f64 = 24.0;
 
 impl FirstDay {
-    /// The costs of actions, and when those of the first day pay. No effect of them is supposed.
+    /// Adds up the costs of actions, and computes when those of the first day pay for themselves.
+    /// No effect of theirs is assumed.
     pub fn new(actions: &[Action], figures: &Figures) -> Self {
         let times: Vec<f64> = actions.iter().map(|action| -action.when).collect();
         let mut day = Self { order: falling(&times), ..Self::default() };

@@ -1,31 +1,31 @@
-//! Which lever to choose (card M19).
+//! Which lever to choose (method 5.11).
 
 use super::figures::ratio;
 use super::{Figures, Kept, Lever};
 
-/// What the comparison of the levers comes to.
+/// The result of comparing the levers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Advice {
-    /// Exceed what is expected by this one, and keep the others.
+    /// Exceed expectations by this lever, and keep the promises of the others.
     Exceed(Lever),
     /// Keep the promises, and try to exceed none.
     KeepPromises,
 }
 
-/// Whether a lever is a must, which cannot be the one to exceed (card M7).
+/// Whether a lever is a must, which cannot be the one to exceed (method 5.11).
 pub(super) fn is_must(lever: Lever, figures: &Figures) -> bool {
     figures.get(lever.figures().must_be).is_some_and(|must| must >= 0.5)
 }
 
-/// `importance · (felt − cost of margin)⁺ / cost`, where the cost is that of the margin and what is
-/// handed back or spent on upgrades; none without importance or worth.
+/// `importance · (felt − cost of margin)⁺ / cost`. The cost is that of the margin, of money handed
+/// back and of upgrades. `None` without importance or worth.
 ///
-/// Where it costs next to nothing, the worth of one unit stands for the cost: a convention, so that
-/// levers without cost can be compared at all.
+/// The cost counts at least as the worth of one unit: a convention, so that levers without cost can
+/// be compared.
 pub(super) fn score(lever: Lever, kept: &Kept, upgrades: f64, figures: &Figures) -> Option<f64> {
     let importance = figures.get(lever.figures().importance)?;
     let unit = figures.get(lever.figures().worth)?;
-    // Where nobody said what is promised now, nothing is known to be lost.
+    // Without a promise of today, nothing is known to be lost.
     let margin = kept.margin_cost.unwrap_or(0.0);
     let felt = kept.felt? - margin;
     if is_must(lever, figures) || felt <= 0.0 {
@@ -34,7 +34,7 @@ pub(super) fn score(lever: Lever, kept: &Kept, upgrades: f64, figures: &Figures)
     ratio(importance * felt, (margin + kept.handed_back + upgrades).max(unit))
 }
 
-/// The lever with the greatest score; none if there is nothing to compare.
+/// The lever with the greatest score; `None` if there is nothing to compare.
 pub(super) fn advice(scores: &[(Lever, Option<f64>)]) -> Option<Advice> {
     let (mut advice, mut best) = (None, 0.0);
     for (lever, score) in scores {

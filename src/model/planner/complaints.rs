@@ -1,26 +1,27 @@
-//! The complaint channel: who is kept if the unhappy tell the firm first (card M17).
+//! The complaint channel: who is kept if the unhappy tell the firm first (method 6.3).
 
 use super::figures::ratio;
 use super::{Figure, Figures};
 
-/// What a channel changes. Contested rates are inputs: without them, nothing is computed from them.
+/// The effects of a complaint channel. Contested rates are inputs; without them, nothing is computed from
+/// them.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Complaints {
     /// The share of unhappy customers who stay, now and with the channel.
     pub kept: Option<[f64; 2]>,
     /// Bad recommendations in a period, now and with the channel.
     pub word_of_mouth: Option<[f64; 2]>,
-    /// How many more customers stay in a period; below 0 if fewer.
+    /// The number of additional customers who stay in a period; negative if fewer stay.
     pub gained: Option<f64>,
-    /// What they will bring, less what the channel costs, in money.
+    /// The margins of those customers, less the cost of the channel, in money.
     pub net: Option<f64>,
-    /// How many customers must stay for the channel to pay.
+    /// The number of customers who must stay for the channel to pay for itself.
     pub break_even: Option<f64>,
 }
 
 impl Complaints {
-    /// The channel by its figures, where a customer who stays will still bring `margins` in money.
-    /// What was paid to win that customer is spent either way and does not count.
+    /// Computes the effects of the channel. A customer who stays still brings `margins`, in money. What was
+    /// paid to win that customer is spent either way and does not count.
     pub fn new(figures: &Figures, margins: Option<f64>) -> Self {
         let kept = kept(figures);
         let unhappy = figures.get(Figure::Unhappy);
@@ -28,7 +29,7 @@ impl Complaints {
         let mut complaints =
             Self { kept, word_of_mouth: word_of_mouth(figures), gained, ..Self::default() };
         if let Some((margins, cost)) = margins.zip(figures.get(Figure::ChannelCost)) {
-            // Zero comes first, so that no minus zero is left.
+            // Subtracting from zero avoids minus zero.
             complaints.net = gained.map(|customers| 0.0 - cost + customers * margins);
             complaints.break_even = ratio(cost, margins);
         }
@@ -52,8 +53,8 @@ fn word_of_mouth(figures: &Figures) -> Option<[f64; 2]> {
     Some(now_and_then(figures)?.map(|[tell, fast]| all * (1.0 - tell * fast)))
 }
 
-/// The shares who tell and who are helped quickly, now and with the channel; what the channel is not
-/// said to change stays as it is.
+/// The shares who tell and who are helped quickly, now and with the channel. A share without a figure for the
+/// channel stays as it is.
 fn now_and_then(figures: &Figures) -> Option<[[f64; 2]; 2]> {
     let (tell, fast) = (figures.get(Figure::Tell)?, figures.get(Figure::Fast)?);
     let tell_then = figures.get(Figure::TellThen).unwrap_or(tell);

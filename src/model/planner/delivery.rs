@@ -1,20 +1,20 @@
-//! What is really delivered, as a distribution.
+//! The distribution of what is really delivered.
 
 use super::{Observed, Pert, Points, Split};
 use crate::model::Estimate;
 
-/// What happens, however it is known.
+/// The distribution of outcomes.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Delivery {
-    /// Between a best and a worst case.
+    /// Estimated between a best and a worst case.
     Estimated(Pert),
-    /// As it was counted.
+    /// Counted.
     Counted(Points),
 }
 
 impl Delivery {
-    /// From enough observations, else from an estimate, else from the least, the median and the
-    /// greatest of a few observations; none if nothing is known.
+    /// Uses enough observations, else the estimate, else the least, the median and the greatest of
+    /// a few observations. `None` if nothing is known.
     pub fn known_from(observed: &Observed, estimate: Option<Estimate>) -> Option<Self> {
         let figures = observed.figures();
         if figures.len() >= Observed::ENOUGH {
@@ -27,7 +27,7 @@ impl Delivery {
         estimate.or_else(few).map(|estimate| Self::Estimated(Pert::new(&estimate)))
     }
 
-    /// The least and the greatest that can happen.
+    /// The least and the greatest outcome.
     pub fn ends(&self) -> (f64, f64) {
         match self {
             Self::Estimated(pert) => (pert.best(), pert.worst()),
@@ -35,7 +35,7 @@ impl Delivery {
         }
     }
 
-    /// How a promise divides it.
+    /// How a promise divides the outcomes.
     pub fn at(&self, q: f64) -> Split {
         let pert = match self {
             Self::Counted(points) => return points.at(q),
@@ -43,7 +43,7 @@ impl Delivery {
         };
         let (at_most, short) = pert.up_to(q);
         let below = if q <= pert.best() { 0.0 } else { at_most };
-        // What is above and what is below differ by as much as the promise and the mean.
+        // The mean distances above and below differ by the distance of the promise from the mean.
         Split { below, at_most, short, over: (short + pert.mean() - q).max(0.0) }
     }
 
@@ -63,14 +63,14 @@ impl Delivery {
         }
     }
 
-    /// The share of outcomes in each of so many columns of equal width, from end to end.
+    /// The share of outcomes in each of `columns` columns of equal width, from end to end.
     pub fn curve(&self, columns: u16) -> Vec<f64> {
         let (low, high) = self.ends();
         let mut before = 0.0;
         let mut shares = Vec::with_capacity(usize::from(columns));
         for column in 1..=columns {
             let end = low + (high - low) * (f64::from(column) / f64::from(columns));
-            // The last column ends where everything does, whatever its rounded end.
+            // The last column ends at the greatest outcome, even if its end is rounded.
             let reached = if column == columns { 1.0 } else { self.at(end).at_most };
             shares.push(reached - before);
             before = reached;

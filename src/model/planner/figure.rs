@@ -1,6 +1,6 @@
-//! What the planner can be told in numbers.
+//! The figures of the planner.
 
-/// One number that a host or a visitor may give.
+/// A figure that a host or a visitor may give.
 ///
 /// Its place in documents, its bounds and its default are in [`super::FIGURES`], in the same order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,21 +16,21 @@ pub enum Figure {
     TimeSaid,
     /// The time that customers expect, such as the market's norm.
     TimeExpected,
-    /// What one unit of time is worth to a customer, in money (k; card M8).
+    /// What one unit of time is worth to a customer, in money (k; method 5.3).
     TimeWorth,
-    /// What a promise longer by one unit loses in orders, in money (P; §4.6).
+    /// What a promise longer by one unit loses in orders, in money (P; method 5.4).
     TimeCautionPrice,
-    /// The time that is to be promised, in place of the recommendation.
+    /// The time to promise instead of the recommended one.
     TimePromise,
     /// How much time matters to customers, 0 to 10.
     TimeImportance,
-    /// Whether time is a must, 0 or 1: missing it hurts and having it pleases little (card M7).
+    /// Whether time is a must, 0 or 1: missing it hurts and having it pleases little (method 5.11).
     TimeMustBe,
-    /// A promise to hold against another (seed E: 60 minutes).
+    /// A promise to compare with another, such as 60 minutes (method 5.8).
     TimeFirst,
-    /// The other promise (30 minutes).
+    /// The other promise, such as 30 minutes.
     TimeSecond,
-    /// What comes after either (45 minutes).
+    /// The time that it takes after either promise, such as 45 minutes.
     TimeCame,
     /// The least it costs the customer, in money.
     CostBest,
@@ -46,17 +46,17 @@ pub enum Figure {
     CostWorth,
     /// What a quote higher by one unit loses in orders, in money (P).
     CostCautionPrice,
-    /// The quote that is to be given, in place of the recommendation.
+    /// The quote to give instead of the recommended one.
     CostPromise,
     /// How much cost matters to customers, 0 to 10.
     CostImportance,
     /// Whether cost is a must, 0 or 1.
     CostMustBe,
-    /// A quote to hold against another.
+    /// A quote to compare with another.
     CostFirst,
     /// The other quote.
     CostSecond,
-    /// What it costs after either.
+    /// The cost after either quote.
     CostCame,
     /// The level of service that is promised now.
     ServiceSaid,
@@ -66,23 +66,23 @@ pub enum Figure {
     ServiceWorth,
     /// What a promise lower by one level loses in orders, in money (P).
     ServiceCautionPrice,
-    /// The level that is to be promised, in place of the recommendation.
+    /// The level to promise instead of the recommended one.
     ServicePromise,
     /// How much service matters to customers, 0 to 10.
     ServiceImportance,
     /// Whether service is a must, 0 or 1.
     ServiceMustBe,
-    /// How much better than promised counts, as a share of the unit's worth, −1 to 1 (γ; card M8).
+    /// How much better than promised counts, as a share of the unit's worth, −1 to 1 (γ; method 5.3).
     Gain,
-    /// How much worse than promised counts, likewise, 1 to 3 (λ).
+    /// How much worse than promised counts, as a share of the unit's worth, 1 to 3 (λ; method 5.3).
     Pain,
-    /// How quickly customers come to expect what they get, 0 to 1 (κ; card M5).
+    /// How quickly customers come to expect what they get, 0 to 1 (κ; method 5.9).
     Habit,
-    /// How many visits the wearing off of a surprise is shown for.
+    /// The number of visits for which the surprise is shown.
     HabitVisits,
     /// Unhappy customers in a period.
     Unhappy,
-    /// The share of them who tell the firm first (c; card M17).
+    /// The share of them who tell the firm first (c; method 6.3).
     Tell,
     /// The share of those who are helped quickly (h).
     Fast,
@@ -90,21 +90,21 @@ pub enum Figure {
     TellThen,
     /// The share who would be helped quickly, with the channel.
     FastThen,
-    /// The share who stay of those who say nothing.
+    /// The share who stay among those who say nothing.
     StaySilent,
-    /// The share who stay of those who are helped quickly.
+    /// The share who stay among those who are helped quickly.
     StayFast,
-    /// The share who stay of those who complain and are not helped quickly.
+    /// The share who stay among those who complain and are not helped quickly.
     StayPoor,
     /// What the channel costs in a period, in money.
     ChannelCost,
-    /// Steps that a complaint takes the customer.
+    /// The steps of a complaint.
     Steps,
-    /// Minutes that it takes them.
+    /// The minutes of a complaint.
     Minutes,
-    /// Hours until they have an answer.
+    /// The hours until the answer to a complaint.
     AnswerHours,
-    /// Bad recommendations by one unhappy customer who is not helped (w).
+    /// The bad recommendations by one unhappy customer who is not helped (w).
     WordOfMouth,
     /// Orders in a period.
     Orders,
@@ -112,7 +112,7 @@ pub enum Figure {
     Cancellations,
     /// What one order earns, in money.
     OrderMargin,
-    /// Visits of a customer in a period (f; card M10).
+    /// Visits of a customer in a period (f; method 6.4).
     Visits,
     /// The average bill, in money (a).
     Bill,
@@ -126,9 +126,9 @@ pub enum Figure {
     Acquisition,
     /// The share of new customers who come recommended (φ).
     Referred,
-    /// What a recommendation is rewarded with, in money.
+    /// The reward for a recommendation, in money.
     Reward,
-    /// For how many periods a customer is counted at most.
+    /// The most periods for which a customer is counted.
     Years,
     /// Visits in a period once the expectation is exceeded.
     VisitsThen,

@@ -1,22 +1,23 @@
-//! The figures of a planner: what they are called, their bounds, and which are given.
+//! The table of the planner's figures with their names, bounds and defaults, and the figures that
+//! are given.
 
 use super::Figure::{self, *};
 use crate::model::{InputError, LARGEST};
 
-/// What there is to know about a figure.
+/// The entry of a figure in the table.
 #[derive(Clone, Copy, Debug)]
 pub struct About {
-    /// Which figure.
+    /// The figure.
     pub figure: Figure,
-    /// The part of a document in which it stands.
+    /// Its section in documents.
     pub section: &'static str,
-    /// Its name there.
+    /// Its name in that section.
     pub name: &'static str,
     /// The least it may be.
     pub least: f64,
     /// The greatest it may be.
     pub greatest: f64,
-    /// What counts while it is not given: a convention, which the screen shows as one.
+    /// The default while it is not given: a convention, which the screen shows as one.
     pub default: Option<f64>,
 }
 
@@ -38,7 +39,7 @@ impl About {
     }
 }
 
-/// How many figures there are.
+/// The number of figures.
 const COUNT: usize = CostThen as usize + 1;
 
 /// Every figure, in the order of the screen.
@@ -114,14 +115,14 @@ pub static FIGURES: [About; COUNT] = [
 ];
 
 impl Figure {
-    /// What there is to know about it.
+    /// The entry of the figure.
     pub fn about(self) -> &'static About {
         let [first, ..] = &FIGURES;
         FIGURES.get(self as usize).unwrap_or(first)
     }
 }
 
-/// Figures by name, each given or not; what is given keeps its bounds.
+/// The figures that are given. Each one is within its bounds.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figures([Option<f64>; COUNT]);
 
@@ -142,7 +143,7 @@ impl Figures {
         self.0.get(figure as usize).copied().flatten()
     }
 
-    /// Gives a figure, if it keeps its bounds.
+    /// Sets a figure; an error if it is out of bounds.
     pub fn set(&mut self, figure: Figure, value: f64) -> Result<(), InputError> {
         let About { least, greatest, .. } = figure.about();
         let value = InputError::check(value, *least, *greatest)?;
@@ -150,7 +151,7 @@ impl Figures {
         Ok(())
     }
 
-    /// Takes a figure back.
+    /// Removes a figure.
     pub fn clear(&mut self, figure: Figure) {
         self.put(figure, None);
     }
@@ -161,7 +162,7 @@ impl Figures {
         }
     }
 
-    /// These figures, and where one is not given, the other's.
+    /// These figures, with those of `other` where one is not given here.
     pub fn over(&self, other: &Self) -> Self {
         let mut both = other.clone();
         for (place, own) in both.0.iter_mut().zip(self.0) {
@@ -171,9 +172,9 @@ impl Figures {
     }
 }
 
-/// A quotient, if there is such a number: figures may be zero, or nearly.
+/// The quotient; `None` if it is not finite, because figures may be zero or tiny.
 pub(super) fn ratio(of: f64, to: f64) -> Option<f64> {
-    // Adding zero takes the sign off minus zero.
+    // Adding zero turns minus zero into zero.
     let ratio = of / to + 0.0;
     ratio.is_finite().then_some(ratio)
 }

@@ -3,7 +3,7 @@
 use super::figures::ratio;
 use crate::model::{Id, Wording};
 
-/// Any situation, place or interface where a customer meets the firm (seed E).
+/// Any situation, place or interface where a customer meets the firm (method 6.1).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Touchpoint {
     /// Its name in answers.
@@ -12,7 +12,7 @@ pub struct Touchpoint {
     pub label: Wording,
     /// What can go wrong there.
     pub can_go_wrong: Option<Wording>,
-    /// What customers want, 1 to 7 (SERVQUAL; card M6).
+    /// What customers want, 1 to 7 (SERVQUAL; method 6.1).
     pub desired: Option<f64>,
     /// What they would put up with, 1 to 7.
     pub adequate: Option<f64>,
@@ -26,7 +26,7 @@ pub struct Touchpoint {
     pub elements: Vec<Id>,
 }
 
-/// Where what is received lies (zone of tolerance: Zeithaml, Berry & Parasuraman 1993).
+/// The zone of what is received (zone of tolerance: Zeithaml, Berry & Parasuraman 1993).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Zone {
     /// Below what customers put up with.
@@ -42,30 +42,30 @@ pub enum Zone {
 pub struct Gap {
     /// Received − desired, −6 to 6; positive is exceeded.
     pub gap: f64,
-    /// Where that lies.
+    /// The zone.
     pub zone: Zone,
     /// Weight · meetings · shortfall, at least 0.
     pub priority: f64,
-    /// Whether so much is given beyond what is wanted that it may be a waste.
+    /// Whether the customer receives so much more than wanted that it may be a waste.
     pub over_served: bool,
 }
 
 /// All touchpoints together.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Journey {
-    /// The gap of each, in their order; none where wanted or received is not known.
+    /// The gap of each, in their order; `None` if wanted or received is not known.
     pub gaps: Vec<Option<Gap>>,
     /// The mean gap by weight.
     pub mean: Option<f64>,
-    /// The mean by weight with what falls short counted by λ and what exceeds by γ (§4.7).
+    /// The mean by weight with what falls short counted by λ and what exceeds by γ (method 6.1).
     pub felt: Option<f64>,
     /// The sum of all priorities.
     pub priority: f64,
-    /// Positions of what falls short, the most urgent first.
+    /// The positions of the touchpoints that fall short, the most urgent first.
     pub order: Vec<usize>,
 }
 
-/// From so much above what is wanted, it may be a waste: a convention.
+/// The gap from which on the excess may be a waste: a convention.
 const OVER_SERVED: f64 = 2.0;
 
 impl Touchpoint {
@@ -84,7 +84,7 @@ impl Touchpoint {
 }
 
 impl Journey {
-    /// The gaps of touchpoints, with gain γ and pain λ. If no weight is above 0, all are alike.
+    /// Computes the gaps, with gain γ and pain λ. If no weight is above 0, all count alike.
     pub fn new(touchpoints: &[Touchpoint], gain: f64, pain: f64) -> Self {
         let weighted = touchpoints.iter().any(|touchpoint| touchpoint.weight > 0.0);
         let mut journey = Self::default();
@@ -110,8 +110,8 @@ impl Journey {
     }
 }
 
-/// Positions by falling figure; equal ones keep their order. There are few, and the library's
-/// sorting would weigh 2 kB of the widget.
+/// The positions by falling figure; equal ones keep their order. There are few, and the standard
+/// library's sort would add 2 kB to the widget.
 pub(super) fn falling(figures: &[f64]) -> Vec<usize> {
     let mut order: Vec<usize> = Vec::new();
     for (at, figure) in figures.iter().enumerate() {

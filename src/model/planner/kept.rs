@@ -1,21 +1,21 @@
-//! The promise of one lever: how often it is kept, and what that does.
+//! The promise of one lever: how often it is kept, and what follows (method 5.7 to 5.9).
 
 use super::rounding::human;
 use super::terms::{Critical, Terms};
 use super::{Delivery, Lever, TimeUnit};
 
-/// What a promise is made on.
+/// Everything that a promise depends on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Basis {
-    /// Which expectation.
+    /// The lever.
     pub lever: Lever,
     /// The unit of times.
     pub unit: TimeUnit,
-    /// What really happens.
+    /// The distribution of what is delivered.
     pub delivery: Delivery,
-    /// What it is weighed by; none if nobody said what a unit is worth.
+    /// The terms that weigh it; `None` if the worth of a unit is not known.
     pub terms: Option<Terms>,
-    /// Whether the price of caution was given; else `terms` has the one that is implied.
+    /// Whether the price of caution was given; otherwise `terms` has the implied one.
     pub caution_is_given: bool,
     /// What is promised now.
     pub said: Option<f64>,
@@ -23,7 +23,7 @@ pub struct Basis {
     pub critical: Critical,
 }
 
-/// What becomes of a promise.
+/// The consequences of a promise.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Kept {
     /// The promise, in the lever's unit.
@@ -32,31 +32,31 @@ pub struct Kept {
     pub keep: f64,
     /// The chance to beat it.
     pub exceed: f64,
-    /// How much better than promised on average, at least 0.
+    /// How much better than promised the outcomes are on average, counting worse ones as 0.
     pub early: f64,
-    /// How much worse on average, at least 0.
+    /// How much worse they are on average, counting better ones as 0.
     pub late: f64,
-    /// What both feel like on average, in money; none if nobody said what a unit is worth.
+    /// What both feel like on average, in money; `None` if the worth of a unit is not known.
     pub felt: Option<f64>,
-    /// What being more cautious than now loses in orders, in money, at the price of caution that is
-    /// given or implied; none if it is not known what is promised now.
+    /// What more caution than today loses in orders, in money, at the given or implied price of caution;
+    /// `None` if the promise of today is not known.
     pub margin_cost: Option<f64>,
-    /// What is really given back where customers pay less than quoted, in money on average.
+    /// The money that is handed back on average where customers pay less than quoted.
     pub handed_back: f64,
 }
 
-/// Two promises, and the same thing delivered (seed E: 60 or 30 minutes, and 45 it took).
+/// Two promises for the same delivery: 60 or 30 minutes, and it takes 45 (method 5.8).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct TwoPromises {
     /// What each feels like, in money.
     pub felt: [f64; 2],
-    /// The price of caution per unit at which the more cautious one stops being the better one;
-    /// none if they are the same.
+    /// The price of caution per unit above which the more cautious promise is no longer the better one;
+    /// `None` if both are the same.
     pub turning_price: Option<f64>,
 }
 
 impl TwoPromises {
-    /// Compares `first` with `second` where `delivered` is what comes.
+    /// Compares `first` with `second` if `delivered` is delivered after either.
     pub fn new(lever: Lever, terms: &Terms, first: f64, second: f64, delivered: f64) -> Self {
         let felt = [first, second].map(|q| terms.felt(lever.sign() * (q - delivered)));
         let [one, other] = felt;
@@ -66,14 +66,14 @@ impl TwoPromises {
 }
 
 impl Basis {
-    /// The promise that is kept with this share, exactly and as people would say it.
+    /// The promise that is kept with this share: exactly, and as people would say it.
     pub fn promise(&self, share: f64) -> (f64, f64) {
         let at = if self.lever == Lever::Service { 1.0 - share } else { share };
         let exact = self.delivery.quantile(at);
         (exact, human(exact, self.lever, self.unit, self.delivery.ends().1))
     }
 
-    /// What becomes of any promise.
+    /// The consequences of any promise.
     pub fn kept(&self, promise: f64) -> Kept {
         let split = self.delivery.at(promise);
         let (keep, exceed) = self.lever.chances(&split);
@@ -94,20 +94,19 @@ impl Basis {
     }
 
     /// The surprise on each of so many visits, in the lever's unit: customers come to expect a share
-    /// `habit` of what they had beyond their expectation (card M5).
+    /// `habit` of what they had beyond their expectation (method 5.9).
     pub fn surprises(&self, promise: f64, habit: f64, visits: f64) -> Vec<f64> {
         let mut surprise = self.lever.sign() * (promise - self.delivery.moments().0);
         let mut surprises = Vec::new();
         for _ in 0..visits as usize {
-            // Adding zero takes the sign off minus zero.
+            // Adding zero turns minus zero into zero.
             surprises.push(surprise + 0.0);
             surprise *= 1.0 - habit;
         }
         surprises
     }
 
-    /// Between what shares a promise is really broken, with 95 % confidence (Wilson 1927); none
-    /// where nothing was counted.
+    /// The 95 % interval of the share of broken promises (Wilson 1927); `None` if nothing was counted.
     pub fn broken_between(&self, kept: &Kept) -> Option<(f64, f64)> {
         const Z_SQUARED: f64 = 3.841_458_820_694_124;
         let Delivery::Counted(points) = &self.delivery else { return None };

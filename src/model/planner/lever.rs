@@ -1,8 +1,8 @@
-//! The three levers, exactly one of which is to exceed what is expected.
+//! The three levers, exactly one of which is to exceed expectations.
 
 use super::{Figure, Split};
 
-/// By what an expectation is exceeded (seed E: time, cost *or* service).
+/// By what an expectation is exceeded: time, cost *or* service (method 5.1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lever {
     /// Sooner than promised.
@@ -16,7 +16,7 @@ pub enum Lever {
 /// The figures that belong to one lever.
 #[derive(Clone, Copy, Debug)]
 pub struct LeverFigures {
-    /// Best, usual and worst of what is delivered; service has levels instead.
+    /// The best, usual and worst delivery; service has levels instead.
     pub estimate: Option<[Figure; 3]>,
     /// What is promised now.
     pub said: Figure,
@@ -24,15 +24,15 @@ pub struct LeverFigures {
     pub expected: Figure,
     /// What one unit is worth.
     pub worth: Figure,
-    /// What a unit of caution loses.
+    /// The price of a unit of caution.
     pub caution_price: Figure,
-    /// The promise in place of the recommendation.
+    /// The promise instead of the recommended one.
     pub promise: Figure,
     /// How much it matters.
     pub importance: Figure,
     /// Whether it is a must.
     pub must_be: Figure,
-    /// Two promises to hold against each other, and what comes; levels of service have none.
+    /// Two promises to compare, and what is delivered; service has none.
     pub compared: Option<[Figure; 3]>,
 }
 
@@ -76,7 +76,7 @@ impl Lever {
     /// Every lever.
     pub const EACH: [Self; 3] = [Self::Time, Self::Cost, Self::Service];
 
-    /// `s` of §4.6: 1 where less is better, −1 where more is.
+    /// `s` of method 5.3: 1 where less is better, −1 where more is.
     pub fn sign(self) -> f64 {
         if self == Self::Service { -1.0 } else { 1.0 }
     }

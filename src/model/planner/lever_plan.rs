@@ -1,4 +1,4 @@
-//! One lever: what is known, what to promise, and what becomes of it.
+//! One lever: what is known, what to promise, and the consequences.
 
 use super::advice::score;
 use super::kept::{Basis, Kept, TwoPromises};
@@ -10,39 +10,40 @@ use crate::model::Estimate;
 /// One lever with its promise.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LeverPlan {
-    /// What the promise is made on; [`Basis::kept`] tells what becomes of any other.
+    /// Everything that the promise depends on; [`Basis::kept`] computes the consequences of any
+    /// other promise.
     pub basis: Basis,
-    /// The promise by the formula, before it is rounded to what people say.
+    /// The promise by the formula, before it is rounded as people say it.
     pub exact: f64,
-    /// What becomes of the recommended promise.
+    /// The consequences of the recommended promise.
     pub advised: Kept,
-    /// What becomes of the promise in force: the visitor's own, else the recommended one.
+    /// The consequences of the promise in force: the visitor's own, else the recommended one.
     pub promise: Kept,
-    /// What becomes of what is said now.
+    /// The consequences of the promise of today.
     pub now: Option<Kept>,
-    /// What would become of promising what customers expect anyway.
+    /// The consequences of promising what customers expect.
     pub expected: Option<Kept>,
-    /// Two promises for the same delivery: what the visitor compares, else the promise in force and
-    /// what is said now, where the mean is delivered.
+    /// Two promises for the same delivery: those that the visitor compares, else the promise in
+    /// force and the promise of today, with the mean delivered.
     pub compared: Option<Compared>,
     /// What they feel like.
     pub two: Option<TwoPromises>,
     /// The surprise on each visit, in the lever's unit; empty where customers do not come back.
     pub surprises: Vec<f64>,
-    /// Between what shares the promise is really broken, with 95 % confidence.
+    /// The 95 % interval of the share of broken promises.
     pub broken_between: Option<(f64, f64)>,
-    /// How well it serves as the lever to exceed by, at least 0 (card M19).
+    /// How well it serves as the lever to exceed by, at least 0 (method 5.11).
     pub score: Option<f64>,
 }
 
-/// Two promises, and what comes after either.
+/// Two promises, and what is delivered after either.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Compared {
     /// One promise, in the lever's unit.
     pub first: f64,
     /// The other.
     pub second: f64,
-    /// What comes.
+    /// What is delivered.
     pub came: f64,
 }
 
@@ -60,7 +61,7 @@ impl Compared {
 }
 
 impl LeverPlan {
-    /// The promise on a basis: exceeded, or only to be kept.
+    /// Makes the promise on a basis, either to be exceeded or only to be kept.
     pub(super) fn new(basis: Basis, exceeds: bool, score: Option<f64>, figures: &Figures) -> Self {
         let names = basis.lever.figures();
         let meet = if exceeds { 0.0 } else { Critical::MEET };
@@ -88,7 +89,7 @@ impl LeverPlan {
     }
 }
 
-/// How a surprise wears off, if customers come back: they are said to, or a habit is given.
+/// How a surprise wears off if customers come back: if some stay, or if a habit was given.
 fn surprises(basis: &Basis, promise: f64, figures: &Figures) -> Vec<f64> {
     let habit = figures.get(Figure::Habit).unwrap_or(0.0);
     let come_back = match figures.get(Figure::Stay) {
@@ -99,7 +100,7 @@ fn surprises(basis: &Basis, promise: f64, figures: &Figures) -> Vec<f64> {
     if come_back && habit > 0.0 { basis.surprises(promise, habit, visits) } else { Vec::new() }
 }
 
-/// What is delivered of a lever; none, perhaps with a warning, if nothing is known.
+/// The delivery of a lever; `None`, perhaps with a warning, if nothing is known.
 pub(super) fn delivery(
     lever: Lever,
     planner: &Planner,
@@ -120,7 +121,7 @@ pub(super) fn delivery(
     (known, warning::of_known(observed, in_order))
 }
 
-/// What promises of a lever are made on.
+/// The basis of a lever's promises.
 pub(super) fn basis(lever: Lever, unit: TimeUnit, delivery: Delivery, figures: &Figures) -> Basis {
     let names = lever.figures();
     let feeling = |figure| figures.get(figure).unwrap_or(1.0);
@@ -143,7 +144,7 @@ pub(super) fn serves(basis: &Basis, figures: &Figures, levels: &[Level]) -> Opti
     score(basis.lever, &basis.kept(promise), upgrades, figures)
 }
 
-/// What giving more than promised does, where there are levels of service.
+/// The effect of giving more than promised, if there are levels of service.
 pub(super) fn upgrade(basis: &Basis, promise: f64, levels: &[Level]) -> Option<Upgrade> {
     if basis.lever != Lever::Service {
         return None;

@@ -1,4 +1,4 @@
-//! What a customer is worth over the years, before and after expectations are exceeded (card M10).
+//! What a customer is worth over the years, before and after expectations are exceeded (method 6.4).
 
 use super::figures::ratio;
 use super::search::least;
@@ -19,33 +19,33 @@ pub struct Relationship {
     pub stay: f64,
     /// The discount rate for the same period, above 0 (d).
     pub discount: f64,
-    /// What winning a customer costs, in money; none if it is not known, and then it does not count.
+    /// What winning a customer costs, in money; `None` if it is not known, which counts as nothing.
     pub acquisition: Option<f64>,
     /// The share of new customers who come recommended (φ).
     pub referred: f64,
-    /// What a recommendation is rewarded with, in money.
+    /// The reward for a recommendation, in money.
     pub reward: f64,
-    /// For how many periods a customer is counted; none for as long as they stay.
+    /// The number of periods for which a customer is counted; `None` for as long as they stay.
     pub years: Option<f64>,
 }
 
 /// What a customer is worth.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Lifetime {
-    /// What a period earns, in money; below 0 a customer who stays loses money (m).
+    /// What a period earns, in money; negative if a customer who stays loses money (m).
     pub margin: f64,
     /// What all periods to come are worth, the first a period from now, in money (M).
     pub margins: f64,
-    /// That, less what winning a customer costs on average, in money.
+    /// `margins` less what winning a customer costs on average, in money.
     pub value: f64,
-    /// The same with the first period at once, in money.
+    /// The same with the first period earned at once, in money.
     pub value_from_now: f64,
-    /// How many periods a customer stays on average, `1 / (1 − r)`.
+    /// The number of periods that a customer stays on average, `1 / (1 − r)`.
     pub periods: f64,
 }
 
 impl Relationship {
-    /// The customer of today; none where visits, bill, margin or stay are missing.
+    /// The customer of today; `None` if visits, bill, margin or stay are missing.
     pub fn of(figures: &Figures) -> Option<Self> {
         Some(Self {
             visits: figures.get(Figure::Visits)?,
@@ -75,8 +75,8 @@ impl Relationship {
         self
     }
 
-    /// What a customer who stays with chance `stay` is worth in margins of one period:
-    /// `r / (1 + d − r)`, or the sum of `(r / (1 + d))^t` over the periods that count.
+    /// The worth of a customer who stays with chance `stay`, in margins of one period: `r / (1 + d − r)`, or
+    /// the sum of `(r / (1 + d))^t` over the periods that count.
     pub fn multiple(&self, stay: f64) -> f64 {
         let Some(years) = self.years else { return stay / (1.0 + self.discount - stay) };
         let (mut sum, mut worth) = (0.0, 1.0);
@@ -90,7 +90,7 @@ impl Relationship {
     /// What the customer is worth.
     pub fn lifetime(&self) -> Lifetime {
         let margin = self.visits * self.bill * self.margin_share - self.cost;
-        // Adding zero takes the sign off minus zero.
+        // Adding zero turns minus zero into zero.
         let margins = margin * self.multiple(self.stay) + 0.0;
         let winning = self
             .acquisition
@@ -123,10 +123,10 @@ pub struct Loyalty {
     pub joint: f64,
     /// What comes only from their working together, in money.
     pub together: f64,
-    /// The chance to stay at which the cost of exceeding would pay for itself alone; none without a
-    /// cost, or where no chance would do.
+    /// The chance to stay at which the cost of exceeding pays for itself alone; `None` without a cost, or if
+    /// no chance is high enough.
     pub break_even_stay: Option<f64>,
-    /// What a reward brings beyond itself, as a share of it; none without a reward.
+    /// What a reward brings beyond itself, as a share of it; `None` without a reward.
     pub reward_return: Option<f64>,
 }
 
@@ -139,7 +139,7 @@ const EFFECTS: [Figure; 5] = [
 ];
 
 impl Loyalty {
-    /// What exceeding changes; none where a customer's figures are missing.
+    /// Computes what exceeding changes; `None` if a customer's figures are missing.
     pub fn new(figures: &Figures) -> Option<Self> {
         let today = Relationship::of(figures)?;
         let before = today.lifetime();
@@ -174,7 +174,7 @@ fn break_even_stay(today: &Relationship, cost: f64) -> Option<f64> {
     reached.then(|| least(&|stay| today.multiple(stay) >= needed))
 }
 
-/// What a reward brings beyond itself, as a share of it, where it brings a gain.
+/// What a reward brings beyond itself, as a share of it, if it brings `gain`.
 pub fn reward_return(gain: f64, reward: f64) -> Option<f64> {
     ratio(gain - reward, reward)
 }

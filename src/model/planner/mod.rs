@@ -1,6 +1,6 @@
-//! The planner: exceed exactly one expectation, in time, cost or service, and keep the others.
+//! The planner: exceed exactly one expectation, by time, cost or service, and keep the others.
 //!
-//! Read in this order; [`plan`] is the whole of it.
+//! [`plan`] computes everything; the modules below are in reading order.
 
 mod figure;
 mod figures;

@@ -1,14 +1,14 @@
-//! A three-point estimate as an exact PERT-beta distribution (Malcolm et al. 1959; card M9).
+//! A three-point estimate as an exact PERT-beta distribution (Malcolm et al. 1959; method 5.2).
 //!
-//! Its parameters always sum to 6, so that the incomplete beta function needs no gamma function.
+//! Its parameters always sum to 6, so the incomplete beta function needs no gamma function.
 
 use super::search::least;
 use crate::model::Estimate;
 
-/// Terms of the series; each is less than half of the one before.
+/// The number of terms of the series; each term is less than half of the one before.
 const TERMS: u8 = 60;
 
-/// What is delivered, between a best and a worst case.
+/// The distribution of what is delivered between a best and a worst case.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pert {
     best: f64,
@@ -22,7 +22,7 @@ pub struct Pert {
 }
 
 impl Pert {
-    /// The distribution of an estimate; one without a range is a single point.
+    /// The distribution of an estimate; without a range it is a single point.
     pub fn new(estimate: &Estimate) -> Self {
         let (best, worst) = (estimate.low(), estimate.high());
         let mode =
@@ -51,7 +51,7 @@ impl Pert {
         (self.worst - self.best) * (self.a * self.b / 252.0).sqrt()
     }
 
-    /// The share of outcomes up to `x`, and how far they are below it on average, counting the
+    /// The share of outcomes up to `x`, and how far outcomes are below `x` on average, counting the
     /// others as 0.
     pub fn up_to(&self, x: f64) -> (f64, f64) {
         if x < self.best {

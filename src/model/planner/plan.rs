@@ -9,24 +9,25 @@ use super::{
     Complaints, Figure, Figures, FirstDay, Journey, Level, Lever, Planner, PlannerAnswers,
 };
 
-/// Everything computed. Never stored; the same inputs give the same bits on every machine.
+/// Everything that is computed. It is never stored; the same inputs give the same bits on every
+/// machine.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
     /// The figures in force.
     pub figures: Figures,
-    /// The levers of which is known what is delivered, in their order.
+    /// The levers whose delivery is known, in their order.
     pub levers: Vec<LeverPlan>,
     /// The lever to exceed by: the visitor's choice, else the host's, else the advised one.
     pub lever: Option<Lever>,
-    /// What the comparison comes to; none if no lever could be compared.
+    /// The advice; `None` if no lever could be compared.
     pub advice: Option<Advice>,
-    /// What to think about before a promise is made.
+    /// The warnings about promises.
     pub warnings: Vec<(Lever, Warning)>,
-    /// What giving more than the promised level of service does.
+    /// The effect of giving more than the promised level of service.
     pub upgrade: Option<Upgrade>,
     /// The touchpoints.
     pub journey: Journey,
-    /// What is done after the sale.
+    /// The actions after the sale.
     pub first_day: FirstDay,
     /// The complaint channel.
     pub complaints: Complaints,
@@ -41,7 +42,7 @@ impl Plan {
     }
 }
 
-/// Computes everything. It cannot fail: what is not known is not planned.
+/// Computes the plan. It cannot fail: parts without figures are left out.
 pub fn plan(planner: &Planner, answers: &PlannerAnswers) -> Plan {
     let figures = planner.figures(answers);
     let levels = planner.levels(answers);
@@ -66,7 +67,7 @@ pub fn plan(planner: &Planner, answers: &PlannerAnswers) -> Plan {
     plan
 }
 
-/// Compares the levers, and makes a promise for each.
+/// Compares the levers and makes a promise for each.
 fn plan_levers(plan: &mut Plan, planner: &Planner, answers: &PlannerAnswers, levels: &[Level]) {
     let (mut bases, mut scores) = (Vec::new(), Vec::new());
     for lever in Lever::EACH {

@@ -2,12 +2,12 @@
 
 use super::{Action, Figures, Level, Lever, Observed, TimeUnit, Touchpoint};
 
-/// What the host says. Whatever is missing is not planned.
+/// What the host says. Missing parts are not planned.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Planner {
-    /// Numbers.
+    /// The figures.
     pub figures: Figures,
-    /// The lever to exceed by; none leaves it to the comparison.
+    /// The lever to exceed by; `None` leaves it to the comparison.
     pub lever: Option<Lever>,
     /// The unit of every time.
     pub time_unit: TimeUnit,
@@ -17,9 +17,9 @@ pub struct Planner {
     pub observed_cost: Observed,
     /// Levels of service.
     pub levels: Vec<Level>,
-    /// Where customers meet the firm, in their order.
+    /// The touchpoints, in their order.
     pub touchpoints: Vec<Touchpoint>,
-    /// What is done after the sale.
+    /// The actions after the sale.
     pub actions: Vec<Action>,
 }
 
@@ -28,13 +28,14 @@ pub struct Planner {
 pub struct PlannerAnswers {
     /// The lever to exceed by.
     pub lever: Option<Lever>,
-    /// Numbers that were changed.
+    /// The figures that were changed.
     pub figures: Figures,
     /// Observed times in place of the host's.
     pub observed_time: Option<Observed>,
     /// Observed costs in place of the host's.
     pub observed_cost: Option<Observed>,
-    /// The shares of the levels in their order, each at least 0; the host's where it ends early.
+    /// The shares of the levels in their order, each at least 0; levels beyond the end of the list
+    /// keep the host's.
     pub shares: Vec<f64>,
     /// All touchpoints, once one was edited.
     pub touchpoints: Option<Vec<Touchpoint>>,
@@ -43,12 +44,12 @@ pub struct PlannerAnswers {
 }
 
 impl Planner {
-    /// The numbers in force.
+    /// The figures in force.
     pub fn figures(&self, answers: &PlannerAnswers) -> Figures {
         answers.figures.over(&self.figures)
     }
 
-    /// Whether the host says anything of what is delivered of a lever.
+    /// Whether the host says anything about the delivery of a lever.
     pub fn describes(&self, lever: Lever) -> bool {
         let estimated = lever.figures().estimate.into_iter().flatten();
         let mut given = estimated.map(|it| self.figures.given(it).is_some());
@@ -60,7 +61,7 @@ impl Planner {
         observed || given.any(|given| given)
     }
 
-    /// What was observed of a lever, in force.
+    /// The observations in force for a lever.
     pub fn observed<'a>(&'a self, answers: &'a PlannerAnswers, lever: Lever) -> &'a Observed {
         match lever {
             Lever::Cost => answers.observed_cost.as_ref().unwrap_or(&self.observed_cost),

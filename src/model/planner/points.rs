@@ -1,13 +1,13 @@
-//! What was counted: times and costs that were observed, or levels of service with their shares.
+//! Counted outcomes: observed times and costs, or levels of service with their shares.
 
 use crate::model::{InputError, LARGEST};
 
-/// What was really delivered, from the best to the worst; each at least 0.
+/// Observed outcomes in rising order, each at least 0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Observed(Vec<f64>);
 
 impl Observed {
-    /// From so many on, they count instead of an estimate (card M9).
+    /// From so many on, they count instead of an estimate (method 5.2).
     pub const ENOUGH: usize = 20;
 
     /// The figures in order, if all are finite and in bounds.
@@ -15,48 +15,49 @@ impl Observed {
         let mut rising: Vec<f64> = Vec::new();
         for figure in figures {
             let figure = InputError::check(*figure, 0.0, LARGEST)?;
-            // Inserted one by one: the library's sorting would weigh 2 kB of the widget.
+            // Inserted one by one, because the standard library's sort would add 2 kB to the
+            // widget.
             rising.insert(rising.partition_point(|other| *other < figure), figure);
         }
         Ok(Self(rising))
     }
 
-    /// The figures, rising.
+    /// The figures in rising order.
     pub fn figures(&self) -> &[f64] {
         &self.0
     }
 
-    /// Each as a point that counts once.
+    /// Each figure as a point with weight 1.
     pub(super) fn points(&self) -> Points {
         let each = self.0.iter().map(|figure| (*figure, 1.0)).collect();
         Points { each, total: self.0.len() as f64, between: true }
     }
 }
 
-/// How a promise divides what is delivered.
+/// How a promise divides the outcomes.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Split {
-    /// The share of outcomes below it.
+    /// The share of outcomes below the promise.
     pub below: f64,
-    /// The share up to it.
+    /// The share of outcomes up to the promise.
     pub at_most: f64,
-    /// How far outcomes are below it on average, counting those above as 0.
+    /// How far outcomes are below the promise on average, counting those above as 0.
     pub short: f64,
-    /// How far they are above it on average, counting those below as 0.
+    /// How far outcomes are above the promise on average, counting those below as 0.
     pub over: f64,
 }
 
-/// Outcomes that were counted, rising, at least one, each with its weight.
+/// Counted outcomes in rising order, at least one, each with its weight.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Points {
     each: Vec<(f64, f64)>,
     total: f64,
-    /// Whether what lies between two of them happens too.
+    /// Whether outcomes between two points are possible.
     between: bool,
 }
 
 impl Points {
-    /// Levels with their weights, if any has one.
+    /// Levels with their weights; `None` if no weight is above 0.
     pub(super) fn levels(levels: impl Iterator<Item = (f64, f64)>) -> Option<Self> {
         let mut each: Vec<(f64, f64)> = Vec::new();
         for level in levels.filter(|(_, weight)| *weight > 0.0) {
@@ -73,17 +74,17 @@ impl Points {
         (first, self.each.last().map_or(first, |point| point.0))
     }
 
-    /// How many there are.
+    /// The number of points.
     pub fn count(&self) -> usize {
         self.each.len()
     }
 
-    /// Whether they are single observations, as against levels with shares.
+    /// Whether the points are observations, as opposed to levels with shares.
     pub fn are_observed(&self) -> bool {
         self.between
     }
 
-    /// How `q` divides them.
+    /// How `q` divides the points.
     pub fn at(&self, q: f64) -> Split {
         let mut split = Split { below: 0.0, at_most: 0.0, short: 0.0, over: 0.0 };
         for (x, weight) in &self.each {
@@ -105,7 +106,7 @@ impl Points {
         }
     }
 
-    /// The mean and the standard deviation of just these.
+    /// The mean and the standard deviation of the points.
     pub fn moments(&self) -> (f64, f64) {
         let (mut mean, mut squares) = (0.0, 0.0);
         for (x, weight) in &self.each {
@@ -117,8 +118,8 @@ impl Points {
         (mean, squares.sqrt())
     }
 
-    /// The figure that a share `p` does not exceed: of observations as in type 7 of Hyndman & Fan
-    /// 1996, of levels the first that reaches the share.
+    /// The figure that a share `p` does not exceed. Observations use type 7 of Hyndman & Fan 1996;
+    /// levels use the first one that reaches the share.
     pub fn quantile(&self, p: f64) -> f64 {
         if self.between {
             let place = (self.count() as f64 - 1.0) * p.clamp(0.0, 1.0);
@@ -130,7 +131,7 @@ impl Points {
         let mut reached = 0.0;
         for (x, weight) in &self.each {
             reached += weight;
-            // A share that is reached but for rounding is reached.
+            // The tolerance accepts a share that misses only by rounding.
             if reached >= (p - 1e-12) * self.total {
                 return *x;
             }

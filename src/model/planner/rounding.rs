@@ -3,7 +3,7 @@
 use super::{Lever, TimeUnit};
 
 /// The next figure on the cautious side that people would say, but nothing beyond the worst case:
-/// more than that has no benefit (card M9). Levels of service are as they are.
+/// more than that has no benefit (method 5.6). Levels of service are as they are.
 pub fn human(exact: f64, lever: Lever, unit: TimeUnit, worst: f64) -> f64 {
     let (step, per_unit) = match (lever, unit) {
         (Lever::Service, _) => return exact,
@@ -12,14 +12,14 @@ pub fn human(exact: f64, lever: Lever, unit: TimeUnit, worst: f64) -> f64 {
         (_, TimeUnit::Hour) => (1.0, 2.0),
         _ => (1.0, 1.0),
     };
-    // What is reached but for rounding needs no further step.
+    // The tolerance avoids a further step for a figure that differs only by rounding.
     let steps = (exact * per_unit / step - 1e-9).ceil();
-    // Adding zero takes the sign off minus zero.
+    // Adding zero turns minus zero into zero.
     (steps * step / per_unit).min(worst) + 0.0
 }
 
-/// The greatest of 1, 2 and 5 at some power of ten that is at most a twentieth, in cents: whole
-/// numbers, so that what is rounded has no stray digits.
+/// The greatest of 1, 2 and 5 times a power of ten that is at most a twentieth, in cents. Whole
+/// numbers keep the rounded figure free of stray digits.
 fn money_step(cents: f64) -> f64 {
     let mut step = 1.0;
     loop {

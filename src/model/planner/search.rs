@@ -1,6 +1,6 @@
-//! Where something begins to be enough.
+//! Bisection between 0 and 1.
 
-/// The least number from 0 to 1 that is enough, if every greater one is; 1 if none is.
+/// The least number from 0 to 1 that is `enough`, if every greater one is too; 1 if none is.
 pub(super) fn least(enough: &dyn Fn(f64) -> bool) -> f64 {
     let (mut low, mut high) = (0.0, 1.0);
     if enough(low) {

@@ -1,24 +1,24 @@
-//! What promises are weighed by: one formula for time, cost and service (§4.6).
+//! What promises are weighed by: one formula for time, cost and service (method 5.4).
 
 use super::{Delivery, Lever};
 
-/// What one unit is worth in money: better than promised, worse, and promised more cautiously.
+/// The money value of one unit: better than promised, worse than promised, and promised more cautiously.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Terms {
-    /// Better by one unit; may be 0 or negative (G = γk).
+    /// The gain from one unit better; may be 0 or negative (G = γk).
     pub gain: f64,
-    /// Worse by one unit, at least `gain` (L = λk).
+    /// The pain of one unit worse, at least `gain` (L = λk).
     pub pain: f64,
-    /// What a promise that is more cautious by one unit loses (P).
+    /// The loss from a promise that is one unit more cautious (P).
     pub caution: f64,
 }
 
-/// Figures that push the promise to an end.
+/// The end to which figures push a promise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Extreme {
-    /// Caution costs more than breaking the promise: never be cautious.
+    /// Caution costs more than breaking the promise, so no caution pays.
     Low,
-    /// Caution costs less than beating the promise gives: there is no end to it.
+    /// Caution costs less than beating the promise gives, so more caution always pays.
     High,
 }
 
@@ -27,37 +27,38 @@ pub enum Extreme {
 pub struct Critical {
     /// The share by the formula, 0 to 1.
     pub exact: f64,
-    /// The share in use, at most [`Critical::GREATEST`], and at least [`Critical::LEAST`] where the
-    /// figures push it to an end.
+    /// The share in use: at most [`Critical::GREATEST`], and at least [`Critical::LEAST`] if the figures push
+    /// it to an end.
     pub share: f64,
-    /// Whether the figures push it to an end.
+    /// The end to which the figures push it, if they do.
     pub extreme: Option<Extreme>,
 }
 
 impl Critical {
-    /// Where figures push to the low end, so much is kept all the same (card M9).
+    /// The share in use where figures push to the low end (method 5.4).
     pub const LEAST: f64 = 0.5;
-    /// The most by default.
+    /// The greatest share in use.
     pub const GREATEST: f64 = 0.95;
-    /// Where nobody said what caution costs: a convention (P80).
+    /// The share in use if the price of caution is not given: a convention (P80).
     pub const USUAL: f64 = 0.8;
-    /// What is not to be exceeded is to be kept at least this often (card M19).
+    /// What is not to be exceeded is to be kept at least this often (method 5.1).
     pub const MEET: f64 = 0.9;
 
-    /// A share without a reason to doubt it.
+    /// The share in use for an exact one.
     pub(super) fn of(exact: f64, extreme: Option<Extreme>) -> Self {
-        // What figures push to an end is taken back from it; below a half it may be right otherwise.
+        // Only a share that figures push to the low end is raised to a half; an exact one may be right below
+        // it.
         let least = if extreme.is_some() { Self::LEAST } else { 0.0 };
         Self { exact, share: exact.clamp(least, Self::GREATEST), extreme }
     }
 }
 
 impl Terms {
-    /// Terms of a unit worth so much, at gain γ and pain λ. Where the price of caution is not
-    /// known, it is the one that makes [`Critical::USUAL`] right; it is below 0 where so sure a
-    /// promise would not pay even if it lost no order.
+    /// The terms of a unit that is worth `worth`, with gain γ and pain λ. If the price of caution is not
+    /// given, it is the one that makes [`Critical::USUAL`] right. That price is negative if so sure a promise
+    /// would not pay even if it lost no order.
     pub fn new(worth: f64, gain: f64, pain: f64, caution: Option<f64>) -> Self {
-        // Adding zero takes the sign off minus zero.
+        // Adding zero turns minus zero into zero.
         let (gain, pain) = (gain * worth + 0.0, pain * worth);
         let implied = pain - Critical::USUAL * (pain - gain);
         Self { gain, pain, caution: caution.unwrap_or(implied) }
@@ -74,14 +75,14 @@ impl Terms {
         Critical::of((self.pain - self.caution) / (self.pain - self.gain), None)
     }
 
-    /// What so much better (or, below 0, worse) than promised feels like, in money.
+    /// What a difference from the promise feels like, in money; a negative difference is worse than promised.
     pub fn felt(&self, difference: f64) -> f64 {
-        // Adding zero takes the sign off minus zero.
+        // Adding zero turns minus zero into zero.
         difference * if difference < 0.0 { self.pain } else { self.gain } + 0.0
     }
 
-    /// `J(q) = −P s q + G E[D⁺] − L E[D⁻]`, what a promise brings, in money; its greatest value is
-    /// at the critical share.
+    /// `J(q) = −P s q + G E[D⁺] − L E[D⁻]`: what a promise brings, in money. It is greatest at the critical
+    /// share.
     pub fn brings(&self, lever: Lever, delivery: &Delivery, q: f64) -> f64 {
         let (better, worse) = lever.sides(&delivery.at(q));
         self.gain * better - self.pain * worse - self.caution * lever.sign() * q

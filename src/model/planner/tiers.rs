@@ -1,4 +1,4 @@
-//! Levels of service: an economy taxi was ordered, and a better one comes (cards M19, seed E).
+//! Levels of service: an economy taxi was ordered, and a better one comes (method 5.10).
 
 use super::Points;
 use crate::model::Wording;
@@ -10,27 +10,27 @@ pub struct Level {
     pub label: Wording,
     /// How high it is, at least 0; more is better.
     pub level: f64,
-    /// How often customers get it, beside the other levels, at least 0.
+    /// How often customers get it, relative to the other levels, at least 0.
     pub share: f64,
     /// What it costs the firm more than the lowest, in money, at least 0.
     pub extra_cost: f64,
 }
 
-/// What giving more than the promised level does, on average per order.
+/// The effect of giving more than the promised level, on average per order.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Upgrade {
     /// How often it happens, 0 to 1.
     pub chance: f64,
-    /// By how many levels, counting the other orders as 0.
+    /// The number of levels above the promise, counting the other orders as 0.
     pub levels: f64,
-    /// What it feels like, in money; none if nobody said what a level is worth.
+    /// What it feels like, in money; `None` if the worth of a level is not known.
     pub felt: Option<f64>,
     /// What it costs beyond the promised level, in money.
     pub cost: f64,
 }
 
 impl Upgrade {
-    /// Upgrades above a promise, where one level more feels like `gain` in money.
+    /// The upgrades above a promise, if one level more feels like `gain` in money.
     pub fn new(levels: &[Level], promise: f64, gain: Option<f64>) -> Option<Self> {
         let all = levels.iter().fold(0.0, |sum, level| sum + level.share);
         let usual = usual_cost(levels, promise);
@@ -62,7 +62,7 @@ fn usual_cost(levels: &[Level], promise: f64) -> f64 {
     cost
 }
 
-/// What is delivered, by the shares of the levels; none if no level has one.
+/// The delivery by the shares of the levels; `None` if no level has a share.
 pub(super) fn delivered(levels: &[Level]) -> Option<Points> {
     Points::levels(levels.iter().map(|level| (level.level, level.share)))
 }

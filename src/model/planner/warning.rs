@@ -2,32 +2,33 @@
 
 use super::{Extreme, Figures, Lever, LeverPlan, Observed};
 
-/// Something odd about a promise.
+/// A warning about a promise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Warning {
-    /// Best, usual and worst are not in order, so that they do not count.
+    /// Best, usual and worst are not in order and do not count.
     OutOfOrder,
-    /// Too little was observed to count instead of an estimate.
+    /// There are too few observations to count instead of an estimate.
     TooFewObserved,
-    /// Caution costs more than breaking the promise: the figures push it to the low end.
+    /// Caution costs more than breaking the promise, which pushes the promise to the low end.
     ExtremeLow,
-    /// Caution costs less than beating the promise gives: they push it to the high end.
+    /// Caution costs less than beating the promise gives, which pushes the promise to the high end.
     ExtremeHigh,
     /// An overrun of a quote is the firm's own loss, so it must weigh at least its money.
     PainBelowFixedPrice,
-    /// A must cannot be the one to exceed: having it pleases little.
+    /// A must cannot be the lever to exceed, because having it pleases little.
     MustBe,
-    /// More cautious than the worst case, which has no benefit and looks like sandbagging.
+    /// The promise is more cautious than the worst case, which has no benefit and looks like
+    /// sandbagging.
     BeyondTheWorstCase,
-    /// More cautious than what is said now, which loses orders.
+    /// The promise is more cautious than that of today, which loses orders.
     MoreCautiousThanNow,
-    /// Worse than what customers expect.
+    /// The promise is worse than customers expect.
     WorseThanExpected,
     /// Customers come to count on the surprise.
     Ratchet,
 }
 
-/// What is odd about the promise of a lever.
+/// The warnings about the promise of a lever.
 pub(super) fn of_promise(plan: &LeverPlan, figures: &Figures) -> Vec<Warning> {
     let basis = &plan.basis;
     let (lever, promise) = (basis.lever, plan.promise.promise);
@@ -49,7 +50,7 @@ pub(super) fn of_promise(plan: &LeverPlan, figures: &Figures) -> Vec<Warning> {
     checks.into_iter().filter(|(_, odd)| *odd).map(|(warning, _)| warning).collect()
 }
 
-/// What is odd about what is known of a lever, before any promise.
+/// The warning about the data of a lever, before any promise.
 pub(super) fn of_known(observed: &Observed, in_order: bool) -> Option<Warning> {
     match observed.figures().len() {
         Observed::ENOUGH.. => None,

@@ -1,21 +1,21 @@
-//! Whether the model predicts what customers say (card M14).
+//! Whether the model predicts what customers say (method 7.5).
 
 use super::{Difference, Moments};
 
-/// Predicted against stated worth, one pair at a time. Exact, but for the median.
+/// Predicted against stated worth, one pair at a time. All figures are exact.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Agreement {
     predicted: Moments,
     stated: Moments,
     errors: Moments,
     misses: Moments,
-    /// Misses as shares of what was stated, where that is not zero.
+    /// Misses as shares of the stated worth, where that is not zero.
     shares: Moments,
-    /// The weighted sum of products around both means.
+    /// The weighted sum of products of the distances from both means.
     together: f64,
 }
 
-/// So many stated zeros, and a mean of shares says little about the rest (card M14).
+/// With a larger share of stated zeros, the MAPE says little about the rest (method 7.5).
 const MOST_ZEROS: f64 = 0.2;
 
 impl Agreement {
@@ -33,7 +33,7 @@ impl Agreement {
         }
     }
 
-    /// Those of both together (Chan, Golub & LeVeque 1979).
+    /// Both sets together (Chan, Golub & LeVeque 1979).
     pub fn with(&self, other: &Self) -> Self {
         let off = |own: &Moments, their: &Moments| {
             their.mean().unwrap_or(0.0) - own.mean().unwrap_or(0.0)
@@ -52,68 +52,68 @@ impl Agreement {
         }
     }
 
-    /// How many pairs.
+    /// The number of pairs.
     pub fn count(&self) -> usize {
         self.errors.count()
     }
 
-    /// What was predicted.
+    /// The predicted worth.
     pub fn predicted(&self) -> &Moments {
         &self.predicted
     }
 
-    /// What was stated.
+    /// The stated worth.
     pub fn stated(&self) -> &Moments {
         &self.stated
     }
 
-    /// By how much the model is too high on average: predicted − stated, of the same people.
+    /// The mean of predicted − stated for the same people: by how much the model is too high.
     pub fn bias(&self) -> Option<Difference> {
         Difference::paired(&self.errors)
     }
 
-    /// The bias as a share of what was stated on average; none where that is not above zero.
+    /// The bias as a share of the mean stated worth; `None` if that is not above zero.
     pub fn bias_share(&self) -> Option<f64> {
         let stated = self.stated.mean().filter(|stated| *stated > 0.0)?;
         self.errors.mean().map(|bias| bias / stated)
     }
 
-    /// MAE: by how much a prediction misses on average.
+    /// The mean absolute error (MAE).
     pub fn mean_miss(&self) -> Option<f64> {
         self.misses.mean()
     }
 
-    /// MAPE: the mean of misses as shares of what was stated. Stated zeros have no such share, see
+    /// The mean absolute percentage error (MAPE), as a share. Stated zeros do not count, see
     /// [`Agreement::zeros`].
     pub fn mean_share_missed(&self) -> Option<f64> {
         self.shares.mean()
     }
 
-    /// How many stated zero, and so are not in the MAPE.
+    /// The number of stated zeros, which are not in the MAPE.
     pub fn zeros(&self) -> usize {
         self.count() - self.shares.count()
     }
 
-    /// Whether so many stated zero that the MAPE should not be shown.
+    /// Whether there are so many stated zeros that the MAPE should not be shown.
     pub fn has_too_many_zeros(&self) -> bool {
         self.zeros() as f64 > MOST_ZEROS * self.count() as f64
     }
 
-    /// Pearson's r; none where one side is always the same.
+    /// Pearson's r; `None` if one side is always the same.
     pub fn correlation(&self) -> Option<f64> {
         let spreads = self.predicted.spread() * self.stated.spread();
         (spreads > 0.0 && self.count() > 1)
             .then(|| (self.together / spreads.sqrt()).clamp(-1.0, 1.0))
     }
 
-    /// By how much the stated worth rises where the predicted one rises by 1: 1 is calibrated, less means
-    /// that the model exaggerates differences.
+    /// The slope of stated on predicted worth. A slope of 1 is calibrated; less means that the model
+    /// exaggerates differences.
     pub fn slope(&self) -> Option<f64> {
         let spread = self.predicted.spread();
         (spread > 0.0 && self.count() > 1).then(|| self.together / spread)
     }
 
-    /// The stated worth where the predicted one is zero, on the line of that slope.
+    /// The intercept of stated on predicted worth.
     pub fn intercept(&self) -> Option<f64> {
         Some(self.stated.mean()? - self.slope()? * self.predicted.mean()?)
     }

@@ -1,4 +1,4 @@
-//! The field value assessment: responses go in one at a time, and what they come to is read at any moment.
+//! The field value assessment. It takes responses one at a time, and its results can be read at any moment.
 
 use std::collections::BTreeMap;
 
@@ -6,12 +6,12 @@ use super::{Agreement, Contributor, FourPrices, Ladder, Repairs, Reservoir, Resp
 use crate::model::Id;
 use crate::model::calculator::{Element, Input, Line, Model, Side, Worth, offer_worth};
 
-/// One response on the scatter picture.
+/// One response in the scatter plot.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Dot {
     /// What the model predicts, in money.
     pub predicted: f64,
-    /// What they say, in money.
+    /// The stated worth, in money.
     pub stated: f64,
     /// Their group, by position.
     pub group: usize,
@@ -19,20 +19,21 @@ pub struct Dot {
 
 /// The seed that the page and the package's functions use: the same files give the same findings.
 pub const USUAL_SEED: u64 = 20_260_101;
-/// The most waves that are kept apart; responses of later ones count in everything but drift.
+/// The most waves that are kept apart. Responses of further waves count in everything except drift.
 pub const MOST_WAVES: usize = 60;
-/// The most people of whom it is known that they answered twice.
+/// The most people who are recognised when they answer again.
 const MOST_RESPONDENTS: usize = 50_000;
 const MOST_CONTRIBUTORS: usize = 100;
 const DOTS: usize = 2_000;
 const PRICES: usize = 10_000;
 const AMOUNTS: usize = 2_000;
 
-/// Everything that is known of the responses so far. Its memory grows with the model, the waves and the
-/// people who answer twice, not with the responses.
+/// The responses so far, as sums and samples. Memory grows with the model, the waves and the named
+/// respondents, not with the number of responses.
 ///
-/// Means, intervals, tests, agreement and the ladder of prices are exact. The scatter picture, the four
-/// prices and the ends of ranges are of fair samples, and exact below 2,000, 10,000 and 2,000 answers.
+/// Means, intervals, tests, agreement and the ladder of prices are exact. The scatter plot, the four prices
+/// and the ends of ranges come from fair samples of 2,000, 10,000 and 2,000 answers, and are exact below
+/// these numbers (method 7.17).
 #[derive(Clone, Debug)]
 pub struct Assessment {
     pub(super) model: Model,
@@ -54,7 +55,8 @@ pub struct Assessment {
 }
 
 impl Assessment {
-    /// Of no responses yet. The seed decides what samples hold, and who is held out of a repair.
+    /// An assessment without responses. The seed decides what the samples hold, and which responses are held
+    /// out of a repair.
     pub fn new(model: Model, seed: u64) -> Self {
         let (elements, groups) = (model.offer.elements.len(), model.personas.len() + 1);
         let amounts = (0..elements).map(|at| Reservoir::new(AMOUNTS, seed ^ at as u64)).collect();
@@ -95,7 +97,7 @@ impl Assessment {
         }
     }
 
-    /// The group of a persona, by position; the last is of those of whom nothing is known.
+    /// The group of a persona, by position; the last group has the people without a known persona.
     pub fn group_of(&self, persona: Option<&Id>) -> usize {
         let known = self.model.personas.iter().position(|known| Some(&known.id) == persona);
         known.unwrap_or(self.model.personas.len())
@@ -157,7 +159,8 @@ impl Assessment {
         }
     }
 
-    /// Of who answers twice in a wave, the first answer stands: there are no more of them than waves.
+    /// Remembers the stated worth of a respondent. Only the first answer in a wave counts, so there are at
+    /// most as many as waves.
     fn recognise(&mut self, name: &str, wave: &Wave, stated: f64) {
         if let Some(known) = self.respondents.get_mut(name) {
             if known.iter().all(|(other, _)| other != wave) {
@@ -181,7 +184,7 @@ impl Assessment {
     }
 }
 
-/// What an element adds to the prediction: gains as believed, sacrifices below zero.
+/// What an element adds to the prediction: its believed worth, negative for a cost.
 fn added(elements: &[Element], line: &Line) -> f64 {
     match elements.get(line.element).map(|element| element.side) {
         Some(Side::Cost) => -line.perceived,
@@ -194,7 +197,7 @@ fn said_amount(response: &Response, element: &Element) -> bool {
 }
 
 impl Said {
-    /// Takes what one person said; what they did not touch is the host's, and not theirs.
+    /// Takes what one person said. Amounts that they did not answer are the host's and do not count.
     fn hear(&mut self, response: &Response, worth: &Worth, elements: &[Element]) {
         let weight = response.weight.get();
         if let Some(stated) = response.stated {
@@ -209,7 +212,7 @@ impl Said {
             said.gap.add(desired, received, weight);
             if said_amount(response, element) {
                 said.amount.add(line.amount, weight);
-                // Without a rate there is an amount and no worth: missing is not zero.
+                // Without a rate there is an amount but no worth, and missing is not zero.
                 if line.unit_worth.is_some() {
                     said.worth.add(line.delivered, weight);
                 }

@@ -1,24 +1,25 @@
-//! A slow drift over many waves, which no two of them show (EWMA; Roberts 1959; card M16).
+//! A slow drift over many waves, which no two of them show (EWMA; Roberts 1959; method 7.9).
 
-/// How much the latest wave counts.
+/// The weight of the latest wave.
 const LATEST: f64 = 0.2;
-/// How many standard errors the limits are away.
+/// The distance of the limits in standard errors.
 const LIMITS: f64 = 3.0;
 
-/// One wave after the first on the chart.
+/// A point of the chart: one wave after the first.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ControlPoint {
     /// The mean of the wave.
     pub mean: f64,
-    /// `z = 0.2 x̄ + 0.8 z` of the wave before; the first wave's mean stands before all.
+    /// `z_t = 0.2 x̄_t + 0.8 z_{t−1}`, which starts from the first wave's mean.
     pub smoothed: f64,
     /// How far `smoothed` may be from the first mean by chance.
     pub reach: f64,
-    /// Whether it is farther.
+    /// Whether `smoothed` is farther away than that.
     pub is_alarm: bool,
 }
 
-/// The waves after the first, from each wave's mean and its variance; none of fewer than three waves.
+/// The points of the waves after the first. Each wave has its mean and the variance of that mean. Fewer than
+/// three waves give no points.
 pub fn control_chart(waves: &[(f64, f64)]) -> Vec<ControlPoint> {
     let Some(((first, _), rest)) = waves.split_first().filter(|_| waves.len() > 2) else {
         return Vec::new();

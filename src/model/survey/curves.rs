@@ -1,17 +1,17 @@
-//! The four curves of van Westendorp, and where they cross (card M15).
+//! The four curves of van Westendorp, and where they cross (method 7.14).
 
 use super::FourPrices;
 
-/// At which prices the curves are taken; it moves the result, so it is named beside it.
+/// The prices at which the curves are evaluated. The choice moves the result, so it is named beside it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Grid {
-    /// At every multiple of a step, above 0, with straight lines between.
+    /// Every multiple of a step above 0, with straight lines between.
     Even(f64),
-    /// At every price that anyone named.
+    /// Every price that anyone named.
     Stated,
 }
 
-/// Where the four curves cross, in money; none where they do not.
+/// The prices at which the four curves cross, in money; `None` if they do not.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Crossings {
     /// PMC, the point of marginal cheapness: too cheap × expensive. The lower end of what is acceptable.
@@ -30,10 +30,10 @@ impl Crossings {
     }
 }
 
-/// The curves at the prices of a grid: which share of people calls each price so.
+/// The curves: the shares of people who call each price of a grid so.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Curves {
-    /// The prices, rising.
+    /// The prices in rising order.
     pub prices: Vec<f64>,
     /// At each price: too cheap, cheap (both falling), expensive, too expensive (both rising).
     pub shares: Vec<[f64; 4]>,
@@ -43,7 +43,7 @@ pub struct Curves {
 const MOST_POINTS: f64 = 2000.0;
 
 impl Curves {
-    /// Of those answers, which should be in order.
+    /// The curves of these answers, whose prices should be in order.
     pub fn new(answers: &[FourPrices], grid: Grid) -> Self {
         let sorted = [0, 1, 2, 3].map(|which| {
             let mut prices: Vec<f64> =
@@ -71,7 +71,7 @@ impl Curves {
         Self { prices, shares }
     }
 
-    /// Where they cross.
+    /// The prices at which they cross.
     pub fn crossings(&self) -> Crossings {
         Crossings {
             cheapest: self.crossing(0, 2),
@@ -81,7 +81,7 @@ impl Curves {
         }
     }
 
-    /// Where a falling curve meets a rising one, on straight lines between the points.
+    /// The price at which a falling curve meets a rising one, with straight lines between the points.
     fn crossing(&self, falling: usize, rising: usize) -> Option<f64> {
         let above = |shares: &[f64; 4]| Some(*shares.get(falling)? - *shares.get(rising)?);
         let mut points = self.prices.iter().zip(self.shares.iter().filter_map(above));

@@ -1,19 +1,19 @@
-//! How many would buy at which price (Gabor & Granger 1966; card M15).
+//! How many would buy at which price (Gabor & Granger 1966; method 7.15).
 
 use super::{HypotheticalBias, Interval, normal_quantile};
 use crate::model::{InputError, LARGEST};
 
-/// Whether one person would buy at one price.
+/// One person's answer at one price.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Asked {
     /// The price, at least 0, in money.
     pub price: f64,
-    /// Whether they would.
+    /// Whether they would buy.
     pub buys: bool,
 }
 
 impl Asked {
-    /// The answer, if that can be a price.
+    /// The answer; an error if the price is out of bounds.
     pub fn new(price: f64, buys: bool) -> Result<Self, InputError> {
         InputError::check(price, 0.0, LARGEST).map(|price| Self { price, buys })
     }
@@ -24,9 +24,9 @@ impl Asked {
 pub struct Rung {
     /// The price.
     pub price: f64,
-    /// How many were asked.
+    /// The number of people who were asked.
     pub asked: usize,
-    /// How many would buy.
+    /// The number of people who would buy.
     pub buy: usize,
 }
 
@@ -36,7 +36,7 @@ impl Rung {
         self.buy as f64 / self.asked.max(1) as f64
     }
 
-    /// Where that share lies among all customers (Wilson 1927).
+    /// The 95 % interval of that share (Wilson 1927).
     pub fn interval(&self) -> Interval {
         let (n, z) = (self.asked.max(1) as f64, normal_quantile(0.5 + super::LEVEL / 2.0));
         let (share, square) = (self.share(), z * z);
@@ -47,14 +47,14 @@ impl Rung {
     }
 }
 
-/// What the seller adds: none of it is the customers'.
+/// The seller's figures, which no customer gives.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Seller {
-    /// What one costs to make, in money.
+    /// The cost of one unit, in money.
     pub unit_cost: f64,
-    /// What is spent whatever is sold, in money.
+    /// The cost that does not depend on sales, in money.
     pub fixed_cost: f64,
-    /// How many people could buy.
+    /// The number of people who could buy.
     pub market: f64,
 }
 
@@ -65,7 +65,7 @@ impl Seller {
     }
 }
 
-/// The most different prices that are kept apart.
+/// The most prices that are kept apart.
 pub const MOST_RUNGS: usize = 200;
 
 /// A ladder of prices, one answer at a time.
@@ -96,18 +96,18 @@ impl Ladder {
         }
     }
 
-    /// The answers by price, rising.
+    /// The answers by price, in rising order.
     pub fn rungs(&self) -> &[Rung] {
         &self.rungs
     }
 
-    /// How many answers were left out, because they name more than [`MOST_RUNGS`] prices.
+    /// The number of answers that were left out because there were already [`MOST_RUNGS`] prices.
     pub fn beyond(&self) -> usize {
         self.beyond
     }
 
-    /// The price asked that brings most, and the band of those that may bring as much: where the upper
-    /// end of what a price may bring reaches the lower end of what the best one does.
+    /// The asked price with the greatest profit, and the band of prices that may bring as much: those whose
+    /// upper end reaches the lower end of the best one.
     pub fn best(&self, seller: &Seller) -> Option<BestPrice> {
         let profit = |rung: &Rung, share: f64| seller.profit(rung.price, share);
         let at_share = |rung: &Rung| profit(rung, rung.share());
@@ -128,9 +128,9 @@ impl Ladder {
 /// The best of the prices that were asked.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct BestPrice {
-    /// The price, as people say.
+    /// The price, as people say it.
     pub price: f64,
-    /// What it brings, in money.
+    /// Its profit, in money.
     pub profit: f64,
     /// The lowest price that may bring as much.
     pub low: f64,
@@ -139,8 +139,8 @@ pub struct BestPrice {
 }
 
 impl BestPrice {
-    /// The price and its band where people really pay only a part of what they say. The profit is that at
-    /// the price as said, and so is not told.
+    /// The price and its band if people pay only a part of what they say. The profit belongs to the price as
+    /// said, so it is not returned.
     pub fn over(&self, bias: HypotheticalBias) -> (f64, Interval) {
         let part = |price: f64| price / bias.get();
         (part(self.price), Interval { low: part(self.low), high: part(self.high) })

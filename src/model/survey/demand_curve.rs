@@ -1,4 +1,4 @@
-//! A smooth curve of demand, for prices between those that were asked.
+//! A smooth curve of demand, for prices between those that were asked (method 7.15).
 
 use super::{Rung, Seller};
 
@@ -7,9 +7,9 @@ use super::{Rung, Seller};
 pub struct DemandCurve {
     /// The share who would ever buy, 0 to 1.
     pub ceiling: f64,
-    /// How sure a sale is at the price of nothing, in logits.
+    /// The logit of a sale at a price of 0.
     pub intercept: f64,
-    /// How fast demand falls, in logits per unit of money.
+    /// The fall of the logit per unit of money.
     pub slope: f64,
 }
 
@@ -17,16 +17,16 @@ const MOST_STEPS: usize = 50;
 const SMALLEST_STEP: f64 = 1e-12;
 
 impl DemandCurve {
-    /// The curve nearest to the answers (logistic regression by Newton's steps), where all could buy.
-    /// None where it does not fall with the price, or where a single price parts all who would buy from
-    /// those who would not: then there is no curve, but a step.
+    /// Fits the curve by logistic regression with Newton's method, with a ceiling of 1. `None` if demand does
+    /// not fall with the price, or if a single price separates all buyers from the others, so that there is a
+    /// step rather than a curve.
     pub fn fit(rungs: &[Rung]) -> Option<Self> {
         let asked: usize = rungs.iter().map(|rung| rung.asked).sum();
         let highest = rungs.iter().map(|rung| rung.price).fold(0.0, f64::max);
         if rungs.len() < 2 || asked == 0 || highest <= 0.0 {
             return None;
         }
-        // In prices of at most 1, so that no step is too long for arithmetic.
+        // Prices are scaled to at most 1, so that no step overflows.
         let (mut intercept, mut slope) = (0.0, 0.0);
         for _ in 0..MOST_STEPS {
             let (a, b) = step(rungs, highest, intercept, slope)?;
@@ -44,7 +44,7 @@ impl DemandCurve {
         self.ceiling * logistic(self.intercept - self.slope * price)
     }
 
-    /// The price that brings most, to a billionth, and what it brings; none where demand does not fall.
+    /// The price with the greatest profit, to a billionth, and that profit; `None` if demand does not fall.
     /// There is one such price: where `p − c − 1 / (slope · (1 − share / ceiling))` crosses zero.
     pub fn best(&self, seller: &Seller) -> Option<(f64, f64)> {
         if self.slope <= 0.0 || self.ceiling <= 0.0 {
@@ -73,7 +73,7 @@ fn logistic(x: f64) -> f64 {
     1.0 / (1.0 + libm::exp(-x))
 }
 
-/// One of Newton's steps on the likelihood; none where it has no place to go.
+/// One step of Newton's method on the likelihood; `None` if the step is not defined.
 fn step(rungs: &[Rung], highest: f64, intercept: f64, slope: f64) -> Option<(f64, f64)> {
     let mut sums = [0.0; 5];
     for rung in rungs {

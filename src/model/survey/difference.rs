@@ -1,4 +1,4 @@
-//! Whether two means differ, by how much, and how sure that is.
+//! Differences of means, with their tests and intervals (method 7.3).
 
 use super::moments::{Interval, LEVEL};
 use super::{Moments, student_beyond, student_quantile};
@@ -6,10 +6,10 @@ use super::{Moments, student_beyond, student_quantile};
 /// One mean minus another, or the mean of differences.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Difference {
-    /// By how much the first is above the second.
+    /// The first mean minus the second.
     pub difference: f64,
-    /// Its standard error and degrees of freedom; none where there are fewer than two answers on a side,
-    /// or where nobody's answer differs.
+    /// Its standard error and degrees of freedom; `None` if a side has fewer than two answers, or if all
+    /// answers are the same.
     error: Option<(f64, f64)>,
     why: Option<Untested>,
 }
@@ -19,24 +19,24 @@ pub struct Difference {
 pub enum Untested {
     /// Fewer than two answers on a side.
     TooFew,
-    /// On each side, all gave the same answer: the test has nothing to go by.
+    /// All answers on each side are the same, so that there is no spread to test by.
     AllTheSame,
 }
 
-/// What a difference comes to.
+/// The result of a test.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Finding {
     /// A real difference.
     Real,
-    /// Not sure with so many answers, which is not the same as no difference.
+    /// Not sure with this number of answers, which is not the same as no difference.
     NotSure,
     /// It could not be tested.
     Untested(Untested),
 }
 
 impl Difference {
-    /// Between people of whom nobody answered twice, whatever their spreads (Welch 1947; Satterthwaite
-    /// 1946). None without answers on a side.
+    /// The difference between independent groups with any spreads (Welch 1947; Satterthwaite 1946). `None` if
+    /// a side has no answers.
     pub fn welch(first: &Moments, second: &Moments) -> Option<Self> {
         let difference = first.mean()? - second.mean()?;
         let (Some(a), Some(b)) = (first.of_mean(), second.of_mean()) else {
@@ -59,7 +59,7 @@ impl Difference {
         }
     }
 
-    /// Between two answers of the same people, from what each one's second answer is below the first.
+    /// The difference between two answers of the same people, from the differences of each person.
     pub fn paired(differences: &Moments) -> Option<Self> {
         let difference = differences.mean()?;
         Some(match differences.of_mean() {
@@ -68,12 +68,12 @@ impl Difference {
         })
     }
 
-    /// The same difference with nothing to test it by.
+    /// The same difference, marked as untested.
     pub(super) fn untested(self) -> Self {
         Self { error: None, why: Some(Untested::TooFew), ..self }
     }
 
-    /// Of two groups that are taken to spread alike (Student 1908), as some publications do.
+    /// The difference between groups with the same spread (Student 1908), as some publications compute it.
     pub fn pooled(first: &Moments, second: &Moments) -> Option<Self> {
         let difference = first.mean()? - second.mean()?;
         let freedom = first.effective() + second.effective() - 2.0;
@@ -82,7 +82,7 @@ impl Difference {
         Some(Self::of_errors(difference, &[(variance * parts, freedom)]))
     }
 
-    /// The difference in standard errors.
+    /// The difference in standard errors (t).
     pub fn t(&self) -> Option<f64> {
         self.error.map(|(error, _)| self.difference / error)
     }
@@ -97,29 +97,29 @@ impl Difference {
         self.error.map(|(error, _)| error)
     }
 
-    /// How often chance alone would make as much of a difference.
+    /// The p-value of the two-sided test.
     pub fn p(&self) -> Option<f64> {
         self.error.map(|(error, freedom)| student_beyond(self.difference / error, freedom))
     }
 
-    /// Where the difference lies, with 95 of 100 such intervals right.
+    /// The 95 % interval of the difference.
     pub fn interval(&self) -> Option<Interval> {
         self.interval_at(LEVEL)
     }
 
-    /// The same with a share `level` of such intervals right.
+    /// The interval of the difference at a confidence level.
     pub fn interval_at(&self, level: f64) -> Option<Interval> {
         let (error, freedom) = self.error?;
         let reach = student_quantile(0.5 + level / 2.0, freedom) * error;
         Some(Interval::around(self.difference, reach)).filter(|_| reach.is_finite())
     }
 
-    /// What it comes to, by itself; beside others, their p must be put together first ([`holm`]).
+    /// The result of this test alone; p-values of several tests must be adjusted first ([`holm`]).
     pub fn finding(&self) -> Finding {
         self.finding_at(self.p())
     }
 
-    /// What it comes to with a p that was put together with others.
+    /// The result with an adjusted p-value.
     pub fn finding_at(&self, p: Option<f64>) -> Finding {
         match (self.why, p) {
             (Some(why), _) => Finding::Untested(why),
@@ -135,7 +135,7 @@ fn pooled_variance(first: &Moments, second: &Moments) -> Option<f64> {
     Some((a * m + b * n) / (m + n))
 }
 
-/// The difference in standard deviations, without the bias of small samples (Hedges 1981).
+/// Hedges' g: the difference in standard deviations, corrected for small samples (Hedges 1981).
 pub fn hedges_g(first: &Moments, second: &Moments) -> Option<f64> {
     let deviation = pooled_variance(first, second).filter(|variance| *variance > 0.0)?.sqrt();
     let freedom = first.effective() + second.effective() - 2.0;
@@ -143,8 +143,7 @@ pub fn hedges_g(first: &Moments, second: &Moments) -> Option<f64> {
     Some(d * (1.0 - 3.0 / (4.0 * freedom - 1.0)))
 }
 
-/// The p of several tests, made larger so that all of them together are as sure as one (Holm 1979), in
-/// the order given.
+/// The p-values of several tests, adjusted by Holm's procedure (1979), in the order given.
 pub fn holm(ps: &[f64]) -> Vec<f64> {
     let mut order: Vec<usize> = (0..ps.len()).collect();
     let p_at = |at: usize| ps.get(at).copied().unwrap_or(1.0);

@@ -1,7 +1,7 @@
-//! The three distributions that tests and intervals need, and as few of their functions as possible.
+//! The three distributions that tests and intervals need, with as few of their functions as possible.
 //!
 //! From `statrs` where it is right to a billionth of the result, else refined; the tests hold all of them
-//! to references of forty digits (decision 29).
+//! to references of forty digits (decision 35).
 
 use statrs::distribution::{ContinuousCDF, FisherSnedecor, Normal, StudentsT};
 
@@ -10,15 +10,14 @@ pub fn normal_quantile(p: f64) -> f64 {
     Normal::standard().inverse_cdf(p)
 }
 
-/// The share of Student's distribution with that many degrees of freedom beyond ±`t`: the p of a
-/// two-sided test.
+/// The share of Student's distribution beyond ±`t`: the p-value of a two-sided test.
 pub fn student_beyond(t: f64, freedom: f64) -> f64 {
     let student = StudentsT::new(0.0, 1.0, freedom);
     student.map_or(1.0, |student| (2.0 * student.sf(t.abs())).min(1.0))
 }
 
-/// From so many degrees of freedom the expansion is exact to a float, and the library's quantile is not:
-/// it is off by up to three in ten thousand.
+/// From this number of degrees of freedom on, the expansion is exact to a float, and the library's quantile
+/// is off by up to three in ten thousand.
 const MANY: f64 = 1000.0;
 
 /// The figure that a share `p` of Student's distribution does not exceed, `p` in 0.5 to 1.
@@ -46,7 +45,7 @@ fn student_expanded(z: f64, freedom: f64) -> f64 {
     terms.into_iter().fold(0.0, |sum, term| sum / freedom + term)
 }
 
-/// The share of Fisher's distribution beyond `f`: the p of an analysis of variance.
+/// The share of Fisher's distribution beyond `f`: the p-value of an analysis of variance.
 pub fn fisher_beyond(f: f64, between: f64, within: f64) -> f64 {
     FisherSnedecor::new(between, within).map_or(1.0, |fisher| fisher.sf(f))
 }

@@ -1,51 +1,52 @@
-//! Whether what customers say has changed from one wave to another (seed W, warning 1; card M16).
+//! Whether what customers say has changed from one wave to another (method 7.8).
 
 use super::{Difference, Finding, Moments, Said, Subject, holm};
 
-/// A change of 10 % of the first mean is worth an alarm, unless the host says otherwise: a convention.
+/// The least change that can be an alarm, as a share of the first mean: a convention that the host can
+/// change.
 pub const MATERIAL: f64 = 0.1;
 
-/// One subject in two waves.
+/// The change of one subject between two waves.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Change {
-    /// What may have changed.
+    /// The subject.
     pub subject: Subject,
-    /// Among whom: a group by position; none is everyone, in the mix of the first wave.
+    /// The group, by position; `None` for everyone, in the mix of the first wave.
     pub group: Option<usize>,
     /// Its mean in the first wave.
     pub before: f64,
     /// The later mean minus the first.
     pub difference: Difference,
-    /// Its p beside all other changes (Holm); none where it could not be tested.
+    /// Its p-value, adjusted for all changes (Holm); `None` if it could not be tested.
     pub p: Option<f64>,
-    /// Whether it is sure.
+    /// The result of the test.
     pub finding: Finding,
     /// Whether it is large enough to matter.
     pub material: bool,
-    /// How many answers each wave would need, so that a change that matters is found 80 times in 100
-    /// (Lehr 1992); none where answers do not differ, or no change would matter.
+    /// The number of answers that each wave needs to find a change that matters with a power of 80 % (Lehr
+    /// 1992); `None` if answers do not differ, or if no change would matter.
     pub needed: Option<f64>,
 }
 
 impl Change {
-    /// Only what is sure *and* matters.
+    /// Whether the change is sure *and* matters.
     pub fn is_alarm(&self) -> bool {
         self.material && self.finding == Finding::Real
     }
 }
 
-/// All changes between two waves: within each group, and over all, as if the mix of people had stayed.
+/// All changes between two waves: within each group, and over all groups in the mix of the first wave.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Drift {
-    /// Everything that was said in both waves; alarms first, then as in the model.
+    /// The changes of every subject in both waves; alarms come first, then the order of the model.
     pub changes: Vec<Change>,
-    /// Groups that are in one of the waves only, and so are not in the changes over all.
+    /// The groups that are only in one wave, so that they are not in the changes over all.
     pub unmatched: Vec<usize>,
 }
 
 impl Drift {
-    /// Of what each group said, first and later. A change of at least a share `material` of the first mean
-    /// matters.
+    /// Compares what each group said first and later. A change of at least a share `material` of the first
+    /// mean matters.
     pub fn new(first: &[Said], later: &[Said], material: f64) -> Self {
         let both: Vec<_> = first.iter().zip(later).enumerate().collect();
         let mut changes = Vec::new();
@@ -68,13 +69,13 @@ impl Drift {
         Self { changes, unmatched: both.iter().filter_map(in_one).collect() }
     }
 
-    /// What should be looked at.
+    /// The changes that are alarms.
     pub fn alarms(&self) -> impl Iterator<Item = &Change> {
         self.changes.iter().filter(|change| change.is_alarm())
     }
 }
 
-/// The change over all: within groups, weighted by their shares of the first wave (post-stratification).
+/// The change over all groups, weighted by their shares of the first wave (post-stratification).
 fn over_all(
     subject: Subject,
     groups: &[(usize, Moments, Moments)],
@@ -92,7 +93,7 @@ fn over_all(
         (first, later) = (first.with(a), later.with(b));
     }
     let difference = Difference::of_errors(difference, &errors);
-    // Where a group has one answer only, nobody knows how far it is off.
+    // A group with a single answer has no known spread.
     let known = errors.len() == 2 * groups.len();
     let difference = if known { difference } else { difference.untested() };
     (!groups.is_empty())
@@ -116,13 +117,13 @@ fn change(
     Change { subject, group, before, difference, p: None, finding, material, needed }
 }
 
-/// So many answers in each of two waves find a difference with a power of 80 %: `16 σ² / Δ²` (Lehr 1992).
+/// The number of answers per wave that finds a difference with a power of 80 %: `16 σ² / Δ²` (Lehr 1992).
 pub fn needed(variance: f64, difference: f64) -> Option<f64> {
     let needed = (16.0 * variance / (difference * difference)).ceil();
     (variance > 0.0 && needed.is_finite()).then_some(needed.max(2.0))
 }
 
-/// Puts the p of all together, and alarms first.
+/// Adjusts all p-values, and puts alarms first.
 fn find(changes: &mut [Change]) {
     let ps: Vec<f64> = changes.iter().filter_map(|change| change.difference.p()).collect();
     let mut adjusted = holm(&ps).into_iter();

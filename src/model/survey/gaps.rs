@@ -1,4 +1,4 @@
-//! What customers want beside what they get, element by element (Parasuraman, Zeithaml & Berry 1988; M6).
+//! What customers want beside what they get, element by element (Parasuraman, Zeithaml & Berry 1988; method 7.11).
 
 use super::Moments;
 
@@ -9,12 +9,12 @@ pub struct ElementGap {
     pub desired: Moments,
     /// How good they found it.
     pub received: Moments,
-    /// Received − desired, of those who said both; positive exceeds.
+    /// Received − desired, for those who said both; positive exceeds.
     pub gap: Moments,
 }
 
 impl ElementGap {
-    /// Takes what one person said, as far as they said it.
+    /// Takes one person's ratings; each may be missing.
     pub fn add(&mut self, desired: Option<f64>, received: Option<f64>, weight: f64) {
         if let Some(desired) = desired {
             self.desired.add(desired, weight);

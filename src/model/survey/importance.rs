@@ -1,29 +1,29 @@
-//! Whether what matters most still does: the order of importance in two waves (Spearman 1904; card M16).
+//! Whether what matters most still does: the order of importance in two waves (Spearman 1904; method 7.10).
 
 use super::{Said, Subject};
 
-/// An element's place in two waves.
+/// The rank of an element in two waves.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Place {
     /// Which element of the offer, by position.
     pub element: usize,
-    /// Its place in the first wave; 1 is worth most, ties share their places.
+    /// Its rank in the first wave; 1 is worth most, ties share the mean of their ranks.
     pub before: f64,
-    /// Its place in the later wave.
+    /// Its rank in the later wave.
     pub after: f64,
 }
 
 /// The order of importance in two waves.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Importance {
-    /// The elements that people spoke of in both, the first wave's most important first.
+    /// The elements with answers in both waves, by their rank in the first one.
     pub places: Vec<Place>,
-    /// ρ: 1 where the order is the same, −1 where it is turned round; none of fewer than two.
+    /// Spearman's ρ: 1 for the same order, −1 for the reverse; `None` for fewer than two elements.
     pub correlation: Option<f64>,
 }
 
 impl Importance {
-    /// By what elements are worth to people on average, in money.
+    /// Ranks elements by their mean worth, in money.
     pub fn new(first: &Said, later: &Said) -> Self {
         let mean = |said: &Said, at| said.of(Subject::Worth(at)).mean();
         let both: Vec<_> = (0..first.elements.len())
@@ -47,12 +47,12 @@ impl Importance {
     }
 }
 
-/// Spearman's ρ of pairs; none of fewer than two, or where one side is always the same.
+/// Spearman's ρ of pairs; `None` for fewer than two, or if one side is always the same.
 pub fn spearman(a: &[f64], b: &[f64]) -> Option<f64> {
     correlation(&ranks(a), &ranks(b))
 }
 
-/// The place of each figure among all, from 1; the same figures share the mean of their places.
+/// The rank of each figure, from 1; ties share the mean of their ranks.
 pub fn ranks(figures: &[f64]) -> Vec<f64> {
     let place = |figure: &f64| {
         let below = figures.iter().filter(|other| *other < figure).count();

@@ -1,7 +1,7 @@
-//! The survey: many responses beside what the model predicts (a field value assessment, seed A).
+//! The survey: many responses beside what the model predicts: a field value assessment (method 7.1).
 //!
-//! Read in this order; [`Assessment`] is the whole of it: responses go in one at a time, and everything
-//! else is read from it.
+//! [`Assessment`] takes responses one at a time, and everything else is read from it. The modules below are
+//! in reading order.
 
 mod distributions;
 mod moments;

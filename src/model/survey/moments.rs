@@ -1,11 +1,11 @@
-//! Mean and spread of figures that come one at a time, in memory that does not grow.
+//! The mean and the spread of figures that come one at a time, in constant memory.
 
 use super::student_quantile;
 
-/// How sure an interval is, as everywhere in the survey.
+/// The confidence level of every interval in the survey.
 pub const LEVEL: f64 = 0.95;
 
-/// Where a figure lies, with 95 of 100 such intervals right.
+/// A confidence interval.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Interval {
     /// The lower end.
@@ -15,7 +15,7 @@ pub struct Interval {
 }
 
 impl Interval {
-    /// So far to both sides of a middle.
+    /// The interval that extends by `reach` to both sides of `middle`.
     pub(super) fn around(middle: f64, reach: f64) -> Self {
         Self { low: middle - reach, high: middle + reach }
     }
@@ -26,21 +26,21 @@ impl Interval {
     }
 }
 
-/// How much a mean can be trusted, by the number of answers (card M14).
+/// How much a mean can be trusted, by the number of answers (method 7.2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Footing {
-    /// One answer: a value, and nothing about others.
+    /// One answer: a value without an interval.
     Single,
-    /// Two to four: an interval, to be shown with "very few answers".
+    /// Two to four answers: an interval, to be shown with "very few answers".
     VeryFew,
-    /// Five or more.
+    /// Five or more answers.
     Enough,
 }
 
-/// Weighted mean and spread (Welford 1962; West 1979). Exact but for rounding, whatever the number.
+/// Weighted mean and spread (Welford 1962; West 1979), exact up to rounding for any number of figures.
 ///
-/// With equal weights everything is as in the textbook; otherwise the number of answers is that of as
-/// many equal ones as would tell as much (Kish 1965).
+/// With equal weights everything is as in the textbook. Otherwise the effective number of answers counts
+/// (Kish 1965).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Moments {
     count: usize,
@@ -61,7 +61,7 @@ impl Moments {
         self.spread += weight * off * (figure - self.mean);
     }
 
-    /// Those of both together (Chan, Golub & LeVeque 1979).
+    /// Both sets together (Chan, Golub & LeVeque 1979).
     pub fn with(&self, other: &Self) -> Self {
         if self.count == 0 {
             return *other;
@@ -79,7 +79,7 @@ impl Moments {
         }
     }
 
-    /// How many figures.
+    /// The number of figures.
     pub fn count(&self) -> usize {
         self.count
     }
@@ -89,24 +89,24 @@ impl Moments {
         self.weight
     }
 
-    /// How many figures of equal weight would tell as much.
+    /// The effective number of figures, `(Σw)² / Σw²`.
     pub fn effective(&self) -> f64 {
         if self.count == 0 { 0.0 } else { self.weight * self.weight / self.weight_squares }
     }
 
-    /// Their mean; none without figures.
+    /// The mean; `None` without figures.
     pub fn mean(&self) -> Option<f64> {
         (self.count > 0).then_some(self.mean)
     }
 
-    /// Their variance, as that of a sample; none of fewer than two.
+    /// The variance of the sample; `None` for fewer than two figures.
     pub fn variance(&self) -> Option<f64> {
         let effective = self.effective();
         let known = self.count > 1 && effective > 1.0;
         known.then(|| (self.spread / self.weight * (effective / (effective - 1.0))).max(0.0))
     }
 
-    /// Their standard deviation.
+    /// The standard deviation of the sample.
     pub fn deviation(&self) -> Option<f64> {
         self.variance().map(f64::sqrt)
     }
@@ -122,14 +122,15 @@ impl Moments {
         self.variance().map(|variance| (variance / effective, effective - 1.0))
     }
 
-    /// `x̄ ± t · s / √n`; none of fewer than two. One without width where all gave the same answer.
+    /// The interval of the mean, `x̄ ± t · s / √n`; `None` for fewer than two figures. It has no width if all
+    /// figures are the same.
     pub fn interval(&self) -> Option<Interval> {
         let (variance, freedom) = self.of_mean()?;
         let reach = student_quantile(0.5 + LEVEL / 2.0, freedom) * variance.sqrt();
         Some(Interval::around(self.mean, reach)).filter(|_| reach.is_finite())
     }
 
-    /// How much the mean can be trusted; none without figures.
+    /// How much the mean can be trusted; `None` without figures.
     pub fn footing(&self) -> Option<Footing> {
         match self.count {
             0 => None,
@@ -139,7 +140,7 @@ impl Moments {
         }
     }
 
-    /// Whether there are several figures, and all are the same.
+    /// Whether there are several figures and all are the same.
     pub fn all_same(&self) -> bool {
         self.count > 1 && self.spread == 0.0
     }

@@ -1,4 +1,4 @@
-//! What the responses come to, read at any moment.
+//! The results of an assessment, which can be read at any moment.
 
 use super::{
     Agreement, Assessment, Contributor, ControlPoint, Difference, Disagreement, Dot, Drift,
@@ -8,22 +8,23 @@ use super::{
 use crate::model::calculator::Model;
 
 impl Assessment {
-    /// What they answered about.
+    /// The model.
     pub fn model(&self) -> &Model {
         &self.model
     }
 
-    /// How many responses.
+    /// The number of responses.
     pub fn responses(&self) -> usize {
         self.responses
     }
 
-    /// Predicted against stated worth, of each persona in the model's order, and last of the unknown.
+    /// Predicted against stated worth, for each persona in the model's order, and last for the people without
+    /// one.
     pub fn agreements(&self) -> &[Agreement] {
         &self.agreements
     }
 
-    /// Predicted against stated worth, of all of them together.
+    /// Predicted against stated worth, for everyone.
     pub fn agreement_of_all(&self) -> Agreement {
         self.agreements.iter().fold(Agreement::default(), |all, group| all.with(group))
     }
@@ -43,12 +44,12 @@ impl Assessment {
         self.repairs.best()
     }
 
-    /// The same for one group, by position; none where it has too few answers to tell.
+    /// The same for one group, by position; `None` if it has too few answers.
     pub fn repair_of(&self, group: usize) -> Option<Repair> {
         self.repairs_of.get(group)?.best()
     }
 
-    /// A sample of predicted and stated worths.
+    /// A sample of the predicted and stated worths.
     pub fn dots(&self) -> &Reservoir<Dot> {
         &self.dots
     }
@@ -64,18 +65,18 @@ impl Assessment {
         self.waves.iter().map(|(wave, _)| wave)
     }
 
-    /// How many responses are in no wave, because there were more than [`MOST_WAVES`].
+    /// The number of responses whose wave is not kept, because there were already [`MOST_WAVES`].
     pub fn beyond_waves(&self) -> usize {
         self.beyond_waves
     }
 
-    /// What changed between two waves, by position.
+    /// The changes between two waves, by position.
     pub fn drift(&self, first: usize, later: usize, material: f64) -> Option<Drift> {
         let (first, later) = (self.waves.get(first)?, self.waves.get(later)?);
         Some(Drift::new(&first.1, &later.1, material))
     }
 
-    /// The change of the stated worth of those who answered in both waves; none where nobody did.
+    /// The change of the stated worth of the people who answered in both waves; `None` if nobody did.
     pub fn paired_drift(&self, first: usize, later: usize) -> Option<Difference> {
         let (first, later) = (&self.waves.get(first)?.0, &self.waves.get(later)?.0);
         let mut differences = Moments::default();
@@ -95,7 +96,7 @@ impl Assessment {
         Some(Importance::new(&of(first)?, &of(later)?))
     }
 
-    /// A subject over all waves in which it was said by at least two.
+    /// The control chart of a subject, over the waves in which at least two people answered.
     pub fn control_chart(&self, subject: Subject) -> Vec<ControlPoint> {
         let elements = self.model.offer.elements.len();
         let of = |(_, groups): &(Wave, Vec<Said>)| {
@@ -105,7 +106,8 @@ impl Assessment {
         control_chart(&self.waves.iter().filter_map(of).collect::<Vec<_>>())
     }
 
-    /// What the four prices come to; none where nobody was asked. A step below or at 0 is the usual one.
+    /// The results of the four prices; `None` if nobody was asked. Without a step above 0, the usual one
+    /// counts.
     pub fn prices(&self, step: Option<f64>) -> Option<PriceRange> {
         let answers = self.prices.kept();
         let step = step.filter(|step| *step > 0.0);
@@ -113,27 +115,27 @@ impl Assessment {
         (!answers.is_empty()).then(|| PriceRange::new(answers, step, self.seed))
     }
 
-    /// At which prices people would buy.
+    /// The answers to the ladder of prices.
     pub fn ladder(&self) -> &Ladder {
         &self.ladder
     }
 
-    /// What each of the team estimates.
+    /// The estimates of each person in the team.
     pub fn contributors(&self) -> &[Contributor] {
         &self.contributors
     }
 
-    /// Where the team disagrees with customers, that first which matters most.
+    /// The elements on which the team and the customers disagree, the most important first.
     pub fn disagreements(&self) -> Vec<Disagreement> {
         disagreements(&self.team, &self.said_by_all())
     }
 
-    /// What can be said to a group, by position.
+    /// The value case of a group, by position.
     pub fn value_case(&self, group: usize) -> Option<ValueCase> {
         self.said.get(group).map(|said| ValueCase::new(&self.model, said))
     }
 
-    /// What the answers would change in the model.
+    /// The changes that the answers propose to the model.
     pub fn updates(&self) -> Vec<Update> {
         updates(&self.model, &self.said_by_all(), &self.amounts)
     }

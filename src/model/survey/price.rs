@@ -1,23 +1,23 @@
-//! The four prices of van Westendorp (ESOMAR 1976; card M15).
+//! The four prices of van Westendorp (ESOMAR 1976; method 7.14).
 
 use crate::model::{InputError, LARGEST};
 
-/// What one person would call too cheap, cheap, expensive and too expensive, in money.
+/// The prices that one person calls too cheap, cheap, expensive and too expensive, in money.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FourPrices {
-    /// So cheap that they would doubt it.
+    /// So cheap that the person would doubt the quality.
     pub too_cheap: f64,
     /// A bargain.
     pub cheap: f64,
-    /// Expensive, yet they would think about it.
+    /// Expensive, but worth a thought.
     pub expensive: f64,
-    /// So expensive that they would not.
+    /// Too expensive to be considered.
     pub too_expensive: f64,
 }
 
 impl FourPrices {
-    /// The four, if each could be a price. People do contradict themselves, so their order is not checked
-    /// here: such answers are counted, and left out.
+    /// The four prices; an error if one is out of bounds. Their order is not checked here, because people
+    /// contradict themselves: such answers are counted and left out later.
     pub fn new([too_cheap, cheap, expensive, too_expensive]: [f64; 4]) -> Result<Self, InputError> {
         for price in [too_cheap, cheap, expensive, too_expensive] {
             InputError::check(price, 0.0, LARGEST)?;
@@ -25,20 +25,20 @@ impl FourPrices {
         Ok(Self { too_cheap, cheap, expensive, too_expensive })
     }
 
-    /// The four, if all were given and each could be a price.
+    /// The four prices; `None` if one is missing or out of bounds.
     pub fn complete(prices: [Option<f64>; 4]) -> Option<Self> {
         let [Some(a), Some(b), Some(c), Some(d)] = prices else { return None };
         Self::new([a, b, c, d]).ok()
     }
 
-    /// Whether none is above the next.
+    /// Whether the prices are in rising order.
     pub fn is_in_order(&self) -> bool {
         self.too_cheap <= self.cheap
             && self.cheap <= self.expensive
             && self.expensive <= self.too_expensive
     }
 
-    /// Whether two that should differ are the same, as far as they are in order.
+    /// Whether two of the prices are the same, if they are in rising order.
     pub fn has_ties(&self) -> bool {
         self.too_cheap == self.cheap
             || self.cheap == self.expensive
@@ -50,13 +50,13 @@ impl FourPrices {
     }
 }
 
-/// By how much people say they would pay more than they do.
+/// The hypothetical bias: the ratio of what people say they would pay to what they do pay (method 7.16).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct HypotheticalBias(f64);
 
 impl HypotheticalBias {
-    /// Halfway, roughly, between no bias and the median ratio of 1.35 that Murphy et al. (2005) found:
-    /// contested, so it is a slider.
+    /// Roughly halfway between no bias and the median ratio of 1.35 in Murphy et al. (2005). It is contested,
+    /// so it is a slider.
     pub const USUAL: Self = Self(1.2);
     /// The ends of its slider.
     pub const BOUNDS: (f64, f64) = (1.0, 3.0);

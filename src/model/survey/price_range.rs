@@ -1,15 +1,15 @@
-//! What the four prices of many people come to: bands, not points (card M15).
+//! What the four prices of many people come to: bands, not points (method 7.14).
 
 use super::resampling::resampled;
 use super::reservoir::quantile;
 use super::{Curves, FourPrices, Grid, HypotheticalBias};
 
-/// A point of the curves as a band: the grid moves it, and other people would too.
+/// A crossing of the curves as a band, over both grids and over resamples of the answers.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PriceBand {
-    /// The least it may be.
+    /// The lower end.
     pub low: f64,
-    /// The most it may be.
+    /// The upper end.
     pub high: f64,
     /// On the even grid.
     pub on_even: Option<f64>,
@@ -17,14 +17,14 @@ pub struct PriceBand {
     pub on_stated: Option<f64>,
 }
 
-/// What the four prices of many people come to.
+/// The results of the four prices of many people.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PriceRange {
-    /// How many answers are counted.
+    /// The number of answers that count.
     pub counted: usize,
-    /// How many contradict themselves, and are left out.
+    /// The number of answers that contradict themselves and are left out.
     pub intransitive: usize,
-    /// How many of those counted give the same price for two of the four.
+    /// The number of counted answers with the same price for two of the four.
     pub tied: usize,
     /// The step of the even grid.
     pub step: f64,
@@ -34,12 +34,12 @@ pub struct PriceRange {
     pub points: [Option<PriceBand>; 4],
 }
 
-/// Fewer answers than this are only a hint (card M15).
+/// Fewer answers than this are only a hint (method 7.14).
 pub const INDICATIVE_BELOW: usize = 30;
 const FINEST_STEP: f64 = 1e-6;
 
 impl PriceRange {
-    /// Of all answers; `step` is that of the even grid, above 0.
+    /// The results of all answers; `step` is the step of the even grid, above 0.
     pub fn new(answers: &[FourPrices], step: f64, seed: u64) -> Self {
         let counted: Vec<FourPrices> =
             answers.iter().filter(|four| four.is_in_order()).copied().collect();
@@ -62,11 +62,12 @@ impl PriceRange {
         }
     }
 
-    /// A step of 1, 2 or 5 at some power of ten, of which ten or more lie between the ends of all prices.
+    /// The greatest step of 1, 2 or 5 at some power of ten that divides the range of all prices into ten or
+    /// more parts.
     pub fn usual_step(answers: &[FourPrices]) -> f64 {
         let all = || answers.iter().flat_map(FourPrices::all);
         let reach = all().fold(0.0, f64::max) - all().fold(f64::INFINITY, f64::min);
-        // Divided, not multiplied: tenths come out as they are written.
+        // Dividing gives the floats nearest to the decimal tenths; multiplying would not.
         let powers = std::iter::successors(Some(1e11), |power| Some(power / 10.0)).take(18);
         let mut steps = powers.flat_map(|power| [5.0, 2.0, 1.0].map(|step| step * power));
         steps.find(|step| step * 10.0 <= reach).unwrap_or(FINEST_STEP)
@@ -77,7 +78,7 @@ impl PriceRange {
         self.counted < INDICATIVE_BELOW
     }
 
-    /// The lower and the upper end of what is acceptable; none where curves do not cross.
+    /// The lower and the upper end of what is acceptable; `None` where curves do not cross.
     pub fn acceptable(&self) -> Option<(PriceBand, PriceBand)> {
         let [cheapest, _, _, dearest] = self.points;
         cheapest.zip(dearest)
@@ -86,7 +87,7 @@ impl PriceRange {
 
 impl PriceBand {
     fn new(on_even: Option<f64>, on_stated: Option<f64>, mut drawn: Vec<f64>) -> Option<Self> {
-        // A point that is on neither grid is not known, however often a resample had it.
+        // A crossing on neither grid is unknown, even if some resamples have one.
         on_even.or(on_stated)?;
         drawn.sort_by(f64::total_cmp);
         let ends = [quantile(&drawn, 0.025), quantile(&drawn, 0.975), on_even, on_stated];
@@ -95,7 +96,7 @@ impl PriceBand {
         Some(Self { low, high, on_even, on_stated })
     }
 
-    /// The band where people really pay only a part of what they say.
+    /// The band if people pay only a part of what they say.
     pub fn over(&self, bias: HypotheticalBias) -> Self {
         let part = |price: f64| price / bias.get();
         let Self { low, high, on_even, on_stated } = self;

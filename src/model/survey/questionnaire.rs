@@ -1,15 +1,15 @@
-//! The questions that follow from a model (seed A2). The calculator asks them; a row of answers is a response.
+//! The questions that follow from a model (method 7.1). The calculator asks them; a row of answers is a response.
 
 use crate::model::calculator::{Answers, Input, Model, Offer, Side, Stage, Unit};
 
 /// One question.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Question {
-    /// Who are you? It comes first, since who is asked decides what is asked.
+    /// Who are you? It comes first, because the persona decides what is asked.
     Persona,
     /// In which circumstances?
     Situation,
-    /// How much of an element of the offer, by position; its unit decides whether that is money, minutes,
+    /// How much of an element of the offer, by position? Its unit decides whether that is money, minutes,
     /// effort or a rating.
     Amount(usize),
     /// How sure are you that you will get it?
@@ -30,7 +30,7 @@ pub enum Question {
     WouldBuy(f64),
 }
 
-/// What is asked besides amounts and the stated worth.
+/// The optional questions, besides amounts and the stated worth.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Asking {
     /// How sure people are of each gain.
@@ -41,13 +41,13 @@ pub struct Asking {
     pub fit: bool,
     /// The four prices of van Westendorp.
     pub four_prices: bool,
-    /// The prices at which people are asked whether they would buy; none asks nobody.
+    /// The prices at which people are asked whether they would buy; an empty list asks nothing.
     pub ladder: Vec<f64>,
 }
 
 impl Asking {
-    /// A ladder around the price of the offer: from three fifths to seven fifths of it, in hundredths as
-    /// people write money. Without a price there is none.
+    /// A ladder of five prices from three fifths to seven fifths of the offer's price, rounded to hundredths.
+    /// It is empty if the offer has no price.
     pub fn ladder_around(offer: &Offer) -> Vec<f64> {
         let price = offer.price.estimate.likely();
         let rungs = [6.0, 8.0, 10.0, 12.0, 14.0];
@@ -56,7 +56,8 @@ impl Asking {
     }
 }
 
-/// All questions, in the order in which they are asked: who, then the life cycle, then the whole.
+/// All questions in the order of asking: the person, the elements in the order of the life cycle, then the
+/// whole.
 pub fn questionnaire(model: &Model, asking: &Asking) -> Vec<Question> {
     let mut all = Vec::new();
     all.extend((!model.personas.is_empty()).then_some(Question::Persona));
@@ -87,7 +88,7 @@ pub fn questionnaire(model: &Model, asking: &Asking) -> Vec<Question> {
     all
 }
 
-/// The rates that some element of the offer needs.
+/// The rates that at least one element of the offer needs.
 fn rates(model: &Model) -> impl Iterator<Item = Input> {
     let needs = |rate: &Input| {
         let priced_by = |unit: Unit| match unit {

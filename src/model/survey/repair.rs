@@ -1,11 +1,11 @@
-//! Which element, counted for more or less, would bring the model nearest to what customers say.
+//! The element whose correction brings the model nearest to what customers say (method 7.6).
 
 use rand_xoshiro::Xoshiro256PlusPlus;
 use rand_xoshiro::rand_core::SeedableRng;
 
-/// Of ten responses, three judge what the other seven propose.
+/// The number of responses of ten that judge; the others propose.
 const HELD_OUT_OF_TEN: u64 = 3;
-/// Fewer judges than this may agree by luck; a convention of ours.
+/// The fewest responses that may judge, because fewer may agree by luck: a convention.
 const FEWEST_JUDGES: usize = 5;
 
 /// A change of one element, proposed by one part of the responses and judged by the other.
@@ -13,16 +13,16 @@ const FEWEST_JUDGES: usize = 5;
 pub struct Repair {
     /// Which element of the offer, by position.
     pub element: usize,
-    /// By what its amount would be multiplied, at least 0.
+    /// The factor for its amount, at least 0.
     pub factor: f64,
-    /// How far predictions miss in the responses held out, as a root mean square, in money.
+    /// The root mean square miss in the judging responses before the change, in money.
     pub miss_before: f64,
-    /// The same after the change; less, else there is no repair.
+    /// The same after the change; always less than before.
     pub miss_after: f64,
 }
 
-/// Sums over one part of the responses: of the squared errors, and for each element of its worth times
-/// the error and of its worth squared.
+/// Sums over one part of the responses: squared errors, and for each element the products of its worth with
+/// the error and with itself.
 #[derive(Clone, Debug)]
 struct Sums {
     count: usize,
@@ -46,7 +46,7 @@ impl Sums {
         }
     }
 
-    /// The mean squared error where a share of one element's worth is taken off every prediction.
+    /// The mean squared error if a share of one element's worth is subtracted from every prediction.
     fn without(&self, element: usize, share: f64) -> Option<f64> {
         let (crossed, squared) = *self.elements.get(element)?;
         let errors = self.errors - 2.0 * share * crossed + share * share * squared;
@@ -54,7 +54,7 @@ impl Sums {
     }
 }
 
-/// Errors of predictions beside what each element contributed to them, one response at a time.
+/// The errors of predictions and the elements' parts in them, one response at a time.
 #[derive(Clone, Debug)]
 pub struct Repairs {
     proposing: Sums,
@@ -63,21 +63,21 @@ pub struct Repairs {
 }
 
 impl Repairs {
-    /// For so many elements; the seed decides which responses are held out.
+    /// Sums for a number of elements. The seed decides which responses judge.
     pub fn new(elements: usize, seed: u64) -> Self {
         let random = Xoshiro256PlusPlus::seed_from_u64(seed);
         Self { proposing: Sums::new(elements), judging: Sums::new(elements), random }
     }
 
-    /// Takes predicted − stated, and what each element added to the prediction (costs: took from it).
+    /// Takes predicted − stated, and what each element added to the prediction; costs are negative.
     pub fn add(&mut self, error: f64, worths: &[f64], weight: f64) {
         let held_out = super::reservoir::below(&mut self.random, 10) < HELD_OUT_OF_TEN;
         let sums = if held_out { &mut self.judging } else { &mut self.proposing };
         sums.add(error, worths, weight);
     }
 
-    /// The one change that takes most from the errors, if it does so in the responses held out too, and
-    /// there are at least five of those.
+    /// The change that reduces the errors most; `None` if it does not reduce them in the judging responses,
+    /// or if there are too few of these.
     pub fn best(&self) -> Option<Repair> {
         if self.judging.count < FEWEST_JUDGES {
             return None;
@@ -96,7 +96,7 @@ impl Repairs {
         (miss_after < miss_before).then_some(repair)
     }
 
-    /// What share of an element's worth the errors follow, by least squares; at most all of it.
+    /// The share of an element's worth that explains the errors best, by least squares; at most 1.
     fn share(&self, element: usize) -> Option<f64> {
         let (crossed, squared) = *self.proposing.elements.get(element)?;
         (squared > 0.0).then(|| (crossed / squared).min(1.0))

@@ -1,4 +1,4 @@
-//! Where the curves cross among other people: samples drawn with replacement (Efron 1979).
+//! Crossings of the curves in bootstrap samples (Efron 1979).
 
 use rand_xoshiro::Xoshiro256PlusPlus;
 use rand_xoshiro::rand_core::SeedableRng;
@@ -7,14 +7,14 @@ use super::FourPrices;
 use super::reservoir::below;
 
 const RESAMPLES: usize = 200;
-/// So many answers at most are drawn each time; of more, the bands are wider than they need be.
+/// The most answers in a sample. With more answers, the bands are wider than necessary.
 const RESAMPLED: usize = 2000;
-/// So many prices are passed over at once where curves cannot cross.
+/// The number of prices in a block, which is skipped as a whole if no curves can cross in it.
 const BLOCK: usize = 64;
 /// Which falling curve meets which rising one: PMC, OPP, IDP and PME.
 const CROSSINGS: [(usize, usize); 4] = [(0, 2), (0, 3), (1, 2), (1, 3)];
 
-/// Each crossing in samples of as many answers, on all prices that a sample names.
+/// The crossings in samples of the same size, on all prices that a sample names.
 pub(super) fn resampled(answers: &[FourPrices], seed: u64) -> [Vec<f64>; 4] {
     let mut random = Xoshiro256PlusPlus::seed_from_u64(seed);
     let mut points: [Vec<f64>; 4] = Default::default();
@@ -32,18 +32,18 @@ pub(super) fn resampled(answers: &[FourPrices], seed: u64) -> [Vec<f64>; 4] {
     points
 }
 
-/// How many of a sample name each price as each of the four. All prices are put in order once, so that
-/// nothing has to be sorted for a sample.
+/// The tallies of a sample: how many people name each price as each of the four. All prices are sorted once,
+/// so that no sample has to be.
 struct Sample {
-    /// All prices, rising.
+    /// All prices in rising order.
     prices: Vec<f64>,
-    /// The places of the four prices of each answer.
+    /// The positions of each answer's four prices.
     places: Vec<[usize; 4]>,
-    /// How many name each price.
+    /// The tallies of each price.
     tallies: Vec<[u32; 4]>,
-    /// The same of each block of prices.
+    /// The tallies of each block of prices.
     blocks: Vec<[u32; 4]>,
-    /// How many are drawn.
+    /// The size of the sample.
     count: u32,
 }
 
@@ -74,10 +74,11 @@ impl Sample {
         }
     }
 
-    /// Where a falling curve is no longer above a rising one, on straight lines between the prices that the
+    /// The price at which a falling curve meets a rising one, with straight lines between the prices that the
     /// sample names.
     fn crossing(&self, (falling, rising): (usize, usize)) -> Option<f64> {
-        // How many name a lower price: those who have left the falling curve, and who came to the rising.
+        // The people who name a lower price: those who left the falling curve, and those who joined the
+        // rising one.
         let (mut left, mut came) = (0, 0);
         for (block, sums) in self.blocks.iter().enumerate() {
             if left + of(sums, falling) + came + of(sums, rising) < self.count {
@@ -96,7 +97,7 @@ impl Sample {
         None
     }
 
-    /// Where the line from the price before to the one at a place crosses zero.
+    /// The price at which the line from the previous named price to this one crosses zero.
     fn between(
         &self,
         at: usize,
@@ -107,7 +108,7 @@ impl Sample {
         let is_named = |at: &usize| self.tallies.get(*at).is_some_and(|four| *four != [0; 4]);
         let price = *self.prices.get(at)?;
         let Some(before_at) = (0..at).rev().find(is_named) else {
-            // The curves begin where they meet; or they never were as people would have them.
+            // The curves meet at the first price, or they begin on the wrong side of each other.
             let goes_on = (at + 1..self.prices.len()).any(|at| is_named(&at));
             return (after == 0.0 && goes_on).then_some(price);
         };
@@ -117,7 +118,7 @@ impl Sample {
         Some(before_price + (price - before_price) * part)
     }
 
-    /// By which share the falling curve is above the rising one.
+    /// The difference between the falling and the rising curve, as a share.
     fn above(&self, left: u32, came: u32) -> f64 {
         let share = |people: u32| f64::from(people) / f64::from(self.count.max(1));
         share(self.count - left) - share(came)
@@ -133,7 +134,7 @@ mod tests {
     use super::*;
     use crate::model::survey::{Curves, Grid};
 
-    /// As the curves themselves tell it, sample by sample.
+    /// The same crossings from [`Curves`], sample by sample.
     fn slowly(answers: &[FourPrices], seed: u64) -> [Vec<f64>; 4] {
         let mut random = Xoshiro256PlusPlus::seed_from_u64(seed);
         let mut points: [Vec<f64>; 4] = Default::default();

@@ -1,11 +1,13 @@
-//! A fair sample of what passes by: for pictures and quantiles of more answers than memory should hold.
+//! A fair sample of a stream, for pictures and quantiles of more answers than memory should hold (method
+//! 7.17).
 
 use rand_xoshiro::Xoshiro256PlusPlus;
 use rand_xoshiro::rand_core::{Rng, SeedableRng};
 
-/// At most so many of what was added, each with the same chance (Vitter 1985, algorithm R).
+/// A sample of at most `capacity` items in which every added item has the same chance (Vitter 1985, algorithm
+/// R).
 ///
-/// Until it is full it is everything, in order; beyond, a sample that the seed decides.
+/// Until it is full it holds every item in order. After that, the seed decides which items it holds.
 #[derive(Clone, Debug)]
 pub struct Reservoir<T> {
     kept: Vec<T>,
@@ -15,13 +17,13 @@ pub struct Reservoir<T> {
 }
 
 impl<T> Reservoir<T> {
-    /// An empty one.
+    /// An empty sample.
     pub fn new(capacity: usize, seed: u64) -> Self {
         let random = Xoshiro256PlusPlus::seed_from_u64(seed);
         Self { kept: Vec::new(), capacity, seen: 0, random }
     }
 
-    /// Takes one, and perhaps keeps it.
+    /// Takes an item, and perhaps keeps it.
     pub fn add(&mut self, item: T) {
         self.seen += 1;
         if self.kept.len() < self.capacity {
@@ -34,28 +36,28 @@ impl<T> Reservoir<T> {
         }
     }
 
-    /// What was kept.
+    /// The items that were kept.
     pub fn kept(&self) -> &[T] {
         &self.kept
     }
 
-    /// How many were added.
+    /// The number of items that were added.
     pub fn seen(&self) -> u64 {
         self.seen
     }
 
-    /// Whether everything that was added is there.
+    /// Whether it holds every item that was added.
     pub fn is_everything(&self) -> bool {
         self.seen <= self.capacity as u64
     }
 }
 
-/// A whole number below another, each with the same chance but for one part in 2⁶⁴.
+/// A random whole number below `limit`, uniform up to one part in 2⁶⁴.
 pub(super) fn below(random: &mut Xoshiro256PlusPlus, limit: u64) -> u64 {
     ((u128::from(random.next_u64()) * u128::from(limit)) >> 64) as u64
 }
 
-/// The figure that a share of the sorted ones does not exceed (type 7 of Hyndman & Fan 1996).
+/// The quantile of sorted figures (type 7 of Hyndman & Fan 1996).
 pub fn quantile(sorted: &[f64], share: f64) -> Option<f64> {
     let at = share.clamp(0.0, 1.0) * sorted.len().checked_sub(1)? as f64;
     let below = *sorted.get(at as usize)?;

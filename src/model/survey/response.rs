@@ -1,4 +1,4 @@
-//! One filled-in questionnaire: answers like any visitor's, and what only a survey asks.
+//! One filled-in questionnaire: a visitor's answers, and the answers to a survey's own questions.
 
 use super::{Asked, FourPrices, Wave};
 use crate::model::calculator::Answers;
@@ -7,22 +7,22 @@ use crate::model::{Id, InputError, LARGEST};
 /// What one person said.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Response {
-    /// What they said in the calculator; the persona is there.
+    /// The answers as in the calculator, including the persona.
     pub answers: Answers,
-    /// What it is worth to them before the price, in money: the highest price at which they would still
-    /// take it, if there were nothing else.
+    /// The stated worth before the price, in money: the highest price that they would pay if there were
+    /// nothing else.
     pub stated: Option<f64>,
-    /// What some other model predicts; none leaves it to ours.
+    /// The prediction of another model; `None` for the prediction of this one.
     pub predicted: Option<f64>,
-    /// For how many people they stand, above 0; 1 unless the host says otherwise.
+    /// The number of people for whom they stand, above 0; usually 1.
     pub weight: Weight,
-    /// When they were asked.
+    /// The wave in which they were asked.
     pub wave: Option<Wave>,
-    /// The same name in two waves is the same person.
+    /// The name of the respondent; the same name in two waves is the same person.
     pub respondent: Option<String>,
-    /// One of the team, who estimates what customers would say; none is a customer.
+    /// The name of a team member who estimates what customers would say; `None` for a customer.
     pub contributor: Option<String>,
-    /// How good they want an element to be, 1 to 7 (SERVQUAL; card M6).
+    /// How good they want an element to be, 1 to 7 (SERVQUAL; method 7.11).
     pub desired: Vec<(Id, f64)>,
     /// How good they found it, 1 to 7.
     pub received: Vec<(Id, f64)>,
@@ -53,18 +53,18 @@ impl Default for Response {
 impl Response {
     /// The ends of the scale on which elements are desired and received.
     pub const SCALE: (f64, f64) = (1.0, 7.0);
-    /// What a stated worth may be: below zero, too, for who would have to be paid.
+    /// The bounds of a stated worth; it is negative for people who would have to be paid.
     pub const WORTH: (f64, f64) = (-LARGEST, LARGEST);
-    /// The longest name of a respondent or contributor, in characters.
+    /// The length of the longest name of a respondent or contributor, in characters.
     pub const MAX_NAME: usize = 120;
 }
 
-/// For how many people a response stands.
+/// The number of people for whom a response stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Weight(f64);
 
 impl Weight {
-    /// For one.
+    /// The weight of one person.
     pub const ONE: Self = Self(1.0);
     /// The least and the greatest.
     pub const BOUNDS: (f64, f64) = (1e-6, 1e6);

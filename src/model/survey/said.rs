@@ -1,28 +1,28 @@
-//! What a group of people said, added up.
+//! The sums of what a group of people said.
 
 use super::{ElementGap, Moments};
 
-/// What was said of one element.
+/// What was said about one element.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ElementSaid {
-    /// Its amount, in its own unit, of those who answered it.
+    /// Its amount in its own unit, from those who answered it.
     pub amount: Moments,
-    /// What it is worth to them, in money: what arrives of a gain, what is given of a sacrifice.
+    /// Its worth in money: the delivered part of a gain, all of a cost.
     pub worth: Moments,
     /// How good they want it and find it.
     pub gap: ElementGap,
 }
 
-/// Everything that a group said: of one persona, say, or in one wave.
+/// Everything that a group said, such as a persona or a wave.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Said {
-    /// What they say it is worth before the price, in money.
+    /// The stated worth before the price, in money.
     pub stated: Moments,
     /// Each element of the offer, in the model's order.
     pub elements: Vec<ElementSaid>,
 }
 
-/// What may differ or drift.
+/// A figure that may differ between groups or drift between waves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subject {
     /// The stated worth.
@@ -32,12 +32,12 @@ pub enum Subject {
 }
 
 impl Said {
-    /// Nothing yet, of so many elements.
+    /// Empty sums for a number of elements.
     pub fn nothing(elements: usize) -> Self {
         Self { stated: Moments::default(), elements: vec![ElementSaid::default(); elements] }
     }
 
-    /// What was said of a subject.
+    /// The figures of a subject.
     pub fn of(&self, subject: Subject) -> Moments {
         match subject {
             Subject::Stated => self.stated,
@@ -47,12 +47,12 @@ impl Said {
         }
     }
 
-    /// Everything that could be said.
+    /// Every subject.
     pub fn subjects(&self) -> impl Iterator<Item = Subject> + use<> {
         std::iter::once(Subject::Stated).chain((0..self.elements.len()).map(Subject::Worth))
     }
 
-    /// What both groups said.
+    /// Both groups together.
     pub fn with(&self, other: &Self) -> Self {
         let elements = self.elements.iter().zip(&other.elements);
         let both = |(a, b): (&ElementSaid, &ElementSaid)| ElementSaid {

@@ -1,31 +1,32 @@
-//! Whether personas differ, and which (seed A3; card M14).
+//! Whether personas differ, and which (method 7.3 and 7.4).
 
 use super::{Difference, Finding, Moments, Variance, holm};
 
-/// Groups beside each other.
+/// The comparison of groups.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Segments {
-    /// Whether they differ at all, if there are three or more; none where that cannot be tested.
+    /// Whether three or more groups differ at all; `None` if that cannot be tested.
     pub overall: Option<Variance>,
-    /// Every two of them.
+    /// Every pair of groups.
     pub pairs: Vec<Pair>,
 }
 
-/// Two groups.
+/// The comparison of two groups.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Pair {
-    /// Which two, by position; the mean of the first is not below that of the second.
+    /// The two groups, by position; the mean of the first is not below that of the second.
     pub groups: (usize, usize),
     /// The first minus the second.
     pub difference: Difference,
-    /// Its p beside all other pairs (Holm); none where it could not be tested.
+    /// Its p-value, adjusted for all pairs (Holm); `None` if it could not be tested.
     pub p: Option<f64>,
-    /// What it comes to.
+    /// The result of the test.
     pub finding: Finding,
 }
 
 impl Segments {
-    /// Of three groups or more, pairs differ only where all of them do.
+    /// Compares the groups. Among three or more, a pair can differ only if the groups differ at
+    /// all.
     pub fn new(groups: &[Moments]) -> Self {
         let filled = groups.iter().filter(|group| group.count() > 0).count();
         let overall = if filled > 2 { Variance::welch(groups) } else { None };

@@ -1,34 +1,34 @@
-//! What the team believes beside what customers say (seed A2).
+//! What the team believes beside what customers say (method 7.12).
 
 use super::{Difference, Finding, Moments, Said, holm};
 
-/// What each of the team estimates, by name.
+/// The estimates of one person in the team.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Contributor {
-    /// Who.
+    /// The name of the person.
     pub name: String,
-    /// Each element's amount as they estimate it, in its own unit; none where they did not.
+    /// The estimated amount of each element, in its own unit; `None` without an estimate.
     pub amounts: Vec<Option<f64>>,
 }
 
-/// One element, as the team and as customers see it.
+/// One element in the eyes of the team and of the customers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Disagreement {
     /// Which element of the offer, by position.
     pub element: usize,
     /// What the team estimates, in its own unit.
     pub team: Moments,
-    /// What customers say, likewise.
+    /// What customers say, in its own unit.
     pub customers: Moments,
     /// Team − customers.
     pub difference: Difference,
-    /// What the difference comes to in money, at least 0: it decides the order.
+    /// The difference in money, at least 0; it decides the order.
     pub money: f64,
-    /// Whether it is sure, beside all other elements (Holm).
+    /// The result of the test, adjusted for all elements (Holm).
     pub finding: Finding,
 }
 
-/// The elements on which both spoke: first where they surely disagree, and there by money.
+/// The elements with answers of both: sure disagreements first, and among them by money.
 pub fn disagreements(team: &Said, customers: &Said) -> Vec<Disagreement> {
     let elements = team.elements.iter().zip(&customers.elements).enumerate();
     let mut all: Vec<Disagreement> = elements

@@ -1,4 +1,4 @@
-//! What the answers would change in the model; the host sees it before it is accepted.
+//! The changes that answers propose to the model; the host reviews them before accepting (method 7.7).
 
 use super::moments::Footing;
 use super::reservoir::quantile;
@@ -11,17 +11,17 @@ use crate::model::{Estimate, Evidence, Quantity};
 pub struct Update {
     /// Which element of the offer, by position.
     pub element: usize,
-    /// As the model has it.
+    /// The quantity in the model.
     pub before: Quantity,
-    /// As customers say: their mean, and the figures that 80 of 100 of them lie between.
+    /// The quantity by the answers: their mean, and the range that holds 80 of 100 of them.
     pub after: Quantity,
-    /// How many answered.
+    /// The number of answers.
     pub answers: usize,
 }
 
-/// What would change, of elements that five or more answered.
+/// The changes of elements that five or more people answered.
 ///
-/// `amounts` are samples of the answers, from which the ends of the ranges come; the mean is exact.
+/// The ends of the ranges come from `amounts`, which are samples of the answers; the mean is exact.
 pub fn updates(model: &Model, said: &Said, amounts: &[Reservoir<f64>]) -> Vec<Update> {
     let elements = model.offer.elements.iter().zip(said.elements.iter().zip(amounts)).enumerate();
     let update =
@@ -36,7 +36,8 @@ pub fn updates(model: &Model, said: &Said, amounts: &[Reservoir<f64>]) -> Vec<Up
             let low = quantile(&sorted, 0.1)?.min(likely);
             let high = quantile(&sorted, 0.9)?.max(likely);
             let estimate = Estimate::new(low, likely, high).ok()?.within(element.unit.bounds());
-            // Whatever it was before, this figure is what customers said; what was measured, a host may keep.
+            // The new figure is stated by customers, whatever the old one was. A host may keep a measured
+            // one.
             let after = Quantity { estimate, evidence: Evidence::Stated, ..element.amount };
             let (before, answers) = (element.amount, said.amount.count());
             (before != after).then_some(Update { element: at, before, after, answers })

@@ -1,10 +1,10 @@
-//! What can be said to one group, from their own answers only (seed A5).
+//! What can be said to one group, from their own answers only (method 7.13).
 
 use super::moments::Footing;
 use super::{Interval, Said};
 use crate::model::calculator::{Model, Side, Standing};
 
-/// Why a gain may not be claimed.
+/// The reason why a gain may not be claimed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unclaimable {
     /// Nobody was asked.
@@ -24,42 +24,42 @@ pub enum Unclaimable {
 pub struct CaseLine {
     /// Which element of the offer, by position.
     pub element: usize,
-    /// How many answered.
+    /// The number of answers.
     pub answers: usize,
-    /// What it is worth to them on average, in money; none if nobody answered.
+    /// Its mean worth in money; `None` if nobody answered.
     pub worth: Option<f64>,
-    /// Between what that mean lies; none of fewer than two.
+    /// The interval of that mean; `None` for fewer than two answers.
     pub interval: Option<Interval>,
-    /// Why it may not be claimed; none may. Sacrifices are not claimed at all.
+    /// The reason why it may not be claimed; `None` if it may be. Costs are never claimed.
     pub unclaimable: Option<Unclaimable>,
 }
 
 impl CaseLine {
-    /// What may be claimed at least, in money: the lower end.
+    /// The worth that may be claimed as "at least", in money: the lower end of the interval.
     pub fn at_least(&self) -> Option<f64> {
         self.interval.filter(|_| self.unclaimable.is_none()).map(|interval| interval.low)
     }
 }
 
-/// What one group values, what may be claimed to them and what may not.
+/// What one group values, and what may be claimed to it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ValueCase {
-    /// Gains that may be claimed, what is worth most to them first.
+    /// The gains that may be claimed, the greatest worth first.
     pub claims: Vec<CaseLine>,
-    /// Gains that may not.
+    /// The gains that may not be claimed.
     pub not_claims: Vec<CaseLine>,
-    /// What it takes from them, in their own answers; the most first.
+    /// The costs in their own answers, the greatest first.
     pub sacrifices: Vec<CaseLine>,
-    /// How many said what it is worth to them.
+    /// The number of stated worths.
     pub answers: usize,
-    /// What that is on average, in money.
+    /// The mean stated worth, in money.
     pub stated: Option<f64>,
-    /// Between what that mean lies.
+    /// The interval of that mean.
     pub stated_interval: Option<Interval>,
 }
 
 impl ValueCase {
-    /// From what one group said.
+    /// The value case of what one group said.
     pub fn new(model: &Model, said: &Said) -> Self {
         let mut lines: Vec<(Side, CaseLine)> = model
             .offer

@@ -1,11 +1,11 @@
-//! Whether several groups differ at all, before any two of them are compared.
+//! Analysis of variance: whether several groups differ at all (method 7.4).
 
 use super::{Moments, fisher_beyond};
 
 /// An analysis of variance.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Variance {
-    /// The variance between groups in that within them.
+    /// The ratio of the variance between groups to that within them.
     pub f: f64,
     /// Degrees of freedom between.
     pub between: f64,
@@ -13,27 +13,27 @@ pub struct Variance {
     pub within: f64,
 }
 
-/// What a plain analysis of variance says besides.
+/// Further results of a plain analysis of variance.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Fitted {
     /// The share of the spread that the groups explain, 0 to 1.
     pub r_squared: f64,
-    /// The standard deviation that they leave.
+    /// The residual standard deviation.
     pub residual_deviation: f64,
 }
 
 impl Variance {
-    /// How often chance alone would make as much of a difference.
+    /// The p-value of the analysis.
     pub fn p(&self) -> f64 {
         fisher_beyond(self.f, self.between, self.within)
     }
 
-    /// Of groups that are taken to spread alike (Fisher 1925). None where there is nothing within.
+    /// The analysis of groups with the same spread (Fisher 1925). `None` if there is no spread within groups.
     pub fn plain(groups: &[Moments]) -> Option<(Self, Fitted)> {
         let all = groups.iter().fold(Moments::default(), |all, group| all.with(group));
         let filled = groups.iter().filter(|group| group.count() > 0).count();
         let within: f64 = groups.iter().map(Moments::spread).sum();
-        // From the means rather than as a difference of sums, which would lose the digits.
+        // Computed from the means, because a difference of sums would lose digits.
         let middle = all.mean()?;
         let off = |group: &Moments| group.mean().map_or(0.0, |mean| mean - middle);
         let between: f64 =
@@ -50,8 +50,8 @@ impl Variance {
         Some((Self { f, between: df_between, within: df_within }, fitted))
     }
 
-    /// Of groups whatever their spreads (Welch 1951). Groups of fewer than two are left out; none where
-    /// fewer than two groups are left, or where in one all gave the same answer.
+    /// The analysis of groups with any spreads (Welch 1951). Groups of fewer than two are left out. `None` if
+    /// fewer than two groups are left, or if all answers in a group are the same.
     pub fn welch(groups: &[Moments]) -> Option<Self> {
         let errors: Vec<_> = groups
             .iter()

@@ -2,8 +2,8 @@
 
 use std::cmp::Ordering;
 
-/// The name of a wave: a date, a year, a number. Waves stand in the order in which people count:
-/// "wave 2" before "wave 10", "2026-03" before "2026-11".
+/// The name of a wave: a date, a year, a number. Waves are in natural order: "wave 2" before "wave
+/// 10", "2026-03" before "2026-11".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wave(String);
 
@@ -11,7 +11,7 @@ impl Wave {
     /// The longest name, in characters.
     pub const MAX_LENGTH: usize = 40;
 
-    /// The name without the space around it; none if nothing is left, or too much.
+    /// The trimmed name; `None` if it is empty or too long.
     pub fn new(name: &str) -> Option<Self> {
         let name = name.trim();
         let fits = !name.is_empty() && name.chars().count() <= Self::MAX_LENGTH;
@@ -36,7 +36,7 @@ impl PartialOrd for Wave {
     }
 }
 
-/// Runs of digits by what they count, all else letter by letter.
+/// Compares runs of digits by their number, and everything else letter by letter.
 fn natural(a: &str, b: &str) -> Ordering {
     let (mut a, mut b) = (a, b);
     loop {

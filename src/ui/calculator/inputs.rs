@@ -49,7 +49,7 @@ fn unless_empty(title: &str, views: Vec<View>) -> Option<View> {
     (!views.is_empty()).then(|| group(title).children(views))
 }
 
-/// What share of each gain one believes to get (card M5).
+/// What share of each gain one believes to get (method 2.4).
 fn beliefs(setting: &Setting) -> Vec<Field> {
     let gains = setting.model.offer.elements.iter().filter(|element| element.side == Side::Benefit);
     let belief = |element: &Element| {

@@ -16,7 +16,7 @@ pub fn worth_of(scene: &Scene) -> Vec<View> {
     fields.chain(order(scene)).collect()
 }
 
-/// Whether what the rate prices stays beside the value (card M11).
+/// Whether what the rate prices stays beside the value (method 1.8).
 fn uncounted(scene: &Scene, rate: Input) -> View {
     let (shown, set, read) = (scene.clone(), scene.clone(), rate.clone());
     let box_ = el("input")
@@ -35,7 +35,7 @@ fn uncounted(scene: &Scene, rate: Input) -> View {
         .child(el("span").text(scene.setting().text.leave_uncounted()))
 }
 
-/// The ratings in the visitor's order (ROC weights, card M12); nothing if there are not two.
+/// The ratings in the visitor's order (ROC weights, method 1.7); nothing if there are not two.
 fn order(scene: &Scene) -> Option<View> {
     let setting = scene.setting();
     let elements = setting.model.offer.elements.iter();

@@ -76,8 +76,8 @@ fn promise(scene: &Scene<Exceed>, lever: Lever) -> View {
         .children(lever.figures().compared.map(|names| compared(scene, names)))
 }
 
-/// Two promises for the same delivery, which the visitor may choose (seed E: 60 or 30 minutes, and
-/// 45 it took).
+/// Two promises for the same delivery, which the visitor may choose: 60 or 30 minutes, and
+/// it takes 45 (method 5.8).
 fn compared(scene: &Scene<Exceed>, names: [Figure; 3]) -> View {
     let title = scene.setting().text.two_titles();
     let fields = names.map(|it| figure(scene, it));

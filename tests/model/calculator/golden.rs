@@ -1,4 +1,4 @@
-//! The car wash of domain §4.8: what would turn it, and what moves it most.
+//! The car wash (method C10): what would turn it, and what moves it most.
 //!
 //! Its single figures stand in `tests/cases`; here are those that no results document holds.
 
@@ -104,7 +104,7 @@ fn what_is_not_asked_does_not_turn() {
 }
 
 #[test]
-fn the_tornado_is_as_in_the_domain() {
+fn the_tornado_is_as_in_the_method() {
     let results = evaluate(&car_wash(), &Answers::default());
     let rows: Vec<_> = results.sensitivities.iter().map(|row| address(&row.input)).collect();
     assert_eq!(rows[..3], ["fit.capacity", "rates.hour", "amounts.queue"]);

@@ -1,4 +1,4 @@
-//! How elements compare (card M2), what a situation changes (seed W4), and how an order weighs (card M12).
+//! How elements compare (method 3.5), what a situation changes (method 3.8), and how an order weighs (method 1.7).
 
 use worthwhile::document::json;
 use worthwhile::model::calculator::*;
@@ -52,7 +52,7 @@ fn hunger_makes_the_can_worth_its_price() {
 
 #[test]
 fn an_order_of_three_weighs_as_roc_weights() {
-    // 11/18, 5/18 and 2/18 (Edwards & Barron 1994; case I1), beside the first; the anchor is 18.
+    // 11/18, 5/18 and 2/18 (Edwards & Barron 1994; method C13), beside the first; the anchor is 18.
     let close = |found: Vec<f64>, expected: [f64; 3]| {
         let near = found.iter().zip(expected).all(|(a, b)| (a - b).abs() < 1e-12);
         assert!(near, "{found:?} is not {expected:?}");

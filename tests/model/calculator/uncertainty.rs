@@ -15,7 +15,7 @@ fn near(found: f64, expected: f64, tolerance: f64) {
     assert!((found - expected).abs() <= tolerance, "{found} is not {expected} ± {tolerance}");
 }
 
-// References computed with SciPy (domain §3).
+// References computed with SciPy (method C14).
 #[test]
 fn quantiles_of_pert_are_the_published_ones() {
     let pizza = [
@@ -46,7 +46,7 @@ fn quantiles_begin_and_end_with_the_estimate_and_never_fall() {
     }
 }
 
-/// The four benefits of domain §4.8, free of charge and certain to arrive.
+/// The four benefits of method C15, free of charge and certain to arrive.
 fn four_benefits(shape: &str) -> Chance {
     let element = |id: &str, [low, likely, high]: [f64; 3]| {
         serde_json::json!({

@@ -1,4 +1,4 @@
-//! Which lever to choose: exactly one is exceeded, the others are kept (card M19).
+//! Which lever to choose: exactly one is exceeded, the others are kept (method 5.1 and 5.11).
 
 use worthwhile::model::planner::*;
 

@@ -32,7 +32,7 @@ fn quantiles_are_those_of_scipy() {
 
 #[test]
 fn means_and_deviations_are_those_of_the_beta() {
-    // Case D4: its deviations are the classical (p − o) / 6.
+    // Method C14: the deviations there are the classical (p − o) / 6.
     let cases = [
         ([2.0, 3.0, 5.0], 3.167, 0.5),
         ([5.0, 8.0, 14.0], 8.5, 1.5),
@@ -91,7 +91,7 @@ fn a_few_observations_give_way_to_an_estimate() {
 
 #[test]
 fn the_share_that_is_broken_lies_within_wilson_s_bounds() {
-    // 10 of 50: the interval that R's binom package gives (method "wilson").
+    // 10 of 50: the interval that R's package binom gives by Wilson's formula (method C43).
     let times: Vec<f64> = (1..=50).map(f64::from).collect();
     let planner = Planner {
         observed_time: observed(&times),

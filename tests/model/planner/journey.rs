@@ -1,4 +1,4 @@
-//! Touchpoints (case T1) and what is done after the sale (card M18).
+//! Touchpoints (method C26) and what is done after the sale (method 6.2).
 
 use worthwhile::model::Wording;
 use worthwhile::model::planner::*;

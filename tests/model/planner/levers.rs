@@ -1,4 +1,4 @@
-//! The golden cases of the three levers (§4.8).
+//! The worked examples of the three levers (method C21 to C24).
 
 use worthwhile::model::planner::*;
 

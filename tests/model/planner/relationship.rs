@@ -22,7 +22,7 @@ fn earning(margin: f64, stay: f64, discount: f64, acquisition: f64) -> Relations
 
 #[test]
 fn net_4_you() {
-    // C1: 19.95 less twice .50, by the month.
+    // 19.95 less twice .50, by the month (method C27).
     for (stay, value) in [(0.788, 67.264), (0.70, 42.790), (0.95, 300.042)] {
         near(earning(18.95, stay, 0.01, 0.0).lifetime().value, value, 1e-3);
     }
@@ -45,7 +45,7 @@ fn margin_multiples_of_gupta_and_lehmann() {
 
 #[test]
 fn a_customer_who_was_paid_for() {
-    // C4, L.L.Bean.
+    // L.L.Bean (method C29).
     let customer = earning(150.0, 0.55, 0.10, 100.0);
     near(customer.multiple(0.55), 1.0, 1e-9);
     near(customer.lifetime().value, 50.0, 1e-9);
@@ -54,7 +54,7 @@ fn a_customer_who_was_paid_for() {
 
 #[test]
 fn nobody_stays_or_everybody() {
-    // C5: nothing, and the perpetuity m / d.
+    // Nothing, and the perpetuity m / d (method C30).
     let customer = earning(1.0, 0.0, 0.1, 0.0);
     assert_eq!(customer.lifetime().value, 0.0);
     assert_eq!(customer.lifetime().periods, 1.0);
@@ -70,7 +70,7 @@ fn a_cap_counts_only_its_periods() {
 
 #[test]
 fn the_return_of_a_reward() {
-    // C7, GfK MIR 2013.
+    // GfK MIR 2013 (method C31).
     assert_eq!(reward_return(40.0, 25.0), Some(0.6));
     assert_eq!(reward_return(40.0, 0.0), None);
 }

@@ -1,4 +1,4 @@
-//! The formula, and the published rules that are special cases of it (§4.6).
+//! The formula, and the published rules that are special cases of it (method 5.4 and 5.5).
 
 use statrs::distribution::{ContinuousCDF, Normal};
 use worthwhile::model::planner::*;
@@ -11,11 +11,11 @@ fn terms(gain: f64, pain: f64, caution: f64) -> Critical {
 
 #[test]
 fn newsvendor() {
-    // D1, Cachon & Terwiesch Q12.1: demand N(200, 80), underage 8, overage 4.
+    // Cachon & Terwiesch Q12.1 (method C16): demand N(200, 80), underage 8, overage 4.
     let critical = terms(-4.0, 8.0, 0.0);
     near(critical.exact, 0.6667, 1e-4);
     near(Normal::new(200.0, 80.0).unwrap().inverse_cdf(critical.exact), 234.458, 1e-3);
-    // D2, stockpyl: holding and penalty cost.
+    // stockpyl (method C17): holding and penalty cost.
     let quantity = |holding: f64, penalty: f64, mean, deviation| {
         let share = terms(-holding, penalty, 0.0).exact;
         Normal::new(mean, deviation).unwrap().inverse_cdf(share)
@@ -36,19 +36,19 @@ fn observations_of_a_demand_give_the_newsvendor_s_order() {
 
 #[test]
 fn due_dates_with_costs_of_earliness_and_lateness() {
-    // Seidmann & Smith 1981 in linear form: (L − P) / (L + E).
+    // Seidmann & Smith 1981 in linear form (method C18): (L − P) / (L + E).
     near(terms(-3.0, 10.0, 2.0).exact, 8.0 / 13.0, 1e-15);
 }
 
 #[test]
 fn no_credit_for_exceeding() {
-    // Gneezy & Epley 2014: 1 − P / L.
+    // Gneezy & Epley 2014 (method C19): 1 − P / L.
     near(terms(0.0, 4.0, 1.0).exact, 0.75, 1e-15);
 }
 
 #[test]
 fn loss_aversion_gives_p80() {
-    // Tversky & Kahneman 1992, linearised, for any unit.
+    // Tversky & Kahneman 1992, linearised, for any unit (method C20).
     for unit in [0.01, 1.0, 1e6] {
         near(terms(unit, 2.25 * unit, 1.25 * unit).exact, 0.8, 1e-12);
     }

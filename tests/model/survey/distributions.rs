@@ -1,4 +1,4 @@
-//! The distributions, beside references computed with forty digits (mpmath; domain §3).
+//! The distributions, beside references computed with forty digits (mpmath; method C40).
 #![allow(clippy::excessive_precision, reason = "references stand as they were computed")]
 
 use worthwhile::model::survey::*;

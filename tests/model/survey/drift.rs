@@ -1,4 +1,4 @@
-//! Changes from wave to wave (card M16).
+//! Changes from wave to wave (method 7.8 to 7.10).
 
 use worthwhile::model::survey::*;
 
@@ -139,7 +139,7 @@ fn the_order_of_importance_is_compared() {
 
 #[test]
 fn spearman_s_own_ties() {
-    // R: cor(c(1, 2, 2, 4), c(10, 30, 20, 40), method = "spearman").
+    // Method C44, R: cor(c(1, 2, 2, 4), c(10, 30, 20, 40), method = "spearman").
     near(spearman(&[1.0, 2.0, 2.0, 4.0], &[10.0, 30.0, 20.0, 40.0]).unwrap(), 0.948_683_298, 1e-9);
     assert_eq!(spearman(&[1.0, 1.0], &[1.0, 2.0]), None);
 }

@@ -1,4 +1,4 @@
-//! Published cases (domain §3, G1 to G8).
+//! Published cases (method C34 to C39).
 
 use worthwhile::model::survey::*;
 
@@ -6,7 +6,7 @@ use super::speak::{column, groups, moments, near};
 
 #[test]
 fn sleep() {
-    // G1: R's `t.test` on `sleep`.
+    // R's `t.test` on `sleep` (method C34).
     let both = groups("sleep", "group", "extra");
     let (first, second) = (moments(&both[0]), moments(&both[1]));
     let welch = Difference::welch(&first, &second).unwrap();
@@ -28,7 +28,7 @@ fn sleep() {
 
 #[test]
 fn two_sequences() {
-    // G3.
+    // Method C35.
     let first = moments(&[1.0, 2.0, 3.0, 4.0, 5.0]);
     let second = moments(&[2.0, 4.0, 6.0, 8.0, 10.0]);
     let pooled = Difference::pooled(&first, &second).unwrap();
@@ -40,7 +40,7 @@ fn two_sequences() {
 
 #[test]
 fn silicon_resistivity() {
-    // G5: NIST StRD, certified digits.
+    // NIST StRD, certified digits (method C36).
     let groups = groups("nist_sirstv", "instrument", "resistance");
     let groups: Vec<Moments> = groups.iter().map(|group| moments(group)).collect();
     let (variance, fitted) = Variance::plain(&groups).unwrap();
@@ -64,7 +64,7 @@ fn the_analysis_of_two_groups_is_the_square_of_their_difference() {
 
 #[test]
 fn metrics_of_validation() {
-    // G7: the example of scikit-learn's documentation.
+    // The example of scikit-learn's documentation (method C37).
     let mut agreement = Agreement::default();
     for (stated, predicted) in [(3.0, 2.5), (-0.5, 0.0), (2.0, 2.0), (7.0, 8.0)] {
         agreement.add(predicted, stated, 1.0);
@@ -77,7 +77,7 @@ fn metrics_of_validation() {
 
 #[test]
 fn anscombe() {
-    // G8: Anscombe 1973, the first data set.
+    // Anscombe 1973, the first data set (method C38).
     let x = [10.0, 8.0, 13.0, 9.0, 11.0, 14.0, 6.0, 4.0, 12.0, 7.0, 5.0];
     let y = [8.04, 6.95, 7.58, 8.81, 8.33, 9.96, 7.24, 4.26, 10.84, 4.82, 5.68];
     let mut agreement = Agreement::default();
@@ -89,7 +89,7 @@ fn anscombe() {
 
 #[test]
 fn holm_s_own_order() {
-    // R: p.adjust(c(0.01, 0.04, 0.03, 0.005), "holm").
+    // Method C39, R: p.adjust(c(0.01, 0.04, 0.03, 0.005), "holm").
     let adjusted = holm(&[0.01, 0.04, 0.03, 0.005]);
     for (is, should) in adjusted.iter().zip([0.03, 0.06, 0.06, 0.02]) {
         near(*is, should, 1e-12);

@@ -1,4 +1,4 @@
-//! Price: the published tables (H2, H3), and what must hold of any answers (card M15).
+//! Price: the published tables (method C41, C42), and what must hold of any answers (method 7.14 and 7.15).
 
 use proptest::prelude::*;
 use worthwhile::model::survey::*;
@@ -15,7 +15,7 @@ fn published() -> Vec<FourPrices> {
 
 #[test]
 fn van_westendorp_on_both_grids() {
-    // H3: all 36 rows, as the publication takes them.
+    // All 36 rows, as the publication takes them (method C41).
     let even = Curves::new(&published(), Grid::Even(50.0)).crossings();
     near(even.dearest.unwrap(), 292.11, 0.01);
     near(even.indifferent.unwrap(), 278.57, 0.01);
@@ -72,7 +72,7 @@ fn hypothetical_bias_lowers_every_price() {
     assert!(HypotheticalBias::new(0.9).is_err() && HypotheticalBias::new(f64::NAN).is_err());
 }
 
-/// H2: the published demand.
+/// The published demand (method C42).
 const LOGISTIC: DemandCurve = DemandCurve { ceiling: 0.33, intercept: 8.3, slope: 0.97 };
 const SELLER: Seller = Seller { unit_cost: 3.0, fixed_cost: 5_000.0, market: 10_000.0 };
 
@@ -117,7 +117,7 @@ fn a_ladder_names_the_best_price_with_its_band() {
     near(best.profit, 5.25, 1e-12);
     assert_eq!((best.low, best.high), (5.0, 9.0), "5 and 9 may bring as much, 11 does not");
     let interval = ladder.rungs()[1].interval();
-    // Wilson's interval of 75 of 100.
+    // Wilson's interval of 75 of 100 (method C43).
     near(interval.low, 0.656_955, 1e-6);
     near(interval.high, 0.824_548, 1e-6);
 }

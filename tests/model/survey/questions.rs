@@ -1,4 +1,4 @@
-//! The questions that follow from a model (seed A2).
+//! The questions that follow from a model (method 7.1).
 
 use worthwhile::model::calculator::{Input, Stage};
 use worthwhile::model::survey::*;

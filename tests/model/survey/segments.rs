@@ -1,4 +1,4 @@
-//! Groups beside each other, also where there is little to go by (card M14).
+//! Groups beside each other, also where there is little to go by (method 7.3 and 7.4).
 
 use worthwhile::model::survey::*;
 

@@ -79,7 +79,7 @@ proptest! {
         }
     }
 
-    // `v*` of card M11 is the worth of an hour of this time, not the income behind it: only where
+    // `v*` of method 1.8 is the worth of an hour of this time, not the income behind it: only where
     // time counts in full are the two the same.
     #[test]
     fn an_hour_at_its_break_even_leaves_nothing(mut model in model(EVERYDAY)) {

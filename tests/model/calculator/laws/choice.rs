@@ -11,7 +11,7 @@ use crate::speak::{at_stake, close, saying};
 proptest! {
     #![proptest_config(laws())]
 
-    // Card M2: the inequality of Anderson and Narus, in both of its forms.
+    // The inequality of Anderson and Narus, in both of its forms (method 1.2).
     #[test]
     fn a_greater_value_is_a_greater_worth_before_price_less_price(
         (model, answers) in judged(EVERYDAY),
