@@ -13,7 +13,8 @@ use crate::document::{
 use crate::model::Id;
 use crate::model::calculator::{Answers, Model, Results};
 use crate::ui::{Leave, Scene, View, Worthwhile, calculator};
-use crate::web::number_from_plain;
+use crate::web::clipboard::copy_text;
+use crate::web::number::{number_from_plain, plain};
 
 /// The Rust side of one element. Dropping it (`free()` in JavaScript) frees everything it mounted.
 #[wasm_bindgen(js_name = calculator)]
@@ -99,7 +100,7 @@ impl Widget for Worthwhile {
     }
 
     fn link(model: &Model, answers: &Answers) -> String {
-        write_link(model, answers, &page::written)
+        write_link(model, answers, &plain)
     }
 
     fn linked(model: &Model, fragment: &str) -> Option<Value> {
@@ -112,15 +113,15 @@ impl Widget for Worthwhile {
         let (model, answers) = (&setting.model, told.history().now());
         let footer = page::as_of(setting, &model.edition);
         match way {
-            Leave::Link => page::copy_text(&page::link::<Self>(model, answers), done),
+            Leave::Link => copy_text(&page::link::<Self>(model, answers), done),
             Leave::Text => {
                 let link = page::link::<Self>(model, answers);
-                page::copy_text(&[told.words().summary(), footer, link].join("\n"), done);
+                copy_text(&[told.words().summary(), footer, link].join("\n"), done);
             }
             Leave::Print => page::print(place, &footer),
             Leave::Answers => page::save_answers::<Self>(model, answers),
             Leave::Row | Leave::Calendar => {
-                let row = write_row(model, answers, told.results(), &page::written);
+                let row = write_row(model, answers, told.results(), &plain);
                 page::save_file::<Self>(model, "csv", "text/csv", &row);
             }
         }

@@ -6,6 +6,7 @@ use super::faults::write_faults;
 use crate::document::{Fault, Value};
 use crate::text::{Numbers, text_of_faults};
 use crate::web::convert::{document_from_js, js_from_document};
+use crate::web::number::plain;
 
 /// Which document is refused, and why.
 pub(super) type Refused = (&'static str, Vec<Fault>);
@@ -41,11 +42,6 @@ pub(super) const AS_IN_DOCUMENTS: AsInDocuments<fn(f64) -> String> = AsInDocumen
 /// The same, with money as it is asked for.
 pub(super) struct AsInDocuments<M> {
     pub(super) money: M,
-}
-
-/// JavaScript's own writing of numbers, at no bytes of ours.
-pub(super) fn plain(number: f64) -> String {
-    js_sys::Number::from(number).to_string_with_radix(10).map(String::from).unwrap_or_default()
 }
 
 impl<M: Fn(f64) -> String> Numbers for AsInDocuments<M> {

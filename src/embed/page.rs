@@ -1,38 +1,23 @@
 //! What leaves the widget and what comes back: links, files, print-outs, remembered answers.
 
-use js_sys::{Function, JSON};
-use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 use super::widget::Widget;
-use crate::document::{Fault, Value};
+use crate::document::Fault;
 use crate::text::fill;
 use crate::ui::Setting;
-use crate::web::convert::{document_from_js, js_from_document};
+use crate::web::address::{address, fragment};
+use crate::web::clock::today;
+use crate::web::convert::{document_from_json, json_from_document};
+use crate::web::files::save;
+use crate::web::print::print_alone;
+use crate::web::storage::{store, stored};
 
-#[wasm_bindgen(module = "/src/embed/page.js")]
-extern "C" {
-    fn copy(text: &str, done: &Function);
-    /// Lets the visitor save a file with this name, of this media type.
-    pub fn save(name: &str, kind: &str, text: &str);
-    /// Prints the widget alone, with these words below it.
-    pub fn print(place: &HtmlElement, footer: &str);
-    fn today(language: &str) -> String;
-    fn address() -> String;
-    fn fragment() -> String;
-    fn stored(key: &str) -> Option<String>;
-    fn store(key: &str, text: &str);
-    /// A text that may stand in a fragment, even after the fragment has been decoded once.
-    pub fn escaped(text: &str) -> String;
-    /// What stands behind such a text.
-    pub fn unescaped(text: &str) -> String;
-    /// A time in UTC as calendars write it, so many hours after the sale that is entered in
-    /// `place`, or else after now; not a number for this very moment.
-    #[wasm_bindgen(js_name = hoursLater)]
-    pub fn hours_later(place: &HtmlElement, hours: f64) -> String;
-    /// A number so that it reads back the same.
-    pub fn written(number: f64) -> String;
-}
+pub use crate::web::clipboard::copy_text;
+pub use crate::web::number::plain as written;
+
+/// What is folded on the screen and belongs on paper.
+const FOLDS_OF_PAPER: &str = "[part=calculation],.promise";
 
 /// The address of the page with the answers in its fragment.
 pub fn link<W: Widget>(model: &W::Model, answers: &W::Answers) -> String {
@@ -51,22 +36,23 @@ fn key<W: Widget>(model: &W::Model) -> String {
 
 /// The answers that the visitor's browser remembers for a model; what cannot be read is nothing.
 pub fn remembered<W: Widget>(model: &W::Model) -> Option<W::Answers> {
-    let kept = document_from_js(stored(&key::<W>(model))?.into()).ok()?;
+    let kept = document_from_json(&stored(&key::<W>(model))?).ok()?;
     W::read_answers(&kept).ok().map(|reading| reading.content)
 }
 
 /// Remembers answers.
 pub fn remember<W: Widget>(model: &W::Model, answers: &W::Answers) {
-    store(&key::<W>(model), &json(&W::write_answers(answers)));
+    // Where the browser has no room for it, the page goes on.
+    store(&key::<W>(model), Some(&json::<W>(answers)));
 }
 
-fn json(document: &Value) -> String {
-    JSON::stringify(&js_from_document(document)).map_or_else(|_| String::new(), String::from)
+fn json<W: Widget>(answers: &W::Answers) -> String {
+    json_from_document(&W::write_answers(answers), false)
 }
 
-/// Copies a text, and says whether that could be done.
-pub fn copy_text(text: &str, done: Box<dyn FnOnce(bool)>) {
-    copy(text, Closure::once_into_js(done).unchecked_ref());
+/// Prints the widget alone, with these words below it.
+pub fn print(place: &HtmlElement, footer: &str) {
+    print_alone(place, FOLDS_OF_PAPER, footer);
 }
 
 /// Lets the visitor save a file named after the model.
@@ -76,7 +62,7 @@ pub fn save_file<W: Widget>(model: &W::Model, ending: &str, kind: &str, text: &s
 
 /// Lets the visitor save the answers.
 pub fn save_answers<W: Widget>(model: &W::Model, answers: &W::Answers) {
-    save_file::<W>(model, "json", "application/json", &json(&W::write_answers(answers)));
+    save_file::<W>(model, "json", "application/json", &json::<W>(answers));
 }
 
 /// The day, the model and its edition, for the foot of a page.

@@ -1,7 +1,7 @@
 //! `<worthwhile-planner>`.
 
 use wasm_bindgen::prelude::*;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, HtmlInputElement};
 
 use super::frame::{Frame, Settings};
 use super::page;
@@ -15,7 +15,10 @@ use crate::model::Id;
 use crate::model::planner::{Action, Plan, PlannerAnswers};
 use crate::text::PlannerSentences;
 use crate::ui::{Exceed, Leave, Scene, View, planner};
-use crate::web::number_from_plain;
+use crate::web::address::{escaped, unescaped};
+use crate::web::clipboard::copy_text;
+use crate::web::clock::calendar_time;
+use crate::web::number::{number_from_plain, plain};
 
 /// The Rust side of one element. Dropping it (`free()` in JavaScript) frees everything it mounted.
 #[wasm_bindgen(js_name = planner)]
@@ -99,12 +102,12 @@ impl Widget for Exceed {
     fn be(_: &mut PlannerAnswers, _: Option<Id>) {}
 
     fn link(planning: &PlannerModel, answers: &PlannerAnswers) -> String {
-        write_planner_link(planning, answers, &page::written, &page::escaped)
+        write_planner_link(planning, answers, &plain, &escaped)
     }
 
     fn linked(planning: &PlannerModel, fragment: &str) -> Option<Value> {
         let link = planner_link_for(planning, fragment)?;
-        Some(value_of_planner_link(link, &number_from_plain, &page::unescaped))
+        Some(value_of_planner_link(link, &number_from_plain, &unescaped))
     }
 
     fn leave(scene: &Scene<Self>, place: &HtmlElement, way: Leave, done: Box<dyn FnOnce(bool)>) {
@@ -113,15 +116,15 @@ impl Widget for Exceed {
         let (planning, answers) = (&setting.model, told.history().now());
         let footer = page::as_of(setting, &planning.edition);
         match way {
-            Leave::Link => page::copy_text(&page::link::<Self>(planning, answers), done),
+            Leave::Link => copy_text(&page::link::<Self>(planning, answers), done),
             Leave::Text => {
                 let link = page::link::<Self>(planning, answers);
-                page::copy_text(&[told.words().summary(), footer, link].join("\n"), done);
+                copy_text(&[told.words().summary(), footer, link].join("\n"), done);
             }
             Leave::Print => page::print(place, &footer),
             Leave::Answers => page::save_answers::<Self>(planning, answers),
             Leave::Row => {
-                let rows = write_planner_rows(planning, answers, told.results(), &page::written);
+                let rows = write_planner_rows(planning, answers, told.results(), &plain);
                 page::save_file::<Self>(planning, "csv", "text/csv", &rows);
             }
             Leave::Calendar => {
@@ -141,13 +144,16 @@ impl Widget for Exceed {
 
 /// The actions as dates, from the hour of the sale on.
 fn calendar(words: &PlannerSentences, place: &HtmlElement) -> String {
+    let sold = place.query_selector("[type=datetime-local]").ok().flatten();
+    let sold =
+        sold.map_or_else(String::new, |field| field.unchecked_into::<HtmlInputElement>().value());
     let event = |action: &Action| CalendarEvent {
         id: [words.planning.id.as_str(), "-", action.id.as_str()].concat(),
-        start: page::hours_later(place, action.when),
+        start: calendar_time(&sold, action.when),
         title: words.name_of(action).to_owned(),
         notes: words.action(action.kind).1,
     };
     let actions = words.planning.planner.actions(words.answers);
     let events: Vec<_> = actions.iter().map(event).collect();
-    write_calendar(&page::hours_later(place, f64::NAN), &events)
+    write_calendar(&calendar_time("", 0.0), &events)
 }

@@ -6,9 +6,7 @@
 use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 
-use super::documents::{
-    AS_IN_DOCUMENTS, AsInDocuments, Refused, faults_in, plain, read, refusal, told,
-};
+use super::documents::{AS_IN_DOCUMENTS, AsInDocuments, Refused, faults_in, read, refusal, told};
 use crate::document::survey::{
     Comparing, FileFault, FileReader, HEAD, Heading, JsonLines, Mapping, Outcome, Rejection,
     Rejections, RowFault, RowRule, TableReader, is_lines, read_asking, read_comparing,
@@ -20,6 +18,7 @@ use crate::text::{
     FindingSentences, Text, column_labels, file_fault_sentence, row_fault_sentence, text_of_surveys,
 };
 use crate::web::convert::{document_from_js, document_from_json, js_from_document};
+use crate::web::number::plain;
 
 #[wasm_bindgen]
 extern "C" {

@@ -33,3 +33,17 @@ export async function singlePage(template, { language, title, body }, files) {
   // In one go, so that what is put in is not searched again.
   return template.replace(/__(LANGUAGE|TITLE|BODY|HELD)__/g, (place) => said[place]);
 }
+
+/**
+ * A page of these words, filled with the files of this build that widgets of either kind load. `allowed` is
+ * the digest of a style element in its body, if it has one.
+ */
+export async function wholePage(said, allowed) {
+  const here = (file) => new URL(file, import.meta.url);
+  const bytes = async (file) => new Uint8Array(await (await fetch(here(`../both/${file}`))).arrayBuffer());
+  const files = ["worthwhile.wasm", "style.css", `text/${said.language}.json`];
+  const [response, ...held] = await Promise.all([fetch(here("single.html")), ...files.map(bytes)]);
+  const policy = allowed ? `style-src '${allowed}' ` : "style-src ";
+  const template = (await response.text()).replace("style-src ", policy);
+  return singlePage(template, said, files.map((file, at) => [file, held[at]]));
+}

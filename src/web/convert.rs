@@ -105,3 +105,12 @@ pub fn js_from_document(document: &Value) -> JsValue {
         }
     }
 }
+
+/// The document as JSON, on one line or on lines as people write it.
+pub fn json_from_document(document: &Value, on_lines: bool) -> String {
+    let js = js_from_document(document);
+    let space = if on_lines { 2.into() } else { JsValue::UNDEFINED };
+    let text = JSON::stringify_with_replacer_and_space(&js, &JsValue::NULL, &space);
+    // Nothing in a document refuses to be written.
+    text.map_or_else(|_| String::new(), String::from)
+}

@@ -6,6 +6,8 @@ use wasm_bindgen::prelude::*;
 
 use crate::text::{Numbers, Separators};
 
+pub use super::number::number_from_plain;
+
 #[wasm_bindgen]
 extern "C" {
     type NumberFormat;
@@ -92,13 +94,6 @@ impl IntlNumbers {
     pub fn currency_symbol(&self) -> &str {
         &self.currency_symbol
     }
-}
-
-/// The number that a plain text of digits, point and sign stands for.
-///
-/// The browser reads it: a parser of Rust's own would weigh more than the value model.
-pub fn number_from_plain(plain: &str) -> f64 {
-    js_sys::parse_float(plain)
 }
 
 fn write(format: &Function, number: f64) -> String {

@@ -1,8 +1,28 @@
-//! The browser: what its own functions do for us. Nothing here knows a widget.
+//! The browser: what its own functions do for us. Nothing here knows a widget or a page of the site.
+//!
+//! What has no name in the crates for browsers is written in JavaScript, in `web.js`.
 
 pub mod convert;
+pub mod number;
+#[cfg(feature = "ui")]
+pub mod address;
+#[cfg(feature = "ui")]
+pub mod clipboard;
+#[cfg(feature = "ui")]
+pub mod clock;
+#[cfg(feature = "ui")]
+pub mod files;
 #[cfg(feature = "ui")]
 pub mod intl;
+#[cfg(feature = "site")]
+pub mod page;
+#[cfg(feature = "ui")]
+pub mod print;
+#[cfg(feature = "ui")]
+pub mod storage;
+#[cfg(feature = "site")]
+pub mod tasks;
 
 #[cfg(feature = "ui")]
-pub use intl::{IntlNumbers, number_from_plain};
+pub use intl::IntlNumbers;
+pub use number::number_from_plain;

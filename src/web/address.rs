@@ -1,0 +1,24 @@
+//! The address of this page, and texts that stand in one.
+
+use js_sys::{JsString, decode_uri_component, encode_uri_component};
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(module = "/src/web/web.js")]
+extern "C" {
+    /// The address of this page, without its fragment.
+    pub fn address() -> String;
+    /// The fragment of this page's address with its `#`, decoded if it can be.
+    pub fn fragment() -> String;
+    /// The address of the folder of this page.
+    pub fn base() -> String;
+}
+
+/// A text that may stand in a fragment, even after the fragment has been decoded once.
+pub fn escaped(text: &str) -> String {
+    encode_uri_component(&String::from(encode_uri_component(text))).into()
+}
+
+/// The text behind [`escaped`], once the fragment has been decoded; a damaged one is left as it is.
+pub fn unescaped(text: &str) -> String {
+    decode_uri_component(text).map_or_else(|_| text.to_owned(), JsString::into)
+}

@@ -1,0 +1,22 @@
+//! Work that waits, so that the page stays awake.
+
+use js_sys::Function;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(module = "/src/web/web.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = later)]
+    fn in_a_task(todo: &Function);
+    #[wasm_bindgen(js_name = atRest)]
+    fn once_at_rest(todo: &Function);
+}
+
+/// Does it in a task of its own, so that no task is long.
+pub fn later(todo: impl FnOnce() + 'static) {
+    in_a_task(Closure::once_into_js(todo).unchecked_ref());
+}
+
+/// Does it once the page is at rest.
+pub fn at_rest(todo: impl FnOnce() + 'static) {
+    once_at_rest(Closure::once_into_js(todo).unchecked_ref());
+}

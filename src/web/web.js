@@ -1,0 +1,278 @@
+// What only a browser can do for the widgets and the site. Rust calls these functions, each from the
+// file of this folder that is named after the thing. Where a page forbids something, nothing breaks.
+//
+// Nothing happens when this module is loaded, so that each kind of page carries only what it calls.
+
+// clipboard.rs
+
+/** Copies a text, and tells whether that could be done. */
+export async function copy(text, done) {
+  try {
+    await navigator.clipboard.writeText(text);
+    done(true);
+  } catch {
+    // Without permission, or on a page that is not secure.
+    const area = document.createElement("textarea");
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    done(document.execCommand("copy"));
+    area.remove();
+  }
+}
+
+// files.rs
+
+/** Lets the visitor save a text as a file. */
+export function save(name, type, text) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+/** The files that were chosen or dropped. */
+export function filesOf(event) {
+  const { dataTransfer, target } = event;
+  const files = [...(dataTransfer?.files ?? target.files ?? [])];
+  // So that the same file can be chosen again.
+  if (target.type === "file") target.value = "";
+  return files;
+}
+
+/** A file of this text. */
+export const fileOf = (text, name) => new File([text], name);
+
+/** The text of a file; nothing if it cannot be read. */
+export async function textOf(file, done) {
+  done(await file.text().catch(() => undefined));
+}
+
+/** The first bytes of a file; nothing if it cannot be read. */
+export async function head(file, length, done) {
+  try {
+    done(new Uint8Array(await file.slice(0, length).arrayBuffer()));
+  } catch {
+    done(undefined);
+  }
+}
+
+/** A slice of work lasts at most about so many milliseconds. */
+const SLICE = 10;
+/** A piece grows while it is read faster than the first of these, and shrinks if slower than the second. */
+const PACE = [1.5, 4];
+const PIECE = { least: 1 << 10, most: 1 << 17 };
+/** How often progress is told, in milliseconds. */
+const TOLD_EVERY = 80;
+
+/**
+ * Gives a file to `take` piece by piece until it says no, tells how many bytes were taken, and at last
+ * whether they were all that there are. The pieces are so small that the page stays awake.
+ */
+export async function pour(file, take, tell, done) {
+  let [taken, piece, whole] = [0, PIECE.least, false];
+  let rested = performance.now();
+  let told = rested;
+  const rest = async () => {
+    if (performance.now() - told > TOLD_EVERY) {
+      tell(taken);
+      told = performance.now();
+    }
+    await pause();
+    rested = performance.now();
+  };
+  try {
+    const reader = file.stream().getReader();
+    for (let read; !(read = await reader.read()).done; ) {
+      for (let at = 0; at < read.value.length; ) {
+        const begun = performance.now();
+        const bytes = read.value.subarray(at, at + piece);
+        if (!take(bytes)) return void reader.cancel();
+        [at, taken] = [at + bytes.length, taken + bytes.length];
+        const took = performance.now() - begun;
+        if (took < PACE[0]) piece = Math.min(piece * 2, PIECE.most);
+        else if (took > PACE[1]) piece = Math.max(piece >> 1, PIECE.least);
+        if (performance.now() - rested > SLICE) await rest();
+      }
+    }
+    whole = true;
+  } catch {
+    // The file was changed or taken away meanwhile.
+  } finally {
+    await pause();
+    done(whole);
+  }
+}
+
+/** The address of a file of the site, of the build that this module belongs to. */
+export const built = (name) => new URL(`../site/${name}`, import.meta.url).href;
+
+/** The text at an address, seen from this page; nothing if it cannot be had. */
+export async function load(address, done) {
+  try {
+    const response = await fetch(new URL(address, document.baseURI));
+    done(response.ok ? await response.text() : undefined);
+  } catch {
+    done(undefined);
+  }
+}
+
+/** A page that opens from a disk, made by `hold.js` of the site; nothing if that cannot be done. */
+export async function wholePage(language, title, body, allowed, done) {
+  try {
+    const { wholePage } = await import(built("hold.js"));
+    done(await wholePage({ language, title, body }, allowed));
+  } catch {
+    done(undefined);
+  }
+}
+
+// storage.rs
+
+/** What the browser remembers under a key. */
+export function stored(key) {
+  try {
+    return localStorage.getItem(key) ?? undefined;
+  } catch {}
+}
+
+/** Remembers a text under a key, or forgets it; tells whether that could be done. */
+export function store(key, text) {
+  try {
+    if (text === undefined) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// print.rs
+
+/** Prints one element on a page of its own, with everything in it that is folded and matches `folds` open. */
+export async function printAlone(place, folds, footer) {
+  const parts = [...place.querySelectorAll(folds)].filter((part) => !part.open);
+  for (const part of parts) part.open = true;
+  // What is folded away is drawn once it has been opened.
+  await new Promise((done) => setTimeout(done, 100));
+  const frame = document.createElement("iframe");
+  Object.assign(frame.style, { position: "absolute", width: "800px", visibility: "hidden" });
+  document.body.append(frame);
+  const { contentDocument: page, contentWindow: view } = frame;
+  const host = page.body.appendChild(page.createElement("div"));
+  host.lang = place.getRootNode().host.lang;
+  const root = host.attachShadow({ mode: "open" });
+  root.adoptedStyleSheets = place.getRootNode().adoptedStyleSheets.map((sheet) => {
+    const copy = new view.CSSStyleSheet();
+    copy.replaceSync([...sheet.cssRules].map((rule) => rule.cssText).join(""));
+    return copy;
+  });
+  const sheet = root.appendChild(page.importNode(place, true));
+  sheet.classList.add("sheet");
+  sheet.append(footer);
+  page.title = sheet.querySelector("h2").textContent;
+  for (const part of parts) part.open = false;
+  // Some browsers return from it before the dialogue is over.
+  view.onafterprint = () => frame.remove();
+  view.print();
+}
+
+/** Prints one part of the page, which a style sheet chooses by `data-print` and `data-printed`. */
+export function printOnly(id) {
+  const page = document.documentElement;
+  page.dataset.print = id;
+  document.getElementById(id)?.setAttribute("data-printed", "");
+  addEventListener(
+    "afterprint",
+    () => {
+      delete page.dataset.print;
+      document.getElementById(id)?.removeAttribute("data-printed");
+    },
+    { once: true },
+  );
+  print();
+}
+
+// address.rs
+
+/** The address of this page, without its fragment. */
+export const address = () => location.href.split("#")[0];
+
+/** The address of the folder of this page. */
+export const base = () => new URL(".", location.href).href;
+
+/** The fragment of this page's address, decoded if it can be. */
+export function fragment() {
+  try {
+    return decodeURIComponent(location.hash);
+  } catch {
+    return location.hash;
+  }
+}
+
+// clock.rs
+
+/** Today, as people write it. */
+export const today = (language) => new Date().toLocaleDateString(language, { dateStyle: "long" });
+
+/** So many hours after a local time, or after now if that is empty, as in 20261122T093000Z. */
+export function calendarTime(from, hours) {
+  const time = new Date((from ? new Date(from) : new Date()).getTime() + hours * 3_600_000);
+  return time.toISOString().replace(/[-:]|\.\d+/g, "");
+}
+
+// tasks.rs
+
+const waiting = [];
+let channel;
+
+/** Does it in a task of its own. */
+export function later(todo) {
+  if (!channel) {
+    channel = new MessageChannel();
+    channel.port1.onmessage = () => waiting.shift()?.();
+  }
+  waiting.push(todo);
+  channel.port2.postMessage(0);
+}
+
+/**
+ * Lets the page do what else there is to do. Not by `scheduler.yield`, which goes on before anything else
+ * has had its turn.
+ */
+const pause = () => new Promise(later);
+
+/** Does it once the page is at rest, and so after it has been seen. */
+export const atRest = (todo) => (globalThis.requestIdleCallback ?? setTimeout)(todo);
+
+// page.rs
+
+/** The SHA-256 of a text as content security policies write it; nothing where the page is not secure. */
+export async function digest(text, done) {
+  if (!globalThis.crypto?.subtle) return done(undefined);
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+  done("sha256-" + btoa(String.fromCharCode(...bytes)));
+}
+
+/** Sets the properties of a style, and takes away those that were set before. */
+export function restyle(element, names, values) {
+  for (const name of [...element.style]) if (name.startsWith("--worthwhile-")) element.style.removeProperty(name);
+  names.forEach((name, at) => element.style.setProperty(name, values[at]));
+}
+
+/**
+ * Opens every folded part on the way to a place, and gives the focus to its field once that is drawn;
+ * where there is none, to the nearest thing around it.
+ */
+export function go(root, place, id, tries = 12) {
+  const isWithin = (around) => place === around || (place.startsWith(around) && /^[.[]/.test(place.slice(around.length)));
+  const folds = [...root.querySelectorAll("details[data-holds]")];
+  const onTheWay = folds.filter(({ dataset }) => dataset.holds.split(" ").some(isWithin));
+  for (const fold of onTheWay) fold.open = true;
+  const field = document.getElementById(id);
+  if (!field && tries) return setTimeout(() => go(root, place, id, tries - 1), 30);
+  const found = field ?? onTheWay.at(-1)?.querySelector("summary") ?? root;
+  found.scrollIntoView({ block: "center" });
+  found.focus();
+}
