@@ -1,7 +1,7 @@
 //! Amounts: a bare number, or a record with a range, the ends of the slider and the evidence.
 
 use super::reader::{Node, Record};
-use super::words::{EVIDENCE, name_of};
+use super::words::Words;
 use super::{Expected, Rule, Value};
 use crate::model::{Estimate, Evidence, InputError, Limits, Quantity};
 
@@ -69,7 +69,7 @@ pub(super) fn read_quantity(node: &Node, bounds: Bounds) -> Quantity {
         // The names were checked with the estimate. Checking again would report unknown ones twice.
         let record = node.record_again();
         limits = read_limits(&record, usual, bounds);
-        evidence = record.word("evidence", evidence, EVIDENCE);
+        evidence = record.word("evidence", evidence);
     }
     let estimate = estimate.unwrap_or(Estimate::ZERO);
     Quantity { estimate, limits: limits.unwrap_or(Limits::SHARE), evidence }
@@ -122,7 +122,7 @@ fn range(estimate: &Estimate) -> [(&'static str, Value); 3] {
 pub(super) fn write_quantity(quantity: &Quantity) -> Value {
     let limits = &quantity.limits;
     let ends = [("min", limits.min()), ("max", limits.max()), ("step", limits.step())];
-    let evidence = Value::text(name_of(EVIDENCE, &quantity.evidence));
+    let evidence = Value::text(quantity.evidence.name());
     let fields = range(&quantity.estimate).into_iter();
     let fields = fields.chain(ends.map(|(name, x)| (name, Value::Number(x))));
     Value::record(fields.chain([("evidence", evidence)]).collect())

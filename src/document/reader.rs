@@ -4,6 +4,7 @@
 use std::cell::RefCell;
 
 use super::fault::shortened;
+use super::words::Words;
 use super::{Expected, Fault, Found, Rule, Value, digits};
 use crate::model::{Id, InputError, Wording};
 
@@ -202,14 +203,14 @@ impl<'a> Node<'a> {
         })
     }
 
-    /// The value of a word in a fixed list.
-    pub(super) fn one_of<T: Clone>(&self, (words, all): Names<T>) -> Option<T> {
+    /// What a word of the formats stands for; none after a fault.
+    pub(super) fn word<W: Words>(&self) -> Option<W> {
         let text = self.text(1000)?;
-        let found = words.iter().position(|word| *word == text).and_then(|at| all.get(at));
+        let found = W::from_name(text);
         if found.is_none() {
-            self.fault(Rule::NotOneOf(words, shortened(text)));
+            self.fault(Rule::NotOneOf(W::NAMES, shortened(text)));
         }
-        found.cloned()
+        found
     }
 
     /// A wording: one text for all languages, or a record of texts by language.
@@ -249,9 +250,6 @@ impl<'a> Node<'a> {
     }
 }
 
-/// The words of a format and the value of each.
-pub(super) type Names<T> = (&'static [&'static str], &'static [T]);
-
 const MAX_LANGUAGES: usize = 24;
 /// The length of the longest wording in one language, in characters.
 pub const MAX_WORDS: usize = 600;
@@ -287,9 +285,9 @@ impl<'a> Record<'a> {
         self.optional(name).and_then(|node| node.number(min, max)).unwrap_or(otherwise)
     }
 
-    /// A word in a fixed list, or `default` if it is missing.
-    pub(super) fn word<T: Clone>(&self, name: &str, otherwise: T, names: Names<T>) -> T {
-        self.optional(name).and_then(|node| node.one_of(names)).unwrap_or(otherwise)
+    /// A word of the formats, or what stands for a missing one.
+    pub(super) fn word<W: Words>(&self, name: &str, otherwise: W) -> W {
+        self.optional(name).and_then(|node| node.word()).unwrap_or(otherwise)
     }
 
     /// An optional wording.

@@ -1,49 +1,79 @@
-//! The words of the formats for the model's enums.
+//! The words with which the formats write the enums of the model.
 
-use super::reader::Names;
 use crate::model::calculator::{Activity, Kind, Side, Stage, Standing};
 use crate::model::{Evidence, Shape};
 
-pub(super) const SIDES: Names<Side> = (&["benefit", "cost"], &[Side::Benefit, Side::Cost]);
+/// An enum that documents write as a word.
+pub trait Words: Copy + 'static {
+    /// Every variant, in the order of the words.
+    const ALL: &'static [Self];
+    /// The words of all variants.
+    const NAMES: &'static [&'static str];
 
-pub(super) const KINDS: Names<Kind> = (
-    &["technical", "economic", "service", "social", "money", "time", "effort", "convenience"],
-    &[
-        Kind::Technical,
-        Kind::Economic,
-        Kind::Service,
-        Kind::Social,
-        Kind::Money,
-        Kind::Time,
-        Kind::Effort,
-        Kind::Convenience,
-    ],
-);
+    /// The word of this variant.
+    fn name(self) -> &'static str;
 
-pub(super) const STAGES: Names<Stage> =
-    (&["need", "search", "shop", "buy", "receive", "use", "support", "end"], &Stage::ALL);
-
-pub(super) const ACTIVITIES: Names<Activity> =
-    (&["own", "waiting", "work"], &[Activity::Own, Activity::Waiting, Activity::Work]);
-
-pub(super) const EVIDENCE: Names<Evidence> = (
-    &["measured", "stated", "assumed"],
-    &[Evidence::Measured, Evidence::Stated, Evidence::Assumed],
-);
-
-pub(super) const STANDINGS: Names<Standing> =
-    (&["better", "same", "worse"], &[Standing::Better, Standing::Same, Standing::Worse]);
-
-pub(super) const SHAPES: Names<Shape> =
-    (&["pert", "triangular"], &[Shape::Pert, Shape::Triangular]);
-
-/// The word of the formats for a value of an enum.
-pub(super) fn name_of<T: PartialEq + 'static>(names: Names<T>, item: &T) -> &'static str {
-    let at = names.1.iter().position(|other| other == item);
-    at.and_then(|at| names.0.get(at)).copied().unwrap_or_default()
+    /// The variant that a word stands for.
+    fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|variant| variant.name() == name)
+    }
 }
 
-/// A whole number in digits. Rust's formatting would add more bytes than the whole CSV writer.
+/// Writes [`Words`] for an enum. A variant without a word does not compile.
+macro_rules! words {
+    ($words:ident { $($variant:ident = $name:literal,)+ }) => {
+        impl $crate::document::words::Words for $words {
+            const ALL: &'static [Self] = &[$(Self::$variant,)+];
+            const NAMES: &'static [&'static str] = &[$($name,)+];
+
+            fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)+
+                }
+            }
+        }
+    };
+}
+
+pub(super) use words;
+
+words! { Side { Benefit = "benefit", Cost = "cost", } }
+
+words! {
+    Kind {
+        Technical = "technical",
+        Economic = "economic",
+        Service = "service",
+        Social = "social",
+        Money = "money",
+        Time = "time",
+        Effort = "effort",
+        Convenience = "convenience",
+    }
+}
+
+words! {
+    Stage {
+        Need = "need",
+        Search = "search",
+        Shop = "shop",
+        Buy = "buy",
+        Receive = "receive",
+        Use = "use",
+        Support = "support",
+        End = "end",
+    }
+}
+
+words! { Activity { Own = "own", Waiting = "waiting", Work = "work", } }
+
+words! { Evidence { Measured = "measured", Stated = "stated", Assumed = "assumed", } }
+
+words! { Standing { Better = "better", Same = "same", Worse = "worse", } }
+
+words! { Shape { Pert = "pert", Triangular = "triangular", } }
+
+/// A whole number in digits. Rust's own formatting would weigh more than the CSV row.
 pub fn digits(number: usize) -> String {
     let mut written = if number < 10 { String::new() } else { digits(number / 10) };
     written.push(char::from(b'0' + (number % 10) as u8));

@@ -3,8 +3,8 @@
 use super::model::versioned;
 use crate::document::fault::shortened;
 use crate::document::quantity::{Bounds, read_estimate, write_estimate};
-use crate::document::reader::{Names, Node, Reading, Record, Report};
-use crate::document::words::name_of;
+use crate::document::reader::{Node, Reading, Record, Report};
+use crate::document::words::{Words, words};
 use crate::document::{Fault, Rule, Value};
 use crate::model::Id;
 use crate::model::calculator::{Answers, Input, Inputs};
@@ -19,9 +19,28 @@ const NAMED: [Named; 4] = [
     ("beliefs", Input::Belief),
     ("outcomes", Input::Outcome),
 ];
-/// The rates that a visitor can leave uncounted.
-const RATES: Names<Input> = (&["hour", "hassle", "anchor"], &Answers::RATES);
-/// The sections whose entries have fixed names.
+
+/// A rate that can be left uncounted.
+#[derive(Clone, Copy)]
+pub(in crate::document) enum Rate {
+    Hour,
+    Hassle,
+    Anchor,
+}
+
+words! { Rate { Hour = "hour", Hassle = "hassle", Anchor = "anchor", } }
+
+impl Rate {
+    pub(in crate::document) fn input(self) -> Input {
+        match self {
+            Self::Hour => Input::Hour,
+            Self::Hassle => Input::Hassle,
+            Self::Anchor => Input::Anchor,
+        }
+    }
+}
+
+/// Sections whose entries are fixed.
 const FIXED: [(&str, &[(&str, Input)]); 2] = [
     ("rates", &[("hour", Input::Hour), ("hassle", Input::Hassle), ("anchor", Input::Anchor)]),
     (
@@ -87,11 +106,12 @@ fn read(record: &Record) -> Answers {
             }
         }
     }
-    let rates = record.list("uncounted", RATES.0.len(), |node| node.one_of(RATES));
+    let rates: Vec<Option<Rate>> = record.list("uncounted", Rate::ALL.len(), Node::word);
+    let left_out: Vec<Input> = rates.into_iter().flatten().map(Rate::input).collect();
     let order = record.list("order", MAX_ANSWERS, Node::id);
     let uncounted = Vec::new();
     let mut answers = Answers { persona, situation, alternative, inputs, uncounted, order };
-    answers.leave_uncounted(|rate| rates.iter().flatten().any(|left_out| left_out == rate));
+    answers.leave_uncounted(|rate| left_out.contains(rate));
     answers
 }
 
@@ -124,7 +144,8 @@ pub fn write_answers(answers: &Answers) -> Value {
         });
         fields.push((section, said_or_nothing(said)));
     }
-    let uncounted = answers.uncounted.iter().map(|rate| Value::text(name_of(RATES, rate)));
+    let is_uncounted = |rate: &&Rate| answers.uncounted.contains(&rate.input());
+    let uncounted = Rate::ALL.iter().filter(is_uncounted).map(|rate| Value::text(rate.name()));
     fields.push(("uncounted", list_or_nothing(uncounted)));
     fields
         .push(("order", list_or_nothing(answers.order.iter().map(|id| Value::text(id.as_str())))));

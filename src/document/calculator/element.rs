@@ -2,8 +2,8 @@
 
 use super::proposition::{read_compared, write_compared};
 use crate::document::quantity::{Bounds, read_quantity, write_quantity};
-use crate::document::reader::{Names, Node, Record};
-use crate::document::words::{ACTIVITIES, KINDS, SIDES, STAGES, name_of};
+use crate::document::reader::{Node, Record};
+use crate::document::words::{Words, words};
 use crate::document::{Rule, Value};
 use crate::model::calculator::{Activity, Element, Kind, Scale, Side, Stage, Unit};
 use crate::model::{Limits, Quantity, Wording};
@@ -28,8 +28,28 @@ const FIELDS: &[&str] = &[
     "ours",
     "customer",
 ];
-const UNIT_NAMES: &[&str] = &["money", "priceShare", "minutes", "hours", "effort", "rating"];
-const UNITS: Names<&str> = (UNIT_NAMES, UNIT_NAMES);
+
+/// What an amount is in, apart from what else a unit says.
+#[derive(Clone, Copy, PartialEq)]
+pub(in crate::document) enum UnitName {
+    Money,
+    PriceShare,
+    Minutes,
+    Hours,
+    Effort,
+    Rating,
+}
+
+words! {
+    UnitName {
+        Money = "money",
+        PriceShare = "priceShare",
+        Minutes = "minutes",
+        Hours = "hours",
+        Effort = "effort",
+        Rating = "rating",
+    }
+}
 
 pub(in crate::document) fn read_element(node: &Node) -> Element {
     let record = node.record(FIELDS);
@@ -37,9 +57,9 @@ pub(in crate::document) fn read_element(node: &Node) -> Element {
     let id = record.required("id").id();
     let label = record.required("label").wording();
     let help = record.wording("help");
-    let said = record.required("side").one_of(SIDES);
-    let kind = record.required("kind").one_of(KINDS);
-    let stage = record.word("stage", Stage::Use, STAGES);
+    let said = record.required("side").word();
+    let kind = record.required("kind").word();
+    let stage = record.word("stage", Stage::Use);
     let unit = read_unit(&record);
     let times = record.number("times", 1.0, (0.0, 1e6));
     let years = record.optional("years").and_then(|node| read_years(&node)).unwrap_or(1);
@@ -88,17 +108,16 @@ fn read_years(node: &Node) -> Option<u32> {
 /// The unit; `None` after a fault.
 fn read_unit(record: &Record) -> Option<Unit> {
     let faults = record.report().count();
-    let activity = record.word("activity", Activity::Own, ACTIVITIES);
+    let activity = record.word("activity", Activity::Own);
     let ten = Scale { worst: 0.0, best: 10.0, swing: 1.0 };
     let scale = record.maybe("scale", read_scale).unwrap_or(ten);
-    let unit = record.word("unit", "money", UNITS);
-    let unit = match unit {
-        "priceShare" => Unit::PriceShare,
-        "minutes" => Unit::Minutes(activity),
-        "hours" => Unit::Hours(activity),
-        "effort" => Unit::Effort,
-        "rating" => Unit::Rating(scale),
-        _ => Unit::Money,
+    let unit = match record.word("unit", UnitName::Money) {
+        UnitName::PriceShare => Unit::PriceShare,
+        UnitName::Minutes => Unit::Minutes(activity),
+        UnitName::Hours => Unit::Hours(activity),
+        UnitName::Effort => Unit::Effort,
+        UnitName::Rating => Unit::Rating(scale),
+        UnitName::Money => Unit::Money,
     };
     if record.report().count() > faults {
         return None;
@@ -150,7 +169,7 @@ fn kind_on_side(record: &Record, kind: Kind, said: Side, side: Side) -> Kind {
     let of_cost = matches!(kind, Kind::Money | Kind::Time | Kind::Effort | Kind::Convenience);
     match (side, of_cost) {
         (Side::Benefit, true) if said == Side::Benefit => {
-            let name = name_of(KINDS, &kind).to_owned();
+            let name = kind.name().to_owned();
             record.required("kind").fault(Rule::KindOfCost(name));
             kind
         }
@@ -161,20 +180,21 @@ fn kind_on_side(record: &Record, kind: Kind, said: Side, side: Side) -> Kind {
 }
 
 pub(in crate::document) fn unit_name(unit: &Unit) -> &'static str {
-    match unit {
-        Unit::Money => "money",
-        Unit::PriceShare => "priceShare",
-        Unit::Minutes(_) => "minutes",
-        Unit::Hours(_) => "hours",
-        Unit::Effort => "effort",
-        Unit::Rating(_) => "rating",
-    }
+    let unit = match unit {
+        Unit::Money => UnitName::Money,
+        Unit::PriceShare => UnitName::PriceShare,
+        Unit::Minutes(_) => UnitName::Minutes,
+        Unit::Hours(_) => UnitName::Hours,
+        Unit::Effort => UnitName::Effort,
+        Unit::Rating(_) => UnitName::Rating,
+    };
+    unit.name()
 }
 
 pub(in crate::document) fn write_element(element: &Element) -> Value {
     let (activity, scale) = match element.unit {
         Unit::Minutes(activity) | Unit::Hours(activity) => {
-            (Value::text(name_of(ACTIVITIES, &activity)), Value::Nothing)
+            (Value::text(activity.name()), Value::Nothing)
         }
         Unit::Rating(scale) => (Value::Nothing, write_scale(&scale)),
         _ => (Value::Nothing, Value::Nothing),
@@ -183,9 +203,9 @@ pub(in crate::document) fn write_element(element: &Element) -> Value {
         ("id", Value::text(element.id.as_str())),
         ("label", write_wording(&element.label)),
         ("help", write_wording(&element.help)),
-        ("side", Value::text(name_of(SIDES, &element.side))),
-        ("kind", Value::text(name_of(KINDS, &element.kind))),
-        ("stage", Value::text(name_of(STAGES, &element.stage))),
+        ("side", Value::text(element.side.name())),
+        ("kind", Value::text(element.kind.name())),
+        ("stage", Value::text(element.stage.name())),
         ("tangible", Value::Truth(element.tangible)),
         ("unit", Value::text(unit_name(&element.unit))),
         ("activity", activity),

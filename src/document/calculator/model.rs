@@ -8,7 +8,7 @@ use super::people::{
 use super::proposition::{read_proposition, write_proposition};
 use crate::document::fault::shortened;
 use crate::document::reader::{Node, Reading, Record, Report};
-use crate::document::words::{SHAPES, name_of};
+use crate::document::words::Words;
 use crate::document::{Fault, Rule, Value, digits};
 use crate::model::calculator::{Model, Offer};
 use crate::model::{Id, Shape};
@@ -56,7 +56,7 @@ fn read(record: &Record) -> Model {
         period: record.wording("period"),
         currency: read_currency(&record.required("currency")),
         discount: record.number("discount", 0.0, (0.0, 1.0)),
-        shape: record.word("shape", Shape::Pert, SHAPES),
+        shape: record.word("shape", Shape::Pert),
         offer: read_offer(&record.required("offer")),
         alternatives: record.list("alternatives", MAX_ALTERNATIVES, read_offer),
         personas: record.list("personas", MAX_PERSONAS, read_persona),
@@ -184,7 +184,7 @@ pub fn write_model(model: &Model) -> Value {
         ("period", write_wording(&model.period)),
         ("currency", Value::text(&model.currency)),
         ("discount", Value::Number(model.discount)),
-        ("shape", Value::text(name_of(SHAPES, &model.shape))),
+        ("shape", Value::text(model.shape.name())),
         ("offer", write_offer(&model.offer)),
         ("alternatives", Value::List(model.alternatives.iter().map(write_offer).collect())),
         ("personas", Value::List(model.personas.iter().map(write_persona).collect())),

@@ -4,7 +4,7 @@ use super::element::write_wording;
 use super::model::MAX_ALTERNATIVES;
 use crate::document::Value;
 use crate::document::reader::{Node, Record};
-use crate::document::words::{STANDINGS, name_of};
+use crate::document::words::Words;
 use crate::model::calculator::{Compared, Proposition, Standing};
 use crate::model::{Id, Wording};
 
@@ -42,7 +42,7 @@ pub(in crate::document) fn write_proposition(proposition: &Proposition) -> Value
 
 /// How an element compares with the alternatives; every field is optional.
 pub(in crate::document) fn read_compared(record: &Record) -> Compared {
-    let standing = |name| record.optional(name).and_then(|node| node.one_of(STANDINGS));
+    let standing = |name| record.optional(name).and_then(|node| node.word());
     Compared {
         same_as: record.list("sameAs", MAX_ALTERNATIVES, Node::id),
         ours: standing("ours"),
@@ -53,7 +53,7 @@ pub(in crate::document) fn read_compared(record: &Record) -> Compared {
 /// The fields of an element that say how it compares.
 pub(in crate::document) fn write_compared(compared: &Compared) -> [(&'static str, Value); 3] {
     let standing = |standing: &Option<Standing>| {
-        standing.as_ref().map_or(Value::Nothing, |it| Value::text(name_of(STANDINGS, it)))
+        standing.as_ref().map_or(Value::Nothing, |it| Value::text(it.name()))
     };
     let same_as = compared.same_as.iter().map(|id| Value::text(id.as_str()));
     [

@@ -1,9 +1,8 @@
 //! Touchpoints, actions and levels of service in a document.
 
-use super::words::ACTION_KINDS;
 use crate::document::calculator::element::write_wording;
 use crate::document::reader::{Node, Record};
-use crate::document::words::name_of;
+use crate::document::words::Words;
 use crate::document::{Rule, Value, digits};
 use crate::model::planner::{Action, ActionKind, Level, Touchpoint};
 use crate::model::{Id, LARGEST, Wording};
@@ -66,7 +65,7 @@ pub(super) fn read_action(node: &Node) -> Action {
     let record = node.record(ACTION);
     Action {
         id: record.required("id").id(),
-        kind: record.required("kind").one_of(ACTION_KINDS).unwrap_or(ActionKind::Confirmation),
+        kind: record.required("kind").word().unwrap_or(ActionKind::Confirmation),
         label: record.maybe("label", Node::wording),
         when: record.required("when").number(0.0, MAX_HOURS).unwrap_or_default(),
         who: record.maybe("who", Node::wording),
@@ -133,7 +132,7 @@ pub(super) fn write_actions(actions: &[Action]) -> Value {
     let action = |action: &Action| {
         let values = vec![
             Value::text(action.id.as_str()),
-            Value::text(name_of(ACTION_KINDS, &action.kind)),
+            Value::text(action.kind.name()),
             write_maybe(&action.label),
             Value::Number(action.when),
             write_maybe(&action.who),

@@ -20,4 +20,3 @@ pub use lists::{MAX_ACTIONS, MAX_HOURS, MAX_TOUCHPOINTS};
 pub use model::{PlannerModel, read_planner_model, write_planner_model};
 pub use results::write_plan;
 pub use rows::write_planner_rows;
-pub(super) use words::{ACTION_KINDS, LEVERS, TIME_UNITS};

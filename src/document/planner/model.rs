@@ -7,12 +7,11 @@ use super::lists::{
 use super::part::{
     FIELDS, read_figures, read_lever, read_observed, read_rest, write_numbers, write_part,
 };
-use super::words::TIME_UNITS;
 use crate::document::calculator::element::write_wording;
 use crate::document::calculator::model::{read_currency, read_edition, versioned};
 use crate::document::calculator::offer::MAX_ELEMENTS;
 use crate::document::reader::{Node, Reading, Report};
-use crate::document::words::name_of;
+use crate::document::words::Words;
 use crate::document::{Fault, Rule, Value, digits};
 use crate::model::planner::{Figures, Planner, TimeUnit};
 use crate::model::{Id, Wording};
@@ -74,7 +73,7 @@ fn read_planner(node: &Node) -> Planner {
     Planner {
         figures,
         lever: read_lever(&record),
-        time_unit: time.word("unit", TimeUnit::Minute, TIME_UNITS),
+        time_unit: time.word("unit", TimeUnit::Minute),
         observed_time: read_observed(&time).unwrap_or_default(),
         observed_cost: read_observed(&cost).unwrap_or_default(),
         levels: service.list("levels", MAX_LEVELS, read_level),
@@ -101,7 +100,7 @@ fn names_hold_together(root: &Node, planning: &PlannerModel) {
 /// The planner as a part of a model.
 pub(super) fn write_planner(planner: &Planner) -> Value {
     let others = [
-        ("time", "unit", Value::text(name_of(TIME_UNITS, &planner.time_unit))),
+        ("time", "unit", Value::text(planner.time_unit.name())),
         ("time", "observed", write_numbers(planner.observed_time.figures())),
         ("cost", "observed", write_numbers(planner.observed_cost.figures())),
         ("service", "levels", write_levels(&planner.levels)),

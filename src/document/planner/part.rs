@@ -1,10 +1,9 @@
 //! What the `planner` of a model and the `planner` of answers have in common: sections of figures.
 
-use super::words::LEVERS;
 use crate::document::Value;
 use crate::document::calculator::answers::said_or_nothing;
 use crate::document::reader::{Node, Record};
-use crate::document::words::name_of;
+use crate::document::words::Words;
 use crate::model::LARGEST;
 use crate::model::planner::{About, FIGURES, Figures, Lever, Observed};
 
@@ -34,7 +33,7 @@ fn figures_of(section: &str) -> impl Iterator<Item = &'static About> {
 }
 
 pub(super) fn read_lever(record: &Record) -> Option<Lever> {
-    record.optional("lever").and_then(|node| node.one_of(LEVERS))
+    record.optional("lever").and_then(|node| node.word())
 }
 
 /// Reads the figures of a section, and returns its record, from which the caller reads the fields in
@@ -102,9 +101,9 @@ pub(super) fn write_part(
         let all = others.iter().filter(|(of, _, _)| *of == section);
         all.map(|(_, name, value)| (*name, value.clone())).collect()
     };
-    let word = lever.map(|lever| Value::text(name_of(LEVERS, &lever)));
+    let word = lever.map(|lever| Value::text(lever.name()));
     let mut fields = vec![("lever", word.unwrap_or(Value::Nothing))];
-    for section in Lever::EACH.iter().map(|lever| name_of(LEVERS, lever)).chain(ONLY_FIGURES) {
+    for section in Lever::EACH.map(Lever::name).into_iter().chain(ONLY_FIGURES) {
         let mut said = others_of(section);
         for about in figures_of(section) {
             said.push((about.name, write_figure(about, figures.given(about.figure))));

@@ -3,9 +3,8 @@
 
 use super::model::PlannerModel;
 use super::part::write_numbers;
-use super::words::{LEVERS, WARNINGS, ZONES};
 use crate::document::Value;
-use crate::document::words::name_of;
+use crate::document::words::Words;
 use crate::model::Id;
 use crate::model::planner::{
     Advice, Complaints, Delivery, FirstDay, Gap, Journey, Kept, Lever, LeverPlan, Lifetime,
@@ -33,9 +32,7 @@ pub fn write_plan(planning: &PlannerModel, answers: &PlannerAnswers, plan: &Plan
         ("advice", or_nothing(advice)),
         (
             "levers",
-            Value::full_record(
-                levers.map(|l| (name_of(LEVERS, &l.basis.lever), write_lever(l))).collect(),
-            ),
+            Value::full_record(levers.map(|l| (l.basis.lever.name(), write_lever(l))).collect()),
         ),
         ("warnings", Value::record(Lever::EACH.map(|lever| write_warnings(plan, lever)).into())),
         ("upgrade", or_nothing(plan.upgrade.as_ref().map(write_upgrade))),
@@ -51,7 +48,7 @@ fn or_nothing(value: Option<Value>) -> Value {
 }
 
 fn lever_word(lever: Lever) -> Value {
-    Value::text(name_of(LEVERS, &lever))
+    Value::text(lever.name())
 }
 
 fn numbers(fields: &[(&'static str, Option<f64>)]) -> Vec<Field> {
@@ -70,10 +67,9 @@ fn ids(order: &[usize], all: &[&Id]) -> Value {
 
 fn write_warnings(plan: &Plan, lever: Lever) -> Field {
     let of_lever = plan.warnings.iter().filter(|(of, _)| *of == lever);
-    let words: Vec<_> =
-        of_lever.map(|(_, warning)| Value::text(name_of(WARNINGS, warning))).collect();
+    let words: Vec<_> = of_lever.map(|(_, warning)| Value::text(warning.name())).collect();
     let words = if words.is_empty() { Value::Nothing } else { Value::List(words) };
-    (name_of(LEVERS, &lever), words)
+    (lever.name(), words)
 }
 
 fn write_lever(plan: &LeverPlan) -> Value {
@@ -149,7 +145,7 @@ fn write_journey(journey: &Journey, touchpoints: &[&Id]) -> Value {
 
 fn write_gap(id: &Id, gap: &Gap) -> Value {
     let mut fields = numbers(&[("gap", Some(gap.gap)), ("priority", Some(gap.priority))]);
-    fields.push(("zone", Value::text(name_of(ZONES, &gap.zone))));
+    fields.push(("zone", Value::text(gap.zone.name())));
     fields.push(("overServed", Value::Truth(gap.over_served)));
     fields.push(("id", Value::text(id.as_str())));
     Value::full_record(fields)

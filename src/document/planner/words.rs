@@ -1,44 +1,38 @@
-//! The words of the formats for the planner's enums.
+//! The words with which the formats write the enums of the planner.
 
-use crate::document::reader::Names;
+use crate::document::words::words;
 use crate::model::planner::{ActionKind, Lever, TimeUnit, Warning, Zone};
 
-pub(in crate::document) const LEVERS: Names<Lever> = (&["time", "cost", "service"], &Lever::EACH);
+words! { Lever { Time = "time", Cost = "cost", Service = "service", } }
 
-pub(in crate::document) const TIME_UNITS: Names<TimeUnit> =
-    (&["minute", "hour", "day"], &[TimeUnit::Minute, TimeUnit::Hour, TimeUnit::Day]);
+words! { TimeUnit { Minute = "minute", Hour = "hour", Day = "day", } }
 
-pub(in crate::document) const ACTION_KINDS: Names<ActionKind> = (
-    &["confirmation", "materials", "letter", "call", "thanks", "packaging", "bonus", "partner"],
-    &ActionKind::EACH,
-);
+words! {
+    ActionKind {
+        Confirmation = "confirmation",
+        Materials = "materials",
+        Letter = "letter",
+        Call = "call",
+        Thanks = "thanks",
+        Packaging = "packaging",
+        Bonus = "bonus",
+        Partner = "partner",
+    }
+}
 
-pub(super) const ZONES: Names<Zone> =
-    (&["red", "amber", "green"], &[Zone::Red, Zone::Amber, Zone::Green]);
+words! { Zone { Red = "red", Amber = "amber", Green = "green", } }
 
-pub(super) const WARNINGS: Names<Warning> = (
-    &[
-        "out-of-order",
-        "too-few-observed",
-        "extreme-low",
-        "extreme-high",
-        "pain-below-fixed-price",
-        "must-be",
-        "beyond-the-worst-case",
-        "more-cautious-than-now",
-        "worse-than-expected",
-        "ratchet",
-    ],
-    &[
-        Warning::OutOfOrder,
-        Warning::TooFewObserved,
-        Warning::ExtremeLow,
-        Warning::ExtremeHigh,
-        Warning::PainBelowFixedPrice,
-        Warning::MustBe,
-        Warning::BeyondTheWorstCase,
-        Warning::MoreCautiousThanNow,
-        Warning::WorseThanExpected,
-        Warning::Ratchet,
-    ],
-);
+words! {
+    Warning {
+        OutOfOrder = "out-of-order",
+        TooFewObserved = "too-few-observed",
+        ExtremeLow = "extreme-low",
+        ExtremeHigh = "extreme-high",
+        PainBelowFixedPrice = "pain-below-fixed-price",
+        MustBe = "must-be",
+        BeyondTheWorstCase = "beyond-the-worst-case",
+        MoreCautiousThanNow = "more-cautious-than-now",
+        WorseThanExpected = "worse-than-expected",
+        Ratchet = "ratchet",
+    }
+}

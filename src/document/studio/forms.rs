@@ -2,8 +2,12 @@
 
 use super::form::{Choice, Control, Control::*, Form, Measure::*, Refers::*};
 use super::{Field as F, Step, steps};
-use crate::document::planner::{ACTION_KINDS, LEVERS, MAX_ACTIONS, MAX_TOUCHPOINTS, TIME_UNITS};
-use crate::document::words::{ACTIVITIES, EVIDENCE, KINDS, SHAPES, SIDES, STAGES, STANDINGS};
+use crate::document::calculator::element::UnitName;
+use crate::document::planner::{MAX_ACTIONS, MAX_TOUCHPOINTS};
+use crate::document::words::Words;
+use crate::model::calculator::{Activity, Kind, Side, Stage, Standing};
+use crate::model::planner::{ActionKind, Lever, TimeUnit};
+use crate::model::{Evidence, Shape};
 
 const fn choice(name: &'static str, words: &'static [&'static str]) -> Choice {
     Choice { name, words }
@@ -23,18 +27,17 @@ pub static CHOICES: [&Choice; 11] = [
     &TIME_UNIT,
     &ACTION_KIND,
 ];
-static SHAPE: Choice = choice("shape", SHAPES.0);
-static SIDE: Choice = choice("side", SIDES.0);
-static KIND: Choice = choice("kind", KINDS.0);
-static STAGE: Choice = choice("stage", STAGES.0);
-static UNIT: Choice =
-    choice("unit", &["money", "priceShare", "minutes", "hours", "effort", "rating"]);
-static ACTIVITY: Choice = choice("activity", ACTIVITIES.0);
-static SOURCE: Choice = choice("evidence", EVIDENCE.0);
-static STANDING: Choice = choice("standing", STANDINGS.0);
-static LEVER: Choice = choice("lever", LEVERS.0);
-static TIME_UNIT: Choice = choice("timeUnit", TIME_UNITS.0);
-static ACTION_KIND: Choice = choice("action", ACTION_KINDS.0);
+static SHAPE: Choice = choice("shape", Shape::NAMES);
+static SIDE: Choice = choice("side", Side::NAMES);
+static KIND: Choice = choice("kind", Kind::NAMES);
+static STAGE: Choice = choice("stage", Stage::NAMES);
+static UNIT: Choice = choice("unit", UnitName::NAMES);
+static ACTIVITY: Choice = choice("activity", Activity::NAMES);
+static SOURCE: Choice = choice("evidence", Evidence::NAMES);
+static STANDING: Choice = choice("standing", Standing::NAMES);
+static LEVER: Choice = choice("lever", Lever::NAMES);
+static TIME_UNIT: Choice = choice("timeUnit", TimeUnit::NAMES);
+static ACTION_KIND: Choice = choice("action", ActionKind::NAMES);
 
 const fn form(name: &'static str, own: &'static [F]) -> Form {
     Form { name, own, figures: None }

@@ -4,7 +4,9 @@ use super::number::{is_missing, read_number};
 use super::rejection::{RowFault, RowRule};
 use super::table::Row;
 use super::{Column, Mapping};
+use crate::document::calculator::answers::Rate;
 use crate::document::fault::shortened;
+use crate::document::words::Words;
 use crate::document::{Expected, Found, Rule};
 use crate::model::calculator::{Answers, Input, Model};
 use crate::model::survey::{Asked, FourPrices, Response, Wave, Weight};
@@ -184,13 +186,12 @@ fn named<'m>(
 }
 
 fn leave_uncounted(answers: &mut Answers, cell: &str) -> Result<(), RowRule> {
-    const RATES: &[&str] = &["hour", "hassle", "anchor"];
-    let names: Vec<&str> = cell.split(',').map(str::trim).collect();
-    if let Some(odd) = names.iter().find(|name| !RATES.contains(name)) {
-        return Err(RowRule::Cell(Rule::NotOneOf(RATES, shortened(odd))));
-    }
-    let mut rates = Answers::RATES.into_iter().zip(RATES).filter(|(_, name)| names.contains(name));
-    let left_out: Vec<Input> = rates.by_ref().map(|(rate, _)| rate).collect();
+    let rate = |name: &str| match Rate::from_name(name) {
+        Some(rate) => Ok(rate.input()),
+        None => Err(RowRule::Cell(Rule::NotOneOf(Rate::NAMES, shortened(name)))),
+    };
+    let left_out: Vec<Input> =
+        cell.split(',').map(|name| rate(name.trim())).collect::<Result<_, _>>()?;
     answers.leave_uncounted(|rate| left_out.contains(rate));
     Ok(())
 }

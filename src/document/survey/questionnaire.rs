@@ -1,7 +1,7 @@
 //! The questionnaire as a document, for hosts who ask with another service.
 
 use super::Column;
-use crate::document::words::{SIDES, STAGES, name_of};
+use crate::document::words::Words;
 use crate::document::{Value, address};
 use crate::model::calculator::{Element, Input, Model, Unit};
 use crate::model::survey::{Asking, Question, questionnaire};
@@ -20,8 +20,8 @@ pub fn write_questionnaire(
             ("question", Value::text(&say(question))),
             ("columns", Value::List(columns(model, question, number))),
             ("element", element.map_or(Value::Nothing, |e| Value::text(e.id.as_str()))),
-            ("side", element.map_or(Value::Nothing, |e| Value::text(name_of(SIDES, &e.side)))),
-            ("stage", element.map_or(Value::Nothing, |e| Value::text(name_of(STAGES, &e.stage)))),
+            ("side", element.map_or(Value::Nothing, |e| Value::text(e.side.name()))),
+            ("stage", element.map_or(Value::Nothing, |e| Value::text(e.stage.name()))),
             ("unit", Value::text(unit(element, question))),
         ])
     });
