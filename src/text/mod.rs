@@ -9,6 +9,7 @@ mod fill;
 mod numbers;
 mod typed;
 mod faults;
+mod kit;
 mod calculator;
 mod planner;
 mod survey;
@@ -16,20 +17,19 @@ mod site;
 mod guide;
 mod studio;
 mod headless;
-mod en;
-mod id;
-mod hu;
-mod ko;
 
-pub use calculator::{Equation, Sentences, calculation, ceiling, input_name};
+use headless::Headless;
+
+pub use calculator::{CalculatorPhrases, Equation, Sentences, calculation, ceiling, input_name};
 pub use faults::{fault_sentence, rule_sentence};
 pub use fill::fill;
 pub use guide::GuidePhrases;
 pub use headless::text_of_faults;
 #[cfg(feature = "survey")]
 pub use headless::text_of_surveys;
+pub use kit::KitPhrases;
 pub use numbers::Numbers;
-pub use phrases::{Phrases, Text};
+pub use phrases::Text;
 pub use planner::{PlannerPhrases, PlannerSentences};
 pub use site::SitePhrases;
 pub use studio::{FieldWords, Labelled, StudioPhrases, item_name, place_in_words};
@@ -45,8 +45,10 @@ pub use typed::{Separators, Typed};
 pub struct Language {
     /// Its BCP 47 tag.
     pub tag: &'static str,
-    /// The phrases of the calculator, which the other widgets use too.
-    pub calculator: &'static Phrases,
+    /// What every widget says.
+    pub kit: &'static KitPhrases,
+    /// What the calculator says.
+    pub calculator: &'static CalculatorPhrases,
     /// What the planner says.
     pub planner: &'static PlannerPhrases,
     /// The phrases of the site's pages.
@@ -62,24 +64,48 @@ pub struct Language {
 }
 
 impl Language {
-    /// The phrases for a page with only the planner; those that it never shows are empty.
+    /// The phrases that a page with only the calculator loads.
+    pub fn for_calculator(&self) -> Vec<&'static str> {
+        [self.kit.to_list(), self.calculator.to_list()].concat()
+    }
+
+    /// The phrases that a page with only the planner loads. The places of the calculator's are empty: code
+    /// of the planner cannot ask for them, because their accessors are compiled with the calculator only.
     pub fn for_planner(&self) -> Vec<&'static str> {
-        let theirs = Phrases::names().into_iter().zip(self.calculator.to_list());
-        let shared = theirs.map(|(name, words)| if planner::is_shared(name) { words } else { "" });
-        shared.chain(self.planner.to_list()).collect()
+        [self.kit.to_list(), vec![""; calculator::COUNT], self.planner.to_list()].concat()
+    }
+
+    /// The phrases that a page with both widgets loads.
+    pub fn for_both(&self) -> Vec<&'static str> {
+        [self.for_calculator(), self.planner.to_list()].concat()
     }
 
     /// The phrases for a page of the site: its own and those of the widgets, whose documents it reads too.
     pub fn for_site(&self) -> Vec<&'static str> {
-        let widgets = [self.calculator.to_list(), self.planner.to_list()].concat();
         let studio = [self.studio.to_list(), self.fields.to_list()].concat();
-        [widgets, self.site.to_list(), self.survey_page.to_list(), studio].concat()
+        [self.for_both(), self.site.to_list(), self.survey_page.to_list(), studio].concat()
     }
 }
 
-/// The tags and names of the languages, without their phrases.
-pub const LANGUAGE_NAMES: &[(&str, &str)] =
-    &[("en", "English"), ("id", "Bahasa Indonesia"), ("hu", "Magyar"), ("ko", "한국어")];
+/// Declares the languages: the folder of each, and what a language is called by those who speak it.
+macro_rules! languages {
+    ($($tag:ident: $name:literal,)+) => {
+        $(mod $tag;)+
 
-/// The languages. The first stands in for every language that is not there.
-pub const LANGUAGES: &[Language] = &[en::LANGUAGE, id::LANGUAGE, hu::LANGUAGE, ko::LANGUAGE];
+        /// The languages by their own names, apart from all that is said in them.
+        pub const LANGUAGE_NAMES: &[(&str, &str)] = &[$((stringify!($tag), $name)),+];
+
+        /// The languages that are complete. The first stands in for all others.
+        pub const LANGUAGES: &[Language] = &[$($tag::LANGUAGE),+];
+
+        /// What programs are told in each language. Parts of constants, so that the rest is not linked.
+        const HEADLESS: &[Headless] = &[$(Headless::of(&$tag::LANGUAGE)),+];
+    };
+}
+
+languages! {
+    en: "English",
+    id: "Bahasa Indonesia",
+    hu: "Magyar",
+    ko: "한국어",
+}

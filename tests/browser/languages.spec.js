@@ -88,8 +88,8 @@ test("a visitor loads the words and the model of one language only", async ({ pa
 
 /** The phrases of a language by their names, as the widget loads them. */
 async function phrases(page, language) {
-  const fields = file("src/text/phrases.rs").split("phrases! {")[1];
-  const keys = [...fields.matchAll(/^ {4}(\w+): "/gm)].map(([, name]) => name);
+  const lists = ["src/text/kit.rs", "src/text/calculator/phrases.rs"].map((path) => file(path).split("phrases! {")[1]);
+  const keys = [...lists.join("").matchAll(/^ {4}(\w+): "/gm)].map(([, name]) => name);
   const folder = await page.evaluate(() =>
     performance.getEntriesByType("resource").map(({ name }) => name).find((name) => name.includes("/text/")),
   );

@@ -1,5 +1,6 @@
 //! Hungarian.
 
+mod kit;
 mod calculator;
 mod planner;
 mod site;
@@ -12,6 +13,7 @@ use super::{FieldWords, Language};
 
 pub(super) const LANGUAGE: Language = Language {
     tag: "hu",
+    kit: &kit::TEXT,
     calculator: &calculator::TEXT,
     planner: &planner::TEXT,
     site: &site::TEXT,

@@ -1,8 +1,10 @@
 //! The planner's phrases: one field each, with its placeholders.
 
 use crate::model::planner::Figure;
-use crate::text::Text;
-use crate::text::phrases::{COUNT as FIRST, phrases};
+use crate::text::phrases::phrases;
+use crate::text::{Text, calculator};
+
+pub(in crate::text) const FIRST: usize = calculator::FIRST + calculator::COUNT;
 
 /// The number of these phrases.
 pub(in crate::text) const COUNT: usize = Place::Count as usize;

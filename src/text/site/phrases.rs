@@ -1,10 +1,10 @@
 //! The phrases around every page of the site, and of its Studio and Survey.
 
-use crate::text::phrases::{COUNT as CALCULATOR, phrases};
+use crate::text::phrases::phrases;
 use crate::text::planner;
 
-/// The position after the widgets' phrases.
-pub(in crate::text) const FIRST: usize = CALCULATOR + planner::COUNT;
+/// The place behind the widgets' phrases.
+pub(in crate::text) const FIRST: usize = planner::FIRST + planner::COUNT;
 
 /// The number of these phrases.
 pub(in crate::text) const COUNT: usize = Place::Count as usize;

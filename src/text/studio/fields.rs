@@ -49,8 +49,9 @@ pub(super) fn count() -> usize {
 const FIRST: usize = phrases::FIRST + phrases::COUNT;
 
 impl Text {
-    /// The label and help of a field. The planner names its own figures.
-    pub fn field(&self, form: &Form, name: &str) -> Labelled<'_> {
+    /// What a field is called. The planner's figures have their names from the planner. A field that the
+    /// form does not have is called by the name of the format, so that it is seen.
+    pub fn field<'a>(&'a self, form: &Form, name: &'a str) -> Labelled<'a> {
         let figure =
             FIGURES.iter().find(|about| Some(about.section) == form.figures && about.name == name);
         if let Some(about) = figure {
@@ -58,16 +59,20 @@ impl Text {
         }
         let before = FORMS.iter().take_while(|other| other.name != form.name);
         let before: usize = before.map(|form| form.own.len()).sum();
-        let within = form.own.iter().position(|field| field.name == name).unwrap_or_default();
+        let Some(within) = form.own.iter().position(|field| field.name == name) else {
+            return Labelled { label: name, help: "" };
+        };
         let place = FIRST + 2 * (before + within);
         Labelled { label: self.phrase(place), help: self.phrase(place + 1) }
     }
 
-    /// The label of a word of a choice.
-    pub fn choice(&self, choice: &Choice, word: &str) -> &str {
+    /// What a word of a choice is called. A word that is none of its words is shown as it is.
+    pub fn choice<'a>(&'a self, choice: &Choice, word: &'a str) -> &'a str {
         let before = CHOICES.iter().take_while(|other| other.name != choice.name);
         let before: usize = before.map(|choice| choice.words.len()).sum();
-        let within = choice.words.iter().position(|other| *other == word).unwrap_or_default();
+        let Some(within) = choice.words.iter().position(|other| *other == word) else {
+            return word;
+        };
         self.phrase(FIRST + 2 * field_count() + before + within)
     }
 }

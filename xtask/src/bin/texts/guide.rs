@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use serde_json::Value;
+use worthwhile::text::{CalculatorPhrases, SitePhrases};
 use worthwhile::text::{GuidePhrases, LANGUAGE_NAMES, LANGUAGES, Language, PlannerPhrases};
-use worthwhile::text::{Phrases, SitePhrases};
 
 use crate::html::{self, Put, escaped};
 use crate::{BUILD, POLICY, read, single, write};
@@ -13,7 +13,7 @@ use crate::{BUILD, POLICY, read, single, write};
 const SIZE: &str = "__SIZE__";
 
 /// What the Guide takes from the widgets' phrases and from those around every page.
-const SHARED: &[&str] =
+const CALCULATOR: &[&str] =
     &["you_get", "you_give", "available", "capacity", "continuous", "secure", "warranty"];
 const PLANNER: &[&str] = &["contested_help", "repeat_note"];
 const AROUND: &[&str] =
@@ -56,7 +56,7 @@ fn page(template: &str, language: &Language, models: &[Model]) -> Result<String,
         html("planner_models", options(models, tag, "pizza-delivery", |model| model.has_planner)),
     ];
     let Language { calculator, planner, site, guide, .. } = language;
-    said.extend(chosen(Phrases::names(), calculator.to_list(), SHARED));
+    said.extend(chosen(CalculatorPhrases::names(), calculator.to_list(), CALCULATOR));
     said.extend(chosen(PlannerPhrases::names(), planner.to_list(), PLANNER));
     said.extend(chosen(SitePhrases::names(), site.to_list(), AROUND));
     let own = GuidePhrases::names().into_iter().zip(guide.to_list());

@@ -30,12 +30,10 @@ fn main() -> Result<(), String> {
 
 fn phrases(build: &Path) -> Result<(), String> {
     for language in LANGUAGES {
-        let calculator = language.calculator.to_list();
-        let both = [calculator.clone(), language.planner.to_list()].concat();
         for (kind, list) in [
-            ("worthwhile-calculator", calculator),
+            ("worthwhile-calculator", language.for_calculator()),
             ("worthwhile-planner", language.for_planner()),
-            ("both", both),
+            ("both", language.for_both()),
             ("site", language.for_site()),
         ] {
             let list = serde_json::to_string(&list).map_err(|error| error.to_string())?;
