@@ -1,5 +1,9 @@
 //! `<worthwhile-calculator>`.
 
+use std::any::Any;
+
+use leptos::mount::mount_to_renderer;
+use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
@@ -12,13 +16,14 @@ use crate::document::{
 };
 use crate::model::Id;
 use crate::model::calculator::{Answers, Model, Results};
-use crate::ui::{Leave, Scene, View, Worthwhile, calculator};
+use crate::ui::calculator::{self, calculator};
+use crate::ui::{Leave, Scene, old};
 use crate::web::clipboard::copy_text;
 use crate::web::number::{number_from_plain, plain};
 
 /// The Rust side of one element. Dropping it (`free()` in JavaScript) frees everything it mounted.
 #[wasm_bindgen(js_name = calculator)]
-pub struct Calculator(Frame<Worthwhile>);
+pub struct Calculator(Frame<calculator::Calculator>);
 
 #[wasm_bindgen(js_class = calculator)]
 impl Calculator {
@@ -68,7 +73,7 @@ impl Calculator {
     }
 }
 
-impl Widget for Worthwhile {
+impl Widget for calculator::Calculator {
     const MEMORY: &'static str = "worthwhile:";
 
     fn read_model(document: &Value) -> Result<Reading<Model>, Vec<Fault>> {
@@ -107,27 +112,30 @@ impl Widget for Worthwhile {
         Some(value_of_link(link_for(model, fragment)?, &number_from_plain))
     }
 
-    fn leave(scene: &Scene, place: &HtmlElement, way: Leave, done: Box<dyn FnOnce(bool)>) {
-        let told = scene.told_once();
+    fn leave(scene: Scene<Self>, place: &HtmlElement, way: Leave, done: Box<dyn FnOnce(bool)>) {
         let setting = scene.setting();
-        let (model, answers) = (&setting.model, told.history().now());
-        let footer = page::as_of(setting, &model.edition);
+        let (model, answers) = (&setting.model, &scene.answers().get_untracked());
+        let footer = page::as_of(scene, &model.edition);
         match way {
             Leave::Link => copy_text(&page::link::<Self>(model, answers), done),
             Leave::Text => {
                 let link = page::link::<Self>(model, answers);
-                copy_text(&[told.words().summary(), footer, link].join("\n"), done);
+                let summary = scene.words_untracked(|words| words.summary());
+                copy_text(&[summary, footer, link].join("\n"), done);
             }
             Leave::Print => page::print(place, &footer),
             Leave::Answers => page::save_answers::<Self>(model, answers),
             Leave::Row | Leave::Calendar => {
-                let row = write_row(model, answers, told.results(), &plain);
+                let row = scene
+                    .results()
+                    .with_untracked(|results| write_row(model, answers, results, &plain));
                 page::save_file::<Self>(model, "csv", "text/csv", &row);
             }
         }
     }
 
-    fn view(scene: &Scene) -> View {
-        calculator(scene)
+    fn mount(scene: Scene<Self>, place: &HtmlElement) -> Box<dyn Any> {
+        let scene = old::Scene::new(scene);
+        Box::new(mount_to_renderer(place, move || calculator(&scene)))
     }
 }

@@ -1,10 +1,11 @@
 //! One element of ours: mounting, unmounting, and what survives in between, for every widget.
 
+use std::any::Any;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use leptos::mount::{UnmountHandle, mount_to_renderer};
-use leptos::prelude::RenderEffect;
+use leptos::mount::mount_to;
+use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
@@ -16,7 +17,8 @@ use super::widget::Widget;
 use crate::document::{Fault, Value, currency_code};
 use crate::model::{History, Id};
 use crate::text::Text;
-use crate::ui::{HistoryOf, LeaveWith, Scene, Setting, View, message};
+use crate::ui::kit::message::Message;
+use crate::ui::{HistoryOf, LeaveWith, Locale, Scene, Setting};
 use crate::web::IntlNumbers;
 use crate::web::convert::{document_from_js, js_from_document};
 
@@ -25,24 +27,30 @@ pub struct Frame<W: Widget> {
     host: HtmlElement,
     place: HtmlElement,
     first: RefCell<W::Answers>,
-    scene: RefCell<Option<Scene<W>>>,
+    stage: RefCell<Option<Stage<W>>>,
     /// What was typed, while no scene holds it.
     history: RefCell<Option<HistoryOf<W>>>,
     mounted: RefCell<Option<Mounted<W>>>,
 }
 
+/// A scene and the owner of its signals.
+struct Stage<W: Widget> {
+    scene: Scene<W>,
+    _owner: Owner,
+}
+
 /// What is in the page; dropping it takes it out.
 struct Mounted<W: Widget> {
-    _view: UnmountHandle<View>,
+    _view: Box<dyn Any>,
     _follower: Option<RenderEffect<W::Answers>>,
 }
 
 impl<W: Widget> Frame<W> {
     /// A frame for `host` that will draw in `place`, an empty element of its shadow root.
     pub fn new(host: HtmlElement, place: HtmlElement) -> Self {
-        let (scene, mounted) = (RefCell::default(), RefCell::default());
+        let (stage, mounted) = (RefCell::default(), RefCell::default());
         let history = RefCell::default();
-        Self { host, place, first: RefCell::default(), scene, history, mounted }
+        Self { host, place, first: RefCell::default(), stage, history, mounted }
     }
 
     /// Shows a model, or says why it cannot. `phrases` is the file of one language; `model` is the
@@ -75,37 +83,43 @@ impl<W: Widget> Frame<W> {
 
     /// What the visitor says, as a document; null while there is no model.
     pub fn answers(&self) -> JsValue {
-        let answers = |scene: &Scene<W>| {
-            js_from_document(&W::write_answers(scene.told_once().history().now()))
-        };
-        self.scene.borrow().as_ref().map_or(JsValue::NULL, answers)
+        let answers =
+            |scene: Scene<W>| js_from_document(&scene.answers().with_untracked(W::write_answers));
+        self.scene().map_or(JsValue::NULL, answers)
     }
 
     /// What follows from it, as a document; null while there is no model.
     pub fn results(&self) -> JsValue {
-        let results = |scene: &Scene<W>| {
-            let told = scene.told_once();
-            let (model, answers) = (&scene.setting().model, told.history().now());
-            js_from_document(&W::write_results(model, answers, told.results()))
+        let results = |scene: Scene<W>| {
+            let (setting, answers) = (scene.setting(), scene.answers().get_untracked());
+            js_from_document(
+                &scene
+                    .results()
+                    .with_untracked(|results| W::write_results(&setting.model, &answers, results)),
+            )
         };
-        self.scene.borrow().as_ref().map_or(JsValue::NULL, results)
+        self.scene().map_or(JsValue::NULL, results)
     }
 
     /// The page's address with the answers in its fragment; empty while there is no model.
     pub fn link(&self) -> String {
-        let link = |scene: &Scene<W>| {
-            page::link::<W>(&scene.setting().model, scene.told_once().history().now())
+        let link = |scene: Scene<W>| {
+            let setting = scene.setting();
+            scene.answers().with_untracked(|answers| page::link::<W>(&setting.model, answers))
         };
-        self.scene.borrow().as_ref().map_or_else(String::new, link)
+        self.scene().map_or_else(String::new, link)
     }
 
     /// Goes back to the host's answers.
     pub fn reset(&self) {
         // Listeners of the host run in between and may call back, so nothing stays borrowed.
-        let scene = self.scene.borrow().clone();
-        if let Some(scene) = scene {
+        if let Some(scene) = self.scene() {
             scene.start_over();
         }
+    }
+
+    fn scene(&self) -> Option<Scene<W>> {
+        self.stage.borrow().as_ref().map(|stage| stage.scene)
     }
 }
 
@@ -175,10 +189,16 @@ impl<W: Widget> Frame<W> {
         let place = self.place.clone();
         let leave: LeaveWith<W> =
             Rc::new(move |scene, way, done| W::leave(scene, &place, way, done));
+        let setting = Setting { model, first, mine, leave };
+        let owner = Owner::new();
         let language = language.to_owned();
-        let setting = Setting { model, text, numbers, language, first, mine, leave };
-        let scene = Scene::new(setting, history);
-        self.draw(Some(scene.clone()), move || W::view(&scene), settings.remember, notices);
+        let scene =
+            owner.with(|| Scene::new(Locale::new(language, text, numbers), setting, history));
+        self.clear();
+        let view = owner.with(|| W::mount(scene, &self.place));
+        self.stage.replace(Some(Stage { scene, _owner: owner }));
+        let follower = follow(scene, self.host.clone(), settings.remember, notices);
+        self.mounted.replace(Some(Mounted { _view: view, _follower: Some(follower) }));
         Some(())
     }
 
@@ -216,33 +236,26 @@ impl<W: Widget> Frame<W> {
         Beginning { history, mine, refused }
     }
 
+    /// Takes the answers out of the scene, which ends.
     fn set_aside(&self) {
-        if let Some(scene) = self.scene.take() {
-            self.history.replace(Some(scene.told_once().history().clone()));
+        // The view must be gone before the signals that it reads.
+        drop(self.mounted.take());
+        if let Some(stage) = self.stage.take() {
+            self.history.replace(Some(stage.scene.history().get_untracked()));
         }
     }
 
-    /// Draws a view in the place of the one before; with a scene, the host hears of its results.
-    fn draw(
-        &self,
-        scene: Option<Scene<W>>,
-        view: impl FnOnce() -> View + 'static,
-        remember: bool,
-        notices: Value,
-    ) {
-        // The old view must be gone before the new one is drawn.
-        drop(self.mounted.take());
+    /// Takes what is in the page out of it.
+    fn clear(&self) {
         self.set_aside();
-        let view = mount_to_renderer(&self.place, view);
-        self.scene.replace(scene.clone());
-        let follower = scene.map(|scene| follow(scene, self.host.clone(), remember, notices));
-        self.mounted.replace(Some(Mounted { _view: view, _follower: follower }));
     }
 
     fn fail(&self, error: &HostError, text: &Text, language: &str) -> Option<()> {
         let numbers = numbers(language, FALLBACK_CURRENCY)?;
         let (title, reasons) = (text.cannot_show().to_owned(), error.sentences(text, &numbers));
-        self.draw(None, move || message(&title, &reasons), false, Value::Nothing);
+        self.clear();
+        let view = mount_to(self.place.clone(), move || view! { <Message title reasons /> });
+        self.mounted.replace(Some(Mounted { _view: Box::new(view), _follower: None }));
         events::error(&self.host, error, text, &numbers);
         Some(())
     }
@@ -274,20 +287,23 @@ fn follow<W: Widget>(
     notices: Value,
 ) -> RenderEffect<W::Answers> {
     RenderEffect::new(move |before: Option<W::Answers>| {
-        let told = scene.told();
-        let (model, answers) = (&scene.setting().model, told.history().now());
-        let outcome = || events::outcome::<W>(model, answers, told.results());
+        let (setting, answers) = (scene.setting(), scene.answers().get());
+        let model = &setting.model;
+        let outcome = || {
+            let told = |results: &_| events::outcome::<W>(model, &answers, results);
+            scene.results().with_untracked(told)
+        };
         match before {
             None => events::ready(&host, outcome(), &notices),
-            Some(before) if before == *answers => {}
+            Some(before) if before == answers => {}
             Some(_) => {
                 // A link never overwrites what the visitor has had remembered.
-                if remember && scene.is_own() {
-                    page::remember::<W>(model, answers);
+                if remember && scene.is_own().get_untracked() {
+                    page::remember::<W>(model, &answers);
                 }
                 events::change(&host, outcome());
             }
         }
-        answers.clone()
+        answers
     })
 }

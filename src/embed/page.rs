@@ -4,8 +4,8 @@ use web_sys::HtmlElement;
 
 use super::widget::Widget;
 use crate::document::Fault;
-use crate::text::fill;
-use crate::ui::Setting;
+use crate::text::Text;
+use crate::ui::Scene;
 use crate::web::address::{address, fragment};
 use crate::web::clock::today;
 use crate::web::convert::{document_from_json, json_from_document};
@@ -66,11 +66,12 @@ pub fn save_answers<W: Widget>(model: &W::Model, answers: &W::Answers) {
 }
 
 /// The day, the model and its edition, for the foot of a page.
-pub fn as_of<W: Widget>(setting: &Setting<W>, edition: &str) -> String {
+pub fn as_of<W: Widget>(scene: Scene<W>, edition: &str) -> String {
+    let (locale, setting) = (scene.locale(), scene.setting());
     let places = [
-        ("date", &*today(&setting.language)),
+        ("date", &*today(&locale.tag())),
         ("model", W::id(&setting.model).as_str()),
         ("edition", edition),
     ];
-    fill(setting.text.as_of(), &places)
+    locale.fill(Text::as_of, &places)
 }

@@ -1,5 +1,8 @@
 //! `<worthwhile-planner>`.
 
+use std::any::Any;
+
+use leptos::mount::mount_to_renderer;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, HtmlInputElement};
 
@@ -14,7 +17,8 @@ use crate::document::{
 use crate::model::Id;
 use crate::model::planner::{Action, Plan, PlannerAnswers};
 use crate::text::PlannerSentences;
-use crate::ui::{Exceed, Leave, Scene, View, planner};
+use crate::ui::planner::{self, planner};
+use crate::ui::{Leave, Scene, old};
 use crate::web::address::{escaped, unescaped};
 use crate::web::clipboard::copy_text;
 use crate::web::clock::calendar_time;
@@ -22,7 +26,7 @@ use crate::web::number::{number_from_plain, plain};
 
 /// The Rust side of one element. Dropping it (`free()` in JavaScript) frees everything it mounted.
 #[wasm_bindgen(js_name = planner)]
-pub struct Planner(Frame<Exceed>);
+pub struct Planner(Frame<planner::Planner>);
 
 #[wasm_bindgen(js_class = planner)]
 impl Planner {
@@ -72,7 +76,7 @@ impl Planner {
     }
 }
 
-impl Widget for Exceed {
+impl Widget for planner::Planner {
     const MEMORY: &'static str = "worthwhile-plan:";
 
     fn read_model(document: &Value) -> Result<Reading<PlannerModel>, Vec<Fault>> {
@@ -110,11 +114,12 @@ impl Widget for Exceed {
         Some(value_of_planner_link(link, &number_from_plain, &unescaped))
     }
 
-    fn leave(scene: &Scene<Self>, place: &HtmlElement, way: Leave, done: Box<dyn FnOnce(bool)>) {
+    fn leave(scene: Scene<Self>, place: &HtmlElement, way: Leave, done: Box<dyn FnOnce(bool)>) {
+        let footer = page::as_of(scene, &scene.setting().model.edition);
+        let scene = old::Scene::new(scene);
         let told = scene.told_once();
         let setting = scene.setting();
         let (planning, answers) = (&setting.model, told.history().now());
-        let footer = page::as_of(setting, &planning.edition);
         match way {
             Leave::Link => copy_text(&page::link::<Self>(planning, answers), done),
             Leave::Text => {
@@ -137,8 +142,9 @@ impl Widget for Exceed {
         }
     }
 
-    fn view(scene: &Scene<Self>) -> View {
-        planner(scene)
+    fn mount(scene: Scene<Self>, place: &HtmlElement) -> Box<dyn Any> {
+        let scene = old::Scene::new(scene);
+        Box::new(mount_to_renderer(place, move || planner(&scene)))
     }
 }
 

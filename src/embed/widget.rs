@@ -1,13 +1,15 @@
 //! What the frame must know of a widget to put it into a page.
 
+use std::any::Any;
+
 use web_sys::HtmlElement;
 
 use crate::document::{Fault, Reading, Value};
 use crate::model::Id;
-use crate::ui::{Leave, Scene, Subject, View};
+use crate::ui::{Leave, Scene, Subject};
 
 /// A widget: how its documents are read and written, and what is on the screen.
-pub trait Widget: Subject<Results: PartialEq> + Sized {
+pub trait Widget: Subject + Sized {
     /// Before the model's name where the browser remembers answers.
     const MEMORY: &'static str;
 
@@ -43,8 +45,9 @@ pub trait Widget: Subject<Results: PartialEq> + Sized {
     fn linked(model: &Self::Model, fragment: &str) -> Option<Value>;
 
     /// Takes the result along, in a way that only a page can.
-    fn leave(scene: &Scene<Self>, place: &HtmlElement, way: Leave, done: Box<dyn FnOnce(bool)>);
+    fn leave(scene: Scene<Self>, place: &HtmlElement, way: Leave, done: Box<dyn FnOnce(bool)>);
 
-    /// What is on the screen.
-    fn view(scene: &Scene<Self>) -> View;
+    /// Draws what is on the screen as the last child of `place`. It leaves the page when what this
+    /// returns is dropped.
+    fn mount(scene: Scene<Self>, place: &HtmlElement) -> Box<dyn Any>;
 }

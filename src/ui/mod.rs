@@ -3,14 +3,12 @@
 
 mod scene;
 pub mod kit;
-mod leave;
-mod message;
-mod calculator;
-mod planner;
+pub mod old;
+pub mod calculator;
+pub mod planner;
 
-pub use calculator::{calculator, in_shown_unit};
+pub use kit::leave::Leave;
+pub use kit::locale::Locale;
+pub use kit::unit::in_shown_unit;
 pub use kit::view::{View, el, refocus, set_attribute, set_property, svg};
-pub use leave::Leave;
-pub use message::message;
-pub use planner::{Exceed, planner};
-pub use scene::{HistoryOf, LeaveWith, Scene, Setting, Subject, Worthwhile};
+pub use scene::{HistoryOf, LeaveWith, Scene, Setting, Subject};

@@ -1,262 +1,183 @@
-//! What every component may read: the model in force, the answers, and the results that follow.
+//! The state of a widget: the model in force, the visitor's answers, and the results that follow.
 
 use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::Leave;
-use crate::model::calculator::{Answers, Input, Model, Results, evaluate};
-use crate::model::{Estimate, History, Quantity};
-use crate::text::{Sentences, Text};
-use crate::web::IntlNumbers;
+use super::kit::leave::Leave;
+use super::kit::locale::Locale;
+use crate::model::History;
 
 /// What a widget is about: a pure function from a model and answers to results.
 pub trait Subject: 'static {
     /// What the host says.
-    type Model;
+    type Model: 'static;
     /// What the visitor says.
-    type Answers: Clone + Default + PartialEq;
+    type Answers: Clone + Default + PartialEq + Send + Sync + 'static;
     /// What a change of the answers may be of.
-    type Key: Clone + PartialEq;
+    type Key: Clone + PartialEq + Send + Sync + 'static;
     /// What follows.
-    type Results: Clone;
+    type Results: Clone + PartialEq + Send + Sync + 'static;
 
     /// The function.
     fn results(model: &Self::Model, answers: &Self::Answers) -> Self::Results;
 }
 
-/// The calculator's subject: is it worth it?
-pub struct Worthwhile;
-
-impl Subject for Worthwhile {
-    type Model = Model;
-    type Answers = Answers;
-    type Key = Input;
-    type Results = Results;
-
-    fn results(model: &Model, answers: &Answers) -> Results {
-        evaluate(model, answers)
-    }
-}
-
-/// The answers to a subject and how they came about.
+/// The answers to a subject and the way back from them.
 pub type HistoryOf<S> = History<<S as Subject>::Answers, <S as Subject>::Key>;
 
 /// What stays the same while a widget is mounted.
-pub struct Setting<S: Subject = Worthwhile> {
+pub struct Setting<S: Subject> {
     /// What is judged.
     pub model: S::Model,
-    /// The phrases of its language.
-    pub text: Text,
-    /// How numbers are written in it.
-    pub numbers: IntlNumbers,
-    /// Its BCP 47 tag.
-    pub language: String,
     /// Answers that the host gave; starting over goes back to these.
     pub first: S::Answers,
-    /// The visitor's own answers, where a link's stand before them.
+    /// The visitor's own answers, where those of a link stand before them.
     pub mine: Option<S::Answers>,
-    /// Takes the result along, and says whether it could be copied.
+    /// Takes the result along.
     pub leave: LeaveWith<S>,
 }
 
-/// What the page does when the visitor takes the result along.
-pub type LeaveWith<S = Worthwhile> = Rc<dyn Fn(&Scene<S>, Leave, Box<dyn FnOnce(bool)>)>;
-
-/// The answers and what follows from them. Both change together.
-pub struct Outcome<S: Subject> {
-    history: HistoryOf<S>,
-    results: S::Results,
-    /// Counts the ways back that were taken: what was being typed before one is gone.
-    returns: u32,
-}
-
-/// A handle that components pass around. One pointer: hundreds of closures hold it.
-pub struct Scene<S: Subject = Worthwhile>(Rc<Inner<S>>);
-
-struct Inner<S: Subject> {
-    setting: Setting<S>,
-    outcome: ArcRwSignal<Rc<Outcome<S>>>,
-    kept: ArcRwSignal<Vec<S::Answers>>,
-    /// Whether the answers are the visitor's own rather than a link's.
-    own: ArcRwSignal<bool>,
-}
-
-impl<S: Subject> Clone for Scene<S> {
-    fn clone(&self) -> Self {
-        Self(self.0.clone())
-    }
-}
+/// What the page does when the visitor takes the result along. The last argument hears whether
+/// copying worked.
+pub type LeaveWith<S> = Rc<dyn Fn(Scene<S>, Leave, Box<dyn FnOnce(bool)>)>;
 
 /// How many answers are kept beside the present ones.
 pub const MAX_KEPT: usize = 3;
 
+/// The state of a widget: a `Copy` handle, which the root component provides as context.
+///
+/// Signals and memos belong to the [`Owner`] in which [`Scene::new`] was called, and end with it.
+pub struct Scene<S: Subject>(StoredValue<State<S>, LocalStorage>);
+
+struct State<S: Subject> {
+    locale: Locale,
+    setting: Rc<Setting<S>>,
+    history: RwSignal<HistoryOf<S>>,
+    answers: Memo<S::Answers>,
+    results: Memo<S::Results>,
+    returns: RwSignal<u32>,
+    own: RwSignal<bool>,
+    kept: RwSignal<Vec<S::Answers>>,
+}
+
+impl<S: Subject> Clone for Scene<S> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<S: Subject> Copy for Scene<S> {}
+
 impl<S: Subject> Scene<S> {
     /// A scene that begins with these answers.
-    pub fn new(setting: Setting<S>, history: HistoryOf<S>) -> Self {
-        let results = S::results(&setting.model, history.now());
-        let outcome = ArcRwSignal::new(Rc::new(Outcome { history, results, returns: 0 }));
-        let own = ArcRwSignal::new(setting.mine.is_none());
-        Self(Rc::new(Inner { setting, outcome, kept: ArcRwSignal::default(), own }))
+    pub fn new(locale: Locale, setting: Setting<S>, history: HistoryOf<S>) -> Self {
+        let own = RwSignal::new(setting.mine.is_none());
+        let history = RwSignal::new(history);
+        let setting = StoredValue::new_local(Rc::new(setting));
+        let answers = Memo::new(move |_| history.with(|history| history.now().clone()));
+        let results = Memo::new(move |_| {
+            let setting = setting.get_value();
+            answers.with(|answers| S::results(&setting.model, answers))
+        });
+        Self(StoredValue::new_local(State {
+            locale,
+            setting: setting.get_value(),
+            history,
+            answers,
+            results,
+            returns: RwSignal::new(0),
+            own,
+            kept: RwSignal::new(Vec::new()),
+        }))
     }
 
-    /// What does not change.
-    pub fn setting(&self) -> &Setting<S> {
-        &self.0.setting
+    /// The scene that the root component provides.
+    pub fn here() -> Self {
+        expect_context()
     }
 
-    /// The answers and results, to be followed.
-    pub fn told(&self) -> Told<'_, S> {
-        Told { setting: &self.0.setting, outcome: self.0.outcome.get() }
+    /// Provides the scene and its [`Locale`] as context.
+    pub fn provide(self) {
+        provide_context(self.locale());
+        provide_context(self);
     }
 
-    /// The answers and results as they are now.
-    pub fn told_once(&self) -> Told<'_, S> {
-        Told { setting: &self.0.setting, outcome: self.0.outcome.get_untracked() }
+    /// The language of the screen.
+    pub fn locale(self) -> Locale {
+        self.0.with_value(|state| state.locale)
     }
 
-    /// Whether the answers are the visitor's own rather than a link's, to be followed.
-    pub fn is_own(&self) -> bool {
-        self.0.own.get()
+    /// What stays the same.
+    pub fn setting(self) -> Rc<Setting<S>> {
+        self.0.with_value(|state| Rc::clone(&state.setting))
     }
 
-    /// Goes back from a link's answers to the visitor's own.
-    pub fn back_to_mine(&self) {
-        if let Some(mine) = self.0.setting.mine.clone() {
-            self.0.own.set(true);
-            self.go(1, &mut |history| history.restart(mine.clone()));
-        }
+    /// The answers in force.
+    pub fn answers(self) -> Memo<S::Answers> {
+        self.0.with_value(|state| state.answers)
     }
 
-    /// Goes back to the host's answers.
-    pub fn start_over(&self) {
-        self.go(1, &mut |history| history.restart(self.0.setting.first.clone()));
+    /// The results that follow from the answers.
+    pub fn results(self) -> Memo<S::Results> {
+        self.0.with_value(|state| state.results)
+    }
+
+    /// The answers with the way back from them.
+    pub fn history(self) -> ReadSignal<HistoryOf<S>> {
+        self.history_signal().read_only()
+    }
+
+    /// Counts how often the visitor went back; what was being typed before that is void.
+    pub fn returns(self) -> ReadSignal<u32> {
+        self.0.with_value(|state| state.returns.read_only())
+    }
+
+    /// Whether the answers are the visitor's own rather than those of a link.
+    pub fn is_own(self) -> ReadSignal<bool> {
+        self.0.with_value(|state| state.own.read_only())
+    }
+
+    /// Answers that the visitor keeps to compare with, at most [`MAX_KEPT`].
+    pub fn kept(self) -> RwSignal<Vec<S::Answers>> {
+        self.0.with_value(|state| state.kept)
+    }
+
+    /// Changes the answers in place. Who reads answers or results is notified only if they differ.
+    pub fn change(self, change: impl FnOnce(&mut HistoryOf<S>)) {
+        self.history_signal().update(change);
     }
 
     /// Takes back the last step.
-    pub fn undo(&self) {
-        self.go(1, &mut History::undo);
+    pub fn undo(self) {
+        self.go_back(History::undo);
     }
 
-    /// The visitor did something to the answers.
-    pub fn change(&self, change: impl FnOnce(&mut HistoryOf<S>)) {
-        let mut change = Some(change);
-        self.go(0, &mut |history| {
-            if let Some(change) = change.take() {
-                change(history);
-            }
-        });
+    /// Goes back to the host's answers.
+    pub fn start_over(self) {
+        let setting = self.setting();
+        self.go_back(|history| history.restart(setting.first.clone()));
     }
 
-    // One copy for all changes.
-    fn go(&self, returns: u32, change: &mut dyn FnMut(&mut HistoryOf<S>)) {
-        let before = self.0.outcome.get_untracked();
-        let mut history = before.history.clone();
-        change(&mut history);
-        let returns = before.returns.wrapping_add(returns);
-        // Where nothing changed nobody is told; a host may well reset in answer to a change.
-        let results = match history.now() != before.history.now() {
-            true => S::results(&self.0.setting.model, history.now()),
-            false if returns != before.returns => before.results.clone(),
-            false => return,
-        };
-        self.0.outcome.set(Rc::new(Outcome { history, results, returns }));
-    }
-}
-
-impl Scene {
-    /// The words about other results than the present ones.
-    pub fn words_of<'a>(&'a self, results: &'a Results) -> Sentences<'a> {
-        let Setting { model, text, numbers, language, first, .. } = &self.0.setting;
-        Sentences { text, numbers, language, model, answers: first, results }
-    }
-
-    /// Answers kept to compare with, to be followed.
-    pub fn kept(&self) -> Vec<Answers> {
-        self.0.kept.get()
-    }
-
-    /// Keeps the answers as they are now, if there is room.
-    pub fn keep(&self) {
-        let now = self.told_once().history().now().clone();
-        self.0.kept.update(|kept| {
-            if kept.len() < MAX_KEPT && !kept.contains(&now) {
-                kept.push(now);
-            }
-        });
-    }
-
-    /// Goes back to kept answers; that too can be taken back.
-    pub fn take_kept(&self, at: usize) {
-        if let Some(answers) = self.0.kept.get_untracked().get(at).cloned() {
-            self.go(1, &mut |history| history.restart(answers.clone()));
+    /// Goes back from a link's answers to the visitor's own.
+    pub fn back_to_mine(self) {
+        if let Some(mine) = self.setting().mine.clone() {
+            self.0.with_value(|state| state.own.set(true));
+            self.go_back(|history| history.restart(mine));
         }
     }
 
-    /// Lets kept answers go.
-    pub fn drop_kept(&self, at: usize) {
-        self.0.kept.update(|kept| {
-            if at < kept.len() {
-                kept.remove(at);
-            }
-        });
+    /// Goes back to answers; that too can be undone.
+    pub fn restart(self, answers: S::Answers) {
+        self.go_back(|history| history.restart(answers));
     }
 
-    /// The visitor entered a figure.
-    pub fn entered(&self, input: Input, estimate: Estimate) {
-        self.change(|history| history.answer(input, estimate));
-    }
-}
-
-/// One state of a scene.
-pub struct Told<'a, S: Subject = Worthwhile> {
-    setting: &'a Setting<S>,
-    outcome: Rc<Outcome<S>>,
-}
-
-impl<S: Subject> Told<'_, S> {
-    /// The results.
-    pub fn results(&self) -> &S::Results {
-        &self.outcome.results
+    fn go_back(self, change: impl FnOnce(&mut HistoryOf<S>)) {
+        self.change(change);
+        self.0.with_value(|state| state.returns.update(|returns| *returns += 1));
     }
 
-    /// The answers with their way back.
-    pub fn history(&self) -> &HistoryOf<S> {
-        &self.outcome.history
-    }
-
-    /// What does not change.
-    pub fn setting(&self) -> &Setting<S> {
-        self.setting
-    }
-
-    /// How often the visitor went back.
-    pub fn returns(&self) -> u32 {
-        self.outcome.returns
-    }
-}
-
-impl Told<'_> {
-    /// The results in words.
-    pub fn words(&self) -> Sentences<'_> {
-        let Setting { model, text, numbers, language, .. } = self.setting;
-        let answers = self.history().now();
-        Sentences { text, numbers, language, model, answers, results: self.results() }
-    }
-
-    /// The rate in force, if the input is one: the visitor's, or else the persona's, or the host's.
-    pub fn rate(&self, input: &Input) -> Option<Quantity> {
-        let rates = self.results().rates;
-        match input {
-            Input::Hour => rates.hour,
-            Input::Hassle => rates.hassle,
-            Input::Anchor => rates.anchor,
-            _ => None,
-        }
-    }
-
-    /// What the visitor said of an input, if anything.
-    pub fn answered(&self, input: &Input) -> Option<Estimate> {
-        self.history().now().inputs.get(input).copied()
+    fn history_signal(self) -> RwSignal<HistoryOf<S>> {
+        self.0.with_value(|state| state.history)
     }
 }

@@ -2,9 +2,9 @@
 
 use super::how::how;
 use crate::text::{Sentences, calculation};
-use crate::ui::Scene;
-use crate::ui::kit::bars::{bars, from_zero, picture};
 use crate::ui::kit::view::View;
+use crate::ui::old::Scene;
+use crate::ui::old::bars::{bars, from_zero, picture};
 
 /// The offer, each alternative and doing nothing, with what each leaves.
 fn leaves(words: &Sentences) -> Vec<(String, f64)> {

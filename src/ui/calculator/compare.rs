@@ -6,12 +6,12 @@ use std::rc::Rc;
 use crate::document::digits;
 use crate::model::calculator::{Answers, Offer, Results, Worth, evaluate};
 use crate::text::{Numbers, Sentences, fill};
-use crate::ui::Scene;
-use crate::ui::kit::bars::{bars, from_zero};
-use crate::ui::kit::fold::{Open, unfold};
-use crate::ui::kit::table::{Row, table};
 use crate::ui::kit::view::{View, el};
-use crate::ui::scene::MAX_KEPT;
+use crate::ui::old::Scene;
+use crate::ui::old::bars::{bars, from_zero};
+use crate::ui::old::fold::{Open, unfold};
+use crate::ui::old::scene::MAX_KEPT;
+use crate::ui::old::table::{Row, table};
 
 /// The comparisons, folded away at first.
 pub fn compare(scene: &Scene) -> View {

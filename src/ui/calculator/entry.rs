@@ -3,12 +3,13 @@
 use std::rc::Rc;
 
 use super::field::Field;
+use super::subject::Calculator;
 use crate::document::Rule;
 use crate::model::{Estimate, InputError};
 use crate::text::rule_sentence;
-use crate::ui::Scene;
-use crate::ui::kit::number::Number;
-use crate::ui::scene::Worthwhile;
+use crate::ui::kit::unit::in_shown_unit;
+use crate::ui::old::Scene;
+use crate::ui::old::number::Number;
 
 /// Which figure of an estimate.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,7 +38,7 @@ impl Entry {
     }
 
     /// One of its figures, to be typed.
-    pub fn number(&self, end: End) -> Number<Worthwhile> {
+    pub fn number(&self, end: End) -> Number<Calculator> {
         let (read, set) = (self.clone(), self.clone());
         let shown = move || (!read.is_missing()).then(|| read.shown(end));
         Number::new(&self.scene, shown, move |shown| set.take(end, shown))
@@ -122,21 +123,5 @@ impl Entry {
                 Some(rule_sentence(&setting.text, &setting.numbers, &rule))
             }
         }
-    }
-}
-
-/// What is wrong, in the unit that is shown.
-pub fn in_shown_unit(error: InputError, scale: f64) -> InputError {
-    match error {
-        InputError::TooSmall { value, min } => {
-            InputError::TooSmall { value: value * scale, min: min * scale }
-        }
-        InputError::TooLarge { value, max } => {
-            InputError::TooLarge { value: value * scale, max: max * scale }
-        }
-        InputError::OutOfOrder { lower, higher } => {
-            InputError::OutOfOrder { lower: lower * scale, higher: higher * scale }
-        }
-        InputError::NotFinite => InputError::NotFinite,
     }
 }

@@ -2,14 +2,14 @@
 //! range for those who are not sure.
 
 use super::entry::{End, Entry};
+use super::subject::Calculator;
 use crate::document::address;
 use crate::model::calculator::{Input, Unit};
 use crate::model::{Evidence, Quantity};
 use crate::text::{Numbers, Text, fill};
-use crate::ui::Scene;
-use crate::ui::kit::number::{Number, below, target};
 use crate::ui::kit::view::{View, el, set_attribute, set_property};
-use crate::ui::scene::Worthwhile;
+use crate::ui::old::Scene;
+use crate::ui::old::number::{Number, below, target};
 
 /// What a field needs to know of its input.
 pub struct Field {
@@ -130,7 +130,7 @@ fn range(entry: &Entry, id: String) -> View {
     )
 }
 
-fn slider(entry: &Entry, number: &Number<Worthwhile>, id: &str) -> View {
+fn slider(entry: &Entry, number: &Number<Calculator>, id: &str) -> View {
     let Field { name, quantity, scale, .. } = &*entry.field;
     let (limits, scale) = (quantity.limits, *scale);
     let name = fill(entry.scene.setting().text.slider_of(), &[("name", name)]);

@@ -1,9 +1,9 @@
 //! The equations behind one picture, folded away beneath it.
 
 use crate::text::{Equation, Sentences, fill};
-use crate::ui::Scene;
-use crate::ui::kit::fold::unfold;
 use crate::ui::kit::view::{View, el};
+use crate::ui::old::Scene;
+use crate::ui::old::fold::unfold;
 
 /// What a picture's figures come from, with the visitor's own numbers.
 pub fn how(scene: &Scene, caption: &str, read: fn(&Sentences) -> Vec<Equation>) -> View {

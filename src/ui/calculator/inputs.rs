@@ -5,9 +5,9 @@ use super::worth_of::worth_of;
 use crate::model::calculator::{Element, Input, Offer, Side, Unit};
 use crate::model::{Estimate, Evidence, Limits, Quantity, Wording};
 use crate::text::fill;
-use crate::ui::Scene;
 use crate::ui::kit::view::{View, el};
-use crate::ui::scene::Setting;
+use crate::ui::old::Scene;
+use crate::ui::old::scene::Setting;
 
 /// The groups of fields. What everybody has an opinion on stands open, the rest one click away.
 pub fn inputs(scene: &Scene) -> View {

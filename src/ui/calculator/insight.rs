@@ -6,12 +6,13 @@ use super::proposition::proposition;
 use super::stages::stages;
 use super::uncertainty::{chance, evidence, tornado};
 use crate::text::{Equation, calculation, ceiling};
-use crate::ui::Scene;
-use crate::ui::kit::bars::{Bar, bars, picture, stacked};
-use crate::ui::kit::fold::unfold;
-use crate::ui::kit::table::{Row, table};
+use crate::ui::Leave;
 use crate::ui::kit::view::{View, el};
-use crate::ui::leave::{Leave, leave};
+use crate::ui::old::Scene;
+use crate::ui::old::bars::{Bar, bars, picture, stacked};
+use crate::ui::old::fold::unfold;
+use crate::ui::old::leave::leave;
+use crate::ui::old::table::{Row, table};
 
 /// The insights.
 pub fn insight(scene: &Scene) -> View {

@@ -2,10 +2,10 @@
 
 use crate::model::calculator::{Class, Standing, comparands, resonating_focus};
 use crate::text::{Sentences, fill};
-use crate::ui::Scene;
-use crate::ui::kit::fold::{Open, unfold};
-use crate::ui::kit::table::{Row, table};
 use crate::ui::kit::view::{View, el};
+use crate::ui::old::Scene;
+use crate::ui::old::fold::{Open, unfold};
+use crate::ui::old::table::{Row, table};
 
 /// The proposition, folded away at first; nothing if the host neither compares nor proposes.
 pub fn proposition(scene: &Scene) -> Option<View> {

@@ -3,10 +3,10 @@
 use super::choices::choices;
 use crate::model::calculator::{Side, Worth};
 use crate::text::{Numbers, Sentences};
-use crate::ui::Scene;
-use crate::ui::kit::bars::{Bar, bars, picture, stacked, tone};
-use crate::ui::kit::fold::{Open, unfold};
 use crate::ui::kit::view::{View, el};
+use crate::ui::old::Scene;
+use crate::ui::old::bars::{Bar, bars, picture, stacked, tone};
+use crate::ui::old::fold::{Open, unfold};
 
 /// The result.
 pub fn result(scene: &Scene) -> View {

@@ -2,11 +2,11 @@
 
 use crate::model::calculator::{Side, Stage};
 use crate::text::Sentences;
-use crate::ui::Scene;
-use crate::ui::kit::bars::{bars, from_zero};
-use crate::ui::kit::fold::unfold;
-use crate::ui::kit::table::{Row, table};
 use crate::ui::kit::view::{View, el};
+use crate::ui::old::Scene;
+use crate::ui::old::bars::{bars, from_zero};
+use crate::ui::old::fold::unfold;
+use crate::ui::old::table::{Row, table};
 
 /// The stages, folded away at first.
 pub fn stages(scene: &Scene) -> View {

@@ -1,13 +1,13 @@
 //! How sure the result is, what decides it, and what it rests on.
 
-use super::hill::{ends, hill};
 use crate::model::calculator::{COLUMNS, Chance, DRAWS};
 use crate::text::{Numbers, Sentences};
-use crate::ui::Scene;
-use crate::ui::kit::bars::{Bar, Stretch, bars, picture, stacked};
-use crate::ui::kit::fold::unfold;
-use crate::ui::kit::table::{Row, table};
 use crate::ui::kit::view::{View, el};
+use crate::ui::old::Scene;
+use crate::ui::old::bars::{Bar, Stretch, bars, picture, stacked};
+use crate::ui::old::fold::unfold;
+use crate::ui::old::hill::{ends, hill};
+use crate::ui::old::table::{Row, table};
 
 /// The spread of plausible results; nothing where no figure has a range.
 pub fn chance(scene: &Scene) -> View {

@@ -4,8 +4,8 @@ use super::inputs::rates;
 use crate::model::Id;
 use crate::model::calculator::Input;
 use crate::text::fill;
-use crate::ui::Scene;
 use crate::ui::kit::view::{View, el, refocus, set_property};
+use crate::ui::old::Scene;
 
 /// Fields for the rates, each with a way to leave it out of the money, and the order of ratings.
 pub fn worth_of(scene: &Scene) -> Vec<View> {

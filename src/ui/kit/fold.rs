@@ -1,29 +1,47 @@
-//! Parts that are folded away at first. What they show is worked out only while they stand open.
+//! Parts that are folded away. What is in them is drawn, and worked out, only while they stand open.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
+use web_sys::Element;
 
-use super::view::{View, el};
-
-/// Whether a part stands open, to be followed.
-#[derive(Clone)]
-pub struct Open(ArcRwSignal<bool>);
-
-impl Open {
-    /// What `read` says while the part stands open, and nothing otherwise.
-    pub fn only<T>(&self, read: impl FnOnce() -> Vec<T>) -> Vec<T> {
-        if self.0.get() { read() } else { Vec::new() }
+/// A part that the visitor opens and closes by its summary.
+///
+/// State that must outlive a closing belongs outside: create its signals before the fold.
+#[component]
+pub fn Fold(
+    /// Its class.
+    #[prop(into)]
+    class: String,
+    /// Its name as a `part`.
+    #[prop(optional)]
+    part: Option<&'static str>,
+    /// What its `data-holds` says.
+    #[prop(optional, into)]
+    holds: Option<String>,
+    /// Whether it stands open at first.
+    #[prop(optional)]
+    open: bool,
+    /// What stands in the summary.
+    #[prop(into)]
+    summary: ViewFn,
+    /// What is folded away.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let is_open = RwSignal::new(open);
+    let toggled = move |now: bool| {
+        if is_open.get_untracked() != now {
+            is_open.set(now);
+        }
+    };
+    view! {
+        <details
+            class=class
+            part=part
+            data-holds=holds
+            open=open
+            on:toggle=move |event| toggled(event_target::<Element>(&event).has_attribute("open"))
+        >
+            <summary>{summary.run()}</summary>
+            {move || is_open.get().then(|| children())}
+        </details>
     }
-}
-
-/// A part under its title.
-pub fn unfold(class: &str, title: &str) -> (View, Open) {
-    let open = ArcRwSignal::new(false);
-    let heard = open.clone();
-    let part = el("details").class(class).child(el("summary").text(title));
-    let part = part.on("toggle", move |event| {
-        let part = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        heard.set(part.is_some_and(|part| part.has_attribute("open")));
-    });
-    (part, Open(open))
 }

@@ -1,8 +1,41 @@
-//! The pieces from which every screen is made; none of them knows a widget.
+//! The pieces of every screen; none of them knows a widget.
+//!
+//! A screen provides its [`Locale`](locale::Locale) as context (a widget by
+//! [`Scene::provide`](crate::ui::Scene::provide)); the pieces take it from there.
+//!
+//! | piece | what it takes |
+//! |---|---|
+//! | [`Locale`](locale::Locale) | `locale.say(Text::undo)`, `locale.fill(Text::price_of, &[("name", &name)])`, `locale.money(x)`, `locale.wording(&label)`, `locale.refusal(error, scale)`; for more, `locale.with(\|text, numbers\| …)` |
+//! | [`Number`](number::Number) with [`NumberInput`](number::NumberInput), [`NumberError`](number::NumberError) | `Number::new(returns, shown, take)`: `shown` a closure that reads the figure in force, `take` a closure that takes another or says why not. `Number::lenient` also takes what is no number |
+//! | [`Slider`](slider::Slider) | `stand`: a memo of where it stands and how far it reaches; `slide=move \|x\| number.slide(x)` |
+//! | [`Select`](select::Select) | memos of the options and of the chosen value; `choose` |
+//! | [`Tick`](tick::Tick) | `checked`: a memo; `turn` |
+//! | [`Fold`](fold::Fold) | `summary=move \|\| view! { … }`, children; they exist only while it stands open, so signals that must outlive a closing are created outside |
+//! | [`Table`](table::Table), [`Bars`](bars::Bars) | a memo of rows or bars; those that stay the same keep their elements. [`Picture`](bars::Picture) puts a caption above |
+//! | [`Hill`](hill::Hill), [`Chart`](chart::Chart) with [`Axis`](axis::Axis), [`Key`](chart::Key) | shapes as plain data; [`Scale`](scale::Scale) finds where a figure lies between two ends |
+//! | [`Announcement`](announcement::Announcement) | a memo of the sentence that a screen reader is told once the visitor pauses |
+//! | [`WaysBack`](ways_back::WaysBack), [`FromLink`](ways_back::FromLink), [`LeaveWays`](leave::LeaveWays) | the [`Scene`](crate::ui::Scene) |
+//!
+//! What a view reads is a [`Memo`](leptos::prelude::Memo), so that a change runs only the effects whose
+//! value has changed.
 
-pub mod view;
-pub mod older;
-pub mod fold;
-pub mod number;
+pub mod announcement;
+pub mod axis;
 pub mod bars;
+pub mod chart;
+pub mod dom;
+pub mod fold;
+pub mod hill;
+pub mod leave;
+pub mod locale;
+pub mod message;
+pub mod number;
+pub mod older;
+pub mod scale;
+pub mod select;
+pub mod slider;
 pub mod table;
+pub mod tick;
+pub mod unit;
+pub mod view;
+pub mod ways_back;

@@ -1,19 +1,24 @@
-//! A number field: what is being typed, what is in force, and what is wrong with it.
-
-use std::rc::Rc;
+//! The number field: what is being typed, the figure in force, and what is wrong with it.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement};
 
-use super::view::{View, el, set_property};
-use crate::text::{Numbers, Typed, fill};
-use crate::ui::Scene;
-use crate::ui::scene::Subject;
-use crate::web::intl::number_from_plain;
+use super::locale::Locale;
+use crate::text::Typed;
+use crate::web::number_from_plain;
 
-/// What is being typed, while it differs from the figure in force, and what is wrong with it.
-#[derive(Clone, Default)]
+/// What a visitor typed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Entered {
+    /// The field was emptied.
+    Nothing,
+    /// A number.
+    Number(f64),
+    /// Something that is no number.
+    Wrong(String),
+}
+
+/// What is typed, while it differs from the figure in force, and what is wrong with it.
+#[derive(Clone, Default, PartialEq)]
 struct Draft {
     typed: Option<String>,
     error: Option<String>,
@@ -21,148 +26,168 @@ struct Draft {
     returns: u32,
 }
 
-/// What stands in the field.
-#[derive(PartialEq)]
-enum Written {
-    /// What the visitor is typing.
-    Typed(String),
-    /// The figure in force, in the unit that is shown.
-    Figure(f64),
+/// The state of a number field: a `Copy` handle for a [`NumberInput`] and a [`NumberError`], which may
+/// stand apart, and for a slider of the same figure.
+///
+/// Created outside of a fold, it keeps what was typed while the fold is closed.
+#[derive(Clone, Copy)]
+pub struct Number {
+    locale: Locale,
+    /// The figure in force, or a text that stands for it.
+    shown: Memo<String>,
+    take: Callback<Entered, Result<(), String>>,
+    returns: ReadSignal<u32>,
+    draft: RwSignal<Draft>,
+    left: Option<Callback<()>>,
 }
 
-/// One figure that can be typed.
-pub struct Number<S: Subject>(Rc<Inner<S>>);
-
-struct Inner<S: Subject> {
-    scene: Scene<S>,
-    shown: Box<dyn Fn() -> Option<f64>>,
-    take: Box<dyn Fn(f64) -> Option<String>>,
-    draft: ArcRwSignal<Draft>,
-}
-
-impl<S: Subject> Clone for Number<S> {
-    fn clone(&self) -> Self {
-        Self(self.0.clone())
-    }
-}
-
-impl<S: Subject> Number<S> {
-    /// A number in the unit that is shown. `shown` reads the figure in force, if there is one;
-    /// `take` takes another, or says why not, and the last good one then stays in force.
+impl Number {
+    /// A field for a figure. `shown` reads the one in force, in the unit that is shown. `take` takes
+    /// another, or says why not, and the last good one then stays in force. When `returns` changes,
+    /// what was being typed is void.
     pub fn new(
-        scene: &Scene<S>,
-        shown: impl Fn() -> Option<f64> + 'static,
-        take: impl Fn(f64) -> Option<String> + 'static,
+        returns: ReadSignal<u32>,
+        shown: impl Fn() -> Option<f64> + Send + Sync + 'static,
+        take: impl Fn(f64) -> Result<(), String> + Send + Sync + 'static,
     ) -> Self {
-        let draft = ArcRwSignal::default();
-        Self(Rc::new(Inner {
-            scene: scene.clone(),
-            shown: Box::new(shown),
-            take: Box::new(take),
-            draft,
-        }))
+        let locale = Locale::here();
+        let figure = Memo::new(move |_| shown());
+        let written = move || figure.get().map_or_else(String::new, |it| locale.number(it));
+        Self::lenient(returns, written, move |entered| match entered {
+            Entered::Nothing => Ok(()),
+            Entered::Number(figure) => take(figure),
+            Entered::Wrong(typed) => Err(locale.not_a_number(&typed)),
+        })
     }
 
-    /// The draft, unless the visitor went back since.
-    fn draft(&self) -> Draft {
-        let draft = self.0.draft.get();
-        let current = draft.returns == self.0.scene.told().returns();
-        if current { draft } else { Draft::default() }
-    }
-
-    fn write(&self, typed: Option<String>, error: Option<String>) {
-        let returns = self.0.scene.told_once().returns();
-        self.0.draft.set(Draft { typed, error, returns });
-    }
-
-    /// What is wrong with what is typed.
-    fn error(&self) -> Option<String> {
-        self.draft().error
-    }
-
-    fn written(&self) -> Written {
-        match (self.draft().typed, (self.0.shown)()) {
-            (Some(typed), _) => Written::Typed(typed),
-            (None, Some(figure)) => Written::Figure(figure),
-            (None, None) => Written::Typed(String::new()),
+    /// A field that takes whatever is typed, even if it is no number.
+    pub fn lenient(
+        returns: ReadSignal<u32>,
+        shown: impl Fn() -> String + Send + Sync + 'static,
+        take: impl Fn(Entered) -> Result<(), String> + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            locale: Locale::here(),
+            shown: Memo::new(move |_| shown()),
+            take: Callback::new(take),
+            returns,
+            draft: RwSignal::default(),
+            left: None,
         }
     }
 
+    /// With something to do when the visitor leaves the field.
+    pub fn on_leave(self, left: impl Fn() + Send + Sync + 'static) -> Self {
+        Self { left: Some(Callback::new(move |()| left())), ..self }
+    }
+
+    /// The visitor moved a slider of the same figure.
+    pub fn slide(self, shown: f64) {
+        let error = self.take.run(Entered::Number(shown)).err();
+        self.write(None, error);
+    }
+
+    fn write(self, typed: Option<String>, error: Option<String>) {
+        let draft = Draft { typed, error, returns: self.returns.get_untracked() };
+        if self.draft.with_untracked(|before| *before != draft) {
+            self.draft.set(draft);
+        }
+    }
+
+    /// Reads the draft, unless the visitor went back since.
+    fn drafted(self, read: fn(&Draft) -> &Option<String>) -> Option<String> {
+        let returns = self.returns.get();
+        self.draft.with(|draft| read(draft).clone().filter(|_| draft.returns == returns))
+    }
+
+    /// What stands in the field.
+    fn written(self) -> String {
+        self.drafted(|draft| &draft.typed).unwrap_or_else(|| self.shown.get())
+    }
+
+    /// What is wrong with what is typed.
+    fn error(self) -> Option<String> {
+        self.drafted(|draft| &draft.error)
+    }
+
     /// The visitor typed; a half-typed number is no error.
-    fn typed(&self, typed: String) {
-        let setting = self.0.scene.setting();
-        let error = match Typed::read(&typed, setting.numbers.separators()) {
+    fn typed(self, typed: String) {
+        let separators = self.locale.with(|_, numbers| numbers.separators());
+        let entered = match Typed::read(&typed, separators) {
+            Typed::Unfinished if typed.trim().is_empty() => Some(Entered::Nothing),
             Typed::Unfinished => None,
-            Typed::Number(plain) => (self.0.take)(number_from_plain(&plain)),
-            Typed::Wrong => {
-                let example = setting.numbers.plain(1234.56);
-                Some(fill(setting.text.not_a_number(), &[("typed", &typed), ("example", &example)]))
-            }
+            Typed::Number(plain) => Some(Entered::Number(number_from_plain(&plain))),
+            Typed::Wrong => Some(Entered::Wrong(typed.clone())),
         };
+        let error = entered.and_then(|entered| self.take.run(entered).err());
         self.write(Some(typed), error);
     }
 
     /// Leaving the field: a good or half-typed number becomes the figure in force, written out; a
     /// wrong one stays, beside its error.
-    fn left(&self) {
-        if self.0.draft.get_untracked().error.is_none() {
+    fn leave(self) {
+        if self.draft.with_untracked(|draft| draft.error.is_none()) {
             self.write(None, None);
         }
-    }
-
-    /// The visitor moved a slider of the same figure.
-    pub fn slid(&self, shown: f64) {
-        let error = (self.0.take)(shown);
-        self.write(None, error);
-    }
-
-    /// The field, described by what stands below it.
-    pub fn view(&self, id: &str) -> View {
-        let described = [below(id, "help"), below(id, "error")].join(" ");
-        let (wrong, value, typed, left) = (self.clone(), self.clone(), self.clone(), self.clone());
-        let scene = self.0.scene.clone();
-        el("input")
-            .attr("type", "text")
-            .attr("id", id)
-            .attr("inputmode", "decimal")
-            .attr("autocomplete", "off")
-            .attr("aria-describedby", &described)
-            .live_attr("aria-invalid", move || wrong.error().map(|_| "true".to_owned()))
-            .live(
-                move || value.written(),
-                move |element, written| {
-                    let written = match written {
-                        Written::Typed(typed) => typed,
-                        Written::Figure(shown) => &scene.setting().numbers.plain(*shown),
-                    };
-                    set_property(element, "value", &written.into());
-                },
-            )
-            .on("input", move |event| {
-                if let Some(input) = target(&event) {
-                    typed.typed(input.value());
-                }
-            })
-            .on("change", move |_| left.left())
-    }
-
-    /// What is wrong with it, once something is.
-    pub fn error_view(&self, id: &str) -> View {
-        let read = self.clone();
-        el("p")
-            .class("error")
-            .attr("id", &below(id, "error"))
-            .attr("aria-live", "polite")
-            .live_text(move || read.error().unwrap_or_default())
+        if let Some(left) = self.left {
+            left.run(());
+        }
     }
 }
 
-/// The name of something that belongs to a field.
+/// The field, described by its help and its error.
+#[component]
+pub fn NumberInput(
+    /// Its state.
+    number: Number,
+    /// Its id, from which those of its help and its error follow.
+    #[prop(into)]
+    id: String,
+    /// Its class.
+    #[prop(optional)]
+    class: Option<&'static str>,
+    /// Whether something else is wrong with the figure.
+    #[prop(optional)]
+    invalid: Option<Memo<bool>>,
+) -> impl IntoView {
+    let described = [below(&id, "help"), below(&id, "error")].join(" ");
+    let written = Memo::new(move |_| number.written());
+    let is_wrong = Memo::new(move |_| {
+        number.error().is_some() || invalid.is_some_and(|invalid| invalid.get())
+    });
+    view! {
+        <input
+            type="text"
+            id=id
+            inputmode="decimal"
+            autocomplete="off"
+            class=class
+            aria-describedby=described
+            aria-invalid=move || is_wrong.get().then_some("true")
+            prop:value=move || written.get()
+            on:input=move |event| number.typed(event_target_value(&event))
+            on:change=move |_| number.leave()
+        />
+    }
+}
+
+/// What is wrong with the field, once something is.
+#[component]
+pub fn NumberError(
+    /// The state of the field.
+    number: Number,
+    /// The id of the field.
+    id: String,
+) -> impl IntoView {
+    let error = Memo::new(move |_| number.error().unwrap_or_default());
+    view! {
+        <p class="error" id=below(&id, "error") aria-live="polite">
+            {move || error.get()}
+        </p>
+    }
+}
+
+/// The id of something that belongs to a field.
 pub fn below(id: &str, part: &str) -> String {
     [id, "-", part].concat()
-}
-
-/// The input that an event is about.
-pub fn target(event: &Event) -> Option<HtmlInputElement> {
-    event.target()?.dyn_into().ok()
 }

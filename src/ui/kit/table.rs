@@ -1,9 +1,9 @@
 //! Tables: a name in front, words behind it, and amounts at the end.
 
-use super::view::{View, el};
+use leptos::prelude::*;
 
 /// One row.
-#[derive(PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Row {
     /// Whether it sums up the rows before it, or stands out otherwise.
     pub total: bool,
@@ -11,30 +11,40 @@ pub struct Row {
     pub cells: Vec<String>,
 }
 
-/// A table whose rows follow what they read. From column `amounts` on, cells are amounts.
-pub fn table(headings: &[&str], amounts: usize, read: impl Fn() -> Vec<Row> + 'static) -> View {
-    following(headings, amounts, Box::new(read))
+/// A table. Rows that stay the same keep their elements.
+#[component]
+pub fn Table(
+    /// The headings of the columns.
+    headings: Vec<String>,
+    /// From which column on cells are amounts.
+    amounts: usize,
+    /// The rows.
+    rows: Memo<Vec<Row>>,
+) -> impl IntoView {
+    let class = move |at: usize| (at >= amounts).then_some("amount");
+    let heading = move |(at, words)| view! { <th scope="col" class=class(at)>{words}</th> };
+    let headings = headings.into_iter().enumerate().map(heading).collect_view();
+    let cell = move |(at, words)| match at {
+        0 => view! { <th scope="row" class=class(at)>{words}</th> }.into_any(),
+        _ => view! { <td class=class(at)>{words}</td> }.into_any(),
+    };
+    let row = move |(_, Row { total, cells }): (usize, Row)| {
+        let cells = cells.into_iter().enumerate().map(cell).collect_view();
+        view! { <tr class=total.then_some("is-total")>{cells}</tr> }
+    };
+    view! {
+        <table>
+            <thead>
+                <tr>{headings}</tr>
+            </thead>
+            <tbody>
+                <For each=move || numbered(rows.get()) key=Clone::clone children=row />
+            </tbody>
+        </table>
+    }
 }
 
-// One copy for all tables.
-fn following(headings: &[&str], amounts: usize, read: Box<dyn Fn() -> Vec<Row>>) -> View {
-    let heading = |(at, words): (usize, &&str)| {
-        let class = if at >= amounts { "amount" } else { "" };
-        el("th").attr("scope", "col").class(class).text(words)
-    };
-    let headings = el("tr").children(headings.iter().enumerate().map(heading));
-    el("table")
-        .child(el("thead").child(headings))
-        .child(el("tbody").live_children(read, move |row| draw(row, amounts)))
-}
-
-fn draw(row: &Row, amounts: usize) -> View {
-    let cell = |(at, words): (usize, &String)| {
-        let cell = if at == 0 { el("th").attr("scope", "row") } else { el("td") };
-        let cell = if at >= amounts { cell.class("amount") } else { cell };
-        cell.text(words)
-    };
-    el("tr")
-        .class(if row.total { "is-total" } else { "" })
-        .children(row.cells.iter().enumerate().map(cell))
+/// Items with their positions, which tell equal ones apart: the key of a list whose items are values.
+pub fn numbered<T>(items: Vec<T>) -> Vec<(usize, T)> {
+    items.into_iter().enumerate().collect()
 }

@@ -7,9 +7,9 @@ use crate::document::{MAX_HOURS, digits};
 use crate::model::planner::{Action, ActionKind};
 use crate::model::{InputError, LARGEST};
 use crate::text::PlannerSentences;
-use crate::ui::Scene;
-use crate::ui::kit::number::Number;
 use crate::ui::kit::view::{View, el};
+use crate::ui::old::Scene;
+use crate::ui::old::number::Number;
 
 /// The fields of an action, as changes name them.
 const NAME: usize = 0;

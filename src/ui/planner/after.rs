@@ -8,10 +8,10 @@ use crate::document::MAX_ACTIONS;
 use crate::model::Id;
 use crate::model::planner::{Action, ActionKind, Figure};
 use crate::text::{Numbers, fill};
-use crate::ui::Scene;
-use crate::ui::calculator::hill::{ends, hill};
-use crate::ui::kit::bars::picture;
 use crate::ui::kit::view::{View, el, refocus};
+use crate::ui::old::Scene;
+use crate::ui::old::bars::picture;
+use crate::ui::old::hill::{ends, hill};
 
 /// The complaint channel and the actions.
 pub fn after(scene: &Scene<Exceed>) -> View {

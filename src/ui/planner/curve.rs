@@ -3,11 +3,11 @@
 use super::field::{labelled, number, slider, unit};
 use super::subject::Exceed;
 use crate::model::planner::{Lever, LeverPlan};
-use crate::ui::Scene;
-use crate::ui::calculator::hill::{ends, hill};
-use crate::ui::kit::fold::unfold;
-use crate::ui::kit::table::{Row, table};
 use crate::ui::kit::view::{View, el};
+use crate::ui::old::Scene;
+use crate::ui::old::fold::unfold;
+use crate::ui::old::hill::{ends, hill};
+use crate::ui::old::table::{Row, table};
 
 const COLUMNS: u16 = 60;
 

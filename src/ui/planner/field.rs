@@ -6,10 +6,10 @@ use crate::model::InputError;
 use crate::model::planner::Figure::{self, *};
 use crate::model::planner::{FIGURES, Lever, TimeUnit};
 use crate::text::{fill, rule_sentence};
-use crate::ui::Scene;
-use crate::ui::calculator::entry::in_shown_unit;
-use crate::ui::kit::number::{Number, below, target};
+use crate::ui::kit::unit::in_shown_unit;
 use crate::ui::kit::view::{View, el, set_property};
+use crate::ui::old::Scene;
+use crate::ui::old::number::{Number, below, target};
 
 /// The unit of a figure as it is shown, and how many of it one of the model's is.
 pub fn unit(scene: &Scene<Exceed>, figure: Figure) -> (&str, f64) {

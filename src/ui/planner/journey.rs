@@ -8,10 +8,10 @@ use crate::document::{MAX_TOUCHPOINTS, digits};
 use crate::model::planner::{Gap, Touchpoint};
 use crate::model::{Id, Wording};
 use crate::text::fill;
-use crate::ui::Scene;
-use crate::ui::kit::fold::unfold;
-use crate::ui::kit::table::{Row, table};
 use crate::ui::kit::view::{View, el, refocus, svg};
+use crate::ui::old::Scene;
+use crate::ui::old::fold::unfold;
+use crate::ui::old::table::{Row, table};
 
 /// The sign on a button that takes something out of a list.
 pub const OUT: &str = "×";

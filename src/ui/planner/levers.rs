@@ -3,9 +3,9 @@
 use super::subject::Exceed;
 use crate::model::planner::Lever;
 use crate::text::fill;
-use crate::ui::Scene;
-use crate::ui::kit::bars::{Bar, bars, picture, stacked};
 use crate::ui::kit::view::{View, el, set_property};
+use crate::ui::old::Scene;
+use crate::ui::old::bars::{Bar, bars, picture, stacked};
 
 /// The cards, the advice, and the comparison behind it.
 pub fn levers(scene: &Scene<Exceed>) -> View {

@@ -14,4 +14,4 @@ mod worth;
 mod planner;
 
 pub use planner::planner;
-pub use subject::Exceed;
+pub use subject::Planner;

@@ -7,11 +7,12 @@ use super::promise::promises;
 use super::subject::Exceed;
 use super::worth::worth;
 use crate::model::Wording;
-use crate::ui::Scene;
-use crate::ui::calculator::announcement;
-use crate::ui::calculator::header::{from_link, ways_back};
+use crate::ui::Leave;
 use crate::ui::kit::view::{View, el};
-use crate::ui::leave::{Leave, leave};
+use crate::ui::old::Scene;
+use crate::ui::old::announcement::announcement;
+use crate::ui::old::leave::leave;
+use crate::ui::old::ways_back::{from_link, ways_back};
 
 /// The planner.
 pub fn planner(scene: &Scene<Exceed>) -> View {

@@ -12,8 +12,8 @@ use super::tiers::tiers;
 use crate::document::digits;
 use crate::model::planner::{Figure, Lever, LeverPlan, Observed};
 use crate::text::{PlannerSentences, Typed, fill};
-use crate::ui::Scene;
 use crate::ui::kit::view::{View, el, set_attribute};
+use crate::ui::old::Scene;
 use crate::web::intl::number_from_plain;
 
 /// A promise for each lever, and how broken and kept promises feel.

@@ -4,11 +4,15 @@ use crate::document::{PlannerModel, digits};
 use crate::model::Id;
 use crate::model::planner::{Action, Figure, Lever, Plan, PlannerAnswers, Touchpoint, plan};
 use crate::text::PlannerSentences;
-use crate::ui::Scene;
-use crate::ui::scene::{Setting, Subject, Told};
+use crate::ui::Subject;
+use crate::ui::old::Scene;
+use crate::ui::old::scene::{Setting, Told};
 
 /// The planner's subject.
-pub struct Exceed;
+pub struct Planner;
+
+/// Its former name.
+pub type Exceed = Planner;
 
 /// What a change of the planner's answers may be of.
 #[derive(Clone, Copy, Debug, PartialEq)]

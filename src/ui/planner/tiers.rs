@@ -6,10 +6,10 @@ use crate::document::digits;
 use crate::model::InputError;
 use crate::model::planner::{Figure, Level, Lever};
 use crate::text::fill;
-use crate::ui::Scene;
-use crate::ui::kit::bars::{Bar, bars, picture, stacked};
-use crate::ui::kit::number::Number;
 use crate::ui::kit::view::{View, el};
+use crate::ui::old::Scene;
+use crate::ui::old::bars::{Bar, bars, picture, stacked};
+use crate::ui::old::number::Number;
 
 /// The levels as bars, the promised one marked; each can be promised, and its share changed.
 pub fn tiers(scene: &Scene<Exceed>) -> View {

@@ -6,9 +6,9 @@ use crate::document::digits;
 use crate::model::planner::{Gap, Touchpoint, Zone};
 use crate::model::{InputError, Wording};
 use crate::text::{PlannerSentences, fill};
-use crate::ui::Scene;
-use crate::ui::kit::number::{Number, target};
 use crate::ui::kit::view::{View, el, set_property};
+use crate::ui::old::Scene;
+use crate::ui::old::number::{Number, target};
 
 /// A number of a touchpoint: which, its bounds, and where it is kept.
 struct Rating {

@@ -4,9 +4,9 @@ use super::field::figures;
 use super::subject::Exceed;
 use crate::model::planner::{Effect, Figure};
 use crate::text::Numbers;
-use crate::ui::Scene;
-use crate::ui::kit::bars::{bars, from_zero, picture};
 use crate::ui::kit::view::{View, el};
+use crate::ui::old::Scene;
+use crate::ui::old::bars::{bars, from_zero, picture};
 
 /// The sentence, the effects as bars, and the figures behind them.
 pub fn worth(scene: &Scene<Exceed>) -> View {

@@ -3,25 +3,8 @@
 use leptos::prelude::*;
 
 use super::Scene;
-use super::kit::view::{View, el};
-use super::scene::Subject;
-
-/// A way to take the result along.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Leave {
-    /// Copies a link that restores the answers.
-    Link,
-    /// Copies the result in words.
-    Text,
-    /// Prints one page.
-    Print,
-    /// Saves the answers as JSON.
-    Answers,
-    /// Saves the result as CSV.
-    Row,
-    /// Saves dates for a calendar.
-    Calendar,
-}
+use crate::ui::kit::view::{View, el};
+use crate::ui::{Leave, Subject};
 
 /// The buttons, and a word on whether it worked.
 pub fn leave<S: Subject>(scene: &Scene<S>, ways: &[(Leave, &str)]) -> View {
@@ -35,7 +18,11 @@ pub fn leave<S: Subject>(scene: &Scene<S>, ways: &[(Leave, &str)]) -> View {
             .attr("type", "button")
             .on("click", move |_| {
                 let copied = copied.clone();
-                (scene.setting().leave)(&scene, way, Box::new(move |did| copied.set(Some(did))));
+                (scene.setting().leave)(
+                    scene.now(),
+                    way,
+                    Box::new(move |did| copied.set(Some(did))),
+                );
             })
             .text(name)
     };

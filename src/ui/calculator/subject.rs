@@ -1,0 +1,99 @@
+//! The calculator's subject: is it worth it?
+
+use leptos::prelude::*;
+
+use crate::model::calculator::{Answers, Input, Model, Results, evaluate};
+use crate::model::{Estimate, Quantity};
+use crate::text::Sentences;
+use crate::ui::scene::{MAX_KEPT, Scene, Subject};
+
+/// The calculator's subject.
+pub struct Calculator;
+
+impl Subject for Calculator {
+    type Model = Model;
+    type Answers = Answers;
+    type Key = Input;
+    type Results = Results;
+
+    fn results(model: &Model, answers: &Answers) -> Results {
+        evaluate(model, answers)
+    }
+}
+
+impl Scene<Calculator> {
+    /// What `say` takes from the results in words; tracks answers and results.
+    pub fn words<T>(self, say: impl FnOnce(&Sentences) -> T) -> T {
+        self.answers()
+            .with(|answers| self.results().with(|results| self.words_of(answers, results, say)))
+    }
+
+    /// The same, untracked.
+    pub fn words_untracked<T>(self, say: impl FnOnce(&Sentences) -> T) -> T {
+        self.answers().with_untracked(|answers| {
+            self.results().with_untracked(|results| self.words_of(answers, results, say))
+        })
+    }
+
+    /// The words about any answers and their results.
+    pub fn words_of<T>(
+        self,
+        answers: &Answers,
+        results: &Results,
+        say: impl FnOnce(&Sentences) -> T,
+    ) -> T {
+        let (locale, setting) = (self.locale(), self.setting());
+        let language = locale.tag();
+        locale.with(|text, numbers| {
+            let model = &setting.model;
+            say(&Sentences { text, numbers, language: &language, model, answers, results })
+        })
+    }
+
+    /// The rate in force, if the input is one: the visitor's, or else the persona's, or the host's.
+    pub fn rate(self, input: &Input) -> Option<Quantity> {
+        let rates = self.results().with(|results| results.rates);
+        match input {
+            Input::Hour => rates.hour,
+            Input::Hassle => rates.hassle,
+            Input::Anchor => rates.anchor,
+            _ => None,
+        }
+    }
+
+    /// What the visitor said of an input, if anything.
+    pub fn answered(self, input: &Input) -> Option<Estimate> {
+        self.answers().with(|answers| answers.inputs.get(input).copied())
+    }
+
+    /// The visitor entered a figure.
+    pub fn enter(self, input: Input, estimate: Estimate) {
+        self.change(|history| history.answer(input, estimate));
+    }
+
+    /// Keeps the answers as they are now, if there is room.
+    pub fn keep(self) {
+        let now = self.answers().get_untracked();
+        self.kept().update(|kept| {
+            if kept.len() < MAX_KEPT && !kept.contains(&now) {
+                kept.push(now);
+            }
+        });
+    }
+
+    /// Goes back to kept answers; that too can be undone.
+    pub fn take_kept(self, at: usize) {
+        if let Some(answers) = self.kept().with_untracked(|kept| kept.get(at).cloned()) {
+            self.restart(answers);
+        }
+    }
+
+    /// Lets kept answers go.
+    pub fn drop_kept(self, at: usize) {
+        self.kept().update(|kept| {
+            if at < kept.len() {
+                kept.remove(at);
+            }
+        });
+    }
+}

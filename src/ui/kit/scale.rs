@@ -1,0 +1,38 @@
+//! Where a figure lies between two ends: the one scale of bars, hills, whiskers and charts.
+
+/// A straight scale from a low end to a high one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Scale {
+    /// Where it begins.
+    pub low: f64,
+    /// Where it ends.
+    pub high: f64,
+}
+
+impl Scale {
+    /// From the least of these figures to the greatest; of none, nowhere.
+    pub fn around(figures: impl IntoIterator<Item = f64>) -> Self {
+        let nowhere = Self { low: f64::INFINITY, high: f64::NEG_INFINITY };
+        figures.into_iter().fold(nowhere, |Self { low, high }, figure| Self {
+            low: low.min(figure),
+            high: high.max(figure),
+        })
+    }
+
+    /// Which share of the way a figure lies at; 0 if both ends are the same.
+    pub fn share(self, figure: f64) -> f64 {
+        let reach = self.high - self.low;
+        if reach > 0.0 { (figure - self.low) / reach } else { 0.0 }
+    }
+}
+
+/// A share in whole thousandths, which are finer than a pixel and short to write.
+pub fn thousandths(share: f64) -> u16 {
+    (share.clamp(0.0, 1.0) * 1000.0) as u16
+}
+
+/// A place in a drawing as a whole number, which is finer than a pixel and short to write.
+pub fn whole(place: f64) -> String {
+    let rounded = crate::document::digits(place.abs().round() as usize);
+    if place <= -0.5 { ["-", &rounded].concat() } else { rounded }
+}

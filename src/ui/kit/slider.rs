@@ -1,0 +1,72 @@
+//! The slider.
+
+use leptos::html;
+use leptos::prelude::*;
+use web_sys::HtmlInputElement;
+
+use super::dom::set_property;
+
+/// Where a slider stands and how far it reaches.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Stand {
+    /// One step.
+    pub step: f64,
+    /// The least.
+    pub min: f64,
+    /// The most.
+    pub max: f64,
+    /// Where it stands.
+    pub value: f64,
+}
+
+impl Stand {
+    /// A slider that grows to its value, should that lie beyond its usual reach.
+    pub fn around(self) -> Self {
+        Self { min: self.min.min(self.value), max: self.max.max(self.value), ..self }
+    }
+}
+
+/// A slider.
+#[component]
+pub fn Slider(
+    /// Its name, read out.
+    #[prop(into)]
+    label: String,
+    /// Where it stands.
+    stand: Memo<Stand>,
+    /// Its value in words, where the bare number would not do.
+    #[prop(optional, into)]
+    spoken: Option<Callback<f64, String>>,
+    /// The id of what describes it.
+    #[prop(optional, into)]
+    described_by: Option<String>,
+    /// Hears where the visitor moves it.
+    #[prop(into)]
+    slide: Callback<f64>,
+) -> impl IntoView {
+    let input = NodeRef::<html::Input>::new();
+    // In one effect, because a browser bends a value to the reach that it has at the time.
+    Effect::new(move |_| {
+        let Some(input) = input.get() else { return };
+        let stand = stand.get();
+        if let Some(spoken) = spoken {
+            // An attribute of this name is never refused.
+            input.set_attribute("aria-valuetext", &spoken.run(stand.value)).ok();
+        }
+        let Stand { step, min, max, value } = stand;
+        for (name, number) in [("step", step), ("min", min), ("max", max), ("value", value)] {
+            set_property(&input, name, number);
+        }
+    });
+    view! {
+        <input
+            type="range"
+            aria-label=label
+            aria-describedby=described_by
+            node_ref=input
+            on:input=move |event| {
+                slide.run(event_target::<HtmlInputElement>(&event).value_as_number());
+            }
+        />
+    }
+}
