@@ -5,7 +5,7 @@ use super::lists::{
     write_actions, write_touchpoints,
 };
 use super::part::{
-    FIELDS, read_figures, read_lever, read_list, read_numbers, read_observed, read_rest,
+    planner_record, read_figures, read_lever, read_list, read_numbers, read_observed, read_rest,
     write_numbers, write_part,
 };
 use crate::document::calculator::model::versioned;
@@ -31,7 +31,7 @@ pub fn read_planner_answers(value: &Value) -> Result<Reading<PlannerAnswers>, Ve
 }
 
 fn read(node: &Node) -> PlannerAnswers {
-    let record = node.record(FIELDS);
+    let record = planner_record(node);
     let mut figures = Figures::default();
     let time = read_figures(&record, "time", &["observed"], &mut figures);
     let cost = read_figures(&record, "cost", &["observed"], &mut figures);

@@ -7,10 +7,9 @@
 use super::answers::write_planner_answers;
 use super::lists::{ACTION, TOUCHPOINT};
 use super::model::PlannerModel;
-use super::part::MUST_BE;
 use crate::document::Value;
 use crate::document::calculator::link::{VERSION, lay_flat, link_in, unfold, write_figure};
-use crate::model::planner::PlannerAnswers;
+use crate::model::planner::{FIGURES, FigureUnit, PlannerAnswers};
 
 const NAME: &str = "worthwhile-plan=";
 
@@ -110,6 +109,11 @@ pub fn value_of_planner_link(
     Value::record(vec![("version", version), ("planner", Value::Record(planner))])
 }
 
+/// Whether a figure of this name is true or false.
+fn is_truth(name: &str) -> bool {
+    FIGURES.iter().any(|about| about.name == name && about.unit == FigureUnit::Truth)
+}
+
 /// A value by the name of its field: words, a list, a Boolean, or else a number.
 fn read_said(
     name: &str,
@@ -121,8 +125,11 @@ fn read_said(
         Value::List(said.split(',').filter(|item| !item.is_empty()).map(read).collect())
     };
     match name {
-        MUST_BE if said == "true" => Value::Truth(true),
-        MUST_BE if said == "false" => Value::Truth(false),
+        _ if is_truth(name) => match said {
+            "true" => Value::Truth(true),
+            "false" => Value::Truth(false),
+            other => Value::Text(unescape(other)),
+        },
         "observed" | "shares" => list(&|item| Value::Number(number(item))),
         "elements" | "touchpoints" | "actions" => list(&Value::text),
         "label" | "canGoWrong" | "who" if said.contains(':') => {
@@ -132,9 +139,7 @@ fn read_said(
             };
             Value::Record(said.split(',').map(in_language).collect())
         }
-        "id" | "kind" | "lever" | "label" | "canGoWrong" | "who" | MUST_BE => {
-            Value::Text(unescape(said))
-        }
+        "id" | "kind" | "lever" | "label" | "canGoWrong" | "who" => Value::Text(unescape(said)),
         _ => Value::Number(number(said)),
     }
 }

@@ -5,7 +5,7 @@ use super::lists::{
     read_touchpoint, write_actions, write_levels, write_touchpoints,
 };
 use super::part::{
-    FIELDS, read_figures, read_lever, read_observed, read_rest, write_numbers, write_part,
+    planner_record, read_figures, read_lever, read_observed, read_rest, write_numbers, write_part,
 };
 use crate::document::calculator::element::write_wording;
 use crate::document::calculator::model::{read_currency, read_edition, versioned};
@@ -64,7 +64,7 @@ fn read_element(node: &Node) -> (Id, Wording) {
 }
 
 fn read_planner(node: &Node) -> Planner {
-    let record = node.record(FIELDS);
+    let record = planner_record(node);
     let mut figures = Figures::default();
     let time = read_figures(&record, "time", &["unit", "observed"], &mut figures);
     let cost = read_figures(&record, "cost", &["observed"], &mut figures);

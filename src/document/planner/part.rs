@@ -5,31 +5,23 @@ use crate::document::calculator::answers::said_or_nothing;
 use crate::document::reader::{Node, Record};
 use crate::document::words::Words;
 use crate::model::LARGEST;
-use crate::model::planner::{About, FIGURES, Figures, Lever, Observed};
-
-/// The fields of a planner.
-pub(super) const FIELDS: &[&str] = &[
-    "lever",
-    "time",
-    "cost",
-    "service",
-    "feeling",
-    "complaints",
-    "firstDay",
-    "loyalty",
-    "after",
-    "touchpoints",
-    "actions",
-];
-/// The fields that hold figures and nothing else.
-const ONLY_FIGURES: [&str; 5] = ["feeling", "complaints", "firstDay", "loyalty", "after"];
-/// The name of the figure that documents write as true or false.
-pub(super) const MUST_BE: &str = "mustBe";
+use crate::model::planner::{About, FIGURES, FigureUnit, Figures, Lever, Observed, SECTIONS};
 
 const MAX_OBSERVED: usize = 10_000;
 
+/// The record of a planner.
+pub(super) fn planner_record<'a>(node: &Node<'a>) -> Record<'a> {
+    let others = ["lever", "touchpoints", "actions"];
+    node.record(&[SECTIONS, &others].concat())
+}
+
+/// The sections that hold only figures, unlike those of the levers.
+fn only_figures() -> impl Iterator<Item = &'static str> {
+    SECTIONS.iter().copied().filter(|section| Lever::from_name(section).is_none())
+}
+
 fn figures_of(section: &str) -> impl Iterator<Item = &'static About> {
-    FIGURES.iter().filter(move |about| about.section == section)
+    FIGURES.iter().copied().filter(move |about| about.section == section)
 }
 
 pub(super) fn read_lever(record: &Record) -> Option<Lever> {
@@ -49,8 +41,8 @@ pub(super) fn read_figures<'a>(
     let record = planner.section(section, &known);
     for about in figures_of(section) {
         let Some(node) = record.optional(about.name) else { continue };
-        let value = match about.name {
-            MUST_BE => Some(f64::from(node.truth())),
+        let value = match about.unit {
+            FigureUnit::Truth => Some(f64::from(node.truth())),
             _ => node.number(about.least, about.greatest),
         };
         if let Some(value) = value {
@@ -63,7 +55,7 @@ pub(super) fn read_figures<'a>(
 
 /// Reads the sections that hold only figures.
 pub(super) fn read_rest(planner: &Record, figures: &mut Figures) {
-    for section in ONLY_FIGURES {
+    for section in only_figures() {
         read_figures(planner, section, &[], figures);
     }
 }
@@ -103,7 +95,7 @@ pub(super) fn write_part(
     };
     let word = lever.map(|lever| Value::text(lever.name()));
     let mut fields = vec![("lever", word.unwrap_or(Value::Nothing))];
-    for section in Lever::EACH.map(Lever::name).into_iter().chain(ONLY_FIGURES) {
+    for section in Lever::EACH.map(Lever::name).into_iter().chain(only_figures()) {
         let mut said = others_of(section);
         for about in figures_of(section) {
             said.push((about.name, write_figure(about, figures.given(about.figure))));
@@ -116,7 +108,7 @@ pub(super) fn write_part(
 
 fn write_figure(about: &About, figure: Option<f64>) -> Value {
     match figure {
-        Some(figure) if about.name == MUST_BE => Value::Truth(figure >= 0.5),
+        Some(figure) if about.unit == FigureUnit::Truth => Value::Truth(figure >= 0.5),
         _ => Value::number_or_nothing(figure),
     }
 }

@@ -1,6 +1,6 @@
 //! The types of the form: the fields of a model, each with its control.
 
-use crate::model::planner::{About, FIGURES};
+use crate::model::planner::{About, FIGURES, FigureUnit};
 
 /// The fields of one kind of record.
 #[derive(Debug)]
@@ -95,7 +95,7 @@ impl Form {
     /// All its fields: its own ones, then the planner's figures.
     pub fn fields(&self) -> Vec<Field> {
         let figures = FIGURES.iter().filter(|about| Some(about.section) == self.figures);
-        self.own.iter().copied().chain(figures.map(Field::of)).collect()
+        self.own.iter().copied().chain(figures.copied().map(Field::of)).collect()
     }
 
     /// The field with a name.
@@ -121,11 +121,12 @@ impl Field {
     }
 
     fn of(about: &About) -> Self {
-        let of_hundred = about.greatest <= 1.0 && about.section != "feeling";
-        let measure = if of_hundred { Measure::OfHundred } else { Measure::Plain };
-        let control = match about.name {
-            "mustBe" => Control::Truth,
-            _ => Control::Number(measure),
+        let control = match about.unit {
+            FigureUnit::Truth => Control::Truth,
+            FigureUnit::Share => Control::Number(Measure::OfHundred),
+            FigureUnit::Time | FigureUnit::Money | FigureUnit::Plain => {
+                Control::Number(Measure::Plain)
+            }
         };
         Self::may(about.name, control)
     }

@@ -2,6 +2,7 @@
 //!
 //! [`plan`] computes everything; the modules below are in reading order.
 
+mod figure_table;
 mod figure;
 mod figures;
 mod lever;
@@ -27,8 +28,9 @@ pub use actions::{Action, ActionKind, FirstDay};
 pub use advice::Advice;
 pub use complaints::Complaints;
 pub use delivery::Delivery;
-pub use figure::Figure;
-pub use figures::{About, FIGURES, Figures};
+pub use figure::{About, FIGURES, Figure, FigureUnit, SECTIONS};
+pub(crate) use figure_table::figure_table;
+pub use figures::Figures;
 pub use journey::{Gap, Journey, Touchpoint, Zone};
 pub use kept::{Basis, Kept, TwoPromises};
 pub use lever::{Lever, LeverFigures, TimeUnit};

@@ -1,6 +1,6 @@
 //! The planner's phrases: one field each, with its placeholders.
 
-use crate::model::planner::Figure;
+use crate::model::planner::{Figure, figure_table};
 use crate::text::phrases::phrases;
 use crate::text::{Text, calculator};
 
@@ -10,82 +10,23 @@ pub(in crate::text) const FIRST: usize = calculator::FIRST + calculator::COUNT;
 pub(in crate::text) const COUNT: usize = Place::Count as usize;
 
 impl Text {
-    /// The name of a figure. The names come first, in the order of
-    /// [`crate::model::planner::FIGURES`].
+    /// The name of a figure.
     pub fn figure(&self, figure: Figure) -> &str {
         self.phrase(FIRST + figure as usize)
     }
 }
 
-phrases! {
-    PlannerPhrases, Place, FIRST;
-    time_best: "Best",
-    time_usual: "Usual",
-    time_worst: "Worst",
-    time_said: "Said now",
-    time_expected: "Expected",
-    time_worth: "Worth of a unit",
-    time_caution_price: "Price of caution",
-    time_promise: "Own promise",
-    time_importance: "Importance",
-    time_must_be: "A must",
-    time_first: "First promise",
-    time_second: "Second promise",
-    time_came: "What came",
-    cost_best: "Best",
-    cost_usual: "Usual",
-    cost_worst: "Worst",
-    cost_said: "Said now",
-    cost_expected: "Expected",
-    cost_worth: "Worth of a unit",
-    cost_caution_price: "Price of caution",
-    cost_promise: "Own promise",
-    cost_importance: "Importance",
-    cost_must_be: "A must",
-    cost_first: "First promise",
-    cost_second: "Second promise",
-    cost_came: "What came",
-    service_said: "Said now",
-    service_expected: "Expected",
-    service_worth: "Worth of a unit",
-    service_caution_price: "Price of caution",
-    service_promise: "Own promise",
-    service_importance: "Importance",
-    service_must_be: "A must",
-    feeling_gain: "γ",
-    feeling_pain: "λ",
-    feeling_habit: "κ",
-    feeling_visits: "Visits shown",
-    complaints_unhappy: "N",
-    complaints_tell: "c",
-    complaints_fast: "h",
-    complaints_tell_then: "c then",
-    complaints_fast_then: "h then",
-    complaints_stay_silent: "ρ0",
-    complaints_stay_fast: "ρ fast",
-    complaints_stay_poor: "ρ poor",
-    complaints_channel_cost: "Cost",
-    complaints_steps: "Steps",
-    complaints_minutes: "Minutes",
-    complaints_answer_hours: "Hours",
-    complaints_word_of_mouth: "w",
-    first_day_orders: "Orders",
-    first_day_cancellations: "Cancellations",
-    first_day_margin: "Margin",
-    loyalty_visits: "f",
-    loyalty_bill: "a",
-    loyalty_margin_share: "μ",
-    loyalty_stay: "r",
-    loyalty_discount: "d",
-    loyalty_acquisition: "AC",
-    loyalty_referred: "φ",
-    loyalty_reward: "Reward",
-    loyalty_years: "Cap",
-    after_visits: "f then",
-    after_bill: "a then",
-    after_stay: "r then",
-    after_referred: "φ then",
-    after_cost: "Cost",
+// The names of the figures come first, in the order of their table.
+macro_rules! behind_figures {
+    ({ $($behind:tt)* } $($section:literal { $(
+        #[doc = $meaning:literal]
+        $figure:ident: $phrase:ident = $name:literal, $unit:ident, $bounds:tt $(or $default:literal)?;
+    )* })*) => {
+        phrases! { PlannerPhrases, Place, FIRST; $($($phrase: $meaning,)*)* $($behind)* }
+    };
+}
+
+figure_table! { behind_figures {
     planner: "Title of the planner.",
     choose: "Heading of the first part.",
     choose_help: "Why one, with the evidence for and against.",
@@ -223,4 +164,4 @@ phrases! {
     days: "Beside a field: days.",
     complaint_pays: "Break-even of the channel: `{customers}`.",
     two_titles: "Title over two promises.",
-}
+} }

@@ -127,7 +127,7 @@ fn complaints(scene: &Scene<Exceed>) -> View {
                 });
             });
         });
-    let group = |first, last| el("div").class("inputs").children(figures(scene, first, last));
+    let group = |of| el("div").class("inputs").children(figures(scene, of));
     el("div")
         .child(el("h4").text(text.complaint()))
         .child(el("ul").class("lines").live_lines(move || told.told().words().complaints()))
@@ -135,9 +135,9 @@ fn complaints(scene: &Scene<Exceed>) -> View {
             el("details")
                 .class("group")
                 .child(el("summary").text(text.known()))
-                .child(group(Figure::Unhappy, Figure::WordOfMouth))
+                .child(group(Figure::Unhappy))
                 .child(el("div").class("ways-back").child(button))
                 .child(el("p").class("help").text(text.contested_help()))
-                .child(group(Figure::Orders, Figure::OrderMargin)),
+                .child(group(Figure::Orders)),
         )
 }

@@ -3,8 +3,7 @@
 use super::subject::{Exceed, Key};
 use crate::document::Rule;
 use crate::model::InputError;
-use crate::model::planner::Figure::{self, *};
-use crate::model::planner::{FIGURES, Lever, TimeUnit};
+use crate::model::planner::{FIGURES, Figure, FigureUnit, Lever, TimeUnit};
 use crate::text::{fill, rule_sentence};
 use crate::ui::kit::unit::in_shown_unit;
 use crate::ui::kit::view::{View, el, set_property};
@@ -15,9 +14,8 @@ use crate::ui::old::number::{Number, below, target};
 pub fn unit(scene: &Scene<Exceed>, figure: Figure) -> (&str, f64) {
     let setting = scene.setting();
     let text = &setting.text;
-    match figure {
-        TimeBest | TimeUsual | TimeWorst | TimeSaid | TimeExpected | TimePromise | TimeFirst
-        | TimeSecond | TimeCame => {
+    match figure.about().unit {
+        FigureUnit::Time => {
             let unit = match setting.model.planner.time_unit {
                 TimeUnit::Minute => text.minutes(),
                 TimeUnit::Hour => text.hours(),
@@ -25,15 +23,9 @@ pub fn unit(scene: &Scene<Exceed>, figure: Figure) -> (&str, f64) {
             };
             (unit, 1.0)
         }
-        CostFirst | CostSecond | CostCame | CostBest | CostUsual | CostWorst | CostSaid
-        | CostExpected | CostPromise | CostWorth | CostCautionPrice | TimeWorth
-        | TimeCautionPrice | ServiceWorth | ServiceCautionPrice | ChannelCost | OrderMargin
-        | Bill | Acquisition | Reward | BillThen | CostThen => {
-            (setting.numbers.currency_symbol(), 1.0)
-        }
-        Gain | Pain | Habit => ("", 1.0),
-        _ if figure.about().greatest <= 1.0 => (text.of_hundred(), 100.0),
-        _ => ("", 1.0),
+        FigureUnit::Money => (setting.numbers.currency_symbol(), 1.0),
+        FigureUnit::Share => (text.of_hundred(), 100.0),
+        FigureUnit::Plain | FigureUnit::Truth => ("", 1.0),
     }
 }
 
@@ -102,7 +94,7 @@ pub fn labelled(name: &str, number: &Number<Exceed>, unit: &str, id: &str) -> Vi
 pub fn figure(scene: &Scene<Exceed>, figure: Figure) -> View {
     let about = figure.about();
     let name = scene.setting().text.figure(figure);
-    if about.name == "mustBe" {
+    if about.unit == FigureUnit::Truth {
         return tick(scene, figure, name);
     }
     let id = [about.section, "-", about.name].concat();
@@ -156,10 +148,10 @@ pub fn slider(
         })
 }
 
-/// The figures of a section from one to another.
-pub fn figures(scene: &Scene<Exceed>, first: Figure, last: Figure) -> Vec<View> {
-    let all = FIGURES.get(first as usize..=last as usize).unwrap_or_default();
-    all.iter().map(|about| figure(scene, about.figure)).collect()
+/// The figures of the same section.
+pub fn figures(scene: &Scene<Exceed>, of: Figure) -> Vec<View> {
+    let all = FIGURES.iter().filter(|about| about.section == of.about().section);
+    all.map(|about| figure(scene, about.figure)).collect()
 }
 
 /// How something feels: a slider and a number, from −1, 0 or 1 on.

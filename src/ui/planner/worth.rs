@@ -24,18 +24,18 @@ pub fn worth(scene: &Scene<Exceed>) -> View {
         }
         from_zero(all, &|amount| read.setting().numbers.signed_money(amount))
     };
-    let group = |title: &str, first, last| {
+    let group = |title: &str, of| {
         el("details")
             .class("group")
             .child(el("summary").text(title))
-            .child(el("div").class("inputs").children(figures(scene, first, last)))
+            .child(el("div").class("inputs").children(figures(scene, of)))
     };
     el("section")
         .class("part")
         .child(el("h3").text(text.worth_it()))
         .child(el("ul").class("lines").live_lines(move || told.told().words().lifetime()))
         .child(picture("picture", text.effects()).child(bars(effects)))
-        .child(group(text.customer_title(), Figure::Visits, Figure::Years))
-        .child(group(text.then_title(), Figure::VisitsThen, Figure::CostThen))
+        .child(group(text.customer_title(), Figure::Visits))
+        .child(group(text.then_title(), Figure::VisitsThen))
         .child(el("p").class("help").text(text.repeat_note()))
 }

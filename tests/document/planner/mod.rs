@@ -2,6 +2,7 @@
 
 mod speak;
 mod bounds;
+mod schema;
 mod calendar;
 mod link;
 mod read;

@@ -10,7 +10,7 @@ fn every_figure_is_listed_in_its_place_under_its_own_name() {
     for (at, about) in FIGURES.iter().enumerate() {
         assert_eq!(about.figure as usize, at, "{}.{}", about.section, about.name);
         assert_eq!(about.figure.about().name, about.name);
-        let same = |other: &&About| (other.section, other.name) == (about.section, about.name);
+        let same = |other: &&&About| (other.section, other.name) == (about.section, about.name);
         assert_eq!(FIGURES.iter().filter(same).count(), 1, "{}.{}", about.section, about.name);
         assert!(about.least < about.greatest);
         assert!(about.default.is_none_or(|x| about.least <= x && x <= about.greatest));
