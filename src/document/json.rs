@@ -9,6 +9,17 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use super::{Caps, Fault, MAX_LENGTH, Rule, Value};
 
 /// Reads JSON text.
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::document::json;
+///
+/// let document = json::parse("{\"price\": 9}")?;
+/// assert_eq!(document.at("price"), Some(&worthwhile::document::Value::Number(9.0)));
+/// assert_eq!(json::parse("{").unwrap_err().rule.code(), "not-json");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn parse(text: &str) -> Result<Value, Fault> {
     let fault = |rule| Fault { place: String::new(), rule };
     if text.len() > MAX_LENGTH {

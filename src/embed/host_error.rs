@@ -1,7 +1,10 @@
 //! What a host page can get wrong. None of it stops the page.
 
+use std::error::Error;
+use std::fmt;
+
 use crate::document::{Fault, Rule};
-use crate::text::{Numbers, Text, fault_sentence, fill};
+use crate::text::{Numbers, PlainNumbers, Text, fault_sentence, fill, text_of_faults};
 
 /// Trouble with an attribute, a property or a file of the host.
 #[derive(Debug, PartialEq)]
@@ -61,3 +64,13 @@ impl HostError {
         }
     }
 }
+
+/// The sentences in English, for developers; a page tells them in the visitor's language.
+impl fmt::Display for HostError {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        let sentences = self.sentences(&text_of_faults("en"), &PlainNumbers);
+        formatter.write_str(&sentences.join(" "))
+    }
+}
+
+impl Error for HostError {}

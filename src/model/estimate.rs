@@ -61,6 +61,19 @@ impl Estimate {
     pub const ZERO: Self = Self { low: 0.0, likely: 0.0, high: 0.0 };
 
     /// The three figures, if they are finite, in bounds and in order.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use worthwhile::model::{Estimate, InputError};
+    ///
+    /// let minutes = Estimate::new(5.0, 10.0, 25.0)?;
+    /// assert_eq!(minutes.likely(), 10.0);
+    ///
+    /// let wrong = InputError::OutOfOrder { lower: 10.0, higher: 5.0 };
+    /// assert_eq!(Estimate::new(10.0, 5.0, 25.0), Err(wrong));
+    /// # Ok::<(), InputError>(())
+    /// ```
     pub fn new(low: f64, likely: f64, high: f64) -> Result<Self, InputError> {
         let check = |figure| InputError::check(figure, -LARGEST, LARGEST);
         let (low, likely, high) = (check(low)?, check(likely)?, check(high)?);
@@ -146,6 +159,16 @@ impl Limits {
     pub const SHARE: Self = Self { min: 0.0, max: 1.0, step: 0.01 };
 
     /// From zero to about twice the estimate, in a hundred steps of 1, 2 or 5 at some power of ten.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use worthwhile::model::{Estimate, Limits};
+    ///
+    /// let limits = Limits::around(Estimate::exactly(14.0)?);
+    /// assert_eq!((limits.min(), limits.max(), limits.step()), (0.0, 50.0, 0.5));
+    /// # Ok::<(), worthwhile::model::InputError>(())
+    /// ```
     pub fn around(estimate: Estimate) -> Self {
         let step = hundredth((2.0 * estimate.likely).max(estimate.high));
         Self { min: 0.0, max: step * 100.0, step }

@@ -37,6 +37,18 @@ impl<A: Clone + PartialEq, K: PartialEq> History<A, K> {
 
     /// Changes the answers. Consecutive changes of the same subject are one step; a change without
     /// a subject is always its own step.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use worthwhile::model::History;
+    ///
+    /// let mut history: History<i32, &str> = History::default();
+    /// history.change(Some("slider"), |answer| *answer = 1);
+    /// history.change(Some("slider"), |answer| *answer = 2);
+    /// history.undo();
+    /// assert_eq!(*history.now(), 0);
+    /// ```
     pub fn change(&mut self, of: Option<K>, change: impl FnOnce(&mut A)) {
         let mut next = self.now.clone();
         change(&mut next);

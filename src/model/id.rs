@@ -12,6 +12,15 @@ impl Id {
     pub const MAX_LENGTH: usize = 40;
 
     /// The name; `None` if it breaks the rule.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use worthwhile::model::Id;
+    ///
+    /// assert!(Id::new("car-wash").is_some());
+    /// assert!(Id::new("Car wash").is_none());
+    /// ```
     pub fn new(name: &str) -> Option<Self> {
         let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         let starts_well = name.starts_with(|c: char| c.is_ascii_lowercase());

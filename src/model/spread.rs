@@ -41,6 +41,16 @@ impl Spread {
 
     /// The figure that a share `u` of the outcomes does not exceed. It is within the estimate; for
     /// its precision see method 9.12.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use worthwhile::model::{Estimate, Shape, Spread};
+    ///
+    /// let minutes = Spread::new(&Estimate::new(30.0, 40.0, 75.0)?, Shape::Pert);
+    /// assert_eq!(format!("{:.1}", minutes.quantile(0.8)), "51.1");
+    /// # Ok::<(), worthwhile::model::InputError>(())
+    /// ```
     pub fn quantile(&self, u: f64) -> f64 {
         let at = u.clamp(0.0, 1.0) * STEPS as f64;
         let step = at as usize;

@@ -16,6 +16,18 @@ impl Wording {
     }
 
     /// The words in `language`, else in its primary language (`pt` for `pt-BR`), else the first.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use worthwhile::model::Wording;
+    ///
+    /// let words = [("en", "Queue"), ("hu", "Sor")];
+    /// let words = words.map(|(tag, words)| (tag.to_owned(), words.to_owned()));
+    /// let label = Wording::by_language(words.into());
+    /// assert_eq!(label.in_language("hu-HU"), "Sor");
+    /// assert_eq!(label.in_language("ko"), "Queue");
+    /// ```
     pub fn in_language(&self, language: &str) -> &str {
         let primary = language.split('-').next().unwrap_or(language);
         let find = |tag: &str| self.0.iter().find(|(given, _)| given.eq_ignore_ascii_case(tag));

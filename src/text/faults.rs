@@ -5,6 +5,17 @@ use crate::document::{Expected, Fault, Found, MAX_DEPTH, Rule, digits};
 use crate::model::{Id, InputError};
 
 /// The sentence about one fault or notice.
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::document::{Fault, Rule};
+/// use worthwhile::text::{LANGUAGES, PlainNumbers, Text, fault_sentence};
+///
+/// let fault = Fault { place: "offer.price".to_owned(), rule: Rule::Missing };
+/// let sentence = fault_sentence(&Text::from(&LANGUAGES[0]), &PlainNumbers, &fault);
+/// assert_eq!(sentence, "offer.price: must be there, but is missing.");
+/// ```
 pub fn fault_sentence(text: &Text, numbers: &dyn Numbers, fault: &Fault) -> String {
     let rule = rule_sentence(text, numbers, &fault.rule);
     if fault.place.is_empty() {
@@ -65,7 +76,7 @@ pub fn rule_sentence(text: &Text, numbers: &dyn Numbers, rule: &Rule) -> String 
     }
 }
 
-fn number_sentence(text: &Text, numbers: &dyn Numbers, error: InputError) -> String {
+pub(super) fn number_sentence(text: &Text, numbers: &dyn Numbers, error: InputError) -> String {
     let say = |phrase: &str, a: (&str, f64), b: (&str, f64)| {
         fill(phrase, &[(a.0, &numbers.plain(a.1)), (b.0, &numbers.plain(b.1))])
     };

@@ -2,6 +2,15 @@
 
 /// The phrase with each `{name}` replaced. Inserted text is not searched again, so that a host's
 /// label with braces stays as it is.
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::text::fill;
+///
+/// let sentence = fill("{offer} costs {price}.", &[("offer", "The wash"), ("price", "$9")]);
+/// assert_eq!(sentence, "The wash costs $9.");
+/// ```
 pub fn fill(phrase: &str, places: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(phrase.len() + 32);
     let mut rest = phrase;

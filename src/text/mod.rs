@@ -9,6 +9,7 @@ mod fill;
 mod numbers;
 mod typed;
 mod faults;
+mod errors;
 mod kit;
 mod calculator;
 mod planner;
@@ -21,6 +22,7 @@ mod headless;
 use headless::Headless;
 
 pub use calculator::{CalculatorPhrases, Equation, Sentences, calculation, ceiling, input_name};
+pub use errors::PlainNumbers;
 pub use faults::{fault_sentence, rule_sentence};
 pub use fill::fill;
 pub use guide::GuidePhrases;

@@ -8,6 +8,7 @@
 )]
 
 mod english;
+mod errors;
 mod findings;
 mod languages;
 mod said;

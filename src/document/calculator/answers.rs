@@ -74,6 +74,18 @@ const FIELDS: &[&str] = &[
 ];
 
 /// Reads answers. Evaluation finds names later that the model does not have.
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::document::{json, read_answers, write_answers};
+///
+/// let document = json::parse("{\"version\": 1, \"persona\": \"hurried\", \"amounts\": {\"queue\": 20}}")?;
+/// let answers = read_answers(&document).unwrap().content;
+/// assert_eq!(answers.persona.as_ref().unwrap().as_str(), "hurried");
+/// assert_eq!(write_answers(&answers), document);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn read_answers(value: &Value) -> Result<Reading<Answers>, Vec<Fault>> {
     let report = Report::default();
     let node = Node::root(value, &report);
@@ -177,6 +189,17 @@ fn named(input: &Input) -> Option<(&'static str, &Id)> {
 }
 
 /// The address of an input in a document of answers, such as `amounts.queue` or `fit.capacity`.
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::document::address;
+/// use worthwhile::model::Id;
+/// use worthwhile::model::calculator::Input;
+///
+/// assert_eq!(address(&Input::Amount(Id::new("queue").unwrap())), "amounts.queue");
+/// assert_eq!(address(&Input::Capacity), "fit.capacity");
+/// ```
 pub fn address(input: &Input) -> String {
     if let Some((section, id)) = named(input) {
         return [section, ".", id.as_str()].concat();

@@ -15,6 +15,27 @@ const LISTS: [&str; 2] = ["uncounted", "order"];
 const FIGURES: [&str; 3] = ["low", "likely", "high"];
 
 /// The fragment for answers to a model. `number` writes a number so that it reads back the same.
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::document::{json, link_for, read_answers, read_model, value_of_link, write_link};
+/// use worthwhile::model::calculator::Answers;
+/// use worthwhile::model::Id;
+///
+/// let document = json::parse(&std::fs::read_to_string("models/car-wash.json")?)?;
+/// let model = read_model(&document).unwrap().content;
+/// let answers = Answers { persona: Id::new("hurried"), ..Answers::default() };
+///
+/// let link = write_link(&model, &answers, &|number| number.to_string());
+/// assert_eq!(link, "worthwhile=1;car-wash;persona=hurried");
+///
+/// let fragment = format!("chapter-2&{link}");
+/// let link = link_for(&model, &fragment).unwrap();
+/// let read = value_of_link(link, &|text| text.parse().unwrap_or(f64::NAN));
+/// assert_eq!(read_answers(&read).unwrap().content, answers);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn write_link(model: &Model, answers: &Answers, number: &dyn Fn(f64) -> String) -> String {
     let mut parts = vec![[NAME, VERSION].concat(), model.id.as_str().to_owned()];
     let Value::Record(fields) = write_answers(answers) else { return String::new() };

@@ -36,6 +36,23 @@ const FIELDS: &[&str] = &[
 ];
 
 /// Reads a model. An error holds every fault of the document, each with its place.
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::document::{json, read_model};
+///
+/// let document = json::parse(&std::fs::read_to_string("models/car-wash.json")?)?;
+/// let reading = read_model(&document).unwrap();
+/// assert_eq!(reading.content.id.as_str(), "car-wash");
+/// assert!(reading.notices.is_empty());
+///
+/// let faults = read_model(&json::parse("{\"version\": 1, \"id\": \"Car wash\"}")?).unwrap_err();
+/// let fault = faults.iter().find(|fault| fault.place == "id").unwrap();
+/// assert_eq!(fault.rule.code(), "not-an-id");
+/// assert!(fault.to_string().starts_with("id: "));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn read_model(value: &Value) -> Result<Reading<Model>, Vec<Fault>> {
     let report = Report::default();
     let node = Node::root(value, &report);
@@ -175,6 +192,18 @@ fn each_name<'m>(offer: &'m Offer, place: &str, names: &mut Vec<(String, &'m Id)
 }
 
 /// The model as a document of version 1, with every field.
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::document::{json, read_model, write_model};
+///
+/// let document = json::parse(&std::fs::read_to_string("models/car-wash.json")?)?;
+/// let model = read_model(&document).unwrap().content;
+/// let again = read_model(&write_model(&model)).unwrap().content;
+/// assert_eq!(again, model);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn write_model(model: &Model) -> Value {
     Value::record(vec![
         ("version", Value::Number(1.0)),

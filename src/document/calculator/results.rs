@@ -9,6 +9,19 @@ use crate::model::calculator::{
 
 /// The results as a document of version 1. Money is in the model's currency, shares run from 0 to 1, and
 /// undefined figures are `null`.
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::document::{Value, json, read_model, write_results};
+/// use worthwhile::model::calculator::{Answers, evaluate};
+///
+/// let document = json::parse(&std::fs::read_to_string("models/car-wash.json")?)?;
+/// let model = read_model(&document).unwrap().content;
+/// let results = write_results(&model, &evaluate(&model, &Answers::default()));
+/// assert_eq!(results.at("verdict"), Some(&Value::text("alternative-is-better")));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn write_results(model: &Model, results: &Results) -> Value {
     let comparison = &results.comparison;
     let alternative = |at: usize| model.alternatives.get(at);

@@ -8,6 +8,22 @@ use crate::model::calculator::{Answers, Input, Model, Results, Side};
 
 /// The heading and the row. Every input of the model has a column, which is empty if the visitor did not
 /// answer it. No cell begins like a formula, because every text is a name of the format.
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::document::{json, read_model, write_row};
+/// use worthwhile::model::calculator::{Answers, evaluate};
+///
+/// let document = json::parse(&std::fs::read_to_string("models/car-wash.json")?)?;
+/// let model = read_model(&document).unwrap().content;
+/// let answers = Answers::default();
+/// let results = evaluate(&model, &answers);
+/// let table = write_row(&model, &answers, &results, &|number| number.to_string());
+/// assert!(table.starts_with("version,model,persona,"));
+/// assert_eq!(table.lines().count(), 2);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn write_row(
     model: &Model,
     answers: &Answers,

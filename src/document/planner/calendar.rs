@@ -21,6 +21,21 @@ const LONGEST_LINE: usize = 75;
 
 /// The file. `stamp` is the time of writing in UTC, as `20261122T093000Z`. Events last a quarter of
 /// an hour and remind when they begin. iCalendar requires at least one event.
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::document::{CalendarEvent, write_calendar};
+///
+/// let event = CalendarEvent {
+///     id: "thanks".to_owned(),
+///     start: "20261122T093000Z".to_owned(),
+///     title: "Say thank you".to_owned(),
+///     notes: String::new(),
+/// };
+/// let file = write_calendar("20261120T080000Z", &[event]);
+/// assert!(file.contains("SUMMARY:Say thank you\r\n"));
+/// ```
 pub fn write_calendar(stamp: &str, events: &[CalendarEvent]) -> String {
     let mut file = String::new();
     let begin = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Worthwhile//Planner//EN"];

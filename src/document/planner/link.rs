@@ -22,6 +22,29 @@ fn fields_of(list: &str) -> Option<&'static [&'static str]> {
 
 /// The fragment for answers to a planner. `number` writes a number so that it reads back the same;
 /// `escape` writes a text with nothing but letters, digits and `-_.!~*'()%`.
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::document::{
+///     json, planner_link_for, read_planner_answers, read_planner_model, value_of_planner_link,
+///     write_planner_link,
+/// };
+/// use worthwhile::model::planner::{Lever, PlannerAnswers};
+///
+/// let document = json::parse(&std::fs::read_to_string("models/pizza-delivery.json")?)?;
+/// let planning = read_planner_model(&document).unwrap().content;
+/// let answers = PlannerAnswers { lever: Some(Lever::Time), ..PlannerAnswers::default() };
+///
+/// let (number, escape) = (|number: f64| number.to_string(), |text: &str| text.to_owned());
+/// let link = write_planner_link(&planning, &answers, &number, &escape);
+/// assert_eq!(link, "worthwhile-plan=1;pizza-delivery;lever=time");
+///
+/// let link = planner_link_for(&planning, &link).unwrap();
+/// let read = value_of_planner_link(link, &|text| text.parse().unwrap_or(f64::NAN), &escape);
+/// assert_eq!(read_planner_answers(&read).unwrap().content, answers);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn write_planner_link(
     planning: &PlannerModel,
     answers: &PlannerAnswers,
@@ -82,7 +105,7 @@ pub fn planner_link_for<'f>(planning: &PlannerModel, fragment: &'f str) -> Optio
     link_in(fragment, NAME, &planning.id)
 }
 
-/// The document of answers behind a link; [`super::read_plan_answers`] finds what is wrong with it. `number`
+/// The document of answers behind a link; [`super::read_planner_answers`] finds what is wrong with it. `number`
 /// reads a number and returns NaN for anything else; `unescape` reverses `escape`.
 pub fn value_of_planner_link(
     link: &str,

@@ -37,6 +37,21 @@ pub struct PlannerModel {
 
 /// Reads the planner of a model. A model without a planner is a fault; other faults of the model
 /// are left to [`crate::document::read_model`].
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::document::{json, read_planner_model};
+///
+/// let document = json::parse(&std::fs::read_to_string("models/pizza-delivery.json")?)?;
+/// let planning = read_planner_model(&document).unwrap().content;
+/// assert_eq!(planning.planner.levels.len(), 2);
+///
+/// let without = json::parse("{\"version\": 1, \"id\": \"empty\"}")?;
+/// let faults = read_planner_model(&without).unwrap_err();
+/// assert!(faults.iter().any(|fault| fault.place == "planner"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn read_planner_model(value: &Value) -> Result<Reading<PlannerModel>, Vec<Fault>> {
     let report = Report::default();
     let node = Node::root(value, &report);

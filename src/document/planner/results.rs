@@ -15,6 +15,20 @@ type Field = (&'static str, Value);
 
 /// The plan as a document of version 1. Money is in the model's currency, shares run from 0 to 1, and unknown
 /// figures are `null`.
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::document::{Value, json, read_planner_model, write_plan};
+/// use worthwhile::model::planner::{PlannerAnswers, plan};
+///
+/// let document = json::parse(&std::fs::read_to_string("models/pizza-delivery.json")?)?;
+/// let planning = read_planner_model(&document).unwrap().content;
+/// let answers = PlannerAnswers::default();
+/// let written = write_plan(&planning, &answers, &plan(&planning.planner, &answers));
+/// assert_eq!(written.at("lever"), Some(&Value::text("time")));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn write_plan(planning: &PlannerModel, answers: &PlannerAnswers, plan: &Plan) -> Value {
     let planner = &planning.planner;
     let touchpoints: Vec<_> = planner.touchpoints(answers).iter().map(|t| &t.id).collect();

@@ -29,6 +29,25 @@ impl Default for Comparing {
 }
 
 /// The whole assessment. `say` turns the fault of a row into a sentence.
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::document::survey::{Comparing, Rejections, write_assessment};
+/// use worthwhile::document::{Value, json, read_model};
+/// use worthwhile::model::survey::{Assessment, Response, USUAL_SEED};
+///
+/// let document = json::parse(&std::fs::read_to_string("models/car-wash.json")?)?;
+/// let model = read_model(&document).unwrap().content;
+/// let mut assessment = Assessment::new(model, USUAL_SEED);
+/// assessment.add(&Response { stated: Some(12.0), ..Response::default() });
+///
+/// let rejections = Rejections::default();
+/// let say = |fault: &worthwhile::document::survey::RowFault| fault.to_string();
+/// let written = write_assessment(&assessment, &Comparing::default(), &rejections, &say);
+/// assert_eq!(written.at("responses"), Some(&Value::Number(1.0)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn write_assessment(
     assessment: &Assessment,
     comparing: &Comparing,

@@ -33,6 +33,24 @@ fn place(element: usize) -> String {
 
 /// The document of a model with the changed amounts. Everything else stays as it was written, including
 /// fields that this program does not know.
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::document::survey::with_changes;
+/// use worthwhile::document::{json, read_model};
+/// use worthwhile::model::survey::Update;
+/// use worthwhile::model::{Estimate, Quantity};
+///
+/// let document = json::parse(&std::fs::read_to_string("models/car-wash.json")?)?;
+/// let model = read_model(&document).unwrap().content;
+/// let before = model.offer.elements[0].amount;
+/// let after = Quantity { estimate: Estimate::new(9.0, 11.0, 13.0)?, ..before };
+/// let update = Update { element: 0, before, after, answers: 40 };
+/// let changed = read_model(&with_changes(&document, &[update])).unwrap().content;
+/// assert_eq!(changed.offer.elements[0].amount, after);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn with_changes(document: &Value, updates: &[Update]) -> Value {
     let mut document = document.clone();
     let elements = within(&mut document, "offer").and_then(|offer| within(offer, "elements"));

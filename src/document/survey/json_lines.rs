@@ -33,6 +33,18 @@ const ENOUGH: usize = 64;
 
 /// Reads a response: answers, or a record with `answers` and the other fields of a survey. Results of the
 /// calculator may be in the record; they are computed again.
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::document::json;
+/// use worthwhile::document::survey::read_response;
+///
+/// let line = "{\"answers\": {\"version\": 1}, \"statedWorth\": 12, \"wave\": \"2026-11\"}";
+/// let response = read_response(&json::parse(line)?).unwrap();
+/// assert_eq!(response.stated, Some(12.0));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn read_response(value: &Value) -> Result<Response, Vec<Fault>> {
     if value.field("answers").is_none() {
         let answers = read_answers(value)?.content;

@@ -3,6 +3,37 @@
 //!
 //! A page reads a [`Heading`] from the first bytes of a file, shows a [`Mapping`] to correct, feeds the file
 //! to a [`TableReader`], and adds the responses to an assessment.
+//!
+//! # Examples
+//!
+//! ```
+//! use worthwhile::document::survey::{Heading, Mapping, Outcome, TableReader};
+//! use worthwhile::document::{json, read_model};
+//! use worthwhile::model::survey::{Assessment, USUAL_SEED};
+//! use worthwhile::text::column_labels;
+//!
+//! let document = json::parse(&std::fs::read_to_string("models/car-wash.json")?)?;
+//! let model = read_model(&document).unwrap().content;
+//! let file = b"persona,statedWorth\nhurried,12\ncareful,9.5\ncareful,nine\n";
+//!
+//! let heading = Heading::read(file)?;
+//! let labels = |column: &_| column_labels(&model, column);
+//! let mapping = Mapping::suggest(&model, &heading.names, &labels);
+//!
+//! let mut assessment = Assessment::new(model.clone(), USUAL_SEED);
+//! let mut rejected = Vec::new();
+//! let mut take = |outcome| match outcome {
+//!     Outcome::Taken(response) => assessment.add(&response),
+//!     Outcome::Rejected(rejection) => rejected.push(rejection),
+//! };
+//! let mut reader = TableReader::new(model.clone(), heading.format, mapping);
+//! reader.feed(file, &mut take);
+//! reader.finish(&mut take);
+//!
+//! assert_eq!(assessment.responses(), 2);
+//! assert_eq!((rejected[0].line, rejected[0].faults[0].place.as_str()), (4, "statedWorth"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod decode;
 mod table;

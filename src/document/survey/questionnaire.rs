@@ -7,6 +7,24 @@ use crate::model::calculator::{Element, Input, Model, Unit};
 use crate::model::survey::{Asking, Question, questionnaire};
 
 /// Each question in words, with the columns of its answer.
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::document::survey::{read_asking, write_questionnaire};
+/// use worthwhile::document::{Value, json, read_model};
+///
+/// let document = json::parse(&std::fs::read_to_string("models/car-wash.json")?)?;
+/// let model = read_model(&document).unwrap().content;
+/// let asking = read_asking(&json::parse("{\"beliefs\": true, \"ladder\": [7, 9]}")?, &model.offer);
+/// let say = |question: &_| format!("{question:?}");
+/// let written = write_questionnaire(&model, &asking.unwrap(), &say, &|number| number.to_string());
+///
+/// let questions = written.at("questions").unwrap().items();
+/// let columns = questions.last().and_then(|question| question.at("columns"));
+/// assert_eq!(columns, Some(&Value::List(vec![Value::text("buys.9")])));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn write_questionnaire(
     model: &Model,
     asking: &Asking,

@@ -94,6 +94,22 @@ impl Results {
 
 /// Computes everything. It cannot fail: answers that the model does not use are listed in
 /// `skipped`.
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::document::{json, read_model};
+/// use worthwhile::model::calculator::{Answers, Verdict, evaluate};
+///
+/// let document = json::parse(&std::fs::read_to_string("models/car-wash.json")?)?;
+/// let model = read_model(&document).unwrap().content;
+///
+/// let results = evaluate(&model, &Answers::default());
+/// assert_eq!(results.verdict(), Verdict::AlternativeIsBetter);
+/// assert_eq!(format!("{:.2}", results.offer.value), "2.12");
+/// assert_eq!(format!("{:.2}", results.comparison.room.ceiling.unwrap()), "7.95");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn evaluate(model: &Model, answers: &Answers) -> Results {
     let field = Field::new(model, answers);
     let rivals: Vec<_> =

@@ -137,6 +137,22 @@ fn row(
 
 /// The figures of one input at which the value and the advantage are 0; `None` if the model has no such
 /// input.
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::document::{json, read_model};
+/// use worthwhile::model::Id;
+/// use worthwhile::model::calculator::{Answers, Input, break_even};
+///
+/// let document = json::parse(&std::fs::read_to_string("models/car-wash.json")?)?;
+/// let model = read_model(&document).unwrap().content;
+///
+/// let queue = Input::Amount(Id::new("queue").unwrap());
+/// let turn = break_even(&model, &Answers::default(), &queue).unwrap();
+/// assert_eq!(format!("{:.1}", turn.value.unwrap()), "18.5");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn break_even(model: &Model, answers: &Answers, input: &Input) -> Option<BreakEven> {
     Field::new(model, answers).break_even(input)
 }

@@ -43,6 +43,22 @@ impl Plan {
 }
 
 /// Computes the plan. It cannot fail: parts without figures are left out.
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::document::{json, read_planner_model};
+/// use worthwhile::model::planner::{Lever, PlannerAnswers, plan};
+///
+/// let document = json::parse(&std::fs::read_to_string("models/pizza-delivery.json")?)?;
+/// let planner = read_planner_model(&document).unwrap().content.planner;
+///
+/// let plan = plan(&planner, &PlannerAnswers::default());
+/// let time = plan.of(Lever::Time).unwrap();
+/// assert_eq!(time.promise.promise, 55.0);
+/// assert_eq!(format!("{:.2}", time.promise.keep), "0.89");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn plan(planner: &Planner, answers: &PlannerAnswers) -> Plan {
     let figures = planner.figures(answers);
     let levels = planner.levels(answers);

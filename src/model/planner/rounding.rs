@@ -4,6 +4,15 @@ use super::{Lever, TimeUnit};
 
 /// The next figure on the cautious side that people would say, but nothing beyond the worst case:
 /// more than that has no benefit (method 5.6). Levels of service are as they are.
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::model::planner::{Lever, TimeUnit, human};
+///
+/// assert_eq!(human(51.07, Lever::Time, TimeUnit::Minute, 75.0), 55.0);
+/// assert_eq!(human(275.79, Lever::Cost, TimeUnit::Minute, 400.0), 280.0);
+/// ```
 pub fn human(exact: f64, lever: Lever, unit: TimeUnit, worst: f64) -> f64 {
     let (step, per_unit) = match (lever, unit) {
         (Lever::Service, _) => return exact,

@@ -65,6 +65,16 @@ impl Terms {
     }
 
     /// `α* = (L − P) / (L − G)`: how often the promise should be kept.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use worthwhile::model::planner::Terms;
+    ///
+    /// // A unit is worth .25; gain .5, pain 2, and a price of caution of .20.
+    /// let terms = Terms::new(0.25, 0.5, 2.0, Some(0.2));
+    /// assert_eq!(format!("{:.2}", terms.critical().exact), "0.80");
+    /// ```
     pub fn critical(&self) -> Critical {
         if self.pain <= self.caution {
             return Critical::of(0.0, Some(Extreme::Low));

@@ -34,6 +34,25 @@ const AMOUNTS: usize = 2_000;
 /// Means, intervals, tests, agreement and the ladder of prices are exact. The scatter plot, the four prices
 /// and the ends of ranges come from fair samples of 2,000, 10,000 and 2,000 answers, and are exact below
 /// these numbers (method 7.17).
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::document::{json, read_model};
+/// use worthwhile::model::survey::{Assessment, Response, USUAL_SEED};
+///
+/// let document = json::parse(&std::fs::read_to_string("models/car-wash.json")?)?;
+/// let model = read_model(&document).unwrap().content;
+/// let mut assessment = Assessment::new(model, USUAL_SEED);
+/// for worth in [11.0, 12.0, 14.0, 12.5, 13.0] {
+///     assessment.add(&Response { stated: Some(worth), ..Response::default() });
+/// }
+///
+/// let agreement = assessment.agreement_of_all();
+/// assert_eq!(agreement.stated().mean(), Some(12.5));
+/// assert!(agreement.bias().is_some());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Assessment {
     pub(super) model: Model,

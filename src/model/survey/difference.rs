@@ -37,6 +37,17 @@ pub enum Finding {
 impl Difference {
     /// The difference between independent groups with any spreads (Welch 1947; Satterthwaite 1946). `None` if
     /// a side has no answers.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use worthwhile::model::survey::{Difference, Finding, Moments};
+    ///
+    /// let families: Moments = [18.0, 17.0, 20.0, 19.0, 18.0].into_iter().collect();
+    /// let students: Moments = [11.0, 12.0, 10.0, 13.0, 11.0].into_iter().collect();
+    /// let difference = Difference::welch(&families, &students).unwrap();
+    /// assert_eq!(difference.finding(), Finding::Real);
+    /// ```
     pub fn welch(first: &Moments, second: &Moments) -> Option<Self> {
         let difference = first.mean()? - second.mean()?;
         let (Some(a), Some(b)) = (first.of_mean(), second.of_mean()) else {
@@ -144,6 +155,15 @@ pub fn hedges_g(first: &Moments, second: &Moments) -> Option<f64> {
 }
 
 /// The p-values of several tests, adjusted by Holm's procedure (1979), in the order given.
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::model::survey::holm;
+///
+/// let adjusted = holm(&[0.01, 0.04, 0.03]);
+/// assert_eq!(adjusted.iter().map(|p| format!("{p:.2}")).collect::<Vec<_>>(), ["0.03", "0.06", "0.06"]);
+/// ```
 pub fn holm(ps: &[f64]) -> Vec<f64> {
     let mut order: Vec<usize> = (0..ps.len()).collect();
     let p_at = |at: usize| ps.get(at).copied().unwrap_or(1.0);

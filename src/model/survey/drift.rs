@@ -118,6 +118,15 @@ fn change(
 }
 
 /// The number of answers per wave that finds a difference with a power of 80 %: `16 σ² / Δ²` (Lehr 1992).
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::model::survey::needed;
+///
+/// // A standard deviation of 5, and a change of 2 that matters.
+/// assert_eq!(needed(25.0, 2.0), Some(100.0));
+/// ```
 pub fn needed(variance: f64, difference: f64) -> Option<f64> {
     let needed = (16.0 * variance / (difference * difference)).ceil();
     (variance > 0.0 && needed.is_finite()).then_some(needed.max(2.0))

@@ -41,6 +41,17 @@ pub enum Footing {
 ///
 /// With equal weights everything is as in the textbook. Otherwise the effective number of answers counts
 /// (Kish 1965).
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::model::survey::Moments;
+///
+/// let moments: Moments = [2.0, 4.0, 6.0].into_iter().collect();
+/// assert_eq!((moments.mean(), moments.variance()), (Some(4.0), Some(4.0)));
+/// let interval = moments.interval().unwrap();
+/// assert_eq!(format!("{:.2} to {:.2}", interval.low, interval.high), "-0.97 to 8.97");
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Moments {
     count: usize,

@@ -65,7 +65,7 @@ impl Assessment {
         self.waves.iter().map(|(wave, _)| wave)
     }
 
-    /// The number of responses whose wave is not kept, because there were already [`MOST_WAVES`].
+    /// The number of responses whose wave is not kept, because there were already [`super::MOST_WAVES`].
     pub fn beyond_waves(&self) -> usize {
         self.beyond_waves
     }

@@ -58,6 +58,20 @@ impl Asking {
 
 /// All questions in the order of asking: the person, the elements in the order of the life cycle, then the
 /// whole.
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::document::{json, read_model};
+/// use worthwhile::model::survey::{Asking, Question, questionnaire};
+///
+/// let document = json::parse(&std::fs::read_to_string("models/car-wash.json")?)?;
+/// let model = read_model(&document).unwrap().content;
+/// let questions = questionnaire(&model, &Asking::default());
+/// assert_eq!(questions.first(), Some(&Question::Persona));
+/// assert_eq!(questions.last(), Some(&Question::Stated));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn questionnaire(model: &Model, asking: &Asking) -> Vec<Question> {
     let mut all = Vec::new();
     all.extend((!model.personas.is_empty()).then_some(Question::Persona));

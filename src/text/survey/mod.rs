@@ -6,6 +6,8 @@ mod columns;
 #[cfg(feature = "survey")]
 mod sentences;
 #[cfg(feature = "survey")]
+mod errors;
+#[cfg(feature = "survey")]
 mod compared;
 #[cfg(feature = "survey")]
 mod priced;
