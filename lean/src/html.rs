@@ -1,0 +1,60 @@
+//! The elements of HTML.
+
+use crate::dom;
+use crate::node_ref::ElementType;
+use crate::view::AnyView;
+
+#[inline(never)]
+pub(crate) fn element(tag: &str) -> AnyView {
+    AnyView(dom::element(tag))
+}
+
+/// An element that a page defines itself.
+pub fn custom(tag: &str) -> AnyView {
+    element(tag)
+}
+
+macro_rules! elements {
+    ($($tag:ident)*) => {$(
+        #[doc = concat!("An empty `<", stringify!($tag), ">`.")]
+        pub fn $tag() -> AnyView {
+            element(stringify!($tag))
+        }
+    )*};
+}
+
+elements! {
+    a abbr address article aside b bdi blockquote br button canvas caption cite code col colgroup data datalist dd
+    del details dfn dialog div dl dt em fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr i iframe
+    img input ins kbd label legend li main mark menu meter nav ol optgroup option output p picture pre progress q s
+    samp section select slot small source span strong sub summary sup table tbody td textarea tfoot th thead time
+    title tr u ul var wbr
+}
+
+macro_rules! types {
+    ($($name:ident: $type:ident;)*) => {$(
+        #[doc = concat!("The type of `", stringify!($type), "`, for a `NodeRef`.")]
+        pub struct $name;
+
+        impl ElementType for $name {
+            type Output = web_sys::$type;
+        }
+    )*};
+}
+
+types! {
+    A: HtmlAnchorElement;
+    Button: HtmlButtonElement;
+    Details: HtmlDetailsElement;
+    Dialog: HtmlDialogElement;
+    Div: HtmlDivElement;
+    Form: HtmlFormElement;
+    H2: HtmlElement;
+    H3: HtmlElement;
+    Iframe: HtmlIFrameElement;
+    Input: HtmlInputElement;
+    P: HtmlElement;
+    Section: HtmlElement;
+    Select: HtmlSelectElement;
+    Textarea: HtmlTextAreaElement;
+}

@@ -1,0 +1,26 @@
+//! `<Show>`.
+
+use leptos_macro::component;
+use reactive_graph::computed::ArcMemo;
+use reactive_graph::traits::Get;
+
+use crate::children::{ChildrenFn, ViewFn};
+use crate::view::IntoView;
+
+/// Draws its children while a condition holds.
+#[component(transparent)]
+pub fn Show<W>(
+    /// What is drawn while the condition holds.
+    children: ChildrenFn,
+    /// The condition.
+    when: W,
+    /// What is drawn while it does not.
+    #[prop(optional, into)]
+    fallback: ViewFn,
+) -> impl IntoView
+where
+    W: Fn() -> bool + Send + Sync + 'static,
+{
+    let when = ArcMemo::new(move |_| when());
+    move || if when.get() { children() } else { fallback.run() }
+}
