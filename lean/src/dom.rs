@@ -47,6 +47,8 @@ extern "C" {
     pub fn set_property(this: &Node, name: &str, value: &JsValue);
     #[wasm_bindgen(method, js_name = addEventListener)]
     pub fn listen(this: &Node, event: &str, listener: &JsValue);
+    #[wasm_bindgen(method, js_name = removeEventListener)]
+    pub fn unlisten(this: &Node, event: &str, listener: &JsValue);
 
     #[wasm_bindgen(method, getter, js_name = classList)]
     fn classes(this: &Node) -> Tokens;

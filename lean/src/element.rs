@@ -86,7 +86,8 @@ impl AnyView {
             }
         });
         self.0.listen(event, listener.as_ref());
-        let listener = SendWrapper::new(listener);
-        Owner::on_cleanup(move || drop(listener));
+        // Some events come later than what they tell of, when the listener may be gone.
+        let held = SendWrapper::new((self.0.clone(), listener));
+        Owner::on_cleanup(move || held.0.unlisten(event, held.1.as_ref()));
     }
 }
