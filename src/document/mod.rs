@@ -8,9 +8,11 @@ mod value;
 #[cfg(feature = "json")]
 pub mod json;
 mod fault;
+mod caps;
 mod reader;
 mod words;
 mod quantity;
+mod wording;
 mod calculator;
 mod planner;
 pub mod studio;
@@ -21,6 +23,7 @@ pub use calculator::{
     address, currency_code, link_for, read_answers, read_model, value_of_link, write_answers,
     write_link, write_model, write_results, write_row,
 };
+pub use caps::{Caps, MAX_DEPTH, MAX_VALUES};
 pub use fault::{Expected, Fault, Found, Rule, write_fault};
 pub use planner::{
     CalendarEvent, MAX_ACTIONS, MAX_HOURS, MAX_TOUCHPOINTS, PlannerModel, planner_link_for,
@@ -28,7 +31,7 @@ pub use planner::{
     write_planner_answers, write_planner_link, write_planner_model, write_planner_rows,
 };
 pub use reader::{MAX_WORDS, Reading};
-pub use value::{Caps, MAX_DEPTH, MAX_VALUES, Value};
+pub use value::Value;
 pub use words::digits;
 
 /// The length of the longest document that is read, in the unit of its source: UTF-16 code units or

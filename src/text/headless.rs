@@ -1,7 +1,7 @@
 //! The phrases for programs, in each language. The list of all languages would also link the phrases of the
 //! pages.
 
-use super::{CalculatorPhrases, HEADLESS, KitPhrases, Language, Text};
+use super::{CalculatorPhrases, KitPhrases, Language, Text};
 #[cfg(feature = "survey")]
 use super::{SurveyPagePhrases, survey};
 
@@ -27,25 +27,24 @@ impl Headless {
     }
 
     /// The language of this tag; the first stands in for all that are not there.
-    fn tagged(tag: &str) -> Option<&'static Self> {
-        HEADLESS.iter().find(|language| language.tag == tag).or(HEADLESS.first())
+    pub(super) fn tagged<'a>(all: &'a [Self], tag: &str) -> Option<&'a Self> {
+        all.iter().find(|language| language.tag == tag).or(all.first())
     }
 
     fn documents(&self) -> Vec<&'static str> {
         [self.kit.to_list(), self.calculator.to_list()].concat()
     }
-}
 
-/// The phrases that tell what is wrong with a document.
-pub fn text_of_faults(tag: &str) -> Text {
-    Text::owned(Headless::tagged(tag).map_or_else(Vec::new, Headless::documents))
-}
+    /// The phrases that tell what is wrong with a document.
+    pub(super) fn faults(&self) -> Text {
+        Text::owned(self.documents())
+    }
 
-/// The phrases of surveys, with the tag of their language. Phrases that only pages show are empty.
-#[cfg(feature = "survey")]
-pub fn text_of_surveys(tag: &str) -> (&'static str, Text) {
-    let Some(language) = Headless::tagged(tag) else { return ("en", Text::owned(Vec::new())) };
-    let documents = language.documents();
-    let between = vec![""; survey::FIRST.saturating_sub(documents.len())];
-    (language.tag, Text::owned([documents, between, language.survey.to_list()].concat()))
+    /// The tag, and the phrases that ask and tell about surveys. The places of what only pages say are empty.
+    #[cfg(feature = "survey")]
+    pub(super) fn surveys(&self) -> (&'static str, Text) {
+        let documents = self.documents();
+        let between = vec![""; survey::FIRST.saturating_sub(documents.len())];
+        (self.tag, Text::owned([documents, between, self.survey.to_list()].concat()))
+    }
 }

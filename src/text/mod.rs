@@ -17,6 +17,7 @@ mod survey;
 mod site;
 mod guide;
 mod studio;
+mod language;
 mod headless;
 
 use headless::Headless;
@@ -26,10 +27,8 @@ pub use errors::PlainNumbers;
 pub use faults::{fault_sentence, rule_sentence};
 pub use fill::fill;
 pub use guide::GuidePhrases;
-pub use headless::text_of_faults;
-#[cfg(feature = "survey")]
-pub use headless::text_of_surveys;
 pub use kit::KitPhrases;
+pub use language::Language;
 pub use numbers::Numbers;
 pub use phrases::Text;
 pub use planner::{PlannerPhrases, PlannerSentences};
@@ -41,53 +40,6 @@ pub use survey::{
     FindingSentences, column_labels, file_fault_sentence, row_fault_sentence, row_rule_sentence,
 };
 pub use typed::{Separators, Typed};
-
-/// One language.
-#[derive(Debug)]
-pub struct Language {
-    /// Its BCP 47 tag.
-    pub tag: &'static str,
-    /// What every widget says.
-    pub kit: &'static KitPhrases,
-    /// What the calculator says.
-    pub calculator: &'static CalculatorPhrases,
-    /// What the planner says.
-    pub planner: &'static PlannerPhrases,
-    /// The phrases of the site's pages.
-    pub site: &'static SitePhrases,
-    /// What the Guide says.
-    pub guide: &'static GuidePhrases,
-    /// What the Studio says.
-    pub studio: &'static StudioPhrases,
-    /// The Studio's names for the fields of a model.
-    pub fields: &'static FieldWords,
-    /// The phrases of the Survey page around its findings.
-    pub survey_page: &'static SurveyPagePhrases,
-}
-
-impl Language {
-    /// The phrases that a page with only the calculator loads.
-    pub fn for_calculator(&self) -> Vec<&'static str> {
-        [self.kit.to_list(), self.calculator.to_list()].concat()
-    }
-
-    /// The phrases that a page with only the planner loads. The places of the calculator's are empty: code
-    /// of the planner cannot ask for them, because their accessors are compiled with the calculator only.
-    pub fn for_planner(&self) -> Vec<&'static str> {
-        [self.kit.to_list(), vec![""; calculator::COUNT], self.planner.to_list()].concat()
-    }
-
-    /// The phrases that a page with both widgets loads.
-    pub fn for_both(&self) -> Vec<&'static str> {
-        [self.for_calculator(), self.planner.to_list()].concat()
-    }
-
-    /// The phrases for a page of the site: its own and those of the widgets, whose documents it reads too.
-    pub fn for_site(&self) -> Vec<&'static str> {
-        let studio = [self.studio.to_list(), self.fields.to_list()].concat();
-        [self.for_both(), self.site.to_list(), self.survey_page.to_list(), studio].concat()
-    }
-}
 
 /// Declares the languages: the folder of each, and what a language is called by those who speak it.
 macro_rules! languages {
@@ -110,4 +62,16 @@ languages! {
     id: "Bahasa Indonesia",
     hu: "Magyar",
     ko: "한국어",
+}
+
+/// The phrases that tell what is wrong with a document, in the language of a tag.
+pub fn text_of_faults(tag: &str) -> Text {
+    Headless::tagged(HEADLESS, tag).map_or_else(|| Text::owned(Vec::new()), Headless::faults)
+}
+
+/// The phrases that ask and tell about surveys, with the tag of their language.
+#[cfg(feature = "survey")]
+pub fn text_of_surveys(tag: &str) -> (&'static str, Text) {
+    let language = Headless::tagged(HEADLESS, tag);
+    language.map_or_else(|| ("en", Text::owned(Vec::new())), Headless::surveys)
 }

@@ -1,7 +1,5 @@
 //! The list of phrases: one field each, with its placeholders.
 
-use super::{Language, calculator, kit, planner, site, studio, survey};
-
 /// The phrases of one language as a struct, so that a language with a missing phrase does not compile.
 macro_rules! phrase_list {
     ($list:ident; $($name:ident: $meaning:literal,)*) => {
@@ -53,20 +51,6 @@ pub(super) use phrases;
 pub struct Text(Vec<String>);
 
 impl Text {
-    /// The phrases from a list of `to_list`; `None` if it has another length.
-    pub fn from_list(list: Vec<String>) -> Option<Self> {
-        let with_calculator = kit::COUNT + calculator::COUNT;
-        let with_planner = with_calculator + planner::COUNT;
-        [with_calculator, with_planner].contains(&list.len()).then_some(Self(list))
-    }
-
-    /// The phrases of a page of the site, from a list of [`Language::for_site`].
-    pub fn for_site(list: Vec<String>) -> Option<Self> {
-        let pages = site::COUNT + survey::COUNT + studio::count();
-        let all = kit::COUNT + calculator::COUNT + planner::COUNT + pages;
-        (list.len() == all).then_some(Self(list))
-    }
-
     pub(super) fn owned(list: Vec<&str>) -> Self {
         Self(list.into_iter().map(str::to_owned).collect())
     }
@@ -78,8 +62,8 @@ impl Text {
     }
 }
 
-impl From<&Language> for Text {
-    fn from(language: &Language) -> Self {
-        Self::owned(language.for_site())
+impl From<Vec<String>> for Text {
+    fn from(list: Vec<String>) -> Self {
+        Self(list)
     }
 }

@@ -3,10 +3,11 @@
 use super::proposition::{read_compared, write_compared};
 use crate::document::quantity::{Bounds, read_quantity, write_quantity};
 use crate::document::reader::{Node, Record};
+use crate::document::wording::write_wording;
 use crate::document::words::{Words, words};
 use crate::document::{Rule, Value};
 use crate::model::calculator::{Activity, Element, Kind, Scale, Side, Stage, Unit};
-use crate::model::{Limits, Quantity, Wording};
+use crate::model::{Limits, Quantity};
 
 const FIELDS: &[&str] = &[
     "id",
@@ -223,15 +224,4 @@ pub(in crate::document) fn write_element(element: &Element) -> Value {
 fn write_scale(scale: &Scale) -> Value {
     let fields = [("worst", scale.worst), ("best", scale.best), ("swing", scale.swing)];
     Value::record(fields.map(|(name, x)| (name, Value::Number(x))).to_vec())
-}
-
-pub(in crate::document) fn write_wording(wording: &Wording) -> Value {
-    match wording.entries() {
-        [] => Value::Nothing,
-        [(tag, words)] if tag.is_empty() => Value::text(words),
-        all => {
-            let said = all.iter().map(|(tag, words)| (tag.as_str(), Value::text(words)));
-            Value::record(said.collect())
-        }
-    }
 }

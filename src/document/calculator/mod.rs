@@ -1,5 +1,6 @@
 //! The calculator's part of the formats: models, answers, results, links and rows.
 
+pub(in crate::document) mod limits;
 pub(in crate::document) mod proposition;
 pub(in crate::document) mod element;
 pub(in crate::document) mod offer;

@@ -1,6 +1,6 @@
 //! `Model` v1: what a host writes.
 
-use super::element::write_wording;
+use super::limits::MAX_ALTERNATIVES;
 use super::offer::{read_offer, write_offer};
 use super::people::{
     read_persona, read_rates, read_situation, write_persona, write_rates, write_situation,
@@ -8,12 +8,12 @@ use super::people::{
 use super::proposition::{read_proposition, write_proposition};
 use crate::document::fault::shortened;
 use crate::document::reader::{Node, Reading, Record, Report};
+use crate::document::wording::write_wording;
 use crate::document::words::Words;
 use crate::document::{Fault, Rule, Value, digits};
 use crate::model::calculator::{Model, Offer};
 use crate::model::{Id, Shape};
 
-pub(in crate::document) const MAX_ALTERNATIVES: usize = 8;
 const MAX_PERSONAS: usize = 12;
 const MAX_SITUATIONS: usize = 8;
 const FIELDS: &[&str] = &[

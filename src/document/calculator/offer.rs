@@ -1,13 +1,14 @@
 //! Offers and alternatives in a document, with their fit.
 
-use super::element::{read_element, write_element, write_wording};
+use super::element::{read_element, write_element};
+use super::limits::MAX_ELEMENTS;
 use crate::document::Value;
 use crate::document::quantity::{read_amount, read_share, write_quantity};
 use crate::document::reader::Node;
+use crate::document::wording::write_wording;
 use crate::model::Quantity;
 use crate::model::calculator::{Offer, Outcome, Utility, Warranty};
 
-pub(in crate::document) const MAX_ELEMENTS: usize = 200;
 const MAX_OUTCOMES: usize = 20;
 
 pub(in crate::document) fn read_offer(node: &Node) -> Offer {

@@ -1,11 +1,11 @@
 //! Personas and situations in a document: who asks, and where.
 
-use super::element::write_wording;
-use super::model::MAX_ALTERNATIVES;
+use super::limits::MAX_ALTERNATIVES;
 use super::offer::write_optional;
 use crate::document::fault::shortened;
 use crate::document::quantity::read_amount;
 use crate::document::reader::{Node, Record};
+use crate::document::wording::write_wording;
 use crate::document::{Rule, Value};
 use crate::model::Id;
 use crate::model::calculator::{Persona, Rates, Situation};

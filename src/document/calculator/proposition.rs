@@ -1,9 +1,9 @@
 //! The value proposition in a document.
 
-use super::element::write_wording;
-use super::model::MAX_ALTERNATIVES;
+use super::limits::MAX_ALTERNATIVES;
 use crate::document::Value;
 use crate::document::reader::{Node, Record};
+use crate::document::wording::write_wording;
 use crate::document::words::Words;
 use crate::model::calculator::{Compared, Proposition, Standing};
 use crate::model::{Id, Wording};

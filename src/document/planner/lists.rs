@@ -1,7 +1,7 @@
 //! Touchpoints, actions and levels of service in a document.
 
-use crate::document::calculator::element::write_wording;
 use crate::document::reader::{Node, Record};
+use crate::document::wording::write_wording;
 use crate::document::words::Words;
 use crate::document::{Rule, Value, digits};
 use crate::model::planner::{Action, ActionKind, Level, Touchpoint};

@@ -7,10 +7,10 @@ use super::lists::{
 use super::part::{
     planner_record, read_figures, read_lever, read_observed, read_rest, write_numbers, write_part,
 };
-use crate::document::calculator::element::write_wording;
+use crate::document::calculator::limits::MAX_ELEMENTS;
 use crate::document::calculator::model::{read_currency, read_edition, versioned};
-use crate::document::calculator::offer::MAX_ELEMENTS;
 use crate::document::reader::{Node, Reading, Report};
+use crate::document::wording::write_wording;
 use crate::document::words::Words;
 use crate::document::{Fault, Rule, Value, digits};
 use crate::model::planner::{Figures, Planner, TimeUnit};

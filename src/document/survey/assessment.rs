@@ -2,31 +2,12 @@
 
 use super::change::write_change;
 use super::compared::{write_drift, write_segments};
+use super::comparing::{Comparing, persona, write_difference};
 use super::priced::{write_demand, write_prices};
-use super::value_case::between;
 use super::{Rejections, RowFault, write_value_case};
 use crate::document::{Value, write_fault};
 use crate::model::calculator::Model;
-use crate::model::survey::{
-    Agreement, Assessment, Difference, Finding, MATERIAL, Repair, Untested, Wave,
-};
-
-/// The waves to compare, and the change that matters.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Comparing {
-    /// The first wave; `None` for the first of all.
-    pub first: Option<Wave>,
-    /// The later wave; `None` for the last of all.
-    pub later: Option<Wave>,
-    /// The least change that matters, as a share of the first mean, above 0.
-    pub material: f64,
-}
-
-impl Default for Comparing {
-    fn default() -> Self {
-        Self { first: None, later: None, material: MATERIAL }
-    }
-}
+use crate::model::survey::{Agreement, Assessment, Repair};
 
 /// The whole assessment. `say` turns the fault of a row into a sentence.
 ///
@@ -124,18 +105,6 @@ fn agreed(agreement: &Agreement) -> Vec<(&'static str, Value)> {
     ]
 }
 
-/// A difference with its p, which may be adjusted for other tests.
-pub(super) fn write_difference(difference: &Difference, p: Option<f64>, found: Finding) -> Value {
-    Value::full_record(vec![
-        ("by", Value::Number(difference.difference)),
-        ("between", between(difference.interval())),
-        ("t", Value::number_or_nothing(difference.t())),
-        ("freedom", Value::number_or_nothing(difference.freedom())),
-        ("p", Value::number_or_nothing(p)),
-        ("finding", Value::text(found.code())),
-    ])
-}
-
 fn write_repair(model: &Model, repair: &Repair) -> Value {
     let element = model.offer.elements.get(repair.element);
     Value::full_record(vec![
@@ -156,22 +125,4 @@ fn write_cases(assessment: &Assessment) -> Value {
     };
     let case = |at| Some(write_value_case(model, model.personas.get(at), &spoke(at)?));
     Value::List((0..assessment.said().len()).filter_map(case).collect())
-}
-
-/// The persona of a group, by position; `null` for the group without a known persona.
-pub(super) fn persona(model: &Model, group: usize) -> Value {
-    let persona = model.personas.get(group);
-    persona.map_or(Value::Nothing, |persona| Value::text(persona.id.as_str()))
-}
-
-impl Finding {
-    /// A short name for the finding, for programs.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Real => "real",
-            Self::NotSure => "not-sure",
-            Self::Untested(Untested::TooFew) => "too-few",
-            Self::Untested(Untested::AllTheSame) => "all-the-same",
-        }
-    }
 }

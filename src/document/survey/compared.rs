@@ -1,7 +1,6 @@
 //! The comparisons in an assessment: between groups, and between waves.
 
-use super::Comparing;
-use super::assessment::{persona, write_difference};
+use super::comparing::{Comparing, persona, write_difference};
 use super::value_case::between;
 use crate::document::Value;
 use crate::model::survey::{Assessment, Change, Pair, Said, Subject, Variance, Wave};

@@ -52,12 +52,14 @@ mod questionnaire;
 mod value_case;
 mod change;
 mod priced;
+mod comparing;
 mod compared;
 mod assessment;
 
-pub use assessment::{Comparing, write_assessment};
+pub use assessment::write_assessment;
 pub use change::{with_changes, write_changes};
 pub use column::Column;
+pub use comparing::Comparing;
 pub use decode::Encoding;
 pub use export::{write_heading, write_rejections, write_response};
 pub use file::{FileReader, is_lines};

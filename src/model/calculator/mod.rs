@@ -18,17 +18,17 @@ mod response;
 mod sensitivity;
 mod uncertainty;
 mod results;
+mod comparands;
 
 pub use answers::{Answers, Input, Inputs};
+pub use comparands::{Class, Comparand, comparands, resonating_focus};
 pub use comparison::{Comparison, PriceRoom};
 pub use element::{Activity, Element, Kind, Scale, Side, Stage, Unit};
 pub use fit::{Outcome, Utility, Warranty};
 pub use history::History;
 pub use offer::{Model, Offer};
 pub use persona::{Persona, Rates};
-pub use proposition::{
-    Class, Comparand, Compared, Proposition, Standing, comparands, resonating_focus,
-};
+pub use proposition::{Compared, Proposition, Standing};
 #[cfg(feature = "survey")]
 pub use results::offer_worth;
 pub use results::{Results, Skipped, UtilityParts, Verdict, evaluate};

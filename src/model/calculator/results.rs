@@ -78,6 +78,11 @@ impl Results {
         }
     }
 
+    /// The sensitivity of one input, if it moves the value at all.
+    pub fn sensitivity(&self, input: &Input) -> Option<&Sensitivity> {
+        self.sensitivities.iter().find(|row| row.input == *input)
+    }
+
     /// The part of the warranty that fails most often, if any fails.
     pub fn weakest_link(&self) -> Option<&(Input, f64)> {
         let failing = self.warranty.iter().filter(|(_, share)| *share < 1.0);

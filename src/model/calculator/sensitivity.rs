@@ -2,7 +2,7 @@
 
 use super::figures::Figures;
 use super::response::{Judged, quantity_of};
-use super::{Answers, Input, Model, Offer, Results};
+use super::{Answers, Input, Model, Offer};
 use crate::model::Quantity;
 
 /// The effect of one input between its ends while the others stay.
@@ -155,11 +155,4 @@ fn row(
 /// ```
 pub fn break_even(model: &Model, answers: &Answers, input: &Input) -> Option<BreakEven> {
     Field::new(model, answers).break_even(input)
-}
-
-impl Results {
-    /// The sensitivity of one input, if it moves the value at all.
-    pub fn sensitivity(&self, input: &Input) -> Option<&Sensitivity> {
-        self.sensitivities.iter().find(|row| row.input == *input)
-    }
 }

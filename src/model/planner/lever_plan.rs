@@ -4,7 +4,9 @@ use super::advice::score;
 use super::kept::{Basis, Kept, TwoPromises};
 use super::tiers::{self, Level, Upgrade};
 use super::warning::{self, Warning};
-use super::{Critical, Delivery, Figure, Figures, Lever, Planner, PlannerAnswers, Terms, TimeUnit};
+use super::{
+    Critical, Delivery, Extreme, Figure, Figures, Lever, Planner, PlannerAnswers, Terms, TimeUnit,
+};
 use crate::model::Estimate;
 
 /// One lever with its promise.
@@ -98,6 +100,30 @@ fn surprises(basis: &Basis, promise: f64, figures: &Figures) -> Vec<f64> {
     };
     let visits = figures.get(Figure::HabitVisits).unwrap_or(1.0);
     if come_back && habit > 0.0 { basis.surprises(promise, habit, visits) } else { Vec::new() }
+}
+
+impl LeverPlan {
+    /// The warnings about the promise.
+    pub(super) fn warnings(&self, figures: &Figures) -> Vec<Warning> {
+        let basis = &self.basis;
+        let (lever, promise) = (basis.lever, self.promise.promise);
+        let (low, high) = basis.delivery.ends();
+        let worst = if lever == Lever::Service { low } else { high };
+        let beyond = |limit: f64| lever.sign() * (promise - limit) > 0.0;
+        let cheap = basis.terms.is_some_and(|terms| terms.pain < 1.0);
+        let expected = figures.get(lever.figures().expected);
+        let surprised = self.surprises.first().zip(self.surprises.last());
+        let checks = [
+            (Warning::ExtremeLow, basis.critical.extreme == Some(Extreme::Low)),
+            (Warning::ExtremeHigh, basis.critical.extreme == Some(Extreme::High)),
+            (Warning::PainBelowFixedPrice, lever == Lever::Cost && cheap),
+            (Warning::BeyondTheWorstCase, beyond(worst)),
+            (Warning::MoreCautiousThanNow, basis.said.is_some_and(beyond)),
+            (Warning::WorseThanExpected, expected.is_some_and(beyond)),
+            (Warning::Ratchet, surprised.is_some_and(|(first, last)| first > last)),
+        ];
+        checks.into_iter().filter(|(_, odd)| *odd).map(|(warning, _)| warning).collect()
+    }
 }
 
 /// The delivery of a lever; `None`, perhaps with a warning, if nothing is known.

@@ -4,7 +4,7 @@ use super::advice::{Advice, advice, is_must};
 use super::lever_plan::{LeverPlan, basis, delivery, serves, upgrade};
 use super::loyalty::Loyalty;
 use super::tiers::Upgrade;
-use super::warning::{self, Warning};
+use super::warning::Warning;
 use super::{
     Complaints, Figure, Figures, FirstDay, Journey, Level, Lever, Planner, PlannerAnswers,
 };
@@ -102,7 +102,7 @@ fn plan_levers(plan: &mut Plan, planner: &Planner, answers: &PlannerAnswers, lev
     for (basis, (lever, score)) in bases.into_iter().zip(scores) {
         let exceeds = plan.lever == Some(lever);
         let promised = LeverPlan::new(basis, exceeds, score, &plan.figures);
-        for warning in warning::of_promise(&promised, &plan.figures) {
+        for warning in promised.warnings(&plan.figures) {
             plan.warnings.push((lever, warning));
         }
         plan.upgrade = plan.upgrade.or(upgrade(&promised.basis, promised.promise.promise, levels));

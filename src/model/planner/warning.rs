@@ -1,6 +1,6 @@
 //! What a visitor should think about before a promise is made.
 
-use super::{Extreme, Figures, Lever, LeverPlan, Observed};
+use super::Observed;
 
 /// A warning about a promise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,28 +26,6 @@ pub enum Warning {
     WorseThanExpected,
     /// Customers come to count on the surprise.
     Ratchet,
-}
-
-/// The warnings about the promise of a lever.
-pub(super) fn of_promise(plan: &LeverPlan, figures: &Figures) -> Vec<Warning> {
-    let basis = &plan.basis;
-    let (lever, promise) = (basis.lever, plan.promise.promise);
-    let (low, high) = basis.delivery.ends();
-    let worst = if lever == Lever::Service { low } else { high };
-    let beyond = |limit: f64| lever.sign() * (promise - limit) > 0.0;
-    let cheap = basis.terms.is_some_and(|terms| terms.pain < 1.0);
-    let expected = figures.get(lever.figures().expected);
-    let surprised = plan.surprises.first().zip(plan.surprises.last());
-    let checks = [
-        (Warning::ExtremeLow, basis.critical.extreme == Some(Extreme::Low)),
-        (Warning::ExtremeHigh, basis.critical.extreme == Some(Extreme::High)),
-        (Warning::PainBelowFixedPrice, lever == Lever::Cost && cheap),
-        (Warning::BeyondTheWorstCase, beyond(worst)),
-        (Warning::MoreCautiousThanNow, basis.said.is_some_and(beyond)),
-        (Warning::WorseThanExpected, expected.is_some_and(beyond)),
-        (Warning::Ratchet, surprised.is_some_and(|(first, last)| first > last)),
-    ];
-    checks.into_iter().filter(|(_, odd)| *odd).map(|(warning, _)| warning).collect()
 }
 
 /// The warning about the data of a lever, before any promise.

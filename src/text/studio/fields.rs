@@ -42,8 +42,11 @@ fn field_count() -> usize {
     FORMS.iter().map(|form| form.own.len()).sum()
 }
 
-pub(super) fn count() -> usize {
-    2 * field_count() + CHOICES.iter().map(|choice| choice.words.len()).sum::<usize>()
+/// How many phrases the Studio adds to a page of the site.
+pub(in crate::text) fn count() -> usize {
+    phrases::COUNT
+        + 2 * field_count()
+        + CHOICES.iter().map(|choice| choice.words.len()).sum::<usize>()
 }
 
 const FIRST: usize = phrases::FIRST + phrases::COUNT;

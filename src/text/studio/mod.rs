@@ -4,12 +4,7 @@ mod phrases;
 mod fields;
 mod places;
 
-pub(super) use fields::Words;
 pub use fields::{FieldWords, Labelled};
+pub(super) use fields::{Words, count};
 pub use phrases::StudioPhrases;
 pub use places::{item_name, place_in_words};
-
-/// How many phrases the Studio adds to a page of the site.
-pub(super) fn count() -> usize {
-    phrases::COUNT + fields::count()
-}

@@ -7,8 +7,9 @@
     reason = "a test may stop"
 )]
 
-#[path = "tidy/citations.rs"]
 mod citations;
+
+mod circles;
 
 use std::fs;
 use std::path::{Path, PathBuf};
