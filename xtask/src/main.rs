@@ -13,6 +13,7 @@ mod counts;
 mod facts;
 mod hosts;
 mod http;
+mod leptos_itself;
 mod measure;
 mod oembed;
 mod single;

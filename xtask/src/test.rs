@@ -9,7 +9,7 @@ use crate::arguments::Arguments;
 use crate::build::{Profile, build};
 use crate::counts::{Counts, FAILED, PASSED};
 use crate::process::{command, run as run_program, run_reading};
-use crate::{Result, files, hosts, setup, size};
+use crate::{Result, files, hosts, leptos_itself, setup, size};
 
 /// Where playwright.config.js puts its report, and that of the hosts.
 const REPORT: &str = "target/playwright/report.json";
@@ -51,6 +51,10 @@ fn native_checks(report: &mut Report) {
         cargo(&clippy(
             "--lib --target wasm32-unknown-unknown --no-default-features --features functions,survey-functions",
         ))
+    });
+    report.step("Leptos itself", "seconds; a minute at first", || {
+        leptos_itself::write().map_err(|error| error.to_string())?;
+        cargo(leptos_itself::CHECK)
     });
     report.step("clippy, xtask", "seconds", || {
         cargo(&clippy("--package xtask --no-deps --all-features --all-targets"))
