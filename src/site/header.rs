@@ -4,8 +4,8 @@ use js_sys::Function;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
-use super::words::words;
-use crate::text::LANGUAGE_NAMES;
+use crate::text::{LANGUAGE_NAMES, Text};
+use crate::ui::kit::locale::Locale;
 
 /// What is called with the tag of the language that the visitor wants.
 pub type Choose = StoredValue<Function, LocalStorage>;
@@ -17,23 +17,23 @@ pub fn Header(
     here: String,
     choose: Choose,
 ) -> impl IntoView {
-    let words = words();
-    let (text, tag) = (&words.text, &*words.language);
+    let locale = Locale::here();
+    let tag = &*locale.tag();
     let guide = if tag == "en" { "./".to_owned() } else { [tag, "/"].concat() };
     let pages = [
-        (text.guide(), guide.clone()),
-        (text.studio(), ["studio.html?lang=", tag].concat()),
-        (text.survey(), ["survey.html?lang=", tag].concat()),
+        (locale.say(Text::guide), guide.to_owned()),
+        (locale.say(Text::studio), ["studio.html?lang=", tag].concat()),
+        (locale.say(Text::survey), ["survey.html?lang=", tag].concat()),
     ];
     let pages = pages.map(|(name, address)| {
         let current = (name == here).then_some("page");
-        view! { <li><a href=address aria-current=current>{name.to_owned()}</a></li> }
+        view! { <li><a href=address aria-current=current>{name}</a></li> }
     });
     view! {
         <header class="top">
-            <a class="skip" href="#content">{text.skip().to_owned()}</a>
-            <a class="brand" href=guide>{text.brand().to_owned()}</a>
-            <nav aria-label=text.pages().to_owned()><ul>{pages.collect_view()}</ul></nav>
+            <a class="skip" href="#content">{locale.say(Text::skip)}</a>
+            <a class="brand" href=guide>{locale.say(Text::brand)}</a>
+            <nav aria-label=locale.say(Text::pages)><ul>{pages.collect_view()}</ul></nav>
             <Languages choose=choose />
         </header>
     }
@@ -42,9 +42,10 @@ pub fn Header(
 /// Links, so that they can be opened beside this page; here they change the language in place.
 #[component]
 fn Languages(choose: Choose) -> impl IntoView {
-    let words = words();
+    let locale = Locale::here();
+    let spoken = locale.tag();
     let links = LANGUAGE_NAMES.iter().map(|&(tag, name)| {
-        let here = (tag == words.language).then_some("true");
+        let here = (tag == spoken).then_some("true");
         let pressed = move |event: web_sys::MouseEvent| {
             event.prevent_default();
             // What it throws has been told to the console already.
@@ -58,7 +59,7 @@ fn Languages(choose: Choose) -> impl IntoView {
         }
     });
     view! {
-        <nav class="languages" aria-label=words.text.languages().to_owned()>
+        <nav class="languages" aria-label=locale.say(Text::languages)>
             <ul>{links.collect_view()}</ul>
         </nav>
     }

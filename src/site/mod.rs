@@ -23,6 +23,8 @@ use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 use crate::text::Text;
+use crate::ui::kit::locale::Locale;
+use crate::web::IntlNumbers;
 use header::Choose;
 use page::{Page, WholePage};
 use words::Words;
@@ -33,6 +35,9 @@ pub struct Site {
     place: HtmlElement,
     page: Page,
     choose: Choose,
+    /// The languages that were shown. They stay, because what was begun in one ends in it, such as the
+    /// opening of a file.
+    locales: RefCell<Vec<Locale>>,
     // What is drawn goes before the state that it reads.
     mounted: RefCell<Option<UnmountHandle<AnyViewState>>>,
     owner: Owner,
@@ -54,7 +59,8 @@ impl Site {
             page.provide_state();
             StoredValue::new_local(choose)
         });
-        Ok(Self { place, page, choose, mounted: RefCell::default(), owner })
+        let (locales, mounted) = (RefCell::default(), RefCell::default());
+        Ok(Self { place, page, choose, locales, mounted, owner })
     }
 
     /// Shows the page in a language, with everything that was done on it before. The answer is the
@@ -62,16 +68,18 @@ impl Site {
     ///
     /// # Errors
     ///
-    /// If the phrases are not those of this build.
+    /// If the phrases are not those of this build, or the browser does not know the language.
     pub fn show(&self, phrases: Vec<String>, language: String) -> Result<String, JsError> {
         let text =
             Text::for_site(phrases).ok_or_else(|| JsError::new("phrases of another build"))?;
-        let title = [self.page.name(&text), " · ", text.brand()].concat();
-        let words = Arc::new(Words { text, language });
+        let words = Arc::new(Words { text: text.clone(), language: language.clone() });
+        let locale = self.locale(language, text).ok_or_else(|| JsError::new("no such language"))?;
+        let title = [&*locale.say(self.page.name()), " · ", &locale.say(Text::brand)].concat();
         // The old view must be gone before the new one is drawn.
         drop(self.mounted.take());
         let (page, choose) = (self.page, self.choose);
         let draw = move || {
+            provide_context(locale);
             provide_context(words);
             view! { <WholePage page=page choose=choose /> }.into_any()
         };
@@ -79,4 +87,19 @@ impl Site {
         self.mounted.replace(Some(mounted));
         Ok(title)
     }
+
+    fn locale(&self, language: String, text: Text) -> Option<Locale> {
+        let mut locales = self.locales.borrow_mut();
+        let known = locales.iter().find(|locale| locale.tag() == language);
+        if let Some(known) = known {
+            return Some(*known);
+        }
+        let numbers = IntlNumbers::new(&language, NO_CURRENCY)?;
+        let locale = self.owner.with(|| Locale::new(language, text, numbers));
+        locales.push(locale);
+        Some(locale)
+    }
 }
+
+/// Any currency will do where no money is written.
+const NO_CURRENCY: &str = "USD";

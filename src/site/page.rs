@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::header::{Choose, Header};
 #[cfg(feature = "studio")]
-use super::studio;
+use super::studio::{self, Studio};
 #[cfg(feature = "survey")]
 use super::survey;
-use super::words::words;
 use crate::text::Text;
+use crate::ui::kit::locale::{Locale, Phrase};
 
 /// A page of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,12 +32,12 @@ impl Page {
     }
 
     /// Its name for people.
-    pub fn name(self, text: &Text) -> &str {
+    pub fn name(self) -> Phrase {
         match self {
             #[cfg(feature = "studio")]
-            Self::Studio => text.studio(),
+            Self::Studio => Text::studio,
             #[cfg(feature = "survey")]
-            Self::Survey => text.survey(),
+            Self::Survey => Text::survey,
         }
     }
 
@@ -56,7 +56,7 @@ impl Page {
     fn content(self) -> AnyView {
         match self {
             #[cfg(feature = "studio")]
-            Self::Studio => studio::content(),
+            Self::Studio => view! { <Studio /> }.into_any(),
             #[cfg(feature = "survey")]
             Self::Survey => survey::content(),
         }
@@ -66,7 +66,7 @@ impl Page {
 /// A page with its header.
 #[component]
 pub fn WholePage(page: Page, choose: Choose) -> impl IntoView {
-    let here = page.name(&words().text).to_owned();
+    let here = Locale::here().say(page.name());
     view! {
         <div class="site">
             <Header here=here choose=choose />

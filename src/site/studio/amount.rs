@@ -1,31 +1,53 @@
 //! An amount: what is most likely and where that comes from, and, folded away, its range and slider.
 
-use super::choice::choice;
-use super::desk::{Desk, id_of};
-use super::field::{At, errors, help, with_unit};
-use super::fold::fold;
-use super::number::{self, number};
+use leptos::prelude::*;
+
+use super::bench::Bench;
+use super::beside::{At, Errors, Help, WithUnit};
+use super::choice::OneOf;
+use super::fold::Section;
+use super::number::{NumberField, number};
+use super::place::Place;
 use crate::document::Value;
-use crate::document::studio::{Control, Field, Form, Measure, field_of};
-use crate::text::Labelled;
-use crate::ui::{View, el};
+use crate::document::studio::{Control, Field, Form, Measure};
+use crate::text::Text;
+use crate::ui::kit::locale::Locale;
+use crate::ui::kit::number::NumberInput;
 
 const LIKELY: &str = "likely";
 const EVIDENCE: &str = "evidence";
 
 /// The amount at a place.
-pub fn amount(desk: &Desk, form: &'static Form, field: Field, place: &str, said: Labelled) -> View {
-    let id = id_of(place);
-    let measure = measure_of(form, LIKELY);
-    let figure = with_unit(desk, likely(desk, field, place, measure), measure);
-    let places = vec![place.to_owned(), field_of(place, LIKELY)];
-    el("div")
-        .class("entry amount")
-        .child(el("label").attr("for", &id).text(said.label))
-        .child(el("div").class("amount-row").child(figure).child(evidence(desk, form, place)))
-        .child(help(&id, said.help))
-        .child(errors(desk, At::Each(places), &id, measure))
-        .child(range(desk, form, place))
+#[component]
+pub fn Amount(
+    /// The fields of an amount.
+    form: &'static Form,
+    /// Whether it must be there.
+    required: bool,
+    place: Place,
+    /// Its label.
+    label: String,
+    /// What is meant by it.
+    help: String,
+    /// Whether it makes no sense at present.
+    hidden: Memo<bool>,
+) -> impl IntoView {
+    let (id, measure) = (place.id(), measure_of(form, LIKELY));
+    let at = At::Either(place, place.field(LIKELY));
+    view! {
+        <div class="entry amount" hidden=move || hidden.get()>
+            <label for=place.id()>{label}</label>
+            <div class="amount-row">
+                <WithUnit measure=measure>
+                    <Likely required=required place=place measure=measure />
+                </WithUnit>
+                <Evidence form=form place=place />
+            </div>
+            <Help id=place.id() words=help />
+            <Errors at=at id=id measure=measure />
+            <Range form=form place=place />
+        </div>
+    }
 }
 
 fn measure_of(form: &Form, name: &str) -> Measure {
@@ -36,61 +58,61 @@ fn measure_of(form: &Form, name: &str) -> Measure {
 }
 
 /// The likely figure, which may stand bare; without it an amount that may be missing is.
-fn likely(desk: &Desk, field: Field, place: &str, measure: Measure) -> View {
-    let (here, inside) = (place.to_owned(), field_of(place, LIKELY));
-    let (of, within) = (here.clone(), inside.clone());
-    let shown = move |desk: &Desk| {
-        desk.bench().read(|now| match now.draft.at(&of) {
-            Some(Value::Record(_)) | None => now.draft.at(&within).cloned(),
-            Some(bare) => Some(bare.clone()),
-        })
+#[component]
+fn Likely(required: bool, place: Place, measure: Measure) -> impl IntoView {
+    let bench = Bench::here();
+    let within = place.field(LIKELY);
+    let shown = move || match bench.value(place) {
+        Some(Value::Record(_)) | None => bench.value(within),
+        bare => bare,
     };
-    let set = desk.clone();
-    let (of, within) = (here.clone(), inside.clone());
     let put = move |value: Value| {
-        let gone = value == Value::Nothing && !field.required;
-        set.bench().change(Some(&of), |draft| draft.put(if gone { &of } else { &within }, value));
+        let to = if value == Value::Nothing && !required { place } else { within };
+        place.with(|step| bench.change(Some(step), |draft| to.with(|to| draft.put(to, value))));
     };
-    let shown = move |desk: &Desk| shown(desk).unwrap_or(Value::Nothing);
-    number::field(desk, vec![here, inside], &id_of(place), measure, shown, put)
+    let number = number(measure, shown, put);
+    let wrong = At::Either(place, within).is_wrong();
+    view! { <NumberInput number=number id=place.id() class="figure" invalid=wrong /> }
 }
 
-fn evidence(desk: &Desk, form: &'static Form, place: &str) -> View {
+/// Where the likely figure comes from.
+#[component]
+fn Evidence(form: &'static Form, place: Place) -> impl IntoView {
+    let locale = Locale::here();
     let Some(Control::Choice(of)) = form.field(EVIDENCE).map(|field| field.control) else {
-        return el("span");
+        return view! { <span></span> }.into_any();
     };
-    let said = desk.text().field(form, EVIDENCE);
-    let place = field_of(place, EVIDENCE);
-    choice(desk, of, &place, false).attr("aria-label", said.label)
+    let label = locale.with(|text, _| text.field(form, EVIDENCE).label.to_owned());
+    view! { <OneOf of=of place=place.field(EVIDENCE) required=false label=label /> }.into_any()
 }
 
 /// The ends of the range and of the slider.
-fn range(desk: &Desk, form: &'static Form, place: &str) -> View {
-    let (drawn, here) = (desk.clone(), place.to_owned());
-    let rare: Vec<_> = form.own.iter().copied().filter(|field| field.rare).collect();
-    let places: Vec<_> = rare.iter().map(|field| field_of(place, field.name)).collect();
-    let title = desk.text().range_fields().to_owned();
-    fold(
-        desk,
-        "more",
-        places,
-        move || title.clone(),
-        move || {
-            let end = |field: &Field| {
-                let place = field_of(&here, field.name);
-                let (id, measure) = (id_of(&place), measure_of(form, field.name));
-                el("div")
-                    .class("entry")
-                    .child(
-                        el("label")
-                            .attr("for", &id)
-                            .text(drawn.text().field(form, field.name).label),
-                    )
-                    .child(with_unit(&drawn, number(&drawn, &place, &place, measure), measure))
-                    .child(help(&id, ""))
-                    .child(errors(&drawn, At::Each(vec![place]), &id, measure))
-            };
-            el("div").class("ends").children(rare.iter().map(end))
-        },
-    )
+#[component]
+fn Range(form: &'static Form, place: Place) -> impl IntoView {
+    let rare = || form.own.iter().copied().filter(|field| field.rare);
+    let places = rare().map(|field| place.field(field.name)).collect();
+    view! {
+        <Section class="more" places=places title=Locale::here().say(Text::range_fields)>
+            <div class="ends">
+                {rare().map(|field| view! { <End form=form field=field place=place /> }).collect_view()}
+            </div>
+        </Section>
+    }
+}
+
+/// One of them.
+#[component]
+fn End(form: &'static Form, field: Field, place: Place) -> impl IntoView {
+    let (place, measure) = (place.field(field.name), measure_of(form, field.name));
+    let label = Locale::here().with(|text, _| text.field(form, field.name).label.to_owned());
+    view! {
+        <div class="entry">
+            <label for=place.id()>{label}</label>
+            <WithUnit measure=measure>
+                <NumberField place=place measure=measure />
+            </WithUnit>
+            <Help id=place.id() words=String::new() />
+            <Errors at=At::One(place) id=place.id() measure=measure />
+        </div>
+    }
 }

@@ -1,289 +1,335 @@
 //! The work in hand: a draft with its way back, what the readers say of it, and what was chosen beside
 //! it. It outlives a change of the page's language.
 
-use std::cell::RefCell;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::js;
+use super::place::Place;
+use super::wanted::Wanted;
 use crate::document::Value;
-use crate::document::studio::{
-    Checked, Draft, Edits, Embed, Host, Kind, Source, Theme, languages_of,
-};
-use crate::site::files::written;
+use crate::document::studio::{Checked, Draft, Edits, languages_of};
+use crate::web::convert::json_from_document;
+use crate::web::storage::{store, stored};
+
+/// The key under which the browser keeps the work.
+const KEY: &str = "worthwhile-studio";
+
+/// What the browser was asked to keep.
+pub fn kept() -> Option<String> {
+    stored(KEY)
+}
+
+fn remember(text: Option<&str>) -> bool {
+    store(KEY, text)
+}
 
 /// One state of the work.
 pub struct Now {
-    /// The draft.
-    pub draft: Draft,
-    /// What the readers say of it.
+    edits: Edits,
+    /// What the readers say of the draft.
     pub checked: Checked,
     /// The last draft without faults, if there was one.
-    pub sound: Option<Rc<Value>>,
-    /// Whether there is a step to take back.
-    pub can_undo: bool,
-    /// Whether there is a step to do again.
-    pub can_redo: bool,
-    /// Counts the ways back and forth that were taken: what was being typed before one is gone.
-    pub returns: u32,
+    pub sound: Option<Arc<Value>>,
 }
 
-/// What the author decides about the page that it is for.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Wanted {
-    /// What the page is made with.
-    pub host: Host,
-    /// Which element.
-    pub kind: Kind,
-    /// Its language, if it is not the page's.
-    pub language: Option<String>,
-    /// Whether it remembers.
-    pub remember: bool,
-    /// Where the files are; where this page is, if nothing was written.
-    pub files: Option<String>,
-    /// Where the model is; beside the files, if nothing was written.
-    pub model: Option<String>,
-    /// What it looks like.
-    pub theme: Theme,
-}
-
-/// A handle that components pass around.
-#[derive(Clone)]
-pub struct Bench(Rc<Inner>);
-
-struct Inner {
-    edits: RefCell<Option<Edits>>,
-    now: ArcRwSignal<Option<Rc<Now>>>,
-    /// The built-in model with which it began, by name.
-    origin: RefCell<Option<(String, Value)>>,
-    wanted: ArcRwSignal<Wanted>,
-    language: ArcRwSignal<String>,
-    added: ArcRwSignal<Vec<String>>,
-    keeps: ArcRwSignal<bool>,
-    notice: ArcRwSignal<String>,
-}
-
-impl Default for Bench {
-    fn default() -> Self {
-        Self(Rc::new(Inner {
-            edits: RefCell::default(),
-            now: ArcRwSignal::new(None),
-            origin: RefCell::default(),
-            wanted: ArcRwSignal::default(),
-            language: ArcRwSignal::default(),
-            added: ArcRwSignal::default(),
-            keeps: ArcRwSignal::default(),
-            notice: ArcRwSignal::default(),
-        }))
+impl Now {
+    fn begin(draft: Draft) -> Self {
+        let edits = Edits::from(draft);
+        let mut now = Self { edits, checked: Checked::default(), sound: None };
+        now.check();
+        now
     }
+
+    fn check(&mut self) {
+        self.checked = self.draft().check();
+        if self.checked.faults.is_empty() {
+            self.sound = Some(Arc::new(self.draft().document().clone()));
+        }
+    }
+
+    /// The draft.
+    pub fn draft(&self) -> &Draft {
+        self.edits.draft()
+    }
+
+    /// Whether there is a step to take back.
+    pub fn can_undo(&self) -> bool {
+        self.edits.can_undo()
+    }
+
+    /// Whether there is a step to do again.
+    pub fn can_redo(&self) -> bool {
+        self.edits.can_redo()
+    }
+}
+
+/// The built-in model with which the work began.
+pub struct Origin {
+    /// Its name.
+    pub name: String,
+    /// The model as it was.
+    pub document: Value,
+}
+
+/// A handle on the work, found by context.
+#[derive(Clone, Copy)]
+pub struct Bench {
+    now: RwSignal<Option<Now>>,
+    returns: RwSignal<u32>,
+    origin: StoredValue<Option<Origin>>,
+    wanted: RwSignal<Wanted>,
+    language: RwSignal<String>,
+    languages: Memo<Vec<String>>,
+    added: RwSignal<Vec<String>>,
+    keeps: RwSignal<bool>,
+    notice: RwSignal<String>,
 }
 
 impl Bench {
-    /// The work as it is, to be followed; none while nothing was begun.
-    pub fn now(&self) -> Option<Rc<Now>> {
-        self.0.now.get()
+    /// The work that the page provides.
+    pub fn here() -> Self {
+        expect_context()
     }
 
-    /// The work as it is now.
-    pub fn once(&self) -> Option<Rc<Now>> {
-        self.0.now.get_untracked()
+    /// Nothing is begun yet.
+    pub fn new() -> Self {
+        let (now, added) = (RwSignal::new(None::<Now>), RwSignal::new(Vec::<String>::new()));
+        let languages = Memo::new(move |_| {
+            let said = |now: &Now| languages_of(now.draft().document());
+            let mut all = now.with(|now| now.as_ref().map_or_else(Vec::new, said));
+            for tag in added.get() {
+                if !all.contains(&tag) {
+                    all.push(tag);
+                }
+            }
+            all
+        });
+        Self {
+            now,
+            returns: RwSignal::new(0),
+            origin: StoredValue::new(None),
+            wanted: RwSignal::default(),
+            language: RwSignal::default(),
+            languages,
+            added,
+            keeps: RwSignal::default(),
+            notice: RwSignal::default(),
+        }
     }
 
-    /// Reads something of the draft, to be followed.
-    pub fn read<T: Default>(&self, read: impl FnOnce(&Now) -> T) -> T {
-        self.now().map(|now| read(&now)).unwrap_or_default()
+    /// Whether there is work; tracked.
+    pub fn has_begun(self) -> bool {
+        self.now.with(Option::is_some)
+    }
+
+    /// Reads something of the work, tracked; the default while nothing was begun.
+    pub fn read<T: Default>(self, read: impl FnOnce(&Now) -> T) -> T {
+        self.now.with(|now| now.as_ref().map(read)).unwrap_or_default()
+    }
+
+    /// The same, untracked.
+    pub fn read_untracked<T: Default>(self, read: impl FnOnce(&Now) -> T) -> T {
+        self.now.with_untracked(|now| now.as_ref().map(read)).unwrap_or_default()
+    }
+
+    /// A memo of what `read` says, so that a change of the draft reaches only what shows it.
+    pub fn memo<T>(self, read: impl Fn(&Now) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: Default + PartialEq + Send + Sync + 'static,
+    {
+        Memo::new(move |_| self.read(&read))
+    }
+
+    /// What stands at a place, tracked; none where nothing does.
+    pub fn value(self, place: Place) -> Option<Value> {
+        self.read(|now| place.with(|place| now.draft().at(place).cloned()))
+    }
+
+    /// The text at a place, tracked; empty where there is none.
+    pub fn word(self, place: Place) -> String {
+        let text = |value: &Value| value.as_text().unwrap_or_default().to_owned();
+        self.read(|now| place.with(|place| now.draft().at(place).map_or_else(String::new, text)))
+    }
+
+    /// Whether anything stands at a place; tracked.
+    pub fn has(self, place: Place) -> bool {
+        self.read(|now| place.with(|place| now.draft().at(place).is_some()))
+    }
+
+    /// How many items the list at a place has; tracked.
+    pub fn count(self, list: Place) -> usize {
+        self.read(|now| list.with(|list| now.draft().at(list).map_or(0, |list| list.items().len())))
     }
 
     /// Begins with a document; a built-in model has a name. `language` is that of the page.
-    pub fn begin(&self, document: Value, name: Option<&str>, language: &str) {
-        let before = self.0.edits.take();
-        let draft = Draft::new(document.clone());
-        // What was there before can be had back.
-        let edits = match before {
-            Some(mut edits) => {
-                edits.change(None, |now| *now = draft);
-                edits
-            }
-            None => Edits::from(draft),
-        };
-        self.0.edits.replace(Some(edits));
-        self.0.added.set(Vec::new());
-        self.0.origin.replace(name.map(|name| (name.to_owned(), document.clone())));
+    pub fn begin(self, document: Value, name: Option<&str>, language: &str) {
         let said = languages_of(&document);
         let known = said.iter().find(|tag| *tag == language).or(said.first());
-        self.0.language.set(known.map_or(language, String::as_str).to_owned());
-        self.tell(1);
+        self.language.set(known.map_or(language, String::as_str).to_owned());
+        self.added.set(Vec::new());
+        let origin = |name: &str| Origin { name: name.to_owned(), document: document.clone() };
+        self.origin.set_value(name.map(origin));
+        let draft = Draft::new(document);
+        self.now.update(|now| match now {
+            // What was there before can be had back.
+            Some(now) => {
+                now.edits.change(None, |before| *before = draft);
+                now.check();
+            }
+            None => *now = Some(Now::begin(draft)),
+        });
+        self.go_back();
+        self.keep();
     }
 
     /// Puts the work aside, back to the gallery. What the browser keeps stays there until something
     /// else is to be kept.
-    pub fn close(&self) {
-        self.0.keeps.set(false);
-        self.0.edits.take();
-        self.0.now.set(None);
-        self.0.notice.set(String::new());
+    pub fn close(self) {
+        self.keeps.set(false);
+        self.now.set(None);
+        self.notice.set(String::new());
     }
 
-    /// Changes the draft. Changes at the same place that follow each other are one step.
-    pub fn change(&self, place: Option<&str>, change: impl FnOnce(&mut Draft)) {
-        if let Some(edits) = self.0.edits.borrow_mut().as_mut() {
-            edits.change(place, change);
-        }
-        self.tell(0);
+    /// Changes the draft. Changes at the same place that follow each other are one step; one at no
+    /// place is a step of its own.
+    pub fn change(self, place: Option<&str>, change: impl FnOnce(&mut Draft)) {
+        self.edit(|edits| edits.change(place, change));
+    }
+
+    /// Puts a value at a place while somebody is typing there.
+    pub fn type_in(self, place: Place, value: Value) {
+        place.with(|place| self.change(Some(place), |draft| draft.put(place, value)));
+    }
+
+    /// Puts a value at a place, as a step of its own.
+    pub fn put(self, place: Place, value: Value) {
+        place.with(|place| self.change(None, |draft| draft.put(place, value)));
     }
 
     /// Ends the present step.
-    pub fn rest(&self) {
-        if let Some(edits) = self.0.edits.borrow_mut().as_mut() {
-            edits.rest();
-        }
+    pub fn rest(self) {
+        // Nothing that can be seen changes.
+        self.now.update_untracked(|now| {
+            if let Some(now) = now {
+                now.edits.rest();
+            }
+        });
     }
 
     /// Takes back the last step.
-    pub fn undo(&self) {
-        self.go(Edits::undo);
+    pub fn undo(self) {
+        self.edit(Edits::undo);
+        self.go_back();
     }
 
     /// Does again what was taken back.
-    pub fn redo(&self) {
-        self.go(Edits::redo);
+    pub fn redo(self) {
+        self.edit(Edits::redo);
+        self.go_back();
     }
 
-    fn go(&self, way: fn(&mut Edits)) {
-        if let Some(edits) = self.0.edits.borrow_mut().as_mut() {
-            way(edits);
-        }
-        self.tell(1);
+    /// Counts the ways back and forth: what was being typed before one is void.
+    pub fn returns(self) -> ReadSignal<u32> {
+        self.returns.read_only()
     }
 
-    fn tell(&self, returns: u32) {
-        let before = self.once();
-        let now = self.0.edits.borrow().as_ref().map(|edits| {
-            let draft = edits.draft().clone();
-            let checked = draft.check();
-            let sound = match checked.faults.is_empty() {
-                true => Some(Rc::new(draft.document().clone())),
-                false => before.as_ref().and_then(|before| before.sound.clone()),
-            };
-            let (can_undo, can_redo) = (edits.can_undo(), edits.can_redo());
-            let returns = before.as_ref().map_or(0, |before| before.returns).wrapping_add(returns);
-            Rc::new(Now { draft, checked, sound, can_undo, can_redo, returns })
+    fn go_back(self) {
+        self.returns.update(|returns| *returns = returns.wrapping_add(1));
+    }
+
+    fn edit(self, edit: impl FnOnce(&mut Edits)) {
+        self.now.update(|now| {
+            if let Some(now) = now {
+                edit(&mut now.edits);
+                now.check();
+            }
         });
-        self.keep(now.as_deref());
-        self.0.now.set(now);
+        self.keep();
     }
 
-    fn keep(&self, now: Option<&Now>) {
-        if let Some(now) = now.filter(|_| self.0.keeps.get_untracked()) {
-            js::remember(Some(&written(now.draft.document(), false)));
+    fn keep(self) {
+        if self.keeps.get_untracked()
+            && let Some(text) = self.written()
+        {
+            remember(Some(&text));
         }
     }
 
-    /// Whether the browser keeps the work, to be followed.
-    pub fn keeps(&self) -> bool {
-        self.0.keeps.get()
+    fn written(self) -> Option<String> {
+        self.read_untracked(|now| Some(json_from_document(now.draft().document(), false)))
     }
 
-    /// Keeps the work from now on, or forgets it; says whether that could be done.
-    pub fn set_keeps(&self, keeps: bool) -> bool {
-        let text = self.once().map(|now| written(now.draft.document(), false));
-        let done = js::remember(text.as_deref().filter(|_| keeps));
-        self.0.keeps.set(keeps && done);
-        done
+    /// Whether the browser keeps the work; tracked.
+    pub fn keeps(self) -> bool {
+        self.keeps.get()
     }
 
-    /// The language in which words are written, to be followed.
-    pub fn language(&self) -> String {
-        self.0.language.get()
+    /// Keeps the work from now on, or forgets it.
+    pub fn set_keeps(self, keeps: bool) {
+        let done = remember(self.written().as_deref().filter(|_| keeps));
+        self.keeps.set(keeps && done);
+    }
+
+    /// The language in which words are written; tracked.
+    pub fn language(self) -> String {
+        self.language.get()
+    }
+
+    /// The same, untracked.
+    pub fn language_untracked(self) -> String {
+        self.language.get_untracked()
     }
 
     /// Writes words in another language.
-    pub fn set_language(&self, language: &str) {
-        self.0.language.set(language.to_owned());
+    pub fn set_language(self, language: &str) {
+        self.language.set(language.to_owned());
     }
 
-    /// The languages of the draft and those that were added, to be followed.
-    pub fn languages(&self) -> Vec<String> {
-        let mut all = self.read(|now| languages_of(now.draft.document()));
-        for tag in self.0.added.get() {
-            if !all.contains(&tag) {
-                all.push(tag);
-            }
-        }
-        all
+    /// The languages of the draft and those that were added; tracked.
+    pub fn languages(self) -> Vec<String> {
+        self.languages.get()
+    }
+
+    /// The same, untracked.
+    pub fn languages_untracked(self) -> Vec<String> {
+        self.languages.get_untracked()
     }
 
     /// Adds a language, and writes in it.
-    pub fn add_language(&self, tag: &str) {
-        let before = self.0.language.get_untracked();
-        let all = untrack(|| self.languages());
-        self.0.added.update(|added| {
-            // Words for every language become those of the language they were written in.
-            added.extend([before, tag.to_owned()].into_iter().filter(|tag| !all.contains(tag)));
-        });
+    pub fn add_language(self, tag: &str) {
+        let all = self.languages_untracked();
+        // Words for every language become those of the language they were written in.
+        let new = [self.language_untracked(), tag.to_owned()];
+        self.added.update(|added| added.extend(new.into_iter().filter(|tag| !all.contains(tag))));
         self.set_language(tag);
     }
 
-    /// What the author decides about the page, to be followed.
-    pub fn wanted(&self) -> Wanted {
-        self.0.wanted.get()
-    }
-
-    /// Where the model will be found, to be followed.
-    pub fn model_address(&self) -> String {
-        let Wanted { files, model, .. } = self.wanted();
-        let named = model.filter(|address| !address.is_empty());
-        named.unwrap_or_else(|| {
-            let files = files.filter(|files| !files.is_empty()).unwrap_or_else(js::base);
-            let slash = if files.ends_with('/') { "" } else { "/" };
-            let id = self.read(|now| {
-                now.draft.at("id").and_then(Value::as_text).unwrap_or_default().to_owned()
-            });
-            [&files, slash, &id, ".json"].concat()
-        })
+    /// Reads something of what the author decides about the page, tracked.
+    pub fn wanted<T>(self, read: impl FnOnce(&Wanted) -> T) -> T {
+        self.wanted.with(read)
     }
 
     /// Decides something about the page.
-    pub fn want(&self, change: impl FnOnce(&mut Wanted)) {
-        self.0.wanted.update(change);
+    pub fn want(self, change: impl FnOnce(&mut Wanted)) {
+        self.wanted.update(change);
     }
 
-    /// What is said about the last thing that was done, to be followed.
-    pub fn notice(&self) -> String {
-        self.0.notice.get()
+    /// The name of the built-in model that a document still is, if it is one.
+    pub fn built_in(self, document: &Value) -> Option<String> {
+        self.origin.with_value(|origin| {
+            let origin = origin.as_ref().filter(|origin| origin.document == *document);
+            origin.map(|origin| origin.name.to_owned())
+        })
+    }
+
+    /// What is said about the last thing that was done; tracked.
+    pub fn notice(self) -> String {
+        self.notice.get()
     }
 
     /// Says something about what was done.
-    pub fn say(&self, notice: String) {
-        self.0.notice.set(notice);
-    }
-
-    /// The element that is wanted, with the last sound model, to be followed.
-    pub fn embed(&self, fallback: impl FnOnce(&Value) -> String) -> Option<Embed> {
-        let (now, wanted) = (self.now()?, self.wanted());
-        let sound = now.sound.clone()?;
-        let origin = self.0.origin.borrow();
-        let unchanged = origin.as_ref().filter(|(_, document)| document == &*sound);
-        let source = match unchanged {
-            Some((name, _)) => Source::BuiltIn(name.clone()),
-            None if wanted.host.needs_address() => Source::Address(self.model_address()),
-            None => {
-                let id = sound.at("id").and_then(Value::as_text).unwrap_or_default();
-                let on_lines = wanted.host.is_bundled();
-                let mut alone = Draft::new((*sound).clone());
-                // It is for editors, beside the file where it was.
-                alone.put("$schema", Value::Nothing);
-                Source::Inline([id, ".json"].concat(), written(alone.document(), on_lines))
-            }
-        };
-        Some(Embed {
-            kind: wanted.kind,
-            source,
-            language: wanted.language,
-            remember: wanted.remember,
-            theme: wanted.theme,
-            fallback: fallback(&sound),
-        })
+    pub fn say(self, notice: String) {
+        self.notice.set(notice);
     }
 }

@@ -1,83 +1,99 @@
 //! One of a few words, or yes, no and neither.
 
-use super::desk::{Desk, id_of};
-use super::field::{At, described};
-use super::typed::target;
+use leptos::prelude::*;
+
+use super::bench::Bench;
+use super::beside::{At, described_by};
+use super::place::Place;
 use crate::document::Value;
 use crate::document::studio::Choice;
-use crate::ui::{View, el, set_property};
+use crate::text::Text;
+use crate::ui::kit::locale::Locale;
+use crate::ui::kit::select::{Select, SelectOption};
 
-/// One option: its word in the document, empty for none, and what it is called.
-type Offered = (String, String);
+/// An option for a value, by its name.
+pub fn option(value: &str, name: impl Into<String>) -> SelectOption {
+    SelectOption { value: value.to_owned(), name: name.into() }
+}
 
-/// A list to choose from, by words.
-pub fn select(
-    options: impl Fn() -> Vec<Offered> + 'static,
-    chosen: impl Fn() -> String + 'static,
-    choose: impl Fn(&str) + 'static,
-) -> View {
-    el("select")
-        .live_children(options, |(word, name)| el("option").attr("value", word).text(name))
-        // A turn later, so that the options are there.
-        .live(chosen, |element, word| set_property(element, "value", &word.into()))
-        .on("change", move |event| {
-            if let Some(word) = target(&event) {
-                choose(&word);
-            }
-        })
+/// A list to choose from, whose faults are told below it.
+#[component]
+pub fn ToldSelect(
+    place: Place,
+    options: Memo<Vec<SelectOption>>,
+    chosen: Memo<String>,
+    #[prop(into)] choose: Callback<String>,
+    #[prop(optional_no_strip, into)] label: Option<String>,
+) -> impl IntoView {
+    let (id, wrong) = (place.id(), At::Within(place).is_wrong());
+    let described = described_by(&id);
+    view! {
+        <Select
+            options=options
+            chosen=chosen
+            choose=choose
+            id=id
+            label=label
+            described_by=described
+            invalid=wrong
+        />
+    }
 }
 
 /// One word of a choice.
-pub fn choice(desk: &Desk, of: &'static Choice, place: &str, required: bool) -> View {
-    let (read, here) = (desk.clone(), place.to_owned());
-    let options = move || {
-        let words = read.bench().read(|now| of.words_at(&now.draft, &here).to_vec());
-        let text = read.text();
-        let none = if required { text.choose_one() } else { text.not_said() };
-        let first = [(String::new(), none.to_owned())];
-        let said = words.iter().map(|word| ((*word).to_owned(), text.choice(of, word).to_owned()));
-        first.into_iter().chain(said).collect()
+#[component]
+pub fn OneOf(
+    of: &'static Choice,
+    place: Place,
+    required: bool,
+    /// Its name, where no label stands beside it.
+    #[prop(optional, into)]
+    label: Option<String>,
+) -> impl IntoView {
+    let (bench, locale) = (Bench::here(), Locale::here());
+    let none = if required { Text::choose_one } else { Text::not_said };
+    let options = bench.memo(move |now| {
+        let words = place.with(|place| of.words_at(now.draft(), place));
+        locale.with(|text, _| {
+            let said = words.iter().map(|word| option(word, text.choice(of, word)));
+            [option("", none(text))].into_iter().chain(said).collect()
+        })
+    });
+    let chosen = Memo::new(move |_| bench.word(place));
+    let choose = move |word: String| {
+        let word = (!word.is_empty()).then_some(&*word);
+        place.with(|place| bench.change(None, |draft| draft.choose(place, word)));
     };
-    let (read, here) = (desk.clone(), place.to_owned());
-    let chosen = move || word_at(&read, &here);
-    let (set, here) = (desk.clone(), place.to_owned());
-    let choose = move |word: &str| {
-        let word = (!word.is_empty()).then_some(word);
-        set.bench().change(None, |draft| draft.choose(&here, word));
-    };
-    described(desk, select(options, chosen, choose), At::Within(place.to_owned()), &id_of(place))
-}
-
-fn word_at(desk: &Desk, place: &str) -> String {
-    desk.bench()
-        .read(|now| now.draft.at(place).and_then(Value::as_text).unwrap_or_default().to_owned())
+    view! { <ToldSelect place=place options=options chosen=chosen choose=choose label=label /> }
 }
 
 const YES: &str = "true";
 const NO: &str = "false";
 
 /// Yes, no, or what follows from the rest.
-pub fn truth(desk: &Desk, place: &str) -> View {
-    let text = desk.text();
-    let names = [("", text.not_said()), (YES, text.yes()), (NO, text.no())];
-    let names = names.map(|(word, name)| (word.to_owned(), name.to_owned()));
-    let (read, here) = (desk.clone(), place.to_owned());
-    let chosen = move || {
-        let truth = read.bench().read(|now| now.draft.at(&here).cloned());
-        match truth {
-            Some(Value::Truth(truth)) => if truth { YES } else { NO }.to_owned(),
-            _ => String::new(),
-        }
-    };
-    let (set, here) = (desk.clone(), place.to_owned());
-    let choose = move |word: &str| {
-        let value = match word {
+#[component]
+pub fn Truth(place: Place) -> impl IntoView {
+    let (bench, locale) = (Bench::here(), Locale::here());
+    let options = Memo::new(move |_| {
+        let names = [("", Text::not_said as fn(&Text) -> &str), (YES, Text::yes), (NO, Text::no)];
+        names.map(|(word, name)| option(word, locale.say(name))).to_vec()
+    });
+    let chosen = bench.memo(move |now| {
+        let truth = place.with(|place| now.draft().at(place));
+        let word = match truth {
+            Some(Value::Truth(true)) => YES,
+            Some(Value::Truth(false)) => NO,
+            _ => "",
+        };
+        word.to_owned()
+    });
+    let choose = move |word: String| {
+        let value = match &*word {
             YES => Value::Truth(true),
             NO => Value::Truth(false),
             _ => Value::Nothing,
         };
-        set.bench().change(None, |draft| draft.put(&here, value));
+        bench.put(place, value);
     };
-    let select = select(move || names.to_vec(), chosen, choose);
-    described(desk, select, At::Within(place.to_owned()), &id_of(place))
+    view! { <ToldSelect place=place options=options chosen=chosen choose=choose /> }
 }

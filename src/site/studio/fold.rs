@@ -1,54 +1,56 @@
-//! Parts that are folded away. What is in them is drawn only while they stand open, and how much is
-//! wrong in them can be seen from outside.
+//! Parts that are folded away, where how much is wrong in them can be seen from outside.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
-use super::desk::Desk;
+use super::bench::Bench;
+use super::place::Place;
 use crate::document::digits;
-use crate::text::fill;
-use crate::ui::{View, el};
+use crate::text::Text;
+use crate::ui::kit::fold::Fold;
+use crate::ui::kit::locale::Locale;
 
-/// A folded part; `places` are those that it holds, with all that is within them.
-pub fn fold(
-    desk: &Desk,
-    class: &str,
-    places: Vec<String>,
-    title: impl Fn() -> String + 'static,
-    draw: impl Fn() -> View + 'static,
-) -> View {
-    let open = ArcRwSignal::new(false);
-    let heard = open.clone();
-    let summary = el("summary")
-        .child(el("span").class("fold-name").live_text(title))
-        .child(badge(desk, places.clone()));
-    el("details")
-        .class(&["fold ", class].concat())
-        .attr("data-holds", &places.join(" "))
-        .child(summary)
-        .child(el("div").class("fold-inside").live_children(
-            move || if open.get() { vec![()] } else { Vec::new() },
-            move |()| draw(),
-        ))
-        .on("toggle", move |event| {
-            let part = event.target().and_then(|it| it.dyn_into::<web_sys::Element>().ok());
-            let is_open = part.is_some_and(|part| part.has_attribute("open"));
-            if heard.get_untracked() != is_open {
-                heard.set(is_open);
-            }
-        })
+/// A folded part.
+#[component]
+pub fn Section(
+    /// Its class.
+    class: &'static str,
+    /// The places that it holds, with all that is within them.
+    places: Vec<Place>,
+    /// Its title.
+    #[prop(into)]
+    title: Signal<String>,
+    /// Whether it makes no sense at present.
+    #[prop(optional)]
+    hidden: Option<Memo<bool>>,
+    /// What is in it.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let holds: Vec<_> = places.iter().map(|place| place.written()).collect();
+    let places = StoredValue::new(places);
+    let summary = move || {
+        view! {
+            <span class="fold-name">{move || title.get()}</span>
+            <Badge places=places />
+        }
+    };
+    view! {
+        <Fold class=["fold ", class].concat() holds=holds.join(" ") hidden=hidden summary=summary>
+            <div class="fold-inside">{children()}</div>
+        </Fold>
+    }
 }
 
 /// How much is wrong at some places and within them.
-pub fn badge(desk: &Desk, places: Vec<String>) -> View {
-    let read = desk.clone();
-    el("span").class("badge").live_text(move || {
-        let count = read
-            .bench()
-            .read(|now| places.iter().map(|place| now.checked.within(place)).sum::<usize>());
-        match count {
-            0 => String::new(),
-            count => fill(read.text().section_faults(), &[("count", &digits(count))]),
-        }
-    })
+#[component]
+fn Badge(places: StoredValue<Vec<Place>>) -> impl IntoView {
+    let (bench, locale) = (Bench::here(), Locale::here());
+    let count = bench.memo(move |now| {
+        let within = |place: &Place| place.with(|place| now.checked.within(place));
+        places.with_value(|places| places.iter().map(within).sum::<usize>())
+    });
+    let said = move || match count.get() {
+        0 => String::new(),
+        count => locale.fill(Text::section_faults, &[("count", &digits(count))]),
+    };
+    view! { <span class="badge">{said}</span> }
 }

@@ -1,9 +1,12 @@
 //! The Studio: a value model is chosen or begun, edited beside the real element, given a look, and
 //! taken along as lines to paste.
 
-mod js;
+mod place;
+mod wanted;
 mod bench;
-mod desk;
+mod title;
+mod go;
+mod beside;
 mod fold;
 mod typed;
 mod number;
@@ -11,103 +14,65 @@ mod choice;
 mod amount;
 mod references;
 mod field;
+mod ways;
 mod list;
+mod record;
+mod model;
 mod files;
 mod gallery;
 mod toolbar;
-mod model;
 mod preview;
+mod colour;
 mod look;
+mod embed;
 mod facts;
+mod page;
+mod destination;
+mod piece;
+mod policy;
 mod take;
-mod whole;
+mod work;
 
 use leptos::prelude::*;
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, Event};
-
-use super::words::words;
-use crate::ui::kit::older::older;
-use crate::ui::{View, el};
+use crate::ui::kit::locale::Locale;
 use bench::Bench;
-use desk::Desk;
+use gallery::Gallery;
+use work::Work;
 
-/// What was done on the page so far; it outlives a change of language.
-type State = StoredValue<Bench, LocalStorage>;
-
-/// Puts the work on this page into the context.
+/// Puts the work, which outlives a change of language, into the context.
 pub fn provide_state() {
-    provide_context::<State>(StoredValue::new_local(Bench::default()));
+    provide_context(Bench::new());
 }
 
 /// The page under its header.
-pub fn content() -> AnyView {
-    let bench = expect_context::<State>().get_value();
-    let words = words();
-    let desk = Desk::new(&bench, &words);
-    let (begun, drawn) = (bench.clone(), desk.clone());
-    let inside = el("div").live_children(
-        move || vec![begun.now().is_some()],
-        move |begun| if *begun { work(&drawn) } else { gallery::gallery(&drawn, &words) },
-    );
-    let said = bench.clone();
-    let hidden = bench.clone();
-    older(
-        files::dropped_on(&desk, el("main").class("studio"))
-            .attr("id", "content")
-            .attr("tabindex", "-1")
-            .child(
-                el("p")
-                    .class("notice")
-                    .attr("role", "status")
-                    // While there is work, the toolbar says it.
-                    .live_text(
-                        move || if said.now().is_some() { String::new() } else { hidden.notice() },
-                    ),
-            )
-            .child(inside),
-    )
-    .into_any()
-}
-
-/// The work in hand: the model, its look and its lines on one side, the preview on the other.
-fn work(desk: &Desk) -> View {
-    let text = desk.text();
-    let way =
-        |(address, name): (&str, &str)| el("li").child(el("a").attr("href", address).text(name));
-    let ways = [
-        ("#model", text.editor()),
-        ("#look", text.look()),
-        ("#take", text.take()),
-        ("#preview", text.preview()),
-    ];
-    el("div")
-        .class("work")
-        .child(el("h1").class("work-title").text(text.studio()))
-        .child(toolbar::toolbar(desk))
-        .child(
-            el("nav")
-                .class("through")
-                .attr("aria-label", text.studio())
-                .child(el("ol").children(ways.map(way))),
-        )
-        .child(
-            el("div")
-                .class("halves")
-                .child(
-                    el("div")
-                        .class("desk")
-                        .child(model::model(desk))
-                        .child(look::look(desk))
-                        .child(take::take(desk)),
-                )
-                .child(preview::preview(desk)),
-        )
-}
-
-/// The studio around what an event is about.
-fn root_of(event: &Event) -> Option<Element> {
-    let target = event.current_target()?.dyn_into::<Element>().ok()?;
-    target.closest(".studio").ok().flatten()
+#[component]
+pub fn Studio() -> impl IntoView {
+    let (bench, locale) = (Bench::here(), Locale::here());
+    let has_begun = Memo::new(move |_| bench.has_begun());
+    // While there is work, the toolbar says it.
+    let notice = move || if has_begun.get() { String::new() } else { bench.notice() };
+    let drop = move |event: web_sys::DragEvent| {
+        event.prevent_default();
+        files::open(bench, locale, &event);
+    };
+    view! {
+        <main
+            class="studio"
+            id="content"
+            tabindex="-1"
+            // Without this, a browser would leave the page for the file.
+            on:dragover=|event| event.prevent_default()
+            on:drop=drop
+        >
+            <p class="notice" role="status">
+                {notice}
+            </p>
+            <div>
+                <Show when=move || has_begun.get() fallback=|| view! { <Gallery /> }>
+                    <Work />
+                </Show>
+            </div>
+        </main>
+    }
 }

@@ -1,81 +1,85 @@
 //! The model as a form: the languages of its texts, what is to be put right, and every field.
 
-use leptos::prelude::untrack;
+use leptos::prelude::*;
+use web_sys::HtmlInputElement;
 
-use super::desk::{Desk, id_of};
-use super::field::record;
-use super::typed::target;
-use super::{js, root_of};
+use super::bench::Bench;
+use super::beside::sentence;
+use super::choice::option;
+use super::go::go_to;
+use super::place::{Place, id_of};
+use super::record::Record;
 use crate::document::studio::{Control, MODEL, Measure, control_at};
 use crate::document::{Fault, digits};
-use crate::text::{LANGUAGE_NAMES, fault_sentence, fill, place_in_words};
-use crate::ui::{View, el, set_property};
+use crate::text::{LANGUAGE_NAMES, Text, fault_sentence, fill, place_in_words};
+use crate::ui::kit::locale::Locale;
+use crate::ui::kit::select::Select;
 
 /// The form.
-pub fn model(desk: &Desk) -> View {
-    el("section")
-        .class("model")
-        .attr("id", "model")
-        .attr("aria-labelledby", "model-title")
-        .child(el("h2").attr("id", "model-title").text(desk.text().editor()))
-        .child(problems(desk))
-        .child(languages(desk))
-        .child(record(desk, &MODEL, ""))
+#[component]
+pub fn Model() -> impl IntoView {
+    view! {
+        <section class="model" id="model" aria-labelledby="model-title">
+            <h2 id="model-title">{Locale::here().say(Text::editor)}</h2>
+            <Problems />
+            <Languages />
+            <Record form=&MODEL place=Place::new(String::new()) />
+        </section>
+    }
 }
 
 /// What is to be put right, each with the way to its field.
-fn problems(desk: &Desk) -> View {
-    let (title, rows, drawn) = (desk.clone(), desk.clone(), desk.clone());
-    let (noticed, hidden) = (desk.clone(), desk.clone());
-    let count = move |desk: &Desk| desk.bench().read(|now| now.checked.faults.len());
-    el("div")
-        .class("problems")
-        .child(el("p").class("problems-title").attr("role", "status").live_text(
-            move || match count(&title) {
-                0 => title.text().in_order().to_owned(),
-                count => fill(title.text().to_put_right(), &[("count", &digits(count))]),
-            },
-        ))
-        .child(el("ul").live_children(
-            move || rows.bench().read(|now| now.checked.faults.clone()),
-            move |fault| el("li").child(problem(&drawn, fault)),
-        ))
-        .child(
-            el("details")
-                .live_attr("hidden", move || {
-                    hidden.bench().read(|now| now.checked.notices.is_empty()).then(String::new)
-                })
-                .child(el("summary").text(desk.text().noticed()))
-                .child(el("ul").live_lines(move || {
-                    let notices = noticed.bench().read(|now| now.checked.notices.clone());
-                    let say = |notice: &Fault| {
-                        let numbers = noticed.numbers()?;
-                        Some(fault_sentence(noticed.text(), numbers, notice))
-                    };
-                    notices.iter().filter_map(say).collect()
-                })),
-        )
+#[component]
+fn Problems() -> impl IntoView {
+    let (bench, locale) = (Bench::here(), Locale::here());
+    let faults = bench.memo(|now| now.checked.faults.clone());
+    let notices = bench.memo(|now| now.checked.notices.clone());
+    let title = move || match faults.with(Vec::len) {
+        0 => locale.say(Text::in_order),
+        count => locale.fill(Text::to_put_right, &[("count", &digits(count))]),
+    };
+    let problem = |fault| view! { <li><Problem fault=fault /></li> };
+    let notice = move |notice: Fault| {
+        let said = locale.with(|text, numbers| fault_sentence(text, numbers, &notice));
+        view! { <li>{said}</li> }
+    };
+    view! {
+        <div class="problems">
+            <p class="problems-title" role="status">
+                {title}
+            </p>
+            <ul>{move || faults.get().into_iter().map(problem).collect_view()}</ul>
+            <details hidden=move || notices.with(Vec::is_empty)>
+                <summary>{locale.say(Text::noticed)}</summary>
+                <ul>{move || notices.get().into_iter().map(notice).collect_view()}</ul>
+            </details>
+        </div>
+    }
 }
 
-fn problem(desk: &Desk, fault: &Fault) -> View {
-    let (place, rule) = (fault.place.clone(), desk.sentence(fault, Measure::Plain));
-    let (language, go) = (untrack(|| desk.bench().language()), desk.clone());
-    let words =
-        desk.bench().once().map(|now| place_in_words(desk.text(), &now.draft, &place, &language));
-    let said =
-        fill(desk.text().fault_at(), &[("place", &words.unwrap_or_default()), ("rule", &rule)]);
-    el("button")
-        .attr("type", "button")
-        .class("problem")
-        .on("click", move |event| {
-            if let Some(tag) = tag_of(&place) {
-                go.bench().set_language(tag);
-            }
-            if let Some(root) = root_of(&event) {
-                js::go_to(&root, &place, &field_id(&place));
-            }
+/// One fault.
+#[component]
+fn Problem(fault: Fault) -> impl IntoView {
+    let (bench, locale) = (Bench::here(), Locale::here());
+    let rule = sentence(locale, &fault, Measure::Plain);
+    let (place, language) = (fault.place, bench.language_untracked());
+    let said = bench.read_untracked(|now| {
+        locale.with(|text, _| {
+            let place = place_in_words(text, now.draft(), &place, &language);
+            fill(text.fault_at(), &[("place", &place), ("rule", &rule)])
         })
-        .text(&said)
+    });
+    let go = move |event: web_sys::MouseEvent| {
+        if let Some(tag) = tag_of(&place) {
+            bench.set_language(tag);
+        }
+        go_to(&event, &place, &field_id(&place));
+    };
+    view! {
+        <button type="button" class="problem" on:click=go>
+            {said}
+        </button>
+    }
 }
 
 /// The field on the screen for a place: a likely amount is that of the amount, a text in some language
@@ -97,69 +101,73 @@ fn tag_of(place: &str) -> Option<&str> {
 }
 
 /// In which language texts are read and written.
-fn languages(desk: &Desk) -> View {
-    let (read, drawn, chosen) = (desk.clone(), desk.clone(), desk.clone());
-    let options = move || {
-        let all = read.bench().languages();
+#[component]
+fn Languages() -> impl IntoView {
+    let (bench, locale) = (Bench::here(), Locale::here());
+    let options = Memo::new(move |_| {
+        let all = bench.languages();
         match all.is_empty() {
-            true => vec![(String::new(), drawn.text().all_languages().to_owned())],
-            false => all.into_iter().map(|tag| (tag.clone(), own_name(&tag))).collect(),
+            true => vec![option("", locale.say(Text::all_languages))],
+            false => all.iter().map(|tag| option(tag, own_name(tag))).collect(),
+        }
+    });
+    let chosen = Memo::new(move |_| match bench.languages().is_empty() {
+        true => String::new(),
+        false => bench.language(),
+    });
+    let choose = move |tag: String| bench.set_language(&tag);
+    view! {
+        <div class="texts-in">
+            <div class="entry">
+                <label for="texts-in">{locale.say(Text::texts_in)}</label>
+                <Select id="texts-in" options=options chosen=chosen choose=choose />
+            </div>
+            <Another />
+        </div>
+    }
+}
+
+fn own_name(tag: &str) -> &str {
+    let known = LANGUAGE_NAMES.iter().find(|(known, _)| *known == tag);
+    known.map_or(tag, |(_, name)| name)
+}
+
+/// Adds a language.
+#[component]
+fn Another() -> impl IntoView {
+    let (bench, locale) = (Bench::here(), Locale::here());
+    let add = move |event: web_sys::Event| {
+        let field: HtmlInputElement = event_target(&event);
+        let typed = field.value();
+        let tag = typed.trim();
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        if (2..=35).contains(&tag.len()) && tag.chars().all(plain) {
+            bench.add_language(tag);
+            field.set_value("");
         }
     };
-    let set = desk.clone();
-    let select = super::choice::select(
-        options,
-        move || {
-            let bench = chosen.bench();
-            if bench.languages().is_empty() { String::new() } else { bench.language() }
-        },
-        move |tag| set.bench().set_language(tag),
-    );
-    el("div")
-        .class("texts-in")
-        .child(
-            el("div")
-                .class("entry")
-                .child(el("label").attr("for", "texts-in").text(desk.text().texts_in()))
-                .child(select.attr("id", "texts-in")),
-        )
-        .child(another(desk))
-}
-
-fn own_name(tag: &str) -> String {
-    let known = LANGUAGE_NAMES.iter().find(|(known, _)| *known == tag);
-    known.map_or(tag, |(_, name)| name).to_owned()
-}
-
-fn another(desk: &Desk) -> View {
-    let text = desk.text();
-    let set = desk.clone();
-    let field = el("input")
-        .attr("type", "text")
-        .attr("id", "another")
-        .attr("list", "another-list")
-        .attr("autocomplete", "off")
-        .attr("aria-describedby", "another-help")
-        .attr("pattern", "[A-Za-z0-9\\-]{2,35}")
-        .on("change", move |event| {
-            let Some(tag) = target(&event) else { return };
-            let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
-            let tag = tag.trim();
-            if (2..=35).contains(&tag.len()) && tag.chars().all(plain) {
-                set.bench().add_language(tag);
-                let field = event.target().map(wasm_bindgen::JsCast::unchecked_into);
-                if let Some(field) = field {
-                    set_property(&field, "value", &"".into());
-                }
-            }
-        });
-    let option = |(tag, name): &(&str, &str)| el("option").attr("value", tag).text(name);
-    el("details")
-        .class("another")
-        .child(el("summary").text(text.add_language()))
-        .child(field.attr("aria-label", text.add_language()))
-        .child(
-            el("datalist").attr("id", "another-list").children(LANGUAGE_NAMES.iter().map(option)),
-        )
-        .child(el("p").class("help").attr("id", "another-help").text(text.add_language_help()))
+    let option = |(tag, name): &(&'static str, &'static str)| {
+        view! { <option value=*tag>{*name}</option> }
+    };
+    view! {
+        <details class="another">
+            <summary>{locale.say(Text::add_language)}</summary>
+            <input
+                type="text"
+                id="another"
+                list="another-list"
+                autocomplete="off"
+                aria-describedby="another-help"
+                pattern="[A-Za-z0-9\\-]{2,35}"
+                aria-label=locale.say(Text::add_language)
+                on:change=add
+            />
+            <datalist id="another-list">
+                {LANGUAGE_NAMES.iter().map(option).collect_view()}
+            </datalist>
+            <p class="help" id="another-help">
+                {locale.say(Text::add_language_help)}
+            </p>
+        </details>
+    }
 }

@@ -1,87 +1,86 @@
 //! The real element, beside the work, with the last draft that was in order.
 
-use std::cell::Cell;
-use std::rc::Rc;
+use std::sync::Arc;
 use std::time::Duration;
 
-use leptos::leptos_dom::helpers::set_timeout;
+use leptos::html;
+use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
+use leptos::prelude::*;
 use web_sys::Element;
 
-use super::choice::select;
-use super::desk::Desk;
-use super::js;
+use super::bench::Bench;
+use super::choice::option;
 use crate::document::Value;
 use crate::document::studio::{Kind, Theme};
-use crate::text::LANGUAGE_NAMES;
-use crate::ui::{View, el, set_attribute, set_property};
+use crate::text::{LANGUAGE_NAMES, Text};
+use crate::ui::kit::dom::set_property;
+use crate::ui::kit::locale::Locale;
+use crate::ui::kit::select::Select;
 use crate::web::convert::js_from_document;
+use crate::web::page::set_properties;
 
 /// How long the hands must rest before the preview follows.
 const REST: Duration = Duration::from_millis(200);
 
 /// The preview under its title.
-pub fn preview(desk: &Desk) -> View {
-    let text = desk.text();
-    let (stale, read, drawn) = (desk.clone(), desk.clone(), desk.clone());
-    el("section")
-        .class("preview")
-        .attr("id", "preview")
-        .attr("aria-labelledby", "preview-title")
-        .child(el("h2").attr("id", "preview-title").text(text.preview()))
-        .child(el("p").class("help").text(text.preview_help()))
-        .child(which(desk))
-        .child(el("p").class("stale").attr("role", "status").live_text(move || {
-            let (faults, any) =
-                stale.bench().read(|now| (!now.checked.faults.is_empty(), now.sound.is_some()));
-            match (faults, any) {
-                (true, true) => stale.text().preview_stale().to_owned(),
-                (true, false) => stale.text().preview_none().to_owned(),
-                _ => String::new(),
-            }
-        }))
-        .child(
-            el("div")
-                .class("stage")
-                .live_children(move || vec![kind(&read)], move |kind| element(&drawn, *kind)),
-        )
-        .child(el("script").attr("type", "module").attr("src", "worthwhile.js"))
+#[component]
+pub fn Preview() -> impl IntoView {
+    let (bench, locale) = (Bench::here(), Locale::here());
+    let has_planner = bench.memo(|now| now.draft().at("planner").is_some());
+    // Only a model with a planner has one.
+    let kind = Memo::new(move |_| match has_planner.get() {
+        true => bench.wanted(|wanted| wanted.kind),
+        false => Kind::Calculator,
+    });
+    let state = bench.memo(|now| (!now.checked.faults.is_empty(), now.sound.is_some()));
+    let stale = move || match state.get() {
+        (true, true) => locale.say(Text::preview_stale),
+        (true, false) => locale.say(Text::preview_none),
+        _ => String::new(),
+    };
+    view! {
+        <section class="preview" id="preview" aria-labelledby="preview-title">
+            <h2 id="preview-title">{locale.say(Text::preview)}</h2>
+            <p class="help">{locale.say(Text::preview_help)}</p>
+            <Which kind=kind has_planner=has_planner />
+            <p class="stale" role="status">
+                {stale}
+            </p>
+            <Stage kind=kind />
+            <script type="module" src="worthwhile.js"></script>
+        </section>
+    }
 }
 
-/// The element that is shown: only a model with a planner has one.
-fn kind(desk: &Desk) -> Kind {
-    let has_planner = desk.bench().read(|now| now.draft.at("planner").is_some());
-    if has_planner { desk.bench().wanted().kind } else { Kind::Calculator }
-}
-
-fn which(desk: &Desk) -> View {
-    let text = desk.text();
-    let names = [
-        (Kind::Calculator.tag(), text.calculator()),
-        (Kind::Planner.tag(), text.planner_element()),
-    ];
-    let names = names.map(|(tag, name)| (tag.to_owned(), name.to_owned()));
-    let (read, set, hidden) = (desk.clone(), desk.clone(), desk.clone());
-    let select = select(
-        move || names.to_vec(),
-        move || kind(&read).tag().to_owned(),
-        move |tag| {
-            let kind = Kind::EACH.into_iter().find(|kind| kind.tag() == tag);
-            set.bench().want(|wanted| wanted.kind = kind.unwrap_or_default());
-        },
-    );
-    el("div")
-        .class("entry")
-        .live_attr("hidden", move || {
-            let none = hidden.bench().read(|now| now.draft.at("planner").is_none());
-            none.then(String::new)
-        })
-        .child(el("label").attr("for", "which").text(text.which_element()))
-        .child(select.attr("id", "which"))
+/// Which element is shown.
+#[component]
+fn Which(kind: Memo<Kind>, has_planner: Memo<bool>) -> impl IntoView {
+    let (bench, locale) = (Bench::here(), Locale::here());
+    let options = Memo::new(move |_| {
+        let name = |kind| match kind {
+            Kind::Calculator => locale.say(Text::calculator),
+            Kind::Planner => locale.say(Text::planner_element),
+        };
+        Kind::EACH.map(|kind| option(kind.tag(), name(kind))).to_vec()
+    });
+    let chosen = Memo::new(move |_| kind.get().tag().to_owned());
+    let choose = move |tag: String| {
+        if let Some(kind) = Kind::EACH.into_iter().find(|kind| kind.tag() == tag) {
+            bench.want(|wanted| wanted.kind = kind);
+        }
+    };
+    view! {
+        <div class="entry" hidden=move || !has_planner.get()>
+            <label for="which">{locale.say(Text::which_element)}</label>
+            <Select id="which" options=options chosen=chosen choose=choose />
+        </div>
+    }
 }
 
 /// What the element is given.
+#[derive(Clone)]
 struct Given {
-    sound: Option<Rc<Value>>,
+    sound: Option<Arc<Value>>,
     language: String,
     theme: Theme,
 }
@@ -89,50 +88,76 @@ struct Given {
 impl PartialEq for Given {
     fn eq(&self, other: &Self) -> bool {
         let same = match (&self.sound, &other.sound) {
-            (Some(one), Some(other)) => Rc::ptr_eq(one, other),
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
             (one, other) => one.is_none() && other.is_none(),
         };
         same && self.language == other.language && self.theme == other.theme
     }
 }
 
-fn element(desk: &Desk, kind: Kind) -> View {
-    let read = desk.clone();
-    let turn = Rc::new(Cell::new(0_u32));
-    el(kind.tag()).attr("loading", "eager").live(
-        move || Given {
-            sound: read.bench().now().and_then(|now| now.sound.clone()),
-            language: shown_language(&read),
-            theme: read.bench().wanted().theme,
-        },
-        move |element, given| {
-            set_attribute(element, "lang", &given.language);
-            look(element, &given.theme);
-            let Some(sound) = given.sound.clone() else { return };
-            let mine = turn.get().wrapping_add(1);
-            turn.set(mine);
-            let (turn, element) = (turn.clone(), element.clone());
-            let show = move || {
-                if turn.get() == mine {
-                    set_property(&element, "model", &js_from_document(&sound));
-                }
-            };
-            if mine == 1 { show() } else { set_timeout(show, REST) }
-        },
-    )
+/// The element. It is not a part of this view but a page's own, as it is on the author's page.
+#[component]
+fn Stage(kind: Memo<Kind>) -> impl IntoView {
+    let (bench, locale) = (Bench::here(), Locale::here());
+    let stage = NodeRef::<html::Div>::new();
+    let given = Memo::new(move |_| Given {
+        sound: bench.read(|now| now.sound.clone()),
+        language: shown_language(bench, locale),
+        theme: bench.wanted(|wanted| wanted.theme.clone()),
+    });
+    let waiting = StoredValue::new(None::<TimeoutHandle>);
+    let call_off = move || {
+        if let Some(timeout) = waiting.try_update_value(Option::take).flatten() {
+            timeout.clear();
+        }
+    };
+    Effect::new(move |before: Option<Option<(Kind, Element)>>| {
+        let (stage, kind, given) = (stage.get()?, kind.get(), given.get());
+        call_off();
+        let before = before.flatten().filter(|(shown, _)| *shown == kind);
+        let is_new = before.is_none();
+        let element = match before {
+            Some((_, element)) => element,
+            None => made(kind)?,
+        };
+        look(&element, &given);
+        if let Some(sound) = given.sound {
+            let shown = element.clone();
+            let show = move || set_property(&shown, "model", js_from_document(&sound));
+            match is_new {
+                true => show(),
+                false => waiting.set_value(set_timeout_with_handle(show, REST).ok()),
+            }
+        }
+        if is_new {
+            stage.replace_children_with_node_1(&element);
+        }
+        Some((kind, element))
+    });
+    on_cleanup(call_off);
+    view! { <div class="stage" node_ref=stage></div> }
 }
 
-/// The language of the texts where the elements speak it, else that of the page.
-pub fn shown_language(desk: &Desk) -> String {
-    let language = desk.bench().language();
-    let known = LANGUAGE_NAMES.iter().any(|(tag, _)| *tag == language);
-    if known { language } else { desk.tag().to_owned() }
+fn made(kind: Kind) -> Option<Element> {
+    let element = document().create_element(kind.tag()).ok()?;
+    element.set_attribute("loading", "eager").ok()?;
+    Some(element)
 }
 
-fn look(element: &Element, theme: &Theme) {
-    match theme.attribute() {
-        Some(mode) => set_attribute(element, "theme", mode),
-        None => drop(element.remove_attribute("theme")),
+fn look(element: &Element, given: &Given) {
+    // A document accepts these names.
+    element.set_attribute("lang", &given.language).ok();
+    match given.theme.attribute() {
+        Some(mode) => element.set_attribute("theme", mode),
+        None => element.remove_attribute("theme"),
     }
-    js::set_properties(element, &theme.properties());
+    .ok();
+    set_properties(element, &given.theme.properties());
+}
+
+/// The language of the texts where the elements speak it, else that of the page; tracked.
+pub fn shown_language(bench: Bench, locale: Locale) -> String {
+    let language = bench.language();
+    let known = LANGUAGE_NAMES.iter().any(|(tag, _)| *tag == language);
+    if known { language } else { locale.tag() }
 }

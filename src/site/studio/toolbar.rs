@@ -1,62 +1,62 @@
 //! The row of buttons over the work: back, forth, open, save, keep.
 
-use super::desk::Desk;
-use super::files;
-use crate::ui::{View, el, set_property};
+use leptos::prelude::*;
+
+use super::bench::Bench;
+use super::files::{Chooser, save};
+use crate::text::Text;
+use crate::ui::kit::locale::{Locale, Phrase};
+use crate::ui::kit::tick::Tick;
 
 /// The buttons, and what is said about the last of them.
-pub fn toolbar(desk: &Desk) -> View {
-    let text = desk.text();
-    let bench = desk.bench();
-    let (undo, redo, read) = (bench.clone(), bench.clone(), bench.clone());
-    let (can_undo, can_redo, saved) = (bench.clone(), bench.clone(), desk.clone());
-    let close = bench.clone();
-    let open = el("label")
-        .class("button")
-        .child(el("span").text(text.open_file()))
-        .child(files::chooser(desk));
-    let off = |can: bool| (!can).then(String::new);
-    el("div")
-        .class("toolbar")
-        .attr("role", "group")
-        .attr("aria-label", text.tools())
-        .child(button(text.all_models()).on("click", move |_| close.close()))
-        .child(
-            button(text.undo())
-                .live_attr("disabled", move || off(can_undo.read(|now| now.can_undo)))
-                .on("click", move |_| undo.undo()),
-        )
-        .child(
-            button(text.redo())
-                .live_attr("disabled", move || off(can_redo.read(|now| now.can_redo)))
-                .on("click", move |_| redo.redo()),
-        )
-        .child(open)
-        .child(button(text.save()).on("click", move |_| files::save(&saved)))
-        .child(keep(desk))
-        .child(el("p").class("notice").attr("role", "status").live_text(move || read.notice()))
+#[component]
+pub fn Toolbar() -> impl IntoView {
+    let (bench, locale) = (Bench::here(), Locale::here());
+    let nothing_done = Memo::new(move |_| !bench.read(|now| now.can_undo()));
+    let nothing_undone = Memo::new(move |_| !bench.read(|now| now.can_redo()));
+    let always = Memo::new(|_| false);
+    let button = |name: Phrase, off: Memo<bool>, pressed: fn(Bench)| {
+        view! {
+            <button type="button" disabled=move || off.get() on:click=move |_| pressed(bench)>
+                {locale.say(name)}
+            </button>
+        }
+    };
+    view! {
+        <div class="toolbar" role="group" aria-label=locale.say(Text::tools)>
+            {button(Text::all_models, always, Bench::close)}
+            {button(Text::undo, nothing_done, Bench::undo)}
+            {button(Text::redo, nothing_undone, Bench::redo)}
+            <label class="button">
+                <span>{locale.say(Text::open_file)}</span>
+                <Chooser />
+            </label>
+            {button(Text::save, always, save)}
+            <Keep />
+            <p class="notice" role="status">
+                {move || bench.notice()}
+            </p>
+        </div>
+    }
 }
 
-fn button(name: &str) -> View {
-    el("button").attr("type", "button").text(name)
-}
-
-fn keep(desk: &Desk) -> View {
-    let (read, set) = (desk.clone(), desk.clone());
-    let field = el("input")
-        .attr("type", "checkbox")
-        .attr("id", "keep")
-        .attr("aria-describedby", "keep-help")
-        .live(
-            move || read.bench().keeps(),
-            |element, keeps| set_property(element, "checked", &(*keeps).into()),
-        )
-        .on("change", move |_| {
-            let keeps = leptos::prelude::untrack(|| set.bench().keeps());
-            set.bench().set_keeps(!keeps);
-        });
-    el("div")
-        .class("keep")
-        .child(el("label").child(field).child(el("span").text(desk.text().keep_here())))
-        .child(el("p").class("help").attr("id", "keep-help").text(desk.text().keep_help()))
+/// Whether the browser keeps the work.
+#[component]
+fn Keep() -> impl IntoView {
+    let (bench, locale) = (Bench::here(), Locale::here());
+    let checked = Memo::new(move |_| bench.keeps());
+    view! {
+        <div class="keep">
+            <Tick
+                id="keep"
+                described_by="keep-help"
+                label=locale.say(Text::keep_here)
+                checked=checked
+                turn=move |on| bench.set_keeps(on)
+            />
+            <p class="help" id="keep-help">
+                {locale.say(Text::keep_help)}
+            </p>
+        </div>
+    }
 }

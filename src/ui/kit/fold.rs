@@ -17,6 +17,9 @@ pub fn Fold(
     /// What its `data-holds` says.
     #[prop(optional, into)]
     holds: Option<String>,
+    /// Whether the whole part is hidden.
+    #[prop(optional_no_strip)]
+    hidden: Option<Memo<bool>>,
     /// Whether it stands open at first.
     #[prop(optional)]
     open: bool,
@@ -37,6 +40,7 @@ pub fn Fold(
             class=class
             part=part
             data-holds=holds
+            hidden=move || hidden.is_some_and(|hidden| hidden.get())
             open=open
             on:toggle=move |event| toggled(event_target::<Element>(&event).has_attribute("open"))
         >

@@ -146,6 +146,9 @@ pub fn NumberInput(
     /// Its class.
     #[prop(optional)]
     class: Option<&'static str>,
+    /// What stands in it while it is empty.
+    #[prop(optional_no_strip)]
+    placeholder: Option<String>,
     /// Whether something else is wrong with the figure.
     #[prop(optional)]
     invalid: Option<Memo<bool>>,
@@ -162,6 +165,7 @@ pub fn NumberInput(
             inputmode="decimal"
             autocomplete="off"
             class=class
+            placeholder=placeholder
             aria-describedby=described
             aria-invalid=move || is_wrong.get().then_some("true")
             prop:value=move || written.get()

@@ -25,7 +25,7 @@ pub fn Select(
     #[prop(optional, into)]
     id: Option<String>,
     /// Its name, where no label stands beside it.
-    #[prop(optional, into)]
+    #[prop(optional_no_strip, into)]
     label: Option<String>,
     /// The ids of what describes it.
     #[prop(optional, into)]

@@ -29,9 +29,12 @@ impl Stand {
 /// A slider.
 #[component]
 pub fn Slider(
-    /// Its name, read out.
-    #[prop(into)]
-    label: String,
+    /// Its id.
+    #[prop(optional, into)]
+    id: Option<String>,
+    /// Its name, where no label stands beside it.
+    #[prop(optional, into)]
+    label: Option<String>,
     /// Where it stands.
     stand: Memo<Stand>,
     /// Its value in words, where the bare number would not do.
@@ -61,6 +64,7 @@ pub fn Slider(
     view! {
         <input
             type="range"
+            id=id
             aria-label=label
             aria-describedby=described_by
             node_ref=input

@@ -6,7 +6,14 @@ use leptos::prelude::*;
 #[component]
 pub fn Tick(
     /// The class of the label around it.
-    class: &'static str,
+    #[prop(optional)]
+    class: Option<&'static str>,
+    /// Its id.
+    #[prop(optional, into)]
+    id: Option<String>,
+    /// The id of what describes it.
+    #[prop(optional, into)]
+    described_by: Option<String>,
     /// Its name.
     #[prop(into)]
     label: String,
@@ -20,6 +27,8 @@ pub fn Tick(
         <label class=class>
             <input
                 type="checkbox"
+                id=id
+                aria-describedby=described_by
                 prop:checked=move || checked.get()
                 on:change=move |event| turn.run(event_target_checked(&event))
             />

@@ -1,0 +1,173 @@
+//! The page that the element is for: what it is made with, its language, and its addresses.
+
+use leptos::prelude::*;
+
+use super::bench::Bench;
+use super::choice::option;
+use super::embed::Wish;
+use crate::document::Value;
+use crate::document::studio::Host;
+use crate::text::{LANGUAGE_NAMES, Text};
+use crate::ui::kit::locale::{Locale, Phrase};
+use crate::ui::kit::select::Select;
+use crate::ui::kit::tick::Tick;
+
+/// What the author decides about the page.
+#[component]
+pub fn Destination(wish: Memo<Option<Wish>>) -> impl IntoView {
+    let (bench, locale) = (Bench::here(), Locale::here());
+    let remember = Memo::new(move |_| bench.wanted(|wanted| wanted.remember));
+    let needs_files = Memo::new(move |_| !bench.wanted(|wanted| wanted.host).has_files());
+    let files = Memo::new(move |_| bench.wanted(|wanted| wanted.files_said()));
+    let needs_model = Memo::new(move |_| {
+        let needs = |wish: &Wish| wish.host.needs_address() && wish.embed.needs_address();
+        wish.with(|wish| wish.as_ref().is_some_and(needs))
+    });
+    let model = Memo::new(move |_| {
+        let id = bench.read(|now| now.draft().at("id").and_then(Value::as_text).map(str::to_owned));
+        bench.wanted(|wanted| wanted.model_address(&id.unwrap_or_default()))
+    });
+    view! {
+        <div class="fields">
+            <Hosts />
+            <Language />
+            <Tick
+                class="limit"
+                label=locale.say(Text::remember)
+                checked=remember
+                turn=move |on| bench.want(|wanted| wanted.remember = on)
+            />
+            <Address
+                id="files"
+                label=Text::address_of_files
+                help=Text::address_of_files_help
+                needed=needs_files
+                written=files
+                take=move |typed| bench.want(|wanted| wanted.files = Some(typed))
+            />
+            <Address
+                id="model-address"
+                label=Text::address_of_model
+                help=Text::address_of_model_help
+                needed=needs_model
+                written=model
+                take=move |typed| bench.want(|wanted| wanted.model = Some(typed))
+            />
+        </div>
+    }
+}
+
+fn host_name(host: Host) -> Phrase {
+    match host {
+        Host::Script => Text::host_script,
+        Host::Bundler => Text::host_bundler,
+        Host::React => Text::host_react,
+        Host::Vue => Text::host_vue,
+        Host::Svelte => Text::host_svelte,
+        Host::WordPress => Text::host_wordpress,
+        Host::TagManager => Text::host_tag_manager,
+        Host::Iframe => Text::host_iframe,
+    }
+}
+
+/// What the page is made with.
+#[component]
+fn Hosts() -> impl IntoView {
+    let (bench, locale) = (Bench::here(), Locale::here());
+    let radio = move |host: Host| {
+        let chosen = Memo::new(move |_| bench.wanted(|wanted| wanted.host == host));
+        view! {
+            <label class="chip">
+                <input
+                    type="radio"
+                    name="host"
+                    prop:checked=move || chosen.get()
+                    on:change=move |_| bench.want(|wanted| wanted.host = host)
+                />
+                <span>{locale.say(host_name(host))}</span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="hosts">
+            <legend>{locale.say(Text::host)}</legend>
+            <div class="chips">{Host::EACH.map(radio).collect_view()}</div>
+        </fieldset>
+    }
+}
+
+/// The language of the element.
+#[component]
+fn Language() -> impl IntoView {
+    let (bench, locale) = (Bench::here(), Locale::here());
+    let options = Memo::new(move |_| {
+        let page = option("", locale.say(Text::as_page));
+        let known = LANGUAGE_NAMES.iter().map(|(tag, name)| option(tag, *name));
+        [page].into_iter().chain(known).collect::<Vec<_>>()
+    });
+    let chosen = Memo::new(move |_| {
+        bench.wanted(|wanted| wanted.language.as_deref().unwrap_or_default().to_owned())
+    });
+    let choose = move |tag: String| {
+        bench.want(|wanted| wanted.language = Some(tag).filter(|tag| !tag.is_empty()));
+    };
+    view! {
+        <div class="entry">
+            <label for="element-language">{locale.say(Text::element_language)}</label>
+            <Select id="element-language" options=options chosen=chosen choose=choose />
+        </div>
+    }
+}
+
+/// An address.
+#[component]
+fn Address(
+    id: &'static str,
+    label: Phrase,
+    help: Phrase,
+    /// Whether it is needed.
+    needed: Memo<bool>,
+    /// What is written there.
+    written: Memo<String>,
+    /// Takes what the author writes.
+    #[prop(into)]
+    take: Callback<String>,
+) -> impl IntoView {
+    let locale = Locale::here();
+    let error = RwSignal::new(String::new());
+    let heard = move |typed: String| {
+        let typed = typed.trim();
+        error.set(if typed.is_empty() || is_address(typed) {
+            take.run(typed.to_owned());
+            String::new()
+        } else {
+            locale.fill(Text::not_an_address, &[("typed", typed), ("example", EXAMPLE)])
+        });
+    };
+    let below = [id, "-help"].concat();
+    view! {
+        <div class="entry" hidden=move || !needed.get()>
+            <label for=id>{locale.say(label)}</label>
+            <input
+                type="url"
+                id=id
+                aria-describedby=below.to_owned()
+                prop:value=move || written.get()
+                on:change=move |event| heard(event_target_value(&event))
+            />
+            <p class="help" id=below>
+                {locale.say(help)}
+            </p>
+            <p class="error" aria-live="polite">
+                {move || error.get()}
+            </p>
+        </div>
+    }
+}
+
+const EXAMPLE: &str = "https://example.com/worthwhile/";
+
+fn is_address(typed: &str) -> bool {
+    let rest = typed.strip_prefix("https://").or_else(|| typed.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.contains([' ', '"', '<', '>']))
+}
