@@ -27,7 +27,7 @@ elements! {
     a abbr address article aside b bdi blockquote br button canvas caption cite code col colgroup data datalist dd
     del details dfn dialog div dl dt em fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr i iframe
     img input ins kbd label legend li main mark menu meter nav ol optgroup option output p picture pre progress q s
-    samp section select slot small source span strong sub summary sup table tbody td textarea tfoot th thead time
+    samp script section select slot small source span strong sub summary sup table tbody td textarea tfoot th thead time
     title tr u ul var wbr
 }
 

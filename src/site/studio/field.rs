@@ -4,10 +4,12 @@ use leptos::prelude::*;
 
 use super::beside::{At, Errors, Help, WithUnit};
 use super::choice::{OneOf, Truth};
+use super::line::{CurrencyCode, Name, PlainText};
 use super::number::NumberField;
+use super::numbers::Numbers;
 use super::place::Place;
 use super::references::Reference;
-use super::typed::{Code, Name, Numbers, PlainText, Words};
+use super::words::Words;
 use crate::document::studio::{Control, Field, Measure};
 
 /// The words that fit on a line.
@@ -43,7 +45,7 @@ fn control(field: Field, place: Place) -> AnyView {
     match field.control {
         Control::Name => view! { <Name place /> }.into_any(),
         Control::Text => view! { <PlainText place /> }.into_any(),
-        Control::Currency => view! { <Code place /> }.into_any(),
+        Control::Currency => view! { <CurrencyCode place /> }.into_any(),
         Control::Words => view! { <Words place short=SHORT.contains(&field.name) /> }.into_any(),
         Control::Number(measure) => view! { <NumberField place measure /> }.into_any(),
         Control::Truth => view! { <Truth place /> }.into_any(),

@@ -1,15 +1,15 @@
 //! Lists and parts of a model: folded, and put in order, copied, added and taken out by keyboard too.
 
 use leptos::prelude::*;
-use web_sys::Event;
 
+use super::add::Add;
 use super::bench::Bench;
 use super::beside::{At, Errors};
 use super::fold::Section;
 use super::place::Place;
 // Records hold lists, and lists hold records: the one circle of files that the form itself has.
 use super::record::Record;
-use super::ways::{Ways, go_to_first_field};
+use super::ways::Ways;
 use crate::document::studio::{Form, Measure};
 use crate::document::{Value, digits};
 use crate::text::{Text, item_name};
@@ -76,46 +76,6 @@ fn Item(form: &'static Form, list: Place, at: usize) -> impl IntoView {
     }
 }
 
-/// Adds an item.
-#[component]
-fn Add(
-    form: &'static Form,
-    most: usize,
-    list: Place,
-    count: Memo<usize>,
-    label: String,
-) -> impl IntoView {
-    let (bench, locale) = (Bench::here(), Locale::here());
-    let add = move |event: &Event| {
-        let new = form.beginning(new_words(bench, locale));
-        let mut place = None;
-        bench.change(None, |draft| place = list.with(|list| draft.add(list, new)));
-        if let Some(place) = place {
-            go_to_first_field(bench, &place, event);
-        }
-    };
-    let is_full = Memo::new(move |_| count.get() >= most);
-    view! {
-        <button
-            type="button"
-            class="add"
-            disabled=move || is_full.get()
-            on:click=move |event| add(&event)
-        >
-            {locale.fill(Text::add_to, &[("name", &label)])}
-        </button>
-    }
-}
-
-/// What something new is called, in the language that the author writes in.
-fn new_words(bench: Bench, locale: Locale) -> Value {
-    let word = Value::Text(locale.say(Text::new_item));
-    match bench.languages_untracked().is_empty() {
-        true => word,
-        false => Value::record(vec![(&bench.language_untracked(), word)]),
-    }
-}
-
 /// A part under its label; one that needs something in it is added first.
 #[component]
 pub fn Part(
@@ -134,25 +94,25 @@ pub fn Part(
     let bench = Bench::here();
     let needs = form.own.iter().any(|field| field.required);
     let is_there = Memo::new(move |_| bench.has(place));
+    let is_missing = Memo::new(move |_| needs && !is_there.get());
     let (name, help) = (StoredValue::new(label.to_owned()), StoredValue::new(help));
-    let inside = move || {
-        let is_there = is_there.get();
-        let is_missing = needs && !is_there;
-        let record = match is_missing {
-            true => view! { <div></div> }.into_any(),
-            false => view! { <Record form=form place=place /> }.into_any(),
-        };
-        let way = (!required && (is_there || is_missing)).then(|| {
-            view! { <Whole form=form place=place label=name.get_value() add=is_missing /> }
-        });
-        view! { <div>{record}{way}</div> }
+    let record = move || match is_missing.get() {
+        true => view! { <div></div> }.into_any(),
+        false => view! { <Record form=form place=place /> }.into_any(),
+    };
+    let way = move || {
+        let add = is_missing.get();
+        let is_open = !required && (add || is_there.get());
+        is_open.then(|| view! { <Whole form=form place=place label=name.get_value() add=add /> })
     };
     view! {
         <Section class="section" places=vec![place] title=label hidden=hidden>
             <div>
                 <p class="help">{help.get_value()}</p>
                 <Errors at=At::One(place) id=place.id() measure=Measure::Plain />
-                <div>{inside}</div>
+                <div>
+                    <div>{record} {way}</div>
+                </div>
             </div>
         </Section>
     }

@@ -28,7 +28,7 @@ pub fn PieceToCopy(piece: Piece) -> impl IntoView {
     view! {
         <figure class="piece">
             <figcaption>{name.to_owned()}</figcaption>
-            <Code label=name code=piece.code />
+            <Listing label=name code=piece.code />
             <div class="with-unit">
                 <button type="button" on:click=copy>
                     {button}
@@ -43,7 +43,7 @@ pub fn PieceToCopy(piece: Piece) -> impl IntoView {
 
 /// Lines of code, which can be scrolled by keyboard.
 #[component]
-pub fn Code(
+pub fn Listing(
     /// What they are called.
     label: String,
     /// The lines.

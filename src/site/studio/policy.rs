@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::bench::Bench;
-use super::embed::Wish;
 use super::facts::Known;
-use super::piece::Code;
+use super::piece::Listing;
+use super::wish::Wish;
 use crate::document::studio::{policy, style_text};
 use crate::text::Text;
 use crate::ui::kit::locale::Locale;
@@ -36,7 +36,7 @@ pub fn Policy(wish: Memo<Option<Wish>>, known: Known) -> impl IntoView {
         <div class="policy">
             <h3>{locale.say(Text::policy)}</h3>
             <p>{locale.say(Text::policy_help)}</p>
-            <Code label=locale.say(Text::policy) code=code />
+            <Listing label=locale.say(Text::policy) code=code />
             <p class="help">{styled}</p>
         </div>
     }

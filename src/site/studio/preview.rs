@@ -22,6 +22,10 @@ use crate::web::page::set_properties;
 /// How long the hands must rest before the preview follows.
 const REST: Duration = Duration::from_millis(200);
 
+/// What defines the elements. A script would not run if it were literal: `view!` makes literal parts from
+/// text.
+const LOADER: &str = "worthwhile.js";
+
 /// The preview under its title.
 #[component]
 pub fn Preview() -> impl IntoView {
@@ -47,7 +51,7 @@ pub fn Preview() -> impl IntoView {
                 {stale}
             </p>
             <Stage kind=kind />
-            <script type="module" src="worthwhile.js"></script>
+            <script type="module" src=LOADER></script>
         </section>
     }
 }

@@ -2,52 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::bench::{Bench, Now};
+use super::bench::Bench;
 use super::beside::{At, Errors, Help};
 use super::choice::{ToldSelect, option};
-use super::fold::Section;
-use super::number::NumberField;
+use super::named::{Named, named};
 use super::place::{Place, id_of};
 use crate::document::Value;
-use crate::document::studio::{Measure, Refers, field_of, item_of};
-use crate::text::{Text, item_name};
+use crate::document::studio::{Measure, Refers};
+use crate::text::Text;
 use crate::ui::kit::locale::Locale;
 use crate::ui::kit::tick::Tick;
-
-/// Something with a name: its id, and what it is called.
-type Named = (String, String);
-
-/// Everything that a field may name.
-fn named<const N: usize>(bench: Bench, to: [Refers; N]) -> Memo<Vec<Named>> {
-    let locale = Locale::here();
-    bench.memo(move |now| {
-        let language = bench.language();
-        let lists = to.into_iter().flat_map(|to| lists(now, to));
-        lists.flat_map(|list| items(now, locale, &list, &language)).collect()
-    })
-}
-
-fn lists(now: &Now, to: Refers) -> Vec<String> {
-    match to {
-        Refers::Offered => vec!["offer.elements".to_owned()],
-        Refers::Alternatives => vec!["alternatives".to_owned()],
-        Refers::Otherwise => {
-            let count = now.draft().at("alternatives").map_or(0, |it| it.items().len());
-            (0..count).map(|at| item_of("alternatives", at) + ".elements").collect()
-        }
-    }
-}
-
-fn items(now: &Now, locale: Locale, list: &str, language: &str) -> Vec<Named> {
-    let items = now.draft().at(list).map_or(&[][..], Value::items);
-    let named = |(at, item): (usize, &Value)| {
-        let id = item.at("id").and_then(Value::as_text)?.to_owned();
-        let place = item_of(list, at);
-        let name = locale.with(|text, _| item_name(text, now.draft(), &place, at, language));
-        Some((id, name))
-    };
-    items.iter().enumerate().filter_map(named).collect()
-}
 
 /// The name of one element of the offer.
 #[component]
@@ -137,39 +101,4 @@ fn Limit(all: Memo<Vec<Named>>, chosen: Chosen, place: Place, name: String) -> i
         false => bench.put(place, Value::Nothing),
     };
     view! { <Tick class="limit" label=name checked=checked turn=turn /> }
-}
-
-/// How much each element counts.
-#[component]
-pub fn Weights(place: Place, label: String, hidden: Memo<bool>) -> impl IntoView {
-    let (bench, locale) = (Bench::here(), Locale::here());
-    let rows = named(bench, [Refers::Offered, Refers::Otherwise]);
-    view! {
-        <Section class="section" places=vec![place] title=label hidden=hidden>
-            <div>
-                <p class="help">{locale.say(Text::weigh_help)}</p>
-                <Errors at=At::One(place) id=place.id() measure=Measure::Plain />
-                <ul class="weights">
-                    <For
-                        each=move || rows.get()
-                        key=|(id, name)| (id.to_owned(), name.to_owned())
-                        children=move |(id, name)| view! { <li><Weight place=place of=id name=name /></li> }
-                    />
-                </ul>
-            </div>
-        </Section>
-    }
-}
-
-/// How much one counts.
-#[component]
-fn Weight(place: Place, of: String, name: String) -> impl IntoView {
-    let place = Place::new(place.with(|place| field_of(place, &of)));
-    let usual = Locale::here().number(1.0);
-    view! {
-        <label for=place.id()>{name}</label>
-        <NumberField place=place measure=Measure::Plain placeholder=usual />
-        <Help id=place.id() words=String::new() />
-        <Errors at=At::One(place) id=place.id() measure=Measure::Plain />
-    }
 }

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::bench::Bench;
 use super::destination::Destination;
-use super::embed::Wish;
 use super::facts::{Known, Weight};
-use super::page::SavePage;
 use super::piece::PieceToCopy;
 use super::policy::Policy;
+use super::single_page::SavePage;
+use super::wish::Wish;
 use crate::document::studio::{Host, Piece, snippet};
 use crate::text::Text;
 use crate::ui::kit::locale::{Locale, Phrase};

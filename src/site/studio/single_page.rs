@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::bench::Bench;
-use super::embed::fallback;
 use super::preview::shown_language;
 use super::title::title;
+use super::wish::fallback;
 use crate::document::Value;
 use crate::document::studio::{Embed, Host, Source, element_of, style_text};
 use crate::text::Text;
