@@ -2,7 +2,7 @@
 
 use std::any::Any;
 
-use leptos::mount::mount_to_renderer;
+use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -16,8 +16,8 @@ use crate::document::{
 };
 use crate::model::Id;
 use crate::model::calculator::{Answers, Model, Results};
-use crate::ui::calculator::{self, calculator};
-use crate::ui::{Leave, Scene, old};
+use crate::ui::calculator::{self, CalculatorScreen};
+use crate::ui::{Leave, Scene};
 use crate::web::clipboard::copy_text;
 use crate::web::number::{number_from_plain, plain};
 
@@ -135,7 +135,6 @@ impl Widget for calculator::Calculator {
     }
 
     fn mount(scene: Scene<Self>, place: &HtmlElement) -> Box<dyn Any> {
-        let scene = old::Scene::new(scene);
-        Box::new(mount_to_renderer(place, move || calculator(&scene)))
+        Box::new(mount_to(place.clone(), move || view! { <CalculatorScreen scene=scene /> }))
     }
 }

@@ -5,7 +5,7 @@ use crate::model::calculator::{Element, Input, Line, Side, Unit};
 use crate::text::fill;
 
 /// One row of the calculation.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Equation {
     /// What is computed.
     pub figure: String,

@@ -1,20 +1,31 @@
 //! The calculator as a whole.
 
-use super::header::header;
-use super::inputs::inputs;
-use super::insight::insight;
-use super::result::result;
-use crate::ui::kit::view::{View, el};
-use crate::ui::old::Scene;
-use crate::ui::old::announcement::announcement;
+use leptos::prelude::*;
+
+use super::header::Header;
+use super::inputs::Inputs;
+use super::insight::Insight;
+use super::result::Result;
+use super::subject::Calculator;
+use crate::ui::Scene;
+use crate::ui::kit::announcement::Announcement;
 
 /// The calculator.
-pub fn calculator(scene: &Scene) -> View {
-    let said = scene.clone();
-    el("div")
-        .class("calculator")
-        .child(header(scene))
-        .child(el("div").class("columns").child(result(scene)).child(inputs(scene)))
-        .child(insight(scene))
-        .child(announcement(Box::new(move || said.told().words().result())))
+#[component]
+pub fn CalculatorScreen(
+    /// Its state, which it provides as context.
+    scene: Scene<Calculator>,
+) -> impl IntoView {
+    scene.provide();
+    view! {
+        <div class="calculator">
+            <Header />
+            <div class="columns">
+                <Result />
+                <Inputs />
+            </div>
+            <Insight />
+            <Announcement sentence=scene.in_words(|words| words.result()) />
+        </div>
+    }
 }

@@ -1,15 +1,14 @@
 //! The figures of one input: the likely one, and the ends of its range.
 
-use std::rc::Rc;
+use leptos::prelude::*;
 
-use super::field::Field;
+use super::field::Source;
+use super::fields::Field;
 use super::subject::Calculator;
-use crate::document::Rule;
-use crate::model::{Estimate, InputError};
-use crate::text::rule_sentence;
-use crate::ui::kit::unit::in_shown_unit;
-use crate::ui::old::Scene;
-use crate::ui::old::number::Number;
+use crate::model::{Estimate, Evidence, InputError, Limits};
+use crate::ui::Scene;
+use crate::ui::kit::locale::Phrase;
+use crate::ui::kit::number::Number;
 
 /// Which figure of an estimate.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -22,63 +21,101 @@ pub enum End {
     High,
 }
 
-/// One input.
-#[derive(Clone)]
+/// The state of one input: a `Copy` handle.
+#[derive(Clone, Copy)]
 pub struct Entry {
-    /// What it belongs to.
-    pub scene: Scene,
-    /// Its field.
-    pub field: Rc<Field>,
+    scene: Scene<Calculator>,
+    field: StoredValue<Field>,
+    in_force: Memo<InForce>,
+}
+
+/// What is in force for an input.
+#[derive(Clone, Copy, PartialEq)]
+struct InForce {
+    estimate: Estimate,
+    evidence: Evidence,
+    /// Whether the visitor gave it.
+    answered: bool,
+    /// Whether the host left it open and nobody gave it yet.
+    missing: bool,
+}
+
+fn in_force(scene: Scene<Calculator>, field: &Field) -> InForce {
+    let (answer, rate) = (scene.answered(&field.input), scene.rate(&field.input));
+    let given = rate.unwrap_or(field.quantity);
+    InForce {
+        estimate: answer.unwrap_or(given.estimate),
+        evidence: given.evidence,
+        answered: answer.is_some(),
+        missing: field.open && rate.is_none(),
+    }
 }
 
 impl Entry {
     /// The input of a field.
-    pub fn new(scene: &Scene, field: Field) -> Self {
-        Self { scene: scene.clone(), field: Rc::new(field) }
+    pub fn new(field: Field) -> Self {
+        let (scene, field) = (Scene::here(), StoredValue::new(field));
+        let in_force = Memo::new(move |_| field.with_value(|field| in_force(scene, field)));
+        Self { scene, field, in_force }
+    }
+
+    /// Its field.
+    pub fn field(self) -> StoredValue<Field> {
+        self.field
+    }
+
+    /// A phrase with its name.
+    pub fn named(self, phrase: Phrase) -> String {
+        let name = self.field.with_value(|field| field.name.clone());
+        self.scene.locale().fill(phrase, &[("name", &name)])
+    }
+
+    /// Where the slider ends, and the scale of what is shown.
+    pub fn limits(self) -> (Limits, f64) {
+        self.field.with_value(|field| (field.quantity.limits, field.scale))
     }
 
     /// One of its figures, to be typed.
-    pub fn number(&self, end: End) -> Number<Calculator> {
-        let (read, set) = (self.clone(), self.clone());
-        let shown = move || (!read.is_missing()).then(|| read.shown(end));
-        Number::new(&self.scene, shown, move |shown| set.take(end, shown))
+    pub fn number(self, end: End) -> Number {
+        let shown = move || {
+            let missing = self.in_force.with(|it| it.missing);
+            (!missing).then(|| self.shown(end))
+        };
+        Number::new(self.scene.returns(), shown, move |shown| self.take(end, shown))
     }
 
-    /// Whether the host left it open and nobody gave it yet.
-    fn is_missing(&self) -> bool {
-        self.field.open && self.scene.told().rate(&self.field.input).is_none()
-    }
-
-    fn estimate(&self) -> Estimate {
-        let Field { input, quantity, .. } = &*self.field;
-        let told = self.scene.told();
-        let in_force = told.answered(input).or(told.rate(input).map(|rate| rate.estimate));
-        in_force.unwrap_or(quantity.estimate)
+    /// Who gave the figure in force; nobody, if the host left it open.
+    pub fn source(self) -> Option<Source> {
+        match self.in_force.get() {
+            InForce { answered: true, .. } => Some(Source::Visitor),
+            InForce { missing: true, .. } => None,
+            InForce { evidence, .. } => Some(Source::Host(evidence)),
+        }
     }
 
     /// The figure in force, in the unit that is shown.
-    pub fn shown(&self, end: End) -> f64 {
-        let estimate = self.estimate();
+    pub fn shown(self, end: End) -> f64 {
+        let estimate = self.in_force.get().estimate;
         let figure = match end {
             End::Low => estimate.low(),
             End::Likely => estimate.likely(),
             End::High => estimate.high(),
         };
-        figure * self.field.scale
+        figure * self.limits().1
     }
 
     /// Whether the visitor gives a range.
-    pub fn is_unsure(&self) -> bool {
-        self.scene.told().answered(&self.field.input).is_some_and(|answer| answer.is_range())
+    pub fn is_unsure(self) -> bool {
+        is_unsure(self.in_force.get())
     }
 
     /// From one figure to a range around it, the host's if there is one; or back.
-    pub fn toggle_unsure(&self) {
-        let estimate = self.estimate();
-        let (min, max) = self.scene.setting().model.bounds(&self.field.input);
+    pub fn toggle_unsure(self) {
+        let in_force = self.in_force.get_untracked();
+        let (estimate, (min, max)) = (in_force.estimate, self.bounds());
         let fifth = estimate.likely().abs() / 5.0;
         let about = |sign: f64| (estimate.likely() + sign * fifth).clamp(min, max);
-        let next = match (self.is_unsure(), estimate.is_range()) {
+        let next = match (is_unsure(in_force), estimate.is_range()) {
             (true, _) => Estimate::exactly(estimate.likely()),
             (false, true) => Ok(estimate),
             // Nothing is a fifth of nothing; some room is needed to type in.
@@ -88,20 +125,27 @@ impl Entry {
             (false, false) => Estimate::new(about(-1.0), estimate.likely(), about(1.0)),
         };
         if let Ok(next) = next {
+            let input = self.field.with_value(|field| field.input.clone());
             self.scene.change(|history| {
                 history.rest();
-                history.answer(self.field.input.clone(), next);
+                history.answer(input, next);
                 history.rest();
             });
         }
     }
 
+    fn bounds(self) -> (f64, f64) {
+        let setting = self.scene.setting();
+        self.field.with_value(|field| setting.model.bounds(&field.input))
+    }
+
     /// The estimate with this figure at `x`. A likely figure takes the ends along; an end must keep
     /// its side of the likely one.
-    fn with(&self, end: End, x: f64) -> Result<Estimate, InputError> {
-        let now = self.estimate();
+    fn with(self, end: End, x: f64) -> Result<Estimate, InputError> {
+        let in_force = self.in_force.get_untracked();
+        let now = in_force.estimate;
         match end {
-            _ if !self.is_unsure() => Estimate::exactly(x),
+            _ if !is_unsure(in_force) => Estimate::exactly(x),
             End::Low => Estimate::new(x, now.likely(), now.high()),
             End::Likely => Estimate::new(now.low().min(x), x, now.high().max(x)),
             End::High => Estimate::new(now.low(), now.likely(), x),
@@ -109,19 +153,15 @@ impl Entry {
     }
 
     /// Takes a figure as it is shown, or says why not; the last good one then stays in force.
-    fn take(&self, end: End, shown: f64) -> Option<String> {
-        let Field { input, scale, .. } = &*self.field;
-        let (min, max) = self.scene.setting().model.bounds(input);
-        match InputError::check(shown / scale, min, max).and_then(|x| self.with(end, x)) {
-            Ok(estimate) => {
-                self.scene.entered(input.clone(), estimate);
-                None
-            }
-            Err(error) => {
-                let setting = self.scene.setting();
-                let rule = Rule::Number(in_shown_unit(error, *scale));
-                Some(rule_sentence(&setting.text, &setting.numbers, &rule))
-            }
-        }
+    fn take(self, end: End, shown: f64) -> Result<(), String> {
+        let (scale, (min, max)) = (self.limits().1, self.bounds());
+        let estimate = InputError::check(shown / scale, min, max).and_then(|x| self.with(end, x));
+        let estimate = estimate.map_err(|error| self.scene.locale().refusal(error, scale))?;
+        self.scene.enter(self.field.with_value(|field| field.input.clone()), estimate);
+        Ok(())
     }
+}
+
+fn is_unsure(in_force: InForce) -> bool {
+    in_force.answered && in_force.estimate.is_range()
 }

@@ -1,165 +1,146 @@
 //! One input: a slider and a number field for the same figure, with unit, help and evidence, and a
 //! range for those who are not sure.
 
+use leptos::prelude::*;
+
 use super::entry::{End, Entry};
-use super::subject::Calculator;
+use super::fields::Field;
 use crate::document::address;
-use crate::model::calculator::{Input, Unit};
-use crate::model::{Evidence, Quantity};
-use crate::text::{Numbers, Text, fill};
-use crate::ui::kit::view::{View, el, set_attribute, set_property};
-use crate::ui::old::Scene;
-use crate::ui::old::number::{Number, below, target};
+use crate::model::Evidence;
+use crate::text::Text;
+use crate::ui::kit::locale::{Locale, Phrase};
+use crate::ui::kit::number::{Number, NumberError, NumberInput, below};
+use crate::ui::kit::slider::{Slider, Stand};
 
-/// What a field needs to know of its input.
-pub struct Field {
-    /// Which input it changes.
-    pub input: Input,
-    /// What it is called.
-    pub name: String,
-    /// What is meant by it; may be empty.
-    pub help: String,
-    /// What stands behind the number.
-    pub unit: String,
-    /// How many of the shown unit one of the model's is: shares are shown out of a hundred.
-    pub scale: f64,
-    /// What the host says; a beginning for the slider if it left the figure open.
-    pub quantity: Quantity,
-    /// Whether it left the figure open: it then counts once the visitor gives it.
-    pub open: bool,
-}
-
-/// The unit of an element as a field shows it, and the field's scale.
-pub fn shown_unit(unit: &Unit, text: &Text, numbers: &crate::web::IntlNumbers) -> (String, f64) {
-    let of = |best: f64| fill(text.of_best(), &[("best", &numbers.plain(best))]);
-    match unit {
-        Unit::Money => (numbers.currency_symbol().to_owned(), 1.0),
-        Unit::PriceShare => (text.of_hundred().to_owned(), 100.0),
-        Unit::Minutes(_) => (text.minutes().to_owned(), 1.0),
-        Unit::Hours(_) => (text.hours().to_owned(), 1.0),
-        Unit::Effort => (of(10.0), 1.0),
-        Unit::Rating(scale) => (of(scale.best), 1.0),
+/// The field on the screen.
+#[component]
+pub fn InputField(
+    /// What it shows.
+    field: Field,
+) -> impl IntoView {
+    let id = address(&field.input).replace('.', "-");
+    let Field { name, help, unit, .. } = field.clone();
+    let entry = Entry::new(field);
+    let likely = entry.number(End::Likely);
+    view! {
+        <div class="field">
+            <div class="field-name">
+                <label for=id.clone()>{name}</label>
+                <EvidenceTag entry=entry />
+            </div>
+            <div class="field-entry">
+                <InputSlider entry=entry number=likely described_by=below(&id, "help") />
+                <span class="field-number">
+                    <NumberInput number=likely id=id.clone() />
+                    <span class="unit">{unit}</span>
+                </span>
+            </div>
+            <NumberError number=likely id=id.clone() />
+            <div class="field-help">
+                <p class="help" id=below(&id, "help")>
+                    {help}
+                </p>
+                <Unsure entry=entry />
+            </div>
+            <Range entry=entry id=id />
+        </div>
     }
 }
 
-/// The field on the screen.
-pub fn field(scene: &Scene, field: Field) -> View {
-    let id = address(&field.input).replace('.', "-");
-    let entry = Entry::new(scene, field);
-    let (field, likely) = (&entry.field, entry.number(End::Likely));
-    let name = el("label").attr("for", &id).text(&field.name);
-    let unit = el("span").class("unit").text(&field.unit);
-    el("div")
-        .class("field")
-        .child(el("div").class("field-name").child(name).child(evidence(&entry)))
-        .child(
-            el("div")
-                .class("field-entry")
-                .child(slider(&entry, &likely, &id))
-                .child(el("span").class("field-number").child(likely.view(&id)).child(unit)),
-        )
-        .child(likely.error_view(&id))
-        .child(
-            el("div")
-                .class("field-help")
-                .child(el("p").class("help").attr("id", &below(&id, "help")).text(&field.help))
-                .child(unsure(&entry)),
-        )
-        .child(range(&entry, id))
-}
-
 /// Where the figure in force comes from, as a class and as a word.
-fn evidence(entry: &Entry) -> View {
-    let said = |entry: &Entry| {
-        let told = entry.scene.told();
-        let (input, open) = (&entry.field.input, entry.field.open);
-        let rate = told.rate(input);
-        let given = rate.unwrap_or(entry.field.quantity).evidence;
-        let class = match given {
-            _ if told.answered(input).is_some() => "evidence is-yours",
-            _ if open && rate.is_none() => {
-                return ("evidence", told.words().text.not_counted().to_owned());
-            }
-            Evidence::Measured => "evidence is-measured",
-            Evidence::Stated => "evidence is-stated",
-            Evidence::Assumed => "evidence is-assumed",
-        };
-        (class, told.words().source(input, given).to_owned())
+#[component]
+fn EvidenceTag(entry: Entry) -> impl IntoView {
+    let locale = Locale::here();
+    let source = Memo::new(move |_| entry.source());
+    let class = move || match source.get() {
+        None => "evidence",
+        Some(Source::Visitor) => "evidence is-yours",
+        Some(Source::Host(Evidence::Measured)) => "evidence is-measured",
+        Some(Source::Host(Evidence::Stated)) => "evidence is-stated",
+        Some(Source::Host(Evidence::Assumed)) => "evidence is-assumed",
     };
-    let entry = entry.clone();
-    el("span").live(
-        move || said(&entry),
-        |element, (class, word)| {
-            set_attribute(element, "class", class);
-            element.set_text_content(Some(word));
-        },
-    )
+    let word = move || {
+        locale.say(match source.get() {
+            None => Text::not_counted,
+            Some(Source::Visitor) => Text::yours,
+            Some(Source::Host(Evidence::Measured)) => Text::measured,
+            Some(Source::Host(Evidence::Stated)) => Text::stated,
+            Some(Source::Host(Evidence::Assumed)) => Text::assumed,
+        })
+    };
+    view! { <span class=class>{word}</span> }
 }
 
-fn unsure(entry: &Entry) -> View {
-    let (pressed, toggled) = (entry.clone(), entry.clone());
-    let text = &entry.scene.setting().text;
-    let name = fill(text.not_sure_of(), &[("name", &entry.field.name)]);
-    el("button")
-        .attr("type", "button")
-        .class("unsure")
-        .attr("aria-label", &name)
-        .live_attr("aria-pressed", move || Some(pressed.is_unsure().to_string()))
-        .on("click", move |_| toggled.toggle_unsure())
-        .text(text.not_sure())
+/// Who gave the figure in force.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Source {
+    /// The visitor.
+    Visitor,
+    /// The host.
+    Host(Evidence),
+}
+
+#[component]
+fn InputSlider(entry: Entry, number: Number, described_by: String) -> impl IntoView {
+    let locale = Locale::here();
+    let stand = Memo::new(move |_| {
+        let (limits, scale) = entry.limits();
+        let [step, min, max] = [limits.step(), limits.min(), limits.max()].map(|it| it * scale);
+        // A typed figure may lie beyond the usual reach; the slider then grows to it.
+        Stand { step, min, max, value: entry.shown(End::Likely) }.around()
+    });
+    let spoken = move |value: f64| {
+        let (amount, unit) = (locale.number(value), entry.field().with_value(|it| it.unit.clone()));
+        locale.fill(Text::amount_in_unit, &[("amount", &amount), ("unit", &unit)])
+    };
+    view! {
+        <Slider
+            label=entry.named(Text::slider_of)
+            stand=stand
+            spoken=Callback::new(spoken)
+            described_by=described_by
+            slide=move |shown| number.slide(shown)
+        />
+    }
+}
+
+#[component]
+fn Unsure(entry: Entry) -> impl IntoView {
+    let is_unsure = Memo::new(move |_| entry.is_unsure());
+    view! {
+        <button
+            type="button"
+            class="unsure"
+            aria-label=entry.named(Text::not_sure_of)
+            aria-pressed=move || if is_unsure.get() { "true" } else { "false" }
+            on:click=move |_| entry.toggle_unsure()
+        >
+            {Locale::here().say(Text::not_sure)}
+        </button>
+    }
 }
 
 /// The two ends of a range, once the visitor wants one.
-fn range(entry: &Entry, id: String) -> View {
-    let (shown, entry) = (entry.clone(), entry.clone());
-    el("div").class("range").live_children(
-        move || if shown.is_unsure() { vec![End::Low, End::High] } else { Vec::new() },
-        move |end| {
-            let text = &entry.scene.setting().text;
-            let (part, word) = match end {
-                End::Low => ("low", text.at_least()),
-                _ => ("high", text.at_most()),
-            };
-            let (end, id) = (entry.number(*end), below(&id, part));
-            el("div")
-                .class("end")
-                .child(el("label").attr("for", &id).text(word))
-                .child(end.view(&id))
-                .child(end.error_view(&id))
-        },
-    )
-}
-
-fn slider(entry: &Entry, number: &Number<Calculator>, id: &str) -> View {
-    let Field { name, quantity, scale, .. } = &*entry.field;
-    let (limits, scale) = (quantity.limits, *scale);
-    let name = fill(entry.scene.setting().text.slider_of(), &[("name", name)]);
-    let (value, spoken, slid) = (entry.clone(), entry.clone(), number.clone());
-    el("input")
-        .attr("type", "range")
-        .attr("aria-label", &name)
-        .attr("aria-describedby", &below(id, "help"))
-        .live(
-            move || value.shown(End::Likely),
-            move |element, &value| {
-                let setting = spoken.scene.setting();
-                let places =
-                    [("amount", &*setting.numbers.plain(value)), ("unit", &spoken.field.unit)];
-                let with_unit = fill(setting.text.amount_in_unit(), &places);
-                set_attribute(element, "aria-valuetext", &with_unit);
-                let ends = [limits.step(), limits.min(), limits.max()].map(|end| end * scale);
-                let [step, min, max] = ends;
-                // A typed figure may lie beyond the usual reach; the slider then grows to it.
-                let (min, max) = (min.min(value), max.max(value));
-                for (name, number) in [("step", step), ("min", min), ("max", max), ("value", value)]
-                {
-                    set_property(element, name, &number.into());
-                }
-            },
-        )
-        .on("input", move |event| {
-            if let Some(input) = target(&event) {
-                slid.slid(input.value_as_number());
+#[component]
+fn Range(entry: Entry, id: String) -> impl IntoView {
+    let is_unsure = Memo::new(move |_| entry.is_unsure());
+    let end = move |end, part, word: Phrase| {
+        let (number, id) = (entry.number(end), below(&id, part));
+        view! {
+            <div class="end">
+                <label for=id.clone()>{Locale::here().say(word)}</label>
+                <NumberInput number=number id=id.clone() />
+                <NumberError number=number id=id />
+            </div>
+        }
+    };
+    let ends = move || {
+        is_unsure.get().then(|| {
+            view! {
+                {end(End::Low, "low", Text::at_least)}
+                {end(End::High, "high", Text::at_most)}
             }
         })
+    };
+    view! { <div class="range">{ends}</div> }
 }

@@ -1,27 +1,52 @@
 //! The equations behind one picture, folded away beneath it.
 
-use crate::text::{Equation, Sentences, fill};
-use crate::ui::kit::view::{View, el};
-use crate::ui::old::Scene;
-use crate::ui::old::fold::unfold;
+use leptos::prelude::*;
+
+use super::subject::Calculator;
+use crate::text::{Equation, Sentences, Text};
+use crate::ui::Scene;
+use crate::ui::kit::fold::Fold;
+use crate::ui::kit::locale::{Locale, Phrase};
+use crate::ui::kit::table::numbered;
+
+/// Which equations stand behind a picture.
+type Equations = fn(&Sentences) -> Vec<Equation>;
 
 /// What a picture's figures come from, with the visitor's own numbers.
-pub fn how(scene: &Scene, caption: &str, read: fn(&Sentences) -> Vec<Equation>) -> View {
-    let title = fill(scene.setting().text.how(), &[("name", caption)]);
-    let (part, open) = unfold("how", &title);
-    let told = scene.clone();
-    let equations = move || open.only(|| read(&told.told().words()));
-    part.child(el("dl").live_children(equations, draw))
+#[component]
+pub fn How(
+    /// The caption of the picture.
+    caption: Phrase,
+    /// Its equations.
+    equations: Equations,
+) -> impl IntoView {
+    let locale = Locale::here();
+    let title = move || locale.fill(Text::how, &[("name", &locale.say(caption))]);
+    view! {
+        <Fold class="how" summary=title>
+            <EquationList equations=equations />
+        </Fold>
+    }
 }
 
-fn draw(equation: &Equation) -> View {
-    el("div")
-        .class(if equation.total { "is-total" } else { "" })
-        .child(el("dt").text(&equation.figure))
-        .child(
-            el("dd")
-                .child(el("span").text(&equation.equation))
-                .child(el("span").class("source").text(&equation.source))
-                .child(el("span").class("amount").text(&equation.result)),
-        )
+#[component]
+fn EquationList(equations: Equations) -> impl IntoView {
+    let equations = Scene::<Calculator>::here().in_words(equations);
+    let draw = |(_, Equation { figure, equation, source, result, total }): (usize, Equation)| {
+        view! {
+            <div class=total.then_some("is-total")>
+                <dt>{figure}</dt>
+                <dd>
+                    <span>{equation}</span>
+                    <span class="source">{source}</span>
+                    <span class="amount">{result}</span>
+                </dd>
+            </div>
+        }
+    };
+    view! {
+        <dl>
+            <For each=move || numbered(equations.get()) key=Clone::clone children=draw />
+        </dl>
+    }
 }

@@ -1,88 +1,112 @@
 //! What stands behind the result: the price, what else to know, and the calculation.
 
-use super::compare::compare;
-use super::how::how;
-use super::proposition::proposition;
-use super::stages::stages;
-use super::uncertainty::{chance, evidence, tornado};
-use crate::text::{Equation, calculation, ceiling};
-use crate::ui::Leave;
-use crate::ui::kit::view::{View, el};
-use crate::ui::old::Scene;
-use crate::ui::old::bars::{Bar, bars, picture, stacked};
-use crate::ui::old::fold::unfold;
-use crate::ui::old::leave::leave;
-use crate::ui::old::table::{Row, table};
+use leptos::prelude::*;
+
+use super::compare::Compare;
+use super::how::How;
+use super::proposition::Proposition;
+use super::stages::Stages;
+use super::subject::Calculator;
+use super::uncertainty::{Chance, Evidence, Tornado};
+use crate::text::{Equation, Sentences, Text, calculation, ceiling};
+use crate::ui::kit::bars::{Bar, Bars, Picture, stacked};
+use crate::ui::kit::fold::Fold;
+use crate::ui::kit::leave::LeaveWays;
+use crate::ui::kit::lines::Lines;
+use crate::ui::kit::locale::Phrase;
+use crate::ui::kit::table::{Row, Table};
+use crate::ui::{Leave, Scene};
+
+const WAYS: &[(Leave, Phrase)] = &[
+    (Leave::Link, Text::copy_link),
+    (Leave::Text, Text::copy_text),
+    (Leave::Print, Text::print),
+    (Leave::Answers, Text::save_answers),
+    (Leave::Row, Text::save_row),
+];
 
 /// The insights.
-pub fn insight(scene: &Scene) -> View {
-    let text = &scene.setting().text;
-    let ways = [
-        (Leave::Link, text.copy_link()),
-        (Leave::Text, text.copy_text()),
-        (Leave::Print, text.print()),
-        (Leave::Answers, text.save_answers()),
-        (Leave::Row, text.save_row()),
-    ];
-    el("section")
-        .class("insight")
-        .attr("part", "insight")
-        .children([
-            el("div").class("stack").child(price(scene)).child(evidence(scene)),
-            more(scene),
-            chance(scene),
-            tornado(scene),
-            compare(scene),
-            stages(scene),
-        ])
-        .children(proposition(scene))
-        .child(steps(scene))
-        .child(leave(scene, &ways))
+#[component]
+pub fn Insight() -> impl IntoView {
+    let scene = Scene::<Calculator>::here();
+    let locale = scene.locale();
+    view! {
+        <section class="insight" part="insight">
+            <div class="stack">
+                <Price />
+                <Evidence />
+            </div>
+            <More />
+            <Chance />
+            <Tornado />
+            <Compare />
+            <Stages />
+            <Proposition />
+            <Fold
+                class="calculation"
+                part="calculation"
+                summary=move || locale.say(Text::show_calculation)
+            >
+                <Steps />
+            </Fold>
+            <LeaveWays scene=scene ways=WAYS />
+        </section>
+    }
 }
 
-fn price(scene: &Scene) -> View {
-    let (drawn, said) = (scene.clone(), scene.clone());
-    let rows = move || {
-        let told = drawn.told();
-        let words = told.words();
-        let room = &words.results.comparison.room;
-        let ceiling = room.ceiling.unwrap_or(0.0);
-        let bar = |class, name: &str, amount: f64| Bar {
-            class,
-            name: name.to_owned(),
-            amount: words.numbers.money(amount),
-            stretches: stacked(&[amount], room.price.max(ceiling)),
-        };
-        vec![
-            bar("bar is-gain", words.text.ceiling(), ceiling),
-            bar("bar is-cost", words.text.asked(), room.price),
-        ]
+/// The highest price at which it pays, beside the price that is asked.
+#[component]
+fn Price() -> impl IntoView {
+    let scene = Scene::<Calculator>::here();
+    let sentence = scene.in_words(|words| words.price());
+    view! {
+        <Picture class="picture price" caption=scene.locale().say(Text::price_heading)>
+            <Bars bars=scene.in_words(prices) />
+            <p>{move || sentence.get()}</p>
+            <How caption=Text::price_heading equations=ceiling />
+        </Picture>
+    }
+}
+
+fn prices(words: &Sentences) -> Vec<Bar> {
+    let room = &words.results.comparison.room;
+    let ceiling = room.ceiling.unwrap_or(0.0);
+    let bar = |class, name: &str, amount: f64| Bar {
+        class,
+        name: name.to_owned(),
+        amount: words.numbers.money(amount),
+        stretches: stacked(&[amount], room.price.max(ceiling)),
     };
-    picture("picture price", scene.setting().text.price_heading())
-        .child(bars(rows))
-        .child(el("p").live_text(move || said.told().words().price()))
-        .child(how(scene, scene.setting().text.price_heading(), ceiling))
+    vec![
+        bar("bar is-gain", words.text.ceiling(), ceiling),
+        bar("bar is-cost", words.text.asked(), room.price),
+    ]
 }
 
-fn more(scene: &Scene) -> View {
-    let (belief, lines) = (scene.clone(), scene.clone());
-    picture("picture more", scene.setting().text.more())
-        .child(el("p").live_text(move || belief.told().words().belief()))
-        .child(el("ul").live_lines(move || lines.told().words().more()))
+/// What else to know.
+#[component]
+fn More() -> impl IntoView {
+    let scene = Scene::<Calculator>::here();
+    let belief = scene.in_words(|words| words.belief());
+    view! {
+        <Picture class="picture more" caption=scene.locale().say(Text::more)>
+            <p>{move || belief.get()}</p>
+            <Lines lines=scene.in_words(|words| words.more()) />
+        </Picture>
+    }
 }
 
-fn steps(scene: &Scene) -> View {
-    let text = &scene.setting().text;
-    let (part, open) = unfold("calculation", text.show_calculation());
-    let told = scene.clone();
-    let rows = move || {
+/// The whole calculation, step by step.
+#[component]
+fn Steps() -> impl IntoView {
+    let scene = Scene::<Calculator>::here();
+    let headings = [Text::column_figure, Text::column_equation, Text::source, Text::column_result];
+    let rows = scene.in_words(|words| {
         let row = |step: Equation| Row {
             total: step.total,
             cells: vec![step.figure, step.equation, step.source, step.result],
         };
-        open.only(|| calculation(&told.told().words()).into_iter().map(row).collect())
-    };
-    let headings =
-        [text.column_figure(), text.column_equation(), text.source(), text.column_result()];
-    part.attr("part", "calculation").child(table(&headings, 3, rows))
+        calculation(words).into_iter().map(row).collect()
+    });
+    view! { <Table headings=scene.locale().all(&headings) amounts=3 rows=rows /> }
 }

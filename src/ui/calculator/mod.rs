@@ -1,20 +1,24 @@
 //! The calculator on the screen, a file for each thing that one sees.
 
 mod subject;
+mod fields;
 mod entry;
 mod field;
+mod chips;
 mod header;
-mod inputs;
+mod order;
 mod worth_of;
+mod inputs;
 mod how;
 mod choices;
 mod result;
 mod uncertainty;
+mod kept;
 mod compare;
 mod stages;
 mod proposition;
 mod insight;
 mod calculator;
 
-pub use calculator::calculator;
+pub use calculator::CalculatorScreen;
 pub use subject::Calculator;

@@ -1,60 +1,93 @@
 //! The result: the sentence, the two figures, and benefits against costs.
 
-use super::choices::choices;
+use leptos::prelude::*;
+
+use super::choices::Choices;
+use super::subject::Calculator;
 use crate::model::calculator::{Side, Worth};
-use crate::text::{Numbers, Sentences};
-use crate::ui::kit::view::{View, el};
-use crate::ui::old::Scene;
-use crate::ui::old::bars::{Bar, bars, picture, stacked, tone};
-use crate::ui::old::fold::{Open, unfold};
+use crate::text::{Sentences, Text};
+use crate::ui::Scene;
+use crate::ui::kit::bars::{Bar, Bars, Picture, stacked, tone};
+use crate::ui::kit::fold::Fold;
+use crate::ui::kit::locale::Locale;
+use crate::ui::kit::table::numbered;
 
 /// The result.
-pub fn result(scene: &Scene) -> View {
-    let (verdict, sentence, sure) = (scene.clone(), scene.clone(), scene.clone());
-    el("section")
-        .class("result")
-        .attr("part", "result")
-        .child(
-            el("p")
-                .class("verdict")
-                .attr("part", "verdict")
-                .live_text(move || verdict.told().words().verdict().to_owned()),
-        )
-        .child(
-            el("div")
-                .class("figures")
-                .child(figure(
-                    scene,
-                    |words| words.value_name().to_owned(),
-                    |words| words.results.offer.value,
-                ))
-                .child(figure(
-                    scene,
-                    |words| words.advantage_name(),
-                    |words| words.results.comparison.advantage,
-                )),
-        )
-        .child(el("p").class("sentence").live_text(move || sentence.told().words().result()))
-        .child(el("p").class("help").live_text(move || sure.told().words().chance()))
-        .child(balance(scene))
-        .child(choices(scene))
+#[component]
+pub fn Result() -> impl IntoView {
+    let scene = Scene::<Calculator>::here();
+    let verdict = scene.in_words(|words| words.verdict().to_owned());
+    let sentence = scene.in_words(|words| words.result());
+    let chance = scene.in_words(|words| words.chance());
+    view! {
+        <section class="result" part="result">
+            <p class="verdict" part="verdict">
+                {move || verdict.get()}
+            </p>
+            <div class="figures">
+                <Figure
+                    name=scene.in_words(|words| words.value_name().to_owned())
+                    amount=scene.in_words(|words| words.results.offer.value)
+                />
+                <Figure
+                    name=scene.in_words(|words| words.advantage_name())
+                    amount=scene.in_words(|words| words.results.comparison.advantage)
+                />
+            </div>
+            <p class="sentence">{move || sentence.get()}</p>
+            <p class="help">{move || chance.get()}</p>
+            <Balance />
+            <Choices />
+        </section>
+    }
 }
 
-fn figure(scene: &Scene, name: fn(&Sentences) -> String, amount: fn(&Sentences) -> f64) -> View {
-    let (named, signed, written) = (scene.clone(), scene.clone(), scene.clone());
-    let class = move || {
-        let loss = amount(&signed.told().words()) < 0.0;
-        if loss { "is-loss" } else { "is-gain" }.to_owned()
+#[component]
+fn Figure(name: Memo<String>, amount: Memo<f64>) -> impl IntoView {
+    let locale = Locale::here();
+    let is_loss = Memo::new(move |_| amount.get() < 0.0);
+    view! {
+        <div class="figure">
+            <span class="figure-name">{move || name.get()}</span>
+            <strong part="figure" class=move || if is_loss.get() { "is-loss" } else { "is-gain" }>
+                {move || locale.signed_money(amount.get())}
+            </strong>
+        </div>
+    }
+}
+
+/// What one gets against what one gives.
+#[component]
+fn Balance() -> impl IntoView {
+    let scene = Scene::<Calculator>::here();
+    let locale = scene.locale();
+    view! {
+        <Picture class="picture balance" caption=locale.say(Text::balance)>
+            <Bars bars=scene.in_words(balance) />
+            <Fold class="legend" summary=move || locale.say(Text::parts)>
+                <Parts class="is-gain" side=Side::Benefit />
+                <Parts class="is-cost" side=Side::Cost />
+            </Fold>
+        </Picture>
+    }
+}
+
+fn balance(words: &Sentences) -> Vec<Bar> {
+    let Worth { benefits, perceived_benefits, costs, .. } = words.results.offer;
+    let scale = benefits.max(perceived_benefits).max(costs);
+    let side = |side| parts(words, side).into_iter().map(|(_, amount)| amount).collect::<Vec<_>>();
+    let bar = |class, name: &str, amount: f64, amounts: &[f64]| Bar {
+        class,
+        name: name.to_owned(),
+        amount: words.numbers.money(amount),
+        stretches: stacked(amounts, scale),
     };
-    let money = move || {
-        let told = written.told();
-        let words = told.words();
-        words.numbers.signed_money(amount(&words))
-    };
-    el("div")
-        .class("figure")
-        .child(el("span").class("figure-name").live_text(move || name(&named.told().words())))
-        .child(el("strong").attr("part", "figure").live_class(class).live_text(money))
+    let text = words.text;
+    vec![
+        bar("bar is-gain", text.you_get(), benefits, &side(Side::Benefit)),
+        bar("bar is-belief", text.you_expect(), perceived_benefits, &[perceived_benefits]),
+        bar("bar is-cost", text.you_give(), costs, &side(Side::Cost)),
+    ]
 }
 
 /// The parts of a side with their names, in the model's order.
@@ -75,45 +108,25 @@ fn parts(words: &Sentences, side: Side) -> Vec<(String, f64)> {
     parts
 }
 
-fn balance(scene: &Scene) -> View {
-    let drawn = scene.clone();
-    let rows = move || {
-        let told = drawn.told();
-        let words = told.words();
-        let (text, worth) = (words.text, &words.results.offer);
-        let Worth { benefits, perceived_benefits, costs, .. } = *worth;
-        let scale = benefits.max(perceived_benefits).max(costs);
-        let side =
-            |side| parts(&words, side).into_iter().map(|(_, amount)| amount).collect::<Vec<_>>();
-        let bar = |class, name: &str, amount: f64, amounts: &[f64]| Bar {
-            class,
-            name: name.to_owned(),
-            amount: words.numbers.money(amount),
-            stretches: stacked(amounts, scale),
-        };
-        vec![
-            bar("bar is-gain", text.you_get(), benefits, &side(Side::Benefit)),
-            bar("bar is-belief", text.you_expect(), perceived_benefits, &[perceived_benefits]),
-            bar("bar is-cost", text.you_give(), costs, &side(Side::Cost)),
-        ]
+/// What the colours of a bar stand for.
+#[component]
+fn Parts(class: &'static str, side: Side) -> impl IntoView {
+    let written = Scene::<Calculator>::here().in_words(move |words| {
+        let money = |(name, amount)| (name, words.numbers.money(amount));
+        parts(words, side).into_iter().map(money).collect::<Vec<_>>()
+    });
+    let part = |(position, (name, amount)): (usize, (String, String))| {
+        view! {
+            <li>
+                <span class=["swatch ", tone(position)].concat()></span>
+                <span>{name}</span>
+                <span class="amount">{amount}</span>
+            </li>
+        }
     };
-    let text = &scene.setting().text;
-    let (legend, open) = unfold("legend", text.parts());
-    let gains = parts_list(scene, "is-gain", Side::Benefit, &open);
-    let costs = parts_list(scene, "is-cost", Side::Cost, &open);
-    picture("picture balance", text.balance())
-        .child(bars(rows))
-        .child(legend.child(gains).child(costs))
-}
-
-fn parts_list(scene: &Scene, class: &str, side: Side, open: &Open) -> View {
-    let (read, money, open) = (scene.clone(), scene.clone(), open.clone());
-    let entry = move |(position, (name, amount)): &(usize, (String, f64))| {
-        el("li")
-            .child(el("span").class(&["swatch ", tone(*position)].concat()))
-            .child(el("span").text(name))
-            .child(el("span").class("amount").text(&money.setting().numbers.money(*amount)))
-    };
-    let parts = move || parts(&read.told().words(), side).into_iter().enumerate().collect();
-    el("ul").class(class).live_children(move || open.only(&parts), entry)
+    view! {
+        <ul class=class>
+            <For each=move || numbered(written.get()) key=Clone::clone children=part />
+        </ul>
+    }
 }

@@ -1,46 +1,52 @@
 //! The life cycle: what each stage adds or takes, and where there is a gap.
 
+use leptos::prelude::*;
+
+use super::subject::Calculator;
 use crate::model::calculator::{Side, Stage};
-use crate::text::Sentences;
-use crate::ui::kit::view::{View, el};
-use crate::ui::old::Scene;
-use crate::ui::old::bars::{bars, from_zero};
-use crate::ui::old::fold::unfold;
-use crate::ui::old::table::{Row, table};
+use crate::text::{Sentences, Text};
+use crate::ui::Scene;
+use crate::ui::kit::bars::{Bar, Bars, from_zero};
+use crate::ui::kit::fold::Fold;
+use crate::ui::kit::locale::Locale;
+use crate::ui::kit::table::{Row, Table};
 
 /// The stages, folded away at first.
-pub fn stages(scene: &Scene) -> View {
-    let text = &scene.setting().text;
-    let (part, open) = unfold("stages", text.stages());
-    let (drawn, read, opened) = (scene.clone(), scene.clone(), open.clone());
-    let picture = move || {
-        opened.only(|| {
-            let told = drawn.told();
-            let words = told.words();
-            let all = Stage::ALL
-                .into_iter()
-                .map(|stage| (words.stage(stage).to_owned(), net(&words, stage)));
-            from_zero(all.collect(), &|value| words.numbers.signed_money(value))
-        })
+#[component]
+pub fn Stages() -> impl IntoView {
+    let locale = Locale::here();
+    view! {
+        <Fold class="stages" part="stages" summary=move || locale.say(Text::stages)>
+            <p class="help">{locale.say(Text::stages_help)}</p>
+            <StagePicture />
+        </Fold>
+    }
+}
+
+#[component]
+fn StagePicture() -> impl IntoView {
+    let scene = Scene::<Calculator>::here();
+    let headings = scene.locale().all(&[Text::stages, Text::column_figure]);
+    view! {
+        <div class="picture">
+            <Bars bars=scene.in_words(bars) />
+            <Table headings=headings amounts=2 rows=scene.in_words(rows) />
+        </div>
+    }
+}
+
+fn bars(words: &Sentences) -> Vec<Bar> {
+    let stage = |stage| (words.stage(stage).to_owned(), net(words, stage));
+    let all = Stage::ALL.into_iter().map(stage).collect();
+    from_zero(all, |value| words.numbers.signed_money(value))
+}
+
+fn rows(words: &Sentences) -> Vec<Row> {
+    let row = |stage| Row {
+        total: false,
+        cells: vec![words.stage(stage).to_owned(), elements(words, stage)],
     };
-    let rows = move || {
-        open.only(|| {
-            let told = read.told();
-            let words = told.words();
-            let row = |stage| Row {
-                total: false,
-                cells: vec![words.stage(stage).to_owned(), elements(&words, stage)],
-            };
-            Stage::ALL.into_iter().map(row).collect()
-        })
-    };
-    part.attr("part", "stages").child(el("p").class("help").text(text.stages_help())).child(
-        el("div").class("picture").child(bars(picture)).child(table(
-            &[text.stages(), text.column_figure()],
-            2,
-            rows,
-        )),
-    )
+    Stage::ALL.into_iter().map(row).collect()
 }
 
 /// What a stage leaves: its gains without its sacrifices. The price falls due on buying.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::model::calculator::{Answers, Input, Model, Results, evaluate};
+use crate::model::calculator::{Answers, Input, Model, Rates, Results, evaluate};
 use crate::model::{Estimate, Quantity};
 use crate::text::Sentences;
 use crate::ui::scene::{MAX_KEPT, Scene, Subject};
@@ -22,6 +22,14 @@ impl Subject for Calculator {
 }
 
 impl Scene<Calculator> {
+    /// A memo of what `say` takes from the results in words.
+    pub fn in_words<T: PartialEq + Send + Sync + 'static>(
+        self,
+        say: impl Fn(&Sentences) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        Memo::new(move |_| self.words(&say))
+    }
+
     /// What `say` takes from the results in words; tracks answers and results.
     pub fn words<T>(self, say: impl FnOnce(&Sentences) -> T) -> T {
         self.answers()
@@ -52,13 +60,13 @@ impl Scene<Calculator> {
 
     /// The rate in force, if the input is one: the visitor's, or else the persona's, or the host's.
     pub fn rate(self, input: &Input) -> Option<Quantity> {
-        let rates = self.results().with(|results| results.rates);
-        match input {
-            Input::Hour => rates.hour,
-            Input::Hassle => rates.hassle,
-            Input::Anchor => rates.anchor,
-            _ => None,
-        }
+        let rate: fn(&Rates) -> Option<Quantity> = match input {
+            Input::Hour => |rates| rates.hour,
+            Input::Hassle => |rates| rates.hassle,
+            Input::Anchor => |rates| rates.anchor,
+            _ => return None,
+        };
+        self.results().with(|results| rate(&results.rates))
     }
 
     /// What the visitor said of an input, if anything.

@@ -1,11 +1,12 @@
-//! Parts that are folded away. What is in them is drawn, and worked out, only while they stand open.
+//! Parts that are folded away. What is in them is drawn when they are opened, and not before.
 
 use leptos::prelude::*;
 use web_sys::Element;
 
 /// A part that the visitor opens and closes by its summary.
 ///
-/// State that must outlive a closing belongs outside: create its signals before the fold.
+/// What is in it is drawn and worked out only while it stands open. With `keep` it stays once it was
+/// drawn, so that nothing is lost that was typed there.
 #[component]
 pub fn Fold(
     /// Its class.
@@ -23,6 +24,9 @@ pub fn Fold(
     /// Whether it stands open at first.
     #[prop(optional)]
     open: bool,
+    /// Whether what is in it stays when it is closed.
+    #[prop(optional)]
+    keep: bool,
     /// What stands in the summary.
     #[prop(into)]
     summary: ViewFn,
@@ -35,6 +39,8 @@ pub fn Fold(
             is_open.set(now);
         }
     };
+    let is_drawn =
+        Memo::new(move |drawn: Option<&bool>| is_open.get() || keep && drawn == Some(&true));
     view! {
         <details
             class=class
@@ -45,7 +51,7 @@ pub fn Fold(
             on:toggle=move |event| toggled(event_target::<Element>(&event).has_attribute("open"))
         >
             <summary>{summary.run()}</summary>
-            {move || is_open.get().then(|| children())}
+            {move || is_drawn.get().then(|| children())}
         </details>
     }
 }

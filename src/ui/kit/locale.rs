@@ -44,6 +44,11 @@ impl Locale {
         self.0.with_value(|language| phrase(&language.text).to_owned())
     }
 
+    /// Several phrases, such as the headings of a table.
+    pub fn all(self, phrases: &[Phrase]) -> Vec<String> {
+        phrases.iter().map(|phrase| self.say(*phrase)).collect()
+    }
+
     /// A phrase with its places filled: `locale.fill(Text::price_of, &[("name", &name)])`.
     pub fn fill(self, phrase: Phrase, places: &[(&str, &str)]) -> String {
         self.0.with_value(|language| fill(phrase(&language.text), places))
@@ -67,6 +72,11 @@ impl Locale {
     /// An amount of money with its sign.
     pub fn signed_money(self, amount: f64) -> String {
         self.0.with_value(|language| language.numbers.signed_money(amount))
+    }
+
+    /// The sign of the currency.
+    pub fn currency(self) -> String {
+        self.with(|_, numbers| numbers.currency_symbol().to_owned())
     }
 
     /// A number as it is typed into a field.

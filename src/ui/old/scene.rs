@@ -4,17 +4,12 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::model::calculator::{Answers, Input, Results};
-use crate::model::{Estimate, Quantity};
-use crate::text::{Sentences, Text};
-use crate::ui::calculator::Calculator;
+use crate::text::Text;
 use crate::ui::scene::{HistoryOf, LeaveWith, Scene as NewScene, Subject};
 use crate::web::IntlNumbers;
 
-pub use crate::ui::scene::MAX_KEPT;
-
 /// What stays the same while a widget is mounted.
-pub struct Setting<S: Subject = Calculator> {
+pub struct Setting<S: Subject> {
     /// What is judged.
     pub model: S::Model,
     /// The phrases of its language.
@@ -32,7 +27,7 @@ pub struct Setting<S: Subject = Calculator> {
 }
 
 /// A handle that components pass around.
-pub struct Scene<S: Subject = Calculator> {
+pub struct Scene<S: Subject> {
     setting: Rc<Setting<S>>,
     now: NewScene<S>,
 }
@@ -120,41 +115,8 @@ impl<S: Subject> Scene<S> {
     }
 }
 
-impl Scene {
-    /// The words about other results than the present ones.
-    pub fn words_of<'a>(&'a self, results: &'a Results) -> Sentences<'a> {
-        let Setting { model, text, numbers, language, first, .. } = &*self.setting;
-        Sentences { text, numbers, language, model, answers: first, results }
-    }
-
-    /// Answers kept to compare with, to be followed.
-    pub fn kept(&self) -> Vec<Answers> {
-        self.now.kept().get()
-    }
-
-    /// Keeps the answers as they are now, if there is room.
-    pub fn keep(&self) {
-        self.now.keep();
-    }
-
-    /// Goes back to kept answers; that too can be taken back.
-    pub fn take_kept(&self, at: usize) {
-        self.now.take_kept(at);
-    }
-
-    /// Lets kept answers go.
-    pub fn drop_kept(&self, at: usize) {
-        self.now.drop_kept(at);
-    }
-
-    /// The visitor entered a figure.
-    pub fn entered(&self, input: Input, estimate: Estimate) {
-        self.now.enter(input, estimate);
-    }
-}
-
 /// One state of a scene.
-pub struct Told<'a, S: Subject = Calculator> {
+pub struct Told<'a, S: Subject> {
     setting: &'a Setting<S>,
     history: HistoryOf<S>,
     results: S::Results,
@@ -180,30 +142,5 @@ impl<S: Subject> Told<'_, S> {
     /// How often the visitor went back.
     pub fn returns(&self) -> u32 {
         self.returns
-    }
-}
-
-impl Told<'_> {
-    /// The results in words.
-    pub fn words(&self) -> Sentences<'_> {
-        let Setting { model, text, numbers, language, .. } = self.setting;
-        let answers = self.history().now();
-        Sentences { text, numbers, language, model, answers, results: self.results() }
-    }
-
-    /// The rate in force, if the input is one: the visitor's, or else the persona's, or the host's.
-    pub fn rate(&self, input: &Input) -> Option<Quantity> {
-        let rates = self.results().rates;
-        match input {
-            Input::Hour => rates.hour,
-            Input::Hassle => rates.hassle,
-            Input::Anchor => rates.anchor,
-            _ => None,
-        }
-    }
-
-    /// What the visitor said of an input, if anything.
-    pub fn answered(&self, input: &Input) -> Option<Estimate> {
-        self.history().now().inputs.get(input).copied()
     }
 }

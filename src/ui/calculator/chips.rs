@@ -1,0 +1,115 @@
+//! Choices of one of several: who one is, which situation, compared with what.
+
+use leptos::prelude::*;
+
+use super::subject::Calculator;
+use crate::model::Id;
+use crate::model::calculator::{Answers, History, Offer, Persona, Situation};
+use crate::text::Text;
+use crate::ui::Scene;
+use crate::ui::kit::locale::{Locale, Phrase};
+
+/// Who the visitor is.
+#[component]
+pub fn Personas() -> impl IntoView {
+    let scene = Scene::<Calculator>::here();
+    let setting = scene.setting();
+    let persona = |it: &Persona| (it.id.clone(), scene.locale().wording(&it.label));
+    chips(PERSONA, setting.model.personas.iter().map(persona).collect())
+}
+
+/// Which situation the visitor is in.
+#[component]
+pub fn Situations() -> impl IntoView {
+    let scene = Scene::<Calculator>::here();
+    let setting = scene.setting();
+    let situation = |it: &Situation| (it.id.clone(), scene.locale().wording(&it.label));
+    chips(SITUATION, setting.model.situations.iter().map(situation).collect())
+}
+
+/// With what the offer is compared.
+#[component]
+pub fn Alternatives() -> impl IntoView {
+    let scene = Scene::<Calculator>::here();
+    let setting = scene.setting();
+    let alternative = |it: &Offer| (it.id.clone(), scene.locale().wording(&it.name));
+    let alternatives = setting.model.alternatives.iter();
+    // With a single alternative there is nothing to choose.
+    (alternatives.len() > 1).then(|| chips(ALTERNATIVE, alternatives.map(alternative).collect()))
+}
+
+/// A choice: its words, where it stands in the answers, and how it is made.
+#[derive(Clone, Copy)]
+struct Choice {
+    group: &'static str,
+    question: Phrase,
+    none: Phrase,
+    chosen: fn(&Answers) -> &Option<Id>,
+    choose: fn(&mut History, Option<Id>),
+}
+
+const PERSONA: Choice = Choice {
+    group: "persona",
+    question: Text::who_are_you,
+    none: Text::anyone,
+    chosen: |answers| &answers.persona,
+    choose: History::choose_persona,
+};
+
+const SITUATION: Choice = Choice {
+    group: "situation",
+    question: Text::which_situation,
+    none: Text::as_usual,
+    chosen: |answers| &answers.situation,
+    choose: History::choose_situation,
+};
+
+const ALTERNATIVE: Choice = Choice {
+    group: "alternative",
+    question: Text::otherwise,
+    none: Text::best_of_all,
+    chosen: |answers| &answers.alternative,
+    choose: History::choose_alternative,
+};
+
+/// One of several, or none of them in particular; nothing if there are none.
+fn chips(choice: Choice, several: Vec<(Id, String)>) -> impl IntoView {
+    if several.is_empty() {
+        return None;
+    }
+    let locale = Locale::here();
+    let named = several.into_iter().map(|(id, name)| (Some(id), name));
+    let chips = std::iter::once((None, locale.say(choice.none))).chain(named);
+    let chips = chips.map(|(id, name)| view! { <Chip choice=choice id=id name=name /> });
+    // Chromium never forgets a radio button that was taken out of a shadow root; a form keeps its own
+    // list of them, and goes with it. This method sends nothing anywhere.
+    Some(view! {
+        <form class="chips" method="dialog">
+            <fieldset>
+                <legend>{locale.say(choice.question)}</legend>
+                {chips.collect_view()}
+            </fieldset>
+        </form>
+    })
+}
+
+#[component]
+fn Chip(choice: Choice, id: Option<Id>, name: String) -> impl IntoView {
+    let scene = Scene::<Calculator>::here();
+    let id = StoredValue::new(id);
+    let is_chosen = Memo::new(move |_| {
+        scene.answers().with(|answers| id.with_value(|id| (choice.chosen)(answers) == id))
+    });
+    let choose = move |_| scene.change(|history| (choice.choose)(history, id.get_value()));
+    view! {
+        <label class="chip">
+            <input
+                type="radio"
+                name=choice.group
+                prop:checked=move || is_chosen.get()
+                on:change=choose
+            />
+            <span>{name}</span>
+        </label>
+    }
+}
