@@ -21,13 +21,14 @@ pub fn Announcement(
             timeout.clear();
         }
     };
-    Effect::new(move |before: Option<()>| {
-        sentence.track();
-        if before.is_some() {
+    Effect::new(move |before: Option<String>| {
+        let now = sentence.get();
+        if before.is_some_and(|before| before != now) {
             call_off();
             let announce = move || said.set(sentence.get_untracked());
             waiting.set_value(set_timeout_with_handle(announce, PAUSE).ok());
         }
+        now
     });
     on_cleanup(call_off);
     view! {
