@@ -2,7 +2,8 @@
 
 use std::any::Any;
 
-use leptos::mount::mount_to_renderer;
+use leptos::mount::mount_to;
+use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, HtmlInputElement};
 
@@ -17,8 +18,8 @@ use crate::document::{
 use crate::model::Id;
 use crate::model::planner::{Action, Plan, PlannerAnswers};
 use crate::text::PlannerSentences;
-use crate::ui::planner::{self, planner};
-use crate::ui::{Leave, Scene, old};
+use crate::ui::planner::{self, Screen};
+use crate::ui::{Leave, Scene};
 use crate::web::address::{escaped, unescaped};
 use crate::web::clipboard::copy_text;
 use crate::web::clock::calendar_time;
@@ -115,27 +116,28 @@ impl Widget for planner::Planner {
     }
 
     fn leave(scene: Scene<Self>, place: &HtmlElement, way: Leave, done: Box<dyn FnOnce(bool)>) {
-        let footer = page::as_of(scene, &scene.setting().model.edition);
-        let scene = old::Scene::new(scene);
-        let told = scene.told_once();
         let setting = scene.setting();
-        let (planning, answers) = (&setting.model, told.history().now());
+        let (planning, answers) = (&setting.model, &scene.answers().get_untracked());
+        let footer = page::as_of(scene, &planning.edition);
         match way {
             Leave::Link => copy_text(&page::link::<Self>(planning, answers), done),
             Leave::Text => {
                 let link = page::link::<Self>(planning, answers);
-                copy_text(&[told.words().summary(), footer, link].join("\n"), done);
+                let summary = scene.words_untracked(|words| words.summary());
+                copy_text(&[summary, footer, link].join("\n"), done);
             }
             Leave::Print => page::print(place, &footer),
             Leave::Answers => page::save_answers::<Self>(planning, answers),
             Leave::Row => {
-                let rows = write_planner_rows(planning, answers, told.results(), &plain);
+                let rows = scene
+                    .results()
+                    .with_untracked(|plan| write_planner_rows(planning, answers, plan, &plain));
                 page::save_file::<Self>(planning, "csv", "text/csv", &rows);
             }
             Leave::Calendar => {
                 // A calendar without dates is none.
                 if !planning.planner.actions(answers).is_empty() {
-                    let file = calendar(&told.words(), place);
+                    let file = scene.words_untracked(|words| calendar(words, place));
                     page::save_file::<Self>(planning, "ics", "text/calendar", &file);
                 }
             }
@@ -143,8 +145,11 @@ impl Widget for planner::Planner {
     }
 
     fn mount(scene: Scene<Self>, place: &HtmlElement) -> Box<dyn Any> {
-        let scene = old::Scene::new(scene);
-        Box::new(mount_to_renderer(place, move || planner(&scene)))
+        let screen = move || {
+            scene.provide();
+            view! { <Screen /> }
+        };
+        Box::new(mount_to(place.clone(), screen))
     }
 }
 

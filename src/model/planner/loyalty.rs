@@ -63,15 +63,8 @@ impl Relationship {
     }
 
     /// The customer with one effect of exceeding.
-    fn with(mut self, effect: Figure, figure: f64) -> Self {
-        let place = match effect {
-            Figure::VisitsThen => &mut self.visits,
-            Figure::BillThen => &mut self.bill,
-            Figure::StayThen => &mut self.stay,
-            Figure::ReferredThen => &mut self.referred,
-            _ => &mut self.cost,
-        };
-        *place = figure;
+    fn with(mut self, place: Place, figure: f64) -> Self {
+        *place(&mut self) = figure;
         self
     }
 
@@ -130,12 +123,15 @@ pub struct Loyalty {
     pub reward_return: Option<f64>,
 }
 
-const EFFECTS: [Figure; 5] = [
-    Figure::StayThen,
-    Figure::VisitsThen,
-    Figure::BillThen,
-    Figure::ReferredThen,
-    Figure::CostThen,
+/// What an effect changes of a customer.
+type Place = fn(&mut Relationship) -> &mut f64;
+
+const EFFECTS: [(Figure, Place); 5] = [
+    (Figure::StayThen, |customer| &mut customer.stay),
+    (Figure::VisitsThen, |customer| &mut customer.visits),
+    (Figure::BillThen, |customer| &mut customer.bill),
+    (Figure::ReferredThen, |customer| &mut customer.referred),
+    (Figure::CostThen, |customer| &mut customer.cost),
 ];
 
 impl Loyalty {
@@ -144,10 +140,10 @@ impl Loyalty {
         let today = Relationship::of(figures)?;
         let before = today.lifetime();
         let (mut then, mut effects, mut sum) = (today, Vec::new(), 0.0);
-        for figure in EFFECTS {
+        for (figure, place) in EFFECTS {
             let Some(changed) = figures.get(figure) else { continue };
-            then = then.with(figure, changed);
-            let alone = today.with(figure, changed).lifetime().value - before.value;
+            then = then.with(place, changed);
+            let alone = today.with(place, changed).lifetime().value - before.value;
             effects.push(Effect { figure, alone });
             sum += alone;
         }

@@ -1,83 +1,111 @@
 //! One action after the sale, to be read and changed.
 
-use super::field::{labelled, taken};
-use super::subject::{Exceed, Key};
-use super::touchpoint::text_field;
-use crate::document::{MAX_HOURS, digits};
-use crate::model::planner::{Action, ActionKind};
-use crate::model::{InputError, LARGEST};
-use crate::text::PlannerSentences;
-use crate::ui::kit::view::{View, el};
-use crate::ui::old::Scene;
-use crate::ui::old::number::Number;
+use leptos::prelude::*;
 
-/// The fields of an action, as changes name them.
+use super::field::{Labelled, TextField, currency_symbol, number_within};
+use super::subject::{Key, Planner};
+use crate::document::{MAX_HOURS, digits};
+use crate::model::LARGEST;
+use crate::model::planner::{Action, ActionKind};
+use crate::text::{PlannerSentences, Text};
+use crate::ui::kit::number::Number;
+use crate::ui::{Locale, Scene};
+
+// The fields of an action, as changes name them.
 const NAME: usize = 0;
 const WHO: usize = 1;
 const WHEN: usize = 2;
 const COST: usize = 3;
 
-/// The action folded up; open, everything about it can be changed, and there are words to use.
-pub fn action(scene: &Scene<Exceed>, at: usize, kind: ActionKind) -> View {
-    let setting = scene.setting();
-    let (text, told) = (&setting.text, scene.told_once());
-    let words = told.words();
-    let (named, when, who) = (scene.clone(), scene.clone(), scene.clone());
-    let in_force = move |scene: &Scene<Exceed>, say: fn(&PlannerSentences, &Action) -> String| {
-        let told = scene.told();
-        let words = told.words();
-        let actions = words.planning.planner.actions(words.answers);
-        actions.get(at).map(|action| say(&words, action)).unwrap_or_default()
+/// The action at a place of the list, folded up; open, everything about it can be changed, and there
+/// are words to use.
+#[component]
+pub fn ActionAt(
+    /// The actions in force.
+    actions: Memo<Vec<Action>>,
+    /// Its position.
+    at: usize,
+    /// Its kind.
+    kind: ActionKind,
+) -> impl IntoView {
+    let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
+    let of = move |say: fn(&PlannerSentences, &Action) -> String| {
+        Memo::new(move |_| {
+            let said = |it: &Action| scene.words_untracked(|words| say(words, it));
+            actions.with(|all| all.get(at).map(said)).unwrap_or_else(String::new)
+        })
     };
-    let line = |words: &PlannerSentences, action: &Action| {
-        let when = match action.when {
-            days if days >= 48.0 => words.numbers.days(days / 24.0),
-            hours => words.numbers.hours(hours),
-        };
-        let who = action.who.as_ref().map_or("", |who| words.say(who));
-        let cost = words.numbers.money(action.cost);
-        let parts = [&*when, who, &cost];
-        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
-    };
-    let note = match kind {
-        ActionKind::Call => text.call_note(),
-        ActionKind::Bonus | ActionKind::Partner => text.bonus_note(),
-        _ => "",
-    };
-    let name = |words: &PlannerSentences, action: &Action| words.name_of(action).to_owned();
-    let of = |words: &PlannerSentences, action: &Action| {
-        action.who.as_ref().map_or("", |who| words.say(who)).to_owned()
-    };
-    let (set_name, set_who) = (scene.clone(), scene.clone());
-    let relabelled = named.clone();
-    el("details")
-        .child(
-            el("summary")
-                .child(el("span").live_text(move || in_force(&named, name)))
-                .child(el("span").class("zone").live_text(move || in_force(&when, line))),
-        )
-        .child(text_field(
-            text.action(),
-            move || in_force(&relabelled, name),
-            move |typed| {
-                change(&set_name, at, NAME, |action| action.label = Some(typed));
-            },
-        ))
-        .child(text_field(
-            text.who(),
-            move || in_force(&who, of),
-            move |typed| {
-                change(&set_who, at, WHO, |action| action.who = Some(typed));
-            },
-        ))
-        .child(number(scene, at, text.when(), WHEN, |action| &mut action.when))
-        .child(number(scene, at, text.action_cost(), COST, |action| &mut action.cost))
-        .child(el("p").class("help").text(text.template()))
-        .child(el("blockquote").text(&words.action(kind).1))
-        .child(el("p").class("help").text(note))
+    let name = of(|words, action| words.name_of(action).to_owned());
+    let who = of(|words, action| who(words, action).to_owned());
+    let line = of(line);
+    let (when, cost) = (
+        number(actions, at, WHEN, MAX_HOURS, |action| &mut action.when),
+        number(actions, at, COST, LARGEST, |action| &mut action.cost),
+    );
+    view! {
+        <details>
+            <summary>
+                <span>{move || name.get()}</span>
+                <span class="zone">{move || line.get()}</span>
+            </summary>
+            <TextField
+                name=locale.say(Text::action)
+                words=name
+                take=move |words| change(scene, at, NAME, |action| action.label = Some(words))
+            />
+            <TextField
+                name=locale.say(Text::who)
+                words=who
+                take=move |words| change(scene, at, WHO, |action| action.who = Some(words))
+            />
+            <Labelled
+                name=locale.say(Text::when)
+                number=when
+                unit=locale.say(Text::hours)
+                id=id(at, WHEN)
+            />
+            <Labelled
+                name=locale.say(Text::action_cost)
+                number=cost
+                unit=currency_symbol(locale)
+                id=id(at, COST)
+            />
+            <p class="help">{locale.say(Text::template)}</p>
+            <blockquote>{scene.words_untracked(|words| words.action(kind).1)}</blockquote>
+            <p class="help">{note(locale, kind)}</p>
+        </details>
+    }
 }
 
-fn change(scene: &Scene<Exceed>, at: usize, field: usize, change: impl FnOnce(&mut Action)) {
+fn who<'a>(words: &'a PlannerSentences, action: &'a Action) -> &'a str {
+    action.who.as_ref().map_or("", |who| words.say(who))
+}
+
+/// When, who, and what it costs.
+fn line(words: &PlannerSentences, action: &Action) -> String {
+    let when = match action.when {
+        hours if hours >= 48.0 => words.numbers.days(hours / 24.0),
+        hours => words.numbers.hours(hours),
+    };
+    let cost = words.numbers.money(action.cost);
+    let parts = [&*when, who(words, action), &cost];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+/// What to mind about a kind of action; empty for nothing.
+fn note(locale: Locale, kind: ActionKind) -> String {
+    match kind {
+        ActionKind::Call => locale.say(Text::call_note),
+        ActionKind::Bonus | ActionKind::Partner => locale.say(Text::bonus_note),
+        ActionKind::Confirmation
+        | ActionKind::Materials
+        | ActionKind::Letter
+        | ActionKind::Thanks
+        | ActionKind::Packaging => String::new(),
+    }
+}
+
+fn change(scene: Scene<Planner>, at: usize, field: usize, change: impl FnOnce(&mut Action)) {
     scene.change_actions(Some(Key::Action(at, field)), |all| {
         if let Some(own) = all.get_mut(at) {
             change(own);
@@ -85,29 +113,24 @@ fn change(scene: &Scene<Exceed>, at: usize, field: usize, change: impl FnOnce(&m
     });
 }
 
+/// A number of an action, at `place`.
 fn number(
-    scene: &Scene<Exceed>,
+    actions: Memo<Vec<Action>>,
     at: usize,
-    name: &str,
     field: usize,
+    greatest: f64,
     place: fn(&mut Action) -> &mut f64,
-) -> View {
-    let (read, set, setting) = (scene.clone(), scene.clone(), scene.setting());
-    let (unit, greatest) = match field {
-        WHEN => (setting.text.hours(), MAX_HOURS),
-        _ => (setting.numbers.currency_symbol(), LARGEST),
-    };
+) -> Number {
+    let scene = Scene::<Planner>::here();
     let shown = move || {
-        let told = read.told();
-        let planner = &read.setting().model.planner;
-        let mut action = planner.actions(told.history().now()).get(at)?.clone();
+        let mut action = actions.with(|all| all.get(at).cloned())?;
         Some(*place(&mut action))
     };
-    let number = Number::new(scene, shown, move |x| {
-        taken(&set, InputError::check(x, 0.0, greatest), 1.0, |x| {
-            change(&set, at, field, |action| *place(action) = x);
-        })
-    });
-    let id = ["action-", &digits(at), "-", &digits(field)].concat();
-    labelled(name, &number, unit, &id)
+    number_within(scene, shown, (0.0, greatest), 1.0, move |to| {
+        change(scene, at, field, |action| *place(action) = to);
+    })
+}
+
+fn id(at: usize, field: usize) -> String {
+    ["action-", &digits(at), "-", &digits(field)].concat()
 }

@@ -1,171 +1,189 @@
-//! A field of the planner: a number with its unit, or a tick.
+//! A field of the planner: a number with its unit, a tick, or a text.
 
-use super::subject::{Exceed, Key};
-use crate::document::Rule;
-use crate::model::InputError;
+use leptos::prelude::*;
+
+use super::subject::{Key, Planner};
 use crate::model::planner::{FIGURES, Figure, FigureUnit, Lever, TimeUnit};
-use crate::text::{fill, rule_sentence};
-use crate::ui::kit::unit::in_shown_unit;
-use crate::ui::kit::view::{View, el, set_property};
-use crate::ui::old::Scene;
-use crate::ui::old::number::{Number, below, target};
+use crate::model::{InputError, Wording};
+use crate::text::Text;
+use crate::ui::kit::number::{Number, NumberError, NumberInput, below};
+use crate::ui::kit::slider::{Slider, Stand};
+use crate::ui::kit::tick::Tick;
+use crate::ui::{Locale, Scene};
 
 /// The unit of a figure as it is shown, and how many of it one of the model's is.
-pub fn unit(scene: &Scene<Exceed>, figure: Figure) -> (&str, f64) {
-    let setting = scene.setting();
-    let text = &setting.text;
+pub fn unit(scene: Scene<Planner>, figure: Figure) -> (String, f64) {
+    let locale = scene.locale();
     match figure.about().unit {
         FigureUnit::Time => {
-            let unit = match setting.model.planner.time_unit {
-                TimeUnit::Minute => text.minutes(),
-                TimeUnit::Hour => text.hours(),
-                TimeUnit::Day => text.days(),
+            let unit = match scene.setting().model.planner.time_unit {
+                TimeUnit::Minute => Text::minutes,
+                TimeUnit::Hour => Text::hours,
+                TimeUnit::Day => Text::days,
             };
-            (unit, 1.0)
+            (locale.say(unit), 1.0)
         }
-        FigureUnit::Money => (setting.numbers.currency_symbol(), 1.0),
-        FigureUnit::Share => (text.of_hundred(), 100.0),
-        FigureUnit::Plain | FigureUnit::Truth => ("", 1.0),
+        FigureUnit::Money => (currency_symbol(locale), 1.0),
+        FigureUnit::Share => (locale.say(Text::of_hundred), 100.0),
+        FigureUnit::Plain | FigureUnit::Truth => (String::new(), 1.0),
     }
+}
+
+/// The sign of the model's currency.
+pub fn currency_symbol(locale: Locale) -> String {
+    locale.with(|_, numbers| numbers.currency_symbol().to_owned())
+}
+
+/// The name of a figure.
+pub fn name_of(locale: Locale, figure: Figure) -> String {
+    locale.with(|text, _| text.figure(figure).to_owned())
 }
 
 /// The number that stands for a figure.
-pub fn number(scene: &Scene<Exceed>, figure: Figure) -> Number<Exceed> {
+pub fn number(scene: Scene<Planner>, figure: Figure) -> Number {
     let (_, scale) = unit(scene, figure);
-    let (read, set) = (scene.clone(), scene.clone());
+    let promised = Lever::EACH.into_iter().find(|lever| lever.figures().promise == figure);
     let shown = move || {
-        let told = read.told();
-        let plan = told.results();
-        let of = |lever: &Lever| lever.figures().promise == figure;
-        // Where nobody chose a promise, the recommended one is in force.
-        let promise = Lever::EACH.iter().find(|lever| of(lever)).and_then(|lever| plan.of(*lever));
-        let in_force = promise.map(|it| it.promise.promise).or(plan.figures.get(figure));
-        in_force.map(|x| x * scale)
-    };
-    Number::new(scene, shown, move |shown| {
-        let about = figure.about();
-        let checked = InputError::check(shown / scale, about.least, about.greatest);
-        taken(&set, checked, scale, |x| {
-            set.change(|history| {
-                // Checked against the same bounds.
-                history.change(Some(Key::Figure(figure)), |now| {
-                    now.figures.set(figure, x).ok();
-                });
-            });
+        scene.results().with(|plan| {
+            // Without a promise of the visitor's, the recommended one is in force.
+            let promise = promised.and_then(|lever| plan.of(lever)).map(|it| it.promise.promise);
+            promise.or_else(|| plan.figures.get(figure)).map(|in_force| in_force * scale)
         })
+    };
+    let about = figure.about();
+    let bounds = (about.least, about.greatest);
+    number_within(scene, shown, bounds, scale, move |to| {
+        scene.set(Some(Key::Figure(figure)), figure, to);
     })
 }
 
-/// Takes a figure that was checked, or says in the unit that is shown why not.
-pub fn taken(
-    scene: &Scene<Exceed>,
-    checked: Result<f64, InputError>,
+/// A number within bounds, of whose unit there are `scale` to one of the model's.
+pub fn number_within(
+    scene: Scene<Planner>,
+    shown: impl Fn() -> Option<f64> + Send + Sync + 'static,
+    (least, greatest): (f64, f64),
     scale: f64,
-    take: impl FnOnce(f64),
-) -> Option<String> {
-    match checked {
-        Ok(figure) => {
-            take(figure);
-            None
-        }
-        Err(error) => {
-            let setting = scene.setting();
-            let rule = Rule::Number(in_shown_unit(error, scale));
-            Some(rule_sentence(&setting.text, &setting.numbers, &rule))
-        }
-    }
+    take: impl Fn(f64) + Send + Sync + 'static,
+) -> Number {
+    Number::new(scene.returns(), shown, move |typed| {
+        let checked = InputError::check(typed / scale, least, greatest);
+        checked.map(&take).map_err(|error| scene.locale().refusal(error, scale))
+    })
 }
 
 /// A label with a number behind it.
-pub fn labelled(name: &str, number: &Number<Exceed>, unit: &str, id: &str) -> View {
-    el("div")
-        .class("end")
-        .child(el("label").attr("for", id).text(name))
-        .child(
-            el("span")
-                .class("field-number")
-                .child(number.view(id))
-                .child(el("span").class("unit").text(unit)),
-        )
-        .child(number.error_view(id))
+#[component]
+pub fn Labelled(
+    /// The label.
+    #[prop(into)]
+    name: String,
+    /// The number.
+    number: Number,
+    /// Its unit; empty for none.
+    #[prop(into)]
+    unit: String,
+    /// The id of the field.
+    #[prop(into)]
+    id: String,
+) -> impl IntoView {
+    view! {
+        <div class="end">
+            <label for=id.clone()>{name}</label>
+            <span class="field-number">
+                <NumberInput number id=id.clone() />
+                <span class="unit">{unit}</span>
+            </span>
+            <NumberError number id />
+        </div>
+    }
 }
 
 /// A figure that can be changed.
-pub fn figure(scene: &Scene<Exceed>, figure: Figure) -> View {
-    let about = figure.about();
-    let name = scene.setting().text.figure(figure);
+#[component]
+pub fn FigureField(
+    /// The figure.
+    figure: Figure,
+) -> impl IntoView {
+    let scene = Scene::<Planner>::here();
+    let (about, name) = (figure.about(), name_of(scene.locale(), figure));
     if about.unit == FigureUnit::Truth {
-        return tick(scene, figure, name);
+        let checked = Memo::new(move |_| scene.is_true(figure));
+        let turn = move |on| scene.set(None, figure, if on { 1.0 } else { 0.0 });
+        return view! { <Tick class="uncounted" label=name checked turn /> }.into_any();
     }
-    let id = [about.section, "-", about.name].concat();
-    labelled(name, &number(scene, figure), unit(scene, figure).0, &id)
-}
-
-fn tick(scene: &Scene<Exceed>, figure: Figure, name: &str) -> View {
-    let (read, set) = (scene.clone(), scene.clone());
-    let is_on = move |scene: &Scene<Exceed>| {
-        scene.told_once().results().figures.get(figure).is_some_and(|must| must >= 0.5)
-    };
-    let shown = move || {
-        read.told();
-        is_on(&read)
-    };
-    let input = el("input")
-        .attr("type", "checkbox")
-        .live(shown, |element, on| set_property(element, "checked", &(*on).into()))
-        .on("change", move |_| {
-            let next = if is_on(&set) { 0.0 } else { 1.0 };
-            set.change(|history| {
-                history.change(None, |now| {
-                    now.figures.set(figure, next).ok();
-                });
-            });
-        });
-    el("label").class("uncounted").child(input).child(el("span").text(name))
-}
-
-/// A slider for a figure, beside its number.
-pub fn slider(
-    scene: &Scene<Exceed>,
-    number: &Number<Exceed>,
-    name: &str,
-    limits: impl Fn() -> [f64; 4] + 'static,
-) -> View {
-    let name = fill(scene.setting().text.slider_of(), &[("name", name)]);
-    let slid = number.clone();
-    el("input")
-        .attr("type", "range")
-        .attr("aria-label", &name)
-        .live(limits, |element, limits| {
-            for (name, limit) in ["step", "min", "max", "value"].into_iter().zip(limits) {
-                set_property(element, name, &(*limit).into());
-            }
-        })
-        .on("input", move |event| {
-            if let Some(input) = target(&event) {
-                slid.slid(input.value_as_number());
-            }
-        })
-}
-
-/// The figures of the same section.
-pub fn figures(scene: &Scene<Exceed>, of: Figure) -> Vec<View> {
-    let all = FIGURES.iter().filter(|about| about.section == of.about().section);
-    all.map(|about| figure(scene, about.figure)).collect()
-}
-
-/// How something feels: a slider and a number, from −1, 0 or 1 on.
-pub fn feeling(scene: &Scene<Exceed>, which: Figure) -> View {
-    let (about, read) = (which.about(), scene.clone());
-    let number = number(scene, which);
-    let name = scene.setting().text.figure(which);
-    let limits = move || {
-        let now = read.told().results().figures.get(which).unwrap_or(0.0);
-        [0.05, about.least, about.greatest, now]
-    };
+    let number = number(scene, figure);
     let id = below(about.section, about.name);
-    el("div")
-        .class("field")
-        .child(slider(scene, &number, name, limits))
-        .child(labelled(name, &number, "", &id))
+    view! { <Labelled name number unit=unit(scene, figure).0 id /> }.into_any()
+}
+
+/// The figures of the section of a figure.
+#[component]
+pub fn Section(
+    /// Any figure of the section.
+    of: Figure,
+) -> impl IntoView {
+    let all = FIGURES.iter().filter(|about| about.section == of.about().section);
+    let field = |about| view! { <FigureField figure=about /> };
+    view! { <div class="inputs">{all.map(|about| field(about.figure)).collect_view()}</div> }
+}
+
+/// How something feels: a slider and a number.
+#[component]
+pub fn Feeling(
+    /// The figure.
+    figure: Figure,
+) -> impl IntoView {
+    let scene = Scene::<Planner>::here();
+    let (about, number) = (figure.about(), number(scene, figure));
+    let name = name_of(scene.locale(), figure);
+    let stand = Memo::new(move |_| {
+        let value = scene.results().with(|plan| plan.figures.get(figure)).unwrap_or(0.0);
+        Stand { step: 0.05, min: about.least, max: about.greatest, value }
+    });
+    let id = below(about.section, about.name);
+    view! {
+        <div class="field">
+            <FigureSlider name=name.clone() number stand />
+            <Labelled name number unit="" id />
+        </div>
+    }
+}
+
+/// A slider beside the number of the same figure.
+#[component]
+pub fn FigureSlider(
+    /// The name of the figure.
+    name: String,
+    /// The number.
+    number: Number,
+    /// Where the slider stands.
+    stand: Memo<Stand>,
+) -> impl IntoView {
+    let label = Locale::here().fill(Text::slider_of, &[("name", &name)]);
+    view! { <Slider label stand slide=move |to| number.slide(to) /> }
+}
+
+/// A field for words of the visitor's own.
+#[component]
+pub fn TextField(
+    /// Its label.
+    #[prop(into)]
+    name: String,
+    /// The words in force.
+    words: Memo<String>,
+    /// Takes other words.
+    #[prop(into)]
+    take: Callback<Wording>,
+) -> impl IntoView {
+    view! {
+        <label class="words">
+            <span>{name}</span>
+            <input
+                type="text"
+                maxlength="200"
+                prop:value=move || words.get()
+                on:change=move |event| take.run(Wording::plain(&event_target_value(&event)))
+            />
+        </label>
+    }
 }

@@ -1,95 +1,104 @@
 //! Three cards of which exactly one is chosen, and how they compare.
 
-use super::subject::Exceed;
+use leptos::prelude::*;
+
+use super::subject::Planner;
 use crate::model::planner::Lever;
-use crate::text::fill;
-use crate::ui::kit::view::{View, el, set_property};
-use crate::ui::old::Scene;
-use crate::ui::old::bars::{Bar, bars, picture, stacked};
+use crate::text::{PlannerSentences, Text, fill};
+use crate::ui::kit::bars::{Bar, Bars, Picture, stacked};
+use crate::ui::{Locale, Scene};
 
 /// The cards, the advice, and the comparison behind it.
-pub fn levers(scene: &Scene<Exceed>) -> View {
-    let text = &scene.setting().text;
-    let told = scene.clone();
-    let described = scene.levers().map(|lever| card(scene, lever));
-    let title = el("legend").child(el("h3").text(text.choose()));
-    let cards = el("fieldset").child(title).children(described);
-    el("section")
-        .class("part")
-        // As for the calculator's chips: a form lets go of its radio buttons.
-        .child(el("form").class("cards").attr("method", "dialog").child(cards))
-        .child(el("p").class("advice").live_text(move || told.told().words().advice()))
-        .child(comparison(scene))
-        .child(el("p").class("help").text(text.choose_help()))
+#[component]
+pub fn Levers() -> impl IntoView {
+    let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
+    let advice = Memo::new(move |_| scene.words(|words| words.advice()));
+    let cards = scene.levers().into_iter().map(|lever| view! { <Card lever /> }).collect_view();
+    view! {
+        <section class="part">
+            // Chromium never forgets a radio button that was taken out of a shadow root; a form keeps
+            // its own list of them, and goes with it. This method sends nothing anywhere.
+            <form class="cards" method="dialog">
+                <fieldset>
+                    <legend>
+                        <h3>{locale.say(Text::choose)}</h3>
+                    </legend>
+                    {cards}
+                </fieldset>
+            </form>
+            <p class="advice">{move || advice.get()}</p>
+            <Comparison />
+            <p class="help">{locale.say(Text::choose_help)}</p>
+        </section>
+    }
 }
 
-fn card(scene: &Scene<Exceed>, lever: Lever) -> View {
-    let (shown, set, state, barred) = (scene.clone(), scene.clone(), scene.clone(), scene.clone());
-    let text = &scene.setting().text;
-    let told = scene.told_once();
+#[component]
+fn Card(lever: Lever) -> impl IntoView {
+    let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
     let help = match lever {
-        Lever::Time => text.lever_time_help(),
-        Lever::Cost => text.lever_cost_help(),
-        Lever::Service => text.lever_service_help(),
+        Lever::Time => Text::lever_time_help,
+        Lever::Cost => Text::lever_cost_help,
+        Lever::Service => Text::lever_service_help,
     };
-    let radio = el("input")
-        .attr("type", "radio")
-        .attr("name", "lever")
-        .live_attr("disabled", move || is_must(&barred, lever).then(String::new))
-        .live(
-            move || shown.told().results().lever == Some(lever),
-            |radio, chosen| set_property(radio, "checked", &(*chosen).into()),
-        )
-        .on("change", move |_| {
-            set.change(|history| history.change(None, |now| now.lever = Some(lever)));
-        });
-    let words = el("span")
-        .child(el("strong").text(told.words().lever(lever)))
-        .child(el("span").class("help").text(help))
-        .child(el("span").class("state").live_text(move || standing(&state, lever)));
-    el("label").class("card").child(radio).child(words)
-}
-
-/// Whether a lever is a must, which cannot be the one to exceed.
-fn is_must(scene: &Scene<Exceed>, lever: Lever) -> bool {
-    let figure = lever.figures().must_be;
-    scene.told().results().figures.get(figure).is_some_and(|must| must >= 0.5)
+    // A must cannot be the one to exceed.
+    let is_must = Memo::new(move |_| scene.is_true(lever.figures().must_be));
+    let chosen = Memo::new(move |_| scene.exceeds(lever));
+    let state = Memo::new(move |_| scene.words(|words| standing(words, lever, is_must.get())));
+    view! {
+        <label class="card">
+            <input
+                type="radio"
+                name="lever"
+                disabled=move || is_must.get()
+                prop:checked=move || chosen.get()
+                on:change=move |_| scene.answer(None, |now| now.lever = Some(lever))
+            />
+            <span>
+                <strong>{scene.words_untracked(|words| words.lever(lever).to_owned())}</strong>
+                <span class="help">{locale.say(help)}</span>
+                <span class="state">{move || state.get()}</span>
+            </span>
+        </label>
+    }
 }
 
 /// What becomes of a lever: exceed it, or keep this promise so many times in a hundred.
-fn standing(scene: &Scene<Exceed>, lever: Lever) -> String {
-    let told = scene.told();
-    let (words, plan) = (told.words(), told.results());
-    if plan.lever == Some(lever) {
-        return words.text.exceed().to_owned();
+fn standing(words: &PlannerSentences, lever: Lever, is_must: bool) -> String {
+    let text = words.text;
+    if words.plan.lever == Some(lever) {
+        return text.exceed().to_owned();
     }
-    let Some(promised) = plan.of(lever) else { return words.text.keep_promise().to_owned() };
+    let Some(promised) = words.plan.of(lever) else { return text.keep_promise().to_owned() };
     let kept = promised.promise;
-    let share = fill(words.text.share(), &[("share", &words.numbers.of_hundred(kept.keep))]);
-    let must = if is_must(scene, lever) {
-        ["⚠ ", words.text.warning_must()].concat()
-    } else {
-        String::new()
-    };
-    let parts = [words.text.keep_promise(), &words.promise(lever, kept.promise), &share, &must];
+    let share = fill(text.share(), &[("share", &words.numbers.of_hundred(kept.keep))]);
+    let promise = words.promise(lever, kept.promise);
+    let must = ["⚠ ", text.warning_must()].concat();
+    let parts = [text.keep_promise(), &promise, &share, if is_must { &must } else { "" }];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
-fn comparison(scene: &Scene<Exceed>) -> View {
-    let read = scene.clone();
-    let rows = move || {
-        let told = read.told();
-        let words = told.words();
-        let scored = || words.plan.levers.iter().filter_map(|plan| plan.score.map(|it| (plan, it)));
-        let most = scored().map(|(_, score)| score).fold(0.0, f64::max);
-        scored()
-            .map(|(plan, score)| Bar {
-                class: if score == most && score > 0.0 { "bar is-best" } else { "bar" },
-                name: words.lever(plan.basis.lever).to_owned(),
-                amount: words.numbers.rounded(score),
-                stretches: stacked(&[score], most),
-            })
-            .collect()
-    };
-    picture("picture", scene.setting().text.score()).child(bars(rows))
+#[component]
+fn Comparison() -> impl IntoView {
+    let scene = Scene::<Planner>::here();
+    let bars = Memo::new(move |_| scene.words(compared));
+    view! {
+        <Picture class="picture" caption=Locale::here().say(Text::score)>
+            <Bars bars />
+        </Picture>
+    }
+}
+
+/// A bar for each lever that has a score.
+fn compared(words: &PlannerSentences) -> Vec<Bar> {
+    let scored = || words.plan.levers.iter().filter_map(|plan| plan.score.map(|it| (plan, it)));
+    let most = scored().map(|(_, score)| score).fold(0.0, f64::max);
+    scored()
+        .map(|(plan, score)| Bar {
+            class: if score == most && score > 0.0 { "bar is-best" } else { "bar" },
+            name: words.lever(plan.basis.lever).to_owned(),
+            amount: words.numbers.rounded(score),
+            stretches: stacked(&[score], most),
+        })
+        .collect()
 }

@@ -2,16 +2,21 @@
 
 mod subject;
 mod field;
+mod lines;
 mod curve;
 mod levers;
 mod promise;
+mod observed;
 mod tiers;
 mod touchpoint;
 mod journey;
+mod path;
+mod way;
 mod after;
+mod complaints;
 mod action;
 mod worth;
 mod planner;
 
-pub use planner::planner;
+pub use planner::Screen;
 pub use subject::Planner;

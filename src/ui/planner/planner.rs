@@ -1,52 +1,56 @@
 //! The planner as a whole.
 
-use super::after::after;
-use super::journey::journey;
-use super::levers::levers;
-use super::promise::promises;
-use super::subject::Exceed;
-use super::worth::worth;
-use crate::model::Wording;
-use crate::ui::Leave;
-use crate::ui::kit::view::{View, el};
-use crate::ui::old::Scene;
-use crate::ui::old::announcement::announcement;
-use crate::ui::old::leave::leave;
-use crate::ui::old::ways_back::{from_link, ways_back};
+use leptos::prelude::*;
 
-/// The planner.
-pub fn planner(scene: &Scene<Exceed>) -> View {
-    let setting = scene.setting();
-    let text = &setting.text;
-    let say = |words: &Wording| words.in_language(&setting.language).to_owned();
-    let title = el("div")
-        .class("title")
-        .child(el("h2").text(text.planner()))
-        .child(el("p").class("period").text(&say(&setting.model.offer)));
-    let header = el("div")
-        .class("header")
-        .attr("part", "header")
-        .child(title)
-        .child(ways_back(scene))
-        .children(from_link(scene));
-    let spoken = scene.clone();
-    let said = move || {
-        let told = spoken.told();
-        let lever = told.results().lever.and_then(|lever| told.results().of(lever));
-        lever.map_or_else(|| told.words().advice(), |plan| told.words().to_say(plan))
-    };
-    let ways = [
-        (Leave::Link, text.copy_link()),
-        (Leave::Text, text.copy_text()),
-        (Leave::Print, text.print()),
-        (Leave::Answers, text.save_answers()),
-        (Leave::Row, text.save_plan()),
-        (Leave::Calendar, text.save_calendar()),
-    ];
-    el("div")
-        .class("calculator planner")
-        .child(header)
-        .children([levers(scene), promises(scene), journey(scene), after(scene), worth(scene)])
-        .child(leave(scene, &ways))
-        .child(announcement(Box::new(said)))
+use super::after::AfterSale;
+use super::journey::JourneyPart;
+use super::levers::Levers;
+use super::promise::Promises;
+use super::subject::Planner;
+use super::worth::Worth;
+use crate::text::Text;
+use crate::ui::kit::announcement::Announcement;
+use crate::ui::kit::leave::{Leave, LeaveWays};
+use crate::ui::kit::locale::Phrase;
+use crate::ui::kit::ways_back::{FromLink, WaysBack};
+use crate::ui::{Locale, Scene};
+
+const WAYS: &[(Leave, Phrase)] = &[
+    (Leave::Link, Text::copy_link),
+    (Leave::Text, Text::copy_text),
+    (Leave::Print, Text::print),
+    (Leave::Answers, Text::save_answers),
+    (Leave::Row, Text::save_plan),
+    (Leave::Calendar, Text::save_calendar),
+];
+
+/// The planner, whose [`Scene`] is in the context.
+#[component]
+pub fn Screen() -> impl IntoView {
+    let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
+    let sentence = Memo::new(move |_| {
+        scene.words(|words| match words.plan.lever.and_then(|lever| words.plan.of(lever)) {
+            Some(promised) => words.to_say(promised),
+            None => words.advice(),
+        })
+    });
+    view! {
+        <div class="calculator planner">
+            <div class="header" part="header">
+                <div class="title">
+                    <h2>{locale.say(Text::planner)}</h2>
+                    <p class="period">{locale.wording(&scene.setting().model.offer)}</p>
+                </div>
+                <WaysBack scene />
+                <FromLink scene />
+            </div>
+            <Levers />
+            <Promises />
+            <JourneyPart />
+            <AfterSale />
+            <Worth />
+            <LeaveWays scene ways=WAYS />
+            <Announcement sentence />
+        </div>
+    }
 }

@@ -1,18 +1,15 @@
 //! The planner's subject: exceed exactly one expectation.
 
+use leptos::prelude::*;
+
 use crate::document::{PlannerModel, digits};
 use crate::model::Id;
 use crate::model::planner::{Action, Figure, Lever, Plan, PlannerAnswers, Touchpoint, plan};
 use crate::text::PlannerSentences;
-use crate::ui::Subject;
-use crate::ui::old::Scene;
-use crate::ui::old::scene::{Setting, Told};
+use crate::ui::{Scene, Subject};
 
 /// The planner's subject.
 pub struct Planner;
-
-/// Its former name.
-pub type Exceed = Planner;
 
 /// What a change of the planner's answers may be of.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -29,7 +26,7 @@ pub enum Key {
     Action(usize, usize),
 }
 
-impl Subject for Exceed {
+impl Subject for Planner {
     type Model = PlannerModel;
     type Answers = PlannerAnswers;
     type Key = Key;
@@ -40,39 +37,92 @@ impl Subject for Exceed {
     }
 }
 
-impl Told<'_, Exceed> {
-    /// The plan in words.
-    pub fn words(&self) -> PlannerSentences<'_> {
-        let Setting { model, text, numbers, language, .. } = self.setting();
-        let answers = self.history().now();
-        PlannerSentences { text, numbers, language, planning: model, answers, plan: self.results() }
+impl Scene<Planner> {
+    /// What `say` takes from the plan in words; tracks answers and results.
+    pub fn words<T>(self, say: impl FnOnce(&PlannerSentences) -> T) -> T {
+        self.answers().with(|answers| self.results().with(|plan| self.words_of(answers, plan, say)))
     }
-}
 
-impl Scene<Exceed> {
+    /// The same, untracked.
+    pub fn words_untracked<T>(self, say: impl FnOnce(&PlannerSentences) -> T) -> T {
+        self.answers().with_untracked(|answers| {
+            self.results().with_untracked(|plan| self.words_of(answers, plan, say))
+        })
+    }
+
+    fn words_of<T>(
+        self,
+        answers: &PlannerAnswers,
+        plan: &Plan,
+        say: impl FnOnce(&PlannerSentences) -> T,
+    ) -> T {
+        let (locale, setting) = (self.locale(), self.setting());
+        let language = locale.tag();
+        locale.with(|text, numbers| {
+            let planning = &setting.model;
+            say(&PlannerSentences { text, numbers, language: &language, planning, answers, plan })
+        })
+    }
+
     /// The levers that the host describes.
-    pub fn levers(&self) -> impl Iterator<Item = Lever> {
-        let planner = &self.setting().model.planner;
-        Lever::EACH.into_iter().filter(|lever| planner.describes(*lever))
+    pub fn levers(self) -> Vec<Lever> {
+        let setting = self.setting();
+        Lever::EACH.into_iter().filter(|lever| setting.model.planner.describes(*lever)).collect()
     }
 
-    /// The visitor changed the touchpoints.
-    pub fn change_touchpoints(&self, of: Option<Key>, change: impl FnOnce(&mut Vec<Touchpoint>)) {
-        let planner = &self.setting().model.planner;
-        self.change(|history| {
-            history.change(of, |now| {
-                change(now.touchpoints.get_or_insert_with(|| planner.touchpoints.clone()));
-            });
+    /// Whether this is the lever to exceed by; tracked.
+    pub fn exceeds(self, lever: Lever) -> bool {
+        self.results().with(|plan| plan.lever == Some(lever))
+    }
+
+    /// Whether a figure that is true or false is true; tracked.
+    pub fn is_true(self, figure: Figure) -> bool {
+        self.results().with(|plan| plan.figures.get(figure).is_some_and(|figure| figure >= 0.5))
+    }
+
+    /// The touchpoints in force.
+    pub fn touchpoints(self) -> Memo<Vec<Touchpoint>> {
+        Memo::new(move |_| {
+            let setting = self.setting();
+            self.answers().with(|answers| setting.model.planner.touchpoints(answers).to_vec())
+        })
+    }
+
+    /// The actions in force.
+    pub fn actions(self) -> Memo<Vec<Action>> {
+        Memo::new(move |_| {
+            let setting = self.setting();
+            self.answers().with(|answers| setting.model.planner.actions(answers).to_vec())
+        })
+    }
+
+    /// Changes the answers.
+    pub fn answer(self, of: Option<Key>, change: impl FnOnce(&mut PlannerAnswers)) {
+        self.change(|history| history.change(of, change));
+    }
+
+    /// Sets a figure that is within its bounds.
+    pub fn set(self, of: Option<Key>, figure: Figure, to: f64) {
+        self.answer(of, |now| {
+            now.figures.set(figure, to).ok();
         });
     }
 
-    /// The visitor changed the actions.
-    pub fn change_actions(&self, of: Option<Key>, change: impl FnOnce(&mut Vec<Action>)) {
-        let planner = &self.setting().model.planner;
-        self.change(|history| {
-            history.change(of, |now| {
-                change(now.actions.get_or_insert_with(|| planner.actions.clone()));
-            });
+    /// Changes the touchpoints.
+    pub fn change_touchpoints(self, of: Option<Key>, change: impl FnOnce(&mut Vec<Touchpoint>)) {
+        let setting = self.setting();
+        self.answer(of, |now| {
+            let host = &setting.model.planner.touchpoints;
+            change(now.touchpoints.get_or_insert_with(|| host.clone()));
+        });
+    }
+
+    /// Changes the actions.
+    pub fn change_actions(self, of: Option<Key>, change: impl FnOnce(&mut Vec<Action>)) {
+        let setting = self.setting();
+        self.answer(of, |now| {
+            let host = &setting.model.planner.actions;
+            change(now.actions.get_or_insert_with(|| host.clone()));
         });
     }
 }

@@ -1,20 +1,21 @@
 //! One touchpoint, to be read and changed.
 
-use super::field::{labelled, taken};
-use super::subject::{Exceed, Key};
-use crate::document::digits;
-use crate::model::planner::{Gap, Touchpoint, Zone};
-use crate::model::{InputError, Wording};
-use crate::text::{PlannerSentences, fill};
-use crate::ui::kit::view::{View, el, set_property};
-use crate::ui::old::Scene;
-use crate::ui::old::number::{Number, target};
+use leptos::prelude::*;
 
-/// A number of a touchpoint: which, its bounds, and where it is kept.
+use super::field::{Labelled, TextField, number_within};
+use super::subject::{Key, Planner};
+use crate::document::digits;
+use crate::model::Wording;
+use crate::model::planner::{Gap, Touchpoint, Zone};
+use crate::text::{Numbers, PlannerSentences, Text, fill};
+use crate::ui::kit::locale::Phrase;
+use crate::ui::{Locale, Scene};
+
+/// A number of a touchpoint: what it is called, its bounds, and where it is kept.
 struct Rating {
     name: &'static str,
-    least: f64,
-    greatest: f64,
+    label: Phrase,
+    bounds: (f64, f64),
     get: fn(&Touchpoint) -> Option<f64>,
     set: fn(&mut Touchpoint, f64),
 }
@@ -22,175 +23,149 @@ struct Rating {
 const RATINGS: [Rating; 5] = [
     Rating {
         name: "desired",
-        least: 1.0,
-        greatest: 7.0,
+        label: Text::desired,
+        bounds: (1.0, 7.0),
         get: |it| it.desired,
         set: |it, x| it.desired = Some(x),
     },
     Rating {
         name: "adequate",
-        least: 1.0,
-        greatest: 7.0,
+        label: Text::adequate,
+        bounds: (1.0, 7.0),
         get: |it| it.adequate,
         set: |it, x| it.adequate = Some(x),
     },
     Rating {
         name: "received",
-        least: 1.0,
-        greatest: 7.0,
+        label: Text::received,
+        bounds: (1.0, 7.0),
         get: |it| it.received,
         set: |it, x| it.received = Some(x),
     },
     Rating {
         name: "weight",
-        least: 0.0,
-        greatest: 10.0,
+        label: Text::weight,
+        bounds: (0.0, 10.0),
         get: |it| Some(it.weight),
         set: |it, x| it.weight = x,
     },
     Rating {
         name: "meetings",
-        least: 0.0,
-        greatest: 1000.0,
+        label: Text::meetings,
+        bounds: (0.0, 1000.0),
         get: |it| Some(it.meetings),
         set: |it, x| it.meetings = x,
     },
 ];
 
-/// The touchpoint at a place of the list, and what it says now.
-fn said(
-    scene: &Scene<Exceed>,
+// The fields of a touchpoint after its ratings, as changes name them.
+const LABEL: usize = RATINGS.len();
+const CAN_GO_WRONG: usize = RATINGS.len() + 1;
+
+/// The touchpoint at a place of the list, folded up; open, everything about it can be changed.
+#[component]
+pub fn TouchpointAt(
+    /// The touchpoints in force.
+    touchpoints: Memo<Vec<Touchpoint>>,
+    /// Its position.
     at: usize,
-    say: fn(&PlannerSentences, &Touchpoint, Option<Gap>) -> String,
-) -> impl Fn() -> String + 'static {
-    let scene = scene.clone();
-    move || {
-        let told = scene.told();
-        let words = told.words();
-        let gap = words.plan.journey.gaps.get(at).copied().flatten();
-        words.touchpoints().get(at).map(|it| say(&words, it, gap)).unwrap_or_default()
-    }
-}
-
-fn standing(words: &PlannerSentences, _: &Touchpoint, gap: Option<Gap>) -> String {
-    let text = words.text;
-    let Some(gap) = gap else { return text.not_rated().to_owned() };
-    let zone = match gap.zone {
-        Zone::Red => text.zone_red(),
-        Zone::Amber => text.zone_amber(),
-        Zone::Green => text.zone_green(),
-    };
-    if gap.priority == 0.0 {
-        return zone.to_owned();
-    }
-    let points = words.numbers.rounded(gap.priority);
-    [zone, " · ", text.priority(), ": ", &points].concat()
-}
-
-/// The touchpoint folded up; open, everything about it can be changed.
-pub fn touchpoint(scene: &Scene<Exceed>, at: usize) -> View {
-    let text = &scene.setting().text;
-    let names = [text.desired(), text.adequate(), text.received(), text.weight(), text.meetings()];
-    let fields = RATINGS.iter().zip(names).enumerate();
-    let fields = fields.map(|(which, (rating, name))| field(scene, at, (which, rating), name));
-    let label =
-        |words: &PlannerSentences, it: &Touchpoint, _: Option<Gap>| words.say(&it.label).to_owned();
-    let wrong = |words: &PlannerSentences, it: &Touchpoint, _: Option<Gap>| {
-        it.can_go_wrong.as_ref().map_or("", |wrong| words.say(wrong)).to_owned()
-    };
-    let serves = |words: &PlannerSentences, it: &Touchpoint, _: Option<Gap>| match &*words
-        .elements(&it.elements)
-    {
-        "" => String::new(),
-        names => fill(words.text.serves(), &[("names", names)]),
-    };
-    let class =
-        |_: &PlannerSentences, _: &Touchpoint, gap: Option<Gap>| match gap.map(|gap| gap.zone) {
-            Some(Zone::Red) => "zone is-red".to_owned(),
-            Some(Zone::Amber) => "zone is-amber".to_owned(),
-            Some(Zone::Green) => "zone is-green".to_owned(),
-            None => "zone".to_owned(),
-        };
-    let summary = el("summary")
-        .child(el("span").live_text(said(scene, at, label)))
-        .child(el("span").live_class(said(scene, at, class)).live_text(said(scene, at, standing)));
-    let set_label = |it: &mut Touchpoint, words: Wording| it.label = words;
-    let set_wrong = |it: &mut Touchpoint, words: Wording| it.can_go_wrong = Some(words);
-    el("details")
-        .child(summary)
-        .child(words(
-            scene,
-            at,
-            text.touchpoint(),
-            said(scene, at, label),
-            (RATINGS.len(), set_label),
-        ))
-        .child(words(
-            scene,
-            at,
-            text.can_go_wrong(),
-            said(scene, at, wrong),
-            (RATINGS.len() + 1, set_wrong),
-        ))
-        .child(el("div").class("inputs").children(fields))
-        .child(el("p").class("help").live_text(said(scene, at, serves)))
-}
-
-fn field(
-    scene: &Scene<Exceed>,
-    at: usize,
-    (which, rating): (usize, &'static Rating),
-    name: &str,
-) -> View {
-    let (read, set) = (scene.clone(), scene.clone());
-    let shown = move || {
-        let told = read.told();
-        told.words().touchpoints().get(at).and_then(rating.get)
-    };
-    let number = Number::new(scene, shown, move |x| {
-        taken(&set, InputError::check(x, rating.least, rating.greatest), 1.0, |x| {
-            set.change_touchpoints(Some(Key::Touchpoint(at, which)), |all| {
-                if let Some(own) = all.get_mut(at) {
-                    (rating.set)(own, x);
-                }
-            });
-        })
+) -> impl IntoView {
+    let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
+    let gap = Memo::new(move |_| {
+        scene.results().with(|plan| plan.journey.gaps.get(at).copied().flatten())
     });
-    let id = ["touchpoint-", &digits(at), "-", rating.name].concat();
-    labelled(name, &number, "", &id)
+    let standing = Memo::new(move |_| gap.with(|gap| standing(locale, gap.as_ref())));
+    let of = move |read: fn(&Touchpoint) -> Option<&Wording>| {
+        Memo::new(move |_| {
+            let words = touchpoints.with(|all| read(all.get(at)?).map(|it| locale.wording(it)));
+            words.unwrap_or_else(String::new)
+        })
+    };
+    let label = of(|it| Some(&it.label));
+    let can_go_wrong = of(|it| it.can_go_wrong.as_ref());
+    let serves = Memo::new(move |_| {
+        touchpoints
+            .with(|all| all.get(at).map(|it| scene.words_untracked(|words| serves(words, it))))
+    });
+    let field = |(which, rating): (usize, &'static Rating)| {
+        view! { <RatingField touchpoints at which rating /> }
+    };
+    view! {
+        <details>
+            <summary>
+                <span>{move || label.get()}</span>
+                <span class=move || class(gap.get())>{move || standing.get()}</span>
+            </summary>
+            <TextField
+                name=locale.say(Text::touchpoint)
+                words=label
+                take=move |words| change(scene, at, LABEL, |it| it.label = words)
+            />
+            <TextField
+                name=locale.say(Text::can_go_wrong)
+                words=can_go_wrong
+                take=move |words| change(scene, at, CAN_GO_WRONG, |it| it.can_go_wrong = Some(words))
+            />
+            <div class="inputs">{RATINGS.iter().enumerate().map(field).collect_view()}</div>
+            <p class="help">{move || serves.get()}</p>
+        </details>
+    }
 }
 
-fn words(
-    scene: &Scene<Exceed>,
-    at: usize,
-    name: &str,
-    read: impl Fn() -> String + 'static,
-    (key, put): (usize, fn(&mut Touchpoint, Wording)),
-) -> View {
-    let set = scene.clone();
-    text_field(name, read, move |typed| {
-        set.change_touchpoints(Some(Key::Touchpoint(at, key)), |all| {
-            if let Some(own) = all.get_mut(at) {
-                put(own, typed);
-            }
-        });
+fn class(gap: Option<Gap>) -> &'static str {
+    match gap.map(|gap| gap.zone) {
+        Some(Zone::Red) => "zone is-red",
+        Some(Zone::Amber) => "zone is-amber",
+        Some(Zone::Green) => "zone is-green",
+        None => "zone",
+    }
+}
+
+/// How a touchpoint stands, with its priority if it has one.
+fn standing(locale: Locale, gap: Option<&Gap>) -> String {
+    let Some(gap) = gap else { return locale.say(Text::not_rated) };
+    let zone = locale.say(match gap.zone {
+        Zone::Red => Text::zone_red,
+        Zone::Amber => Text::zone_amber,
+        Zone::Green => Text::zone_green,
+    });
+    if gap.priority == 0.0 {
+        return zone;
+    }
+    locale.with(|text, numbers| {
+        let points = numbers.rounded(gap.priority);
+        [&zone, " · ", text.priority(), ": ", &points].concat()
     })
 }
 
-/// A field for words of the visitor's own.
-pub fn text_field(
-    name: &str,
-    read: impl Fn() -> String + 'static,
-    take: impl Fn(Wording) + 'static,
-) -> View {
-    let input = el("input")
-        .attr("type", "text")
-        .attr("maxlength", "200")
-        .live(read, |element, words| set_property(element, "value", &words.into()))
-        .on("change", move |event| {
-            if let Some(input) = target(&event) {
-                take(Wording::plain(&input.value()));
-            }
-        });
-    el("label").class("words").child(el("span").text(name)).child(input)
+/// The elements of value that a touchpoint serves.
+fn serves(words: &PlannerSentences, touchpoint: &Touchpoint) -> String {
+    match &*words.elements(&touchpoint.elements) {
+        "" => String::new(),
+        names => fill(words.text.serves(), &[("names", names)]),
+    }
+}
+
+#[component]
+fn RatingField(
+    touchpoints: Memo<Vec<Touchpoint>>,
+    at: usize,
+    which: usize,
+    rating: &'static Rating,
+) -> impl IntoView {
+    let scene = Scene::<Planner>::here();
+    let shown = move || touchpoints.with(|all| all.get(at).and_then(rating.get));
+    let number = number_within(scene, shown, rating.bounds, 1.0, move |to| {
+        change(scene, at, which, |it| (rating.set)(it, to));
+    });
+    let id = ["touchpoint-", &digits(at), "-", rating.name].concat();
+    view! { <Labelled name=Locale::here().say(rating.label) number unit="" id /> }
+}
+
+fn change(scene: Scene<Planner>, at: usize, field: usize, change: impl FnOnce(&mut Touchpoint)) {
+    scene.change_touchpoints(Some(Key::Touchpoint(at, field)), |all| {
+        if let Some(own) = all.get_mut(at) {
+            change(own);
+        }
+    });
 }
