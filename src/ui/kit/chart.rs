@@ -76,7 +76,7 @@ pub struct AxisWords {
     /// Its name.
     pub name: String,
     /// A figure in words.
-    pub write: fn(super::locale::Locale, f64) -> String,
+    pub write: Box<dyn Fn(f64) -> String>,
 }
 
 /// A chart under its caption.
@@ -92,7 +92,6 @@ pub fn Chart(
     /// The words of the upright one.
     upright: AxisWords,
 ) -> impl IntoView {
-    let locale = super::locale::Locale::here();
     let mark = |words: String| {
         view! {
             <li>
@@ -100,8 +99,8 @@ pub fn Chart(
             </li>
         }
     };
-    let xs = drawing.x.figures().map(|x| mark((across.write)(locale, x))).collect_view();
-    let ys = drawing.y.figures().rev().map(|y| mark((upright.write)(locale, y))).collect_view();
+    let xs = drawing.x.figures().map(|x| mark((across.write)(x))).collect_view();
+    let ys = drawing.y.figures().rev().map(|y| mark((upright.write)(y))).collect_view();
     view! {
         <figure class="chart">
             <figcaption>{caption}</figcaption>

@@ -13,7 +13,7 @@ pub type Phrase = fn(&Text) -> &str;
 
 /// The language of a screen: a `Copy` handle, which widgets and pages provide as context.
 ///
-/// It never changes; a page in another language is drawn anew.
+/// It is not tracked: a page in another language is drawn anew.
 #[derive(Clone, Copy)]
 pub struct Locale(StoredValue<Language, LocalStorage>);
 
@@ -32,6 +32,12 @@ impl Locale {
     /// The language that the screen provides.
     pub fn here() -> Self {
         expect_context()
+    }
+
+    /// Writes numbers like this from now on, as for a model in another currency. Views that show money are
+    /// drawn anew by whoever changes it.
+    pub fn set_numbers(self, numbers: IntlNumbers) {
+        self.0.update_value(|language| language.numbers = numbers);
     }
 
     /// What `read` takes from phrases and numbers.

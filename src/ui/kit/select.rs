@@ -14,8 +14,9 @@ pub struct SelectOption {
 /// A list to choose from.
 #[component]
 pub fn Select(
-    /// The options.
-    options: Memo<Vec<SelectOption>>,
+    /// The options, or a memo of them.
+    #[prop(into)]
+    options: Signal<Vec<SelectOption>>,
     /// The value that is chosen.
     chosen: Memo<String>,
     /// Hears which value the visitor chose.
