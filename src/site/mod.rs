@@ -4,7 +4,6 @@
 //! does. The Guide needs none of this: it is HTML, written when the site is built.
 
 mod words;
-mod files;
 mod header;
 mod page;
 #[cfg(feature = "studio")]

@@ -31,7 +31,7 @@ pub struct Mapped {
 }
 
 /// The meanings of a table's columns.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Mapping(Vec<Mapped>);
 
 impl Mapping {

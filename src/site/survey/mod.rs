@@ -1,63 +1,83 @@
 //! The Survey: a model is chosen, customers are asked, their answers come in as files, and what they say is
 //! held against what the model predicts. Nothing leaves the page.
 
-mod js;
+mod chosen;
 mod choices;
 mod study;
 mod desk;
-mod words;
-mod fields;
 mod intake;
 mod questions;
 mod findings;
 
 use leptos::prelude::*;
 
-use super::words::words;
-use crate::ui::el;
-use crate::ui::kit::older::older;
+use crate::site::words::words;
+use crate::text::Text;
+use crate::ui::kit::locale::Phrase;
+use crate::web::files;
 use desk::Desk;
+use findings::Findings;
+use intake::model::ModelSection;
+use intake::{Answers, take_in};
+use questions::Questions;
 use study::Study;
 
-/// What was done on the page so far; it outlives a change of language.
-type State = StoredValue<Study, LocalStorage>;
-
-/// Puts the work on this page into the context.
+/// Puts the work in hand into the context of the current owner; it outlives a change of language.
 pub fn provide_state() {
-    provide_context::<State>(StoredValue::new_local(Study::default()));
+    provide_context(Study::new());
 }
 
 /// The page under its header.
 pub fn content() -> AnyView {
-    let study = expect_context::<State>().get_value();
+    let study: Study = expect_context();
     study.load_built_in();
-    let words = words();
-    let desk = Desk::new(&study, &words);
-    let text = &words.text;
-    let ways = [
-        ("#model", text.survey_model()),
-        ("#questions", text.questions_part()),
-        ("#answers", text.answers_part()),
-        ("#findings", text.findings()),
+    // Browsers know each language of the site.
+    let Some(desk) = Desk::new(study, &words()) else { return ().into_any() };
+    provide_context(desk);
+    provide_context(desk.locale);
+    view! { <Survey /> }.into_any()
+}
+
+#[component]
+fn Survey() -> impl IntoView {
+    let Desk { study, locale } = Desk::here();
+    let parts: [(&str, Phrase); 4] = [
+        ("#model", Text::survey_model),
+        ("#questions", Text::questions_part),
+        ("#answers", Text::answers_part),
+        ("#findings", Text::findings),
     ];
-    let way =
-        |(address, name): (&str, &str)| el("li").child(el("a").attr("href", address).text(name));
-    let steps = el("nav")
-        .class("ways")
-        .attr("aria-label", text.survey())
-        .child(el("ol").children(ways.map(way)));
-    older(
-        intake::dropped_on(&desk, el("main").class("survey"))
-            .attr("id", "content")
-            .attr("tabindex", "-1")
-            .child(el("h1").text(text.survey()))
-            .child(el("p").class("lead").text(text.survey_about()))
-            .child(el("p").class("private").text(text.nothing_leaves()))
-            .child(steps)
-            .child(intake::model::model(&desk))
-            .child(questions::questions(&desk))
-            .child(intake::answers(&desk))
-            .child(findings::findings(&desk)),
-    )
-    .into_any()
+    let way = |(address, name)| view! { <li><a href=address>{locale.say(name)}</a></li> };
+    // Whether files are held over the page.
+    let held = RwSignal::new(None::<bool>);
+    view! {
+        <main
+            class="survey"
+            id="content"
+            tabindex="-1"
+            data-held=move || held.get().map(|held| if held { "true" } else { "false" })
+            on:dragover=move |event| {
+                // Without this, a browser would leave the page for the file.
+                event.prevent_default();
+                held.set(Some(true));
+            }
+            on:dragleave=move |_| held.set(Some(false))
+            on:drop=move |event| {
+                event.prevent_default();
+                held.set(Some(false));
+                take_in::take_in(study, files::files_of(&event));
+            }
+        >
+            <h1>{locale.say(Text::survey)}</h1>
+            <p class="lead">{locale.say(Text::survey_about)}</p>
+            <p class="private">{locale.say(Text::nothing_leaves)}</p>
+            <nav class="ways" aria-label=locale.say(Text::survey)>
+                <ol>{parts.map(way).collect_view()}</ol>
+            </nav>
+            <ModelSection />
+            <Questions />
+            <Answers />
+            <Findings />
+        </main>
+    }
 }

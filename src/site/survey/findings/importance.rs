@@ -1,112 +1,143 @@
 //! What matters most to customers, and whether it still does.
 
-use leptos::prelude::Get;
+use leptos::prelude::*;
 
-use super::drift::in_force;
-use super::validation::none;
-use super::whiskers::{Whisker, whiskers};
-use super::{as_table, headline};
-use crate::model::survey::{Assessment, Subject};
+use super::anew::Anew;
+use super::figures::none;
+use super::pieces::headline;
+use super::table::{AsTable, headings};
+use super::waves::{Waves, in_force};
+use super::whiskers::{Whisker, Whiskers};
+use crate::model::survey::{Assessment, Moments, Place, Subject};
 use crate::site::survey::desk::Desk;
-use crate::ui::{View, el};
+use crate::text::Text;
 
 /// The finding: elements by what they are worth to customers, and the order of two waves.
-pub fn importance(desk: &Desk, assessment: &Assessment) -> Option<View> {
-    let said = assessment.said_by_all();
-    let model = assessment.model();
-    let mut worths: Vec<_> = (0..model.offer.elements.len())
-        .filter_map(|at| {
-            let worth = said.of(Subject::Worth(at));
-            Some((at, worth, worth.mean()?))
+#[component]
+pub fn Importance() -> impl IntoView {
+    let desk = Desk::here();
+    desk.finding_or(Text::part_importance_needs, |assessment| {
+        let worths = worths(assessment);
+        (!worths.is_empty()).then(|| {
+            let model = assessment.model();
+            let whisker = |(at, worth, mean): &Worth| Whisker {
+                name: desk.element(model, *at),
+                said: desk.money(*mean),
+                mean: *mean,
+                ends: worth.interval(),
+                class: "",
+            };
+            let order = match assessment.waves().count() {
+                0 | 1 => {
+                    let needs = desk.locale.say(Text::order_needs);
+                    view! { <p class="help">{needs}</p> }.into_any()
+                }
+                count => view! { <Order count=count /> }.into_any(),
+            };
+            view! {
+                <div>
+                    <Whiskers
+                        caption=desk.locale.say(Text::importance_caption)
+                        all=worths.iter().map(whisker).collect()
+                        zero=true
+                        write=move |x| desk.money(x)
+                    /> {order} <Gaps />
+                </div>
+            }
         })
-        .collect();
-    if worths.is_empty() {
-        return None;
-    }
-    worths.sort_by(|(_, _, a), (_, _, b)| b.total_cmp(a));
-    let whisker = |(at, worth, mean): &(usize, crate::model::survey::Moments, f64)| Whisker {
-        name: desk.element(model, *at).to_owned(),
-        said: desk.money(*mean),
-        mean: *mean,
-        ends: worth.interval().map(|it| (it.low, it.high)),
-        class: "",
-    };
-    let all: Vec<_> = worths.iter().map(whisker).collect();
-    let caption = desk.text().importance_caption();
-    let waves = assessment.waves().count();
-    let chosen = desk.study().choices().waves.clone();
-    let drawn = desk.clone();
-    let order = (waves > 1).then(|| {
-        el("div").live_children(
-            move || vec![in_force(chosen.get(), waves)],
-            move |waves| {
-                let view = drawn.read(|assessment| order(&drawn, assessment, *waves)).flatten();
-                view.unwrap_or_else(|| el("p"))
-            },
-        )
-    });
-    let needs = (waves < 2).then(|| el("p").class("help").text(desk.text().order_needs()));
-    Some(
-        el("div")
-            .child(whiskers(caption, &all, true, &|x| desk.money(x)))
-            .children(order)
-            .children(needs)
-            .child(gaps(desk, assessment, &worths)),
-    )
+    })
 }
 
-fn order(desk: &Desk, assessment: &Assessment, (first, later): (usize, usize)) -> Option<View> {
-    let importance = assessment.importance(first, later)?;
-    let words = desk.survey_words()?;
-    let (text, model) = (desk.text(), assessment.model());
-    let row = |place: &crate::model::survey::Place| {
-        vec![
-            desk.element(model, place.element).to_owned(),
-            desk.plain(place.before),
-            desk.plain(place.after),
-        ]
+/// An element by position, what people said of its worth, and the mean of that.
+type Worth = (usize, Moments, f64);
+
+/// Elements by what they are worth to customers, that which is worth most first.
+fn worths(assessment: &Assessment) -> Vec<Worth> {
+    let said = assessment.said_by_all();
+    let worth = |at| {
+        let worth = said.of(Subject::Worth(at));
+        Some((at, worth, worth.mean()?))
     };
-    let mut rows: Vec<Vec<String>> = importance.places.iter().map(row).collect();
-    if let Some(correlation) = importance.correlation {
-        rows.push(vec![text.spearman().to_owned(), none(), desk.hundredths(correlation)]);
+    let elements = 0..assessment.model().offer.elements.len();
+    let mut worths: Vec<Worth> = elements.filter_map(worth).collect();
+    worths.sort_by(|(_, _, a), (_, _, b)| b.total_cmp(a));
+    worths
+}
+
+/// The order of two waves.
+#[component]
+fn Order(count: usize) -> impl IntoView {
+    let desk = Desk::here();
+    view! {
+        <div>
+            <Anew
+                key=in_force(desk, count)
+                draw=move |waves| desk.part(|it| order(desk, it, waves))
+            />
+        </div>
     }
-    let headings = ["", text.wave_first(), text.wave_later()];
-    Some(
-        el("div")
-            .child(headline(&words.sentences().importance(&importance)))
-            .child(as_table(desk, &headings, rows)),
-    )
+}
+
+fn order(
+    desk: Desk,
+    assessment: &Assessment,
+    (first, later): Waves,
+) -> Option<impl IntoView + use<>> {
+    let importance = assessment.importance(first, later)?;
+    let said = desk.sentences(assessment.model(), |words| words.importance(&importance));
+    let headings = headings(desk, [Text::wave_first, Text::wave_later]);
+    let rows = move || {
+        let row = |assessment: &Assessment, place: &Place| {
+            let name = desk.element(assessment.model(), place.element);
+            vec![name, desk.plain(place.before), desk.plain(place.after)]
+        };
+        let places = desk.read(|assessment| {
+            importance.places.iter().map(|place| row(assessment, place)).collect::<Vec<_>>()
+        });
+        let correlation = importance.correlation.map(|correlation| {
+            vec![desk.locale.say(Text::spearman), none(), desk.hundredths(correlation)]
+        });
+        places.into_iter().flatten().chain(correlation).collect()
+    };
+    Some(view! {
+        <div>
+            {headline(said)} <AsTable headings=headings rows=rows />
+        </div>
+    })
 }
 
 /// What elements are worth, and how far they are from what is desired.
-fn gaps(
-    desk: &Desk,
-    assessment: &Assessment,
-    worths: &[(usize, crate::model::survey::Moments, f64)],
-) -> View {
-    let text = desk.text();
+#[component]
+fn Gaps() -> impl IntoView {
+    let desk = Desk::here();
+    let headings = headings(
+        desk,
+        [
+            Text::column_answers,
+            Text::column_mean,
+            Text::column_between,
+            Text::mean_desired,
+            Text::mean_received,
+            Text::mean_gap,
+        ],
+    );
+    let rows = move || desk.read(|assessment| gaps(desk, assessment)).unwrap_or_default();
+    view! { <AsTable headings=headings rows=rows /> }
+}
+
+fn gaps(desk: Desk, assessment: &Assessment) -> Vec<Vec<String>> {
     let said = assessment.said_by_all();
-    let number = |figure: Option<f64>| figure.map_or_else(none, |it| desk.hundredths(it));
-    let row = |(at, worth, mean): &(usize, crate::model::survey::Moments, f64)| {
-        let gap = said.elements.get(*at).map(|said| said.gap);
+    let row = |(at, worth, mean): Worth| {
+        let gap = said.elements.get(at).map(|said| said.gap);
         vec![
-            desk.element(assessment.model(), *at).to_owned(),
+            desk.element(assessment.model(), at),
             desk.count(worth.count()),
-            desk.money(*mean),
-            worth.interval().map_or_else(none, |it| desk.between(it, &|x| desk.money(x))),
-            number(gap.and_then(|gap| gap.desired.mean())),
-            number(gap.and_then(|gap| gap.received.mean())),
-            number(gap.and_then(|gap| gap.gap.mean())),
+            desk.money(mean),
+            desk.between(worth.interval(), |x| desk.money(x)),
+            desk.hundredths_or_none(gap.and_then(|gap| gap.desired.mean())),
+            desk.hundredths_or_none(gap.and_then(|gap| gap.received.mean())),
+            desk.hundredths_or_none(gap.and_then(|gap| gap.gap.mean())),
         ]
     };
-    let headings = [
-        "",
-        text.column_answers(),
-        text.column_mean(),
-        text.column_between(),
-        text.mean_desired(),
-        text.mean_received(),
-        text.mean_gap(),
-    ];
-    as_table(desk, &headings, worths.iter().map(row).collect())
+    worths(assessment).into_iter().map(row).collect()
 }

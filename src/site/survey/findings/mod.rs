@@ -1,190 +1,126 @@
 //! What the answers come to, part by part: a sentence, a picture, and a table behind it.
 
-mod chart;
+mod anew;
+mod figures;
+mod pieces;
+mod table;
 mod whiskers;
 mod validation;
+mod scatter;
 mod segments;
+mod bias;
 mod price;
 mod purchase;
+mod waves;
 mod drift;
+mod control;
 mod importance;
 mod value_case;
 mod team;
 mod update;
 
-use std::cell::Cell;
-use std::rc::Rc;
+use std::array;
 
 use leptos::prelude::*;
-use web_sys::Element;
 
-use super::js;
-use crate::model::survey::Assessment;
 use crate::site::survey::desk::Desk;
 use crate::text::Text;
-use crate::ui::{View, el, set_attribute};
+use crate::ui::kit::locale::Phrase;
+use crate::web::tasks;
+use anew::Anew;
+use drift::Drift;
+use importance::Importance;
+use price::Price;
+use purchase::Purchase;
+use segments::Segments;
+use team::Team;
+use update::Update;
+use validation::Validation;
+use value_case::ValueCase;
 
-/// One finding.
-struct Part {
-    id: &'static str,
-    title: fn(&Text) -> &str,
-    /// What it needs, where the answers do not hold it.
-    needs: fn(&Text) -> &str,
-    draw: fn(&Desk, &Assessment) -> Option<View>,
-}
+/// One finding: its id, its title, and what draws it.
+type Part = (&'static str, Phrase, fn() -> AnyView);
 
 const PARTS: [Part; 9] = [
-    Part {
-        id: "validation",
-        title: Text::part_validation,
-        needs: Text::part_validation_needs,
-        draw: validation::validation,
-    },
-    Part {
-        id: "segments",
-        title: Text::part_segments,
-        needs: Text::part_segments_needs,
-        draw: segments::segments,
-    },
-    Part {
-        id: "price",
-        title: Text::part_price,
-        needs: Text::part_price_needs,
-        draw: price::price,
-    },
-    Part {
-        id: "purchase",
-        title: Text::part_purchase,
-        needs: Text::part_purchase_needs,
-        draw: purchase::purchase,
-    },
-    Part {
-        id: "drift",
-        title: Text::part_drift,
-        needs: Text::part_drift_needs,
-        draw: drift::drift,
-    },
-    Part {
-        id: "importance",
-        title: Text::part_importance,
-        needs: Text::part_importance_needs,
-        draw: importance::importance,
-    },
-    Part {
-        id: "value-case",
-        title: Text::part_case,
-        needs: Text::part_case_needs,
-        draw: value_case::value_case,
-    },
-    Part { id: "team", title: Text::part_team, needs: Text::part_team_needs, draw: team::team },
-    Part {
-        id: "update",
-        title: Text::part_update,
-        needs: Text::part_update_needs,
-        draw: update::update,
-    },
+    ("validation", Text::part_validation, || view! { <Validation /> }.into_any()),
+    ("segments", Text::part_segments, || view! { <Segments /> }.into_any()),
+    ("price", Text::part_price, || view! { <Price /> }.into_any()),
+    ("purchase", Text::part_purchase, || view! { <Purchase /> }.into_any()),
+    ("drift", Text::part_drift, || view! { <Drift /> }.into_any()),
+    ("importance", Text::part_importance, || view! { <Importance /> }.into_any()),
+    ("value-case", Text::part_case, || view! { <ValueCase /> }.into_any()),
+    ("team", Text::part_team, || view! { <Team /> }.into_any()),
+    ("update", Text::part_update, || view! { <Update /> }.into_any()),
 ];
 
 /// The part of the page.
-pub fn findings(desk: &Desk) -> View {
-    let text = desk.text();
-    let turns: Vec<ArcRwSignal<u32>> = PARTS.iter().map(|_| ArcRwSignal::new(0)).collect();
-    let parts = PARTS.iter().zip(&turns).map(|(part, turn)| section(desk, part, turn));
-    let inside = el("div").class("parts").children(parts);
-    let (read, alive) = (desk.clone(), Rc::new(Cell::new(0)));
-    el("section")
-        .attr("id", "findings")
-        .attr("aria-labelledby", "findings-title")
-        .child(el("h2").attr("id", "findings-title").text(text.findings()))
-        .child(el("p").text(text.findings_help()))
-        .child(inside)
-        .follow(Box::new(move |element| {
-            let turn = read.study().turn();
-            alive.set(turn);
-            set_attribute(element, "aria-busy", "true");
-            one_by_one(element.clone(), turns.clone(), 0, turn, alive.clone());
-        }))
-}
-
-/// Each part is drawn in a task of its own: all of them together would keep the page waiting.
-fn one_by_one(
-    section: Element,
-    turns: Vec<ArcRwSignal<u32>>,
-    at: usize,
-    turn: u32,
-    latest: Rc<Cell<u32>>,
-) {
-    js::later(move || {
-        // The answers have changed meanwhile, and all parts are drawn again.
-        if latest.get() != turn {
-            return;
-        }
-        match turns.get(at) {
-            // A part that is no longer on the page hears nothing.
-            Some(signal) => {
-                signal.set(turn);
-                one_by_one(section, turns, at + 1, turn, latest);
-            }
-            None => set_attribute(&section, "aria-busy", "false"),
-        }
+#[component]
+pub fn Findings() -> impl IntoView {
+    let Desk { study, locale } = Desk::here();
+    let turns = array::from_fn(|_| RwSignal::new(0));
+    let latest = StoredValue::new(0);
+    let busy = RwSignal::new(true);
+    Effect::new(move |_| {
+        study.assessment.track();
+        latest.update_value(|turn| *turn += 1);
+        busy.set(true);
+        Drawing { turns, turn: latest.get_value(), latest, busy }.go_on(0);
     });
+    let parts =
+        PARTS.iter().zip(turns).map(|(part, turn)| view! { <Finding part=part turn=turn /> });
+    view! {
+        <section
+            id="findings"
+            aria-labelledby="findings-title"
+            aria-busy=move || if busy.get() { "true" } else { "false" }
+        >
+            <h2 id="findings-title">{locale.say(Text::findings)}</h2>
+            <p>{locale.say(Text::findings_help)}</p>
+            <div class="parts">{parts.collect_view()}</div>
+        </section>
+    }
 }
 
-fn section(desk: &Desk, part: &'static Part, turn: &ArcRwSignal<u32>) -> View {
-    let title = [part.id, "-title"].concat();
-    let (drawn, turn) = (desk.clone(), turn.clone());
-    let inside = el("div").live_children(
-        move || vec![turn.get()],
-        move |_| {
-            untrack(|| {
-                let view = drawn.read(|assessment| (part.draw)(&drawn, assessment)).flatten();
-                view.unwrap_or_else(|| el("p").class("help").text((part.needs)(drawn.text())))
-            })
-        },
-    );
-    el("section")
-        .class("finding")
-        .attr("id", part.id)
-        .attr("aria-labelledby", &title)
-        .child(el("h3").attr("id", &title).text((part.title)(desk.text())))
-        .child(inside)
+/// The parts are being drawn, each in a task of its own: all of them together would keep the page waiting.
+#[derive(Clone, Copy)]
+struct Drawing {
+    turns: [RwSignal<u32>; PARTS.len()],
+    turn: u32,
+    latest: StoredValue<u32>,
+    busy: RwSignal<bool>,
 }
 
-/// A sentence that says it all.
-pub fn headline(sentence: &str) -> View {
-    el("p").class("headline").text(sentence)
+impl Drawing {
+    fn go_on(self, at: usize) {
+        tasks::later(move || {
+            // The answers have changed meanwhile and all parts are drawn again, or the page is gone.
+            if self.latest.try_get_value() != Some(self.turn) {
+                return;
+            }
+            match self.turns.get(at) {
+                Some(turn) => {
+                    turn.set(self.turn);
+                    self.go_on(at + 1);
+                }
+                None => self.busy.set(false),
+            }
+        });
+    }
 }
 
-/// Sentences besides.
-pub fn sentences(all: impl IntoIterator<Item = String>) -> View {
-    el("ul").class("besides").children(all.into_iter().map(|sentence| el("li").text(&sentence)))
-}
-
-/// A table that is folded away.
-pub fn as_table(desk: &Desk, headings: &[&str], rows: Vec<Vec<String>>) -> View {
-    table_under(desk.text().as_table(), headings, rows)
-}
-
-/// A table that is folded away under its own title.
-pub fn table_under(title: &str, headings: &[&str], rows: Vec<Vec<String>>) -> View {
-    let heading = |(at, words): (usize, &&str)| {
-        let class = if at > 0 { "amount" } else { "" };
-        el("th").attr("scope", "col").class(class).text(words)
-    };
-    let cell = |(at, words): (usize, String)| {
-        if at == 0 {
-            el("th").attr("scope", "row").text(&words)
-        } else {
-            el("td").class("amount").text(&words)
-        }
-    };
-    let row = |cells: Vec<String>| el("tr").children(cells.into_iter().enumerate().map(cell));
-    let head = el("tr").children(headings.iter().enumerate().map(heading));
-    let table = el("table")
-        .child(el("thead").child(head))
-        .child(el("tbody").children(rows.into_iter().map(row)));
-    el("details")
-        .class("how")
-        .child(el("summary").text(title))
-        .child(el("div").class("wide").attr("tabindex", "0").child(table))
+/// A finding, drawn at each of its turns.
+#[component]
+fn Finding(part: &'static Part, turn: RwSignal<u32>) -> impl IntoView {
+    let (id, title, draw) = *part;
+    let title_id = [id, "-title"].concat();
+    let labelled_by = title_id.clone();
+    let turn = Memo::new(move |_| turn.get());
+    view! {
+        <section class="finding" id=id aria-labelledby=labelled_by>
+            <h3 id=title_id>{Desk::here().locale.say(title)}</h3>
+            <div>
+                <Anew key=turn draw=move |_| draw() />
+            </div>
+        </section>
+    }
 }

@@ -1,105 +1,116 @@
 //! Which prices are acceptable: the four prices of van Westendorp.
 
-use leptos::prelude::Get;
+use leptos::prelude::*;
 
-use super::chart::{Axis, Chart, Named, key};
-use super::validation::none;
-use super::{as_table, headline, sentences};
-use crate::model::survey::{Assessment, HypotheticalBias, PriceBand, PriceRange};
+use super::bias::BiasSlider;
+use super::pieces::{headline, sentences};
+use super::table::AsTable;
+use crate::model::survey::{Assessment, Interval, PriceBand, PriceRange};
 use crate::site::survey::desk::Desk;
-use crate::site::survey::fields::{labelled, slider};
-use crate::text::fill;
-use crate::ui::{View, el};
+use crate::text::Text;
+use crate::ui::kit::axis::Axis;
+use crate::ui::kit::chart::{AxisWords, Chart, Drawing, Key};
+use crate::ui::kit::locale::Phrase;
 
 /// The finding, with a slider for the hypothetical bias.
-pub fn price(desk: &Desk, assessment: &Assessment) -> Option<View> {
-    let range = std::rc::Rc::new(assessment.prices(None)?);
-    let (read, drawn, of) = (desk.study().choices().bias.clone(), desk.clone(), range.clone());
-    let inside = el("div").live_children(
-        move || vec![read.get()],
-        move |bias| {
-            let bias = HypotheticalBias::new(*bias).unwrap_or(HypotheticalBias::USUAL);
-            said(&drawn, &of, bias)
-        },
-    );
-    Some(
-        el("div").child(bias_slider(desk, "bias-range")).child(inside).child(picture(desk, &range)),
-    )
+#[component]
+pub fn Price() -> impl IntoView {
+    let desk = Desk::here();
+    desk.finding_or(Text::part_price_needs, |assessment| {
+        let range = assessment.prices(None)?;
+        Some(view! {
+            <div>
+                <BiasSlider id="bias-range" />
+                <div>{told(desk, assessment, &range)}</div>
+                {picture(desk, &range)}
+            </div>
+        })
+    })
 }
 
-/// The slider for the hypothetical bias, which both ways of asking for prices share.
-pub fn bias_slider(desk: &Desk, id: &str) -> View {
-    let text = desk.text();
-    let bias = desk.study().choices().bias.clone();
-    let (min, max) = HypotheticalBias::BOUNDS;
-    let (said, told, read) = (desk.clone(), desk.clone(), bias.clone());
-    let slider = slider((min, max, 0.05), bias, move |x| said.hundredths(x));
-    let now = el("output").attr("for", id).live_text(move || {
-        fill(told.text().bias_said(), &[("ratio", &told.hundredths(read.get()))])
+fn told(desk: Desk, assessment: &Assessment, range: &PriceRange) -> impl IntoView + use<> {
+    let besides = desk.sentences(assessment.model(), |words| words.price_range_besides(range));
+    let range = StoredValue::new(range.clone());
+    let said = Memo::new(move |_| {
+        let bias = desk.study.choices.bias();
+        let say = |assessment: &Assessment| {
+            desk.sentences(assessment.model(), |words| {
+                range.with_value(|range| words.price_range(range, bias))
+            })
+        };
+        desk.read(say)
     });
-    labelled(id, text.bias_label(), slider)
-        .child(now)
-        .child(el("p").class("help").text(text.bias_help()))
-}
-
-fn said(desk: &Desk, range: &PriceRange, bias: HypotheticalBias) -> View {
-    let Some(words) = desk.survey_words() else { return el("div") };
-    let words = words.sentences();
-    let points = range.points.map(|point| point.map(|point| point.over(bias)));
-    el("div")
-        .child(headline(&words.price_range(range, bias)))
-        .child(sentences(words.price_range_besides(range)))
-        .child(table(desk, range, &points))
-}
-
-fn table(desk: &Desk, range: &PriceRange, points: &[Option<PriceBand>; 4]) -> View {
-    let text = desk.text();
-    let names = [
-        text.point_cheapest(),
-        text.point_optimal(),
-        text.point_indifferent(),
-        text.point_dearest(),
+    let step = range.with_value(|range| desk.money(range.step));
+    let headings = vec![
+        String::new(),
+        desk.locale.say(Text::column_band),
+        desk.locale.fill(Text::column_even, &[("step", &step)]),
+        desk.locale.say(Text::column_every_price),
     ];
-    let money = |price: Option<f64>| price.map_or_else(none, |price| desk.money(price));
-    let row = |(name, point): (&str, &Option<PriceBand>)| {
-        let band = point.map(|it| crate::model::survey::Interval { low: it.low, high: it.high });
+    view! {
+        <div>
+            {headline(move || said.get())} {sentences(besides)}
+            <AsTable headings=headings rows=move || range.with_value(|range| rows(desk, range)) />
+        </div>
+    }
+}
+
+fn rows(desk: Desk, range: &PriceRange) -> Vec<Vec<String>> {
+    let names: [Phrase; 4] =
+        [Text::point_cheapest, Text::point_optimal, Text::point_indifferent, Text::point_dearest];
+    let bias = desk.study.choices.bias();
+    let row = |(name, point): (Phrase, &Option<PriceBand>)| {
+        let point = point.map(|point| point.over(bias));
+        let band = point.map(|it| Interval { low: it.low, high: it.high });
         vec![
-            name.to_owned(),
-            band.map_or_else(none, |band| desk.between(band, &|x| desk.money(x))),
-            money(point.and_then(|point| point.on_even)),
-            money(point.and_then(|point| point.on_stated)),
+            desk.locale.say(name),
+            desk.between(band, |x| desk.money(x)),
+            desk.money_or_none(point.and_then(|point| point.on_even)),
+            desk.money_or_none(point.and_then(|point| point.on_stated)),
         ]
     };
-    let even = fill(text.column_even(), &[("step", &desk.money(range.step))]);
-    let headings = ["", text.column_band(), &even, text.column_every_price()];
-    as_table(desk, &headings, names.into_iter().zip(points).map(row).collect())
+    names.into_iter().zip(&range.points).map(row).collect()
 }
 
-fn picture(desk: &Desk, range: &PriceRange) -> View {
-    let text = desk.text();
+fn picture(desk: Desk, range: &PriceRange) -> impl IntoView + use<> {
+    let locale = desk.locale;
     let curves = &range.curves;
-    let axis = Axis::around(curves.prices.iter().copied());
-    let mut chart = Chart::new(axis, Axis::shares());
+    let mut drawing = Drawing::new(Axis::around(curves.prices.iter().copied()), Axis::shares());
     if let Some((cheapest, dearest)) = range.acceptable() {
         let from = cheapest.on_stated.unwrap_or(cheapest.low);
-        chart = chart.band("acceptable", from, dearest.on_stated.unwrap_or(dearest.high));
+        drawing = drawing.band("acceptable", from, dearest.on_stated.unwrap_or(dearest.high));
     }
-    let names = [
-        ("too-cheap", text.price_too_cheap()),
-        ("cheap", text.price_cheap()),
-        ("expensive", text.price_expensive()),
-        ("too-expensive", text.price_too_expensive()),
+    let names: [(&str, Phrase); 4] = [
+        ("too-cheap", Text::price_too_cheap),
+        ("cheap", Text::price_cheap),
+        ("expensive", Text::price_expensive),
+        ("too-expensive", Text::price_too_expensive),
     ];
     for (at, (class, _)) in names.iter().enumerate() {
         let points = curves.prices.iter().zip(&curves.shares);
         let points = points.filter_map(|(price, shares)| Some((*price, *shares.get(at)?)));
-        chart = chart.line(class, points);
+        drawing = drawing.line(class, points);
     }
-    let (money, share) = (|x: f64| desk.money(x), |x: f64| desk.of_hundred(x));
-    let across = Named { name: text.axis_price(), write: &money };
-    let upright = Named { name: text.axis_of_hundred(), write: &share };
-    let chart = chart.view(text.curves_caption(), &across, &upright);
-    let band = [("acceptable", text.key_acceptable())];
-    let entries: Vec<_> = names.into_iter().chain(band).collect();
-    el("div").class("picture").child(chart).child(key(&entries))
+    let across = AxisWords {
+        name: locale.say(Text::axis_price),
+        write: Box::new(move |price| desk.money(price)),
+    };
+    let upright = AxisWords {
+        name: locale.say(Text::axis_of_hundred),
+        write: Box::new(move |share| desk.of_hundred(share)),
+    };
+    let band: (_, Phrase) = ("acceptable", Text::key_acceptable);
+    let entries = names.into_iter().chain([band]);
+    let entries = entries.map(|(class, name)| (class, locale.say(name))).collect();
+    view! {
+        <div class="picture">
+            <Chart
+                caption=locale.say(Text::curves_caption)
+                drawing=drawing
+                across=across
+                upright=upright
+            />
+            <Key entries=entries />
+        </div>
+    }
 }

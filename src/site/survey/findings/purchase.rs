@@ -1,124 +1,174 @@
 //! How many would buy at which price, and which price brings most: Gabor and Granger's ladder.
 
-use leptos::prelude::{Get, Set};
+use std::sync::Arc;
 
-use super::chart::{Axis, Chart, Named, key};
-use super::price::bias_slider;
-use super::{as_table, headline, sentences};
-use crate::model::survey::{Assessment, DemandCurve, HypotheticalBias, Ladder, Rung, Seller};
+use leptos::prelude::*;
+
+use super::bias::BiasSlider;
+use super::pieces::headline;
+use super::table::AsTable;
+use crate::model::survey::{Assessment, DemandCurve, Ladder, Rung, Seller};
 use crate::site::survey::desk::Desk;
-use crate::site::survey::fields::number;
-use crate::ui::{View, el};
+use crate::text::Text;
+use crate::ui::kit::axis::Axis;
+use crate::ui::kit::chart::{AxisWords, Chart, Drawing, Key};
+use crate::ui::kit::locale::Phrase;
+use crate::ui::kit::number::{Number, NumberError, NumberInput};
 
 /// Points of the smooth curve.
 const POINTS: usize = 60;
 
 /// The finding, with what a seller adds.
-pub fn purchase(desk: &Desk, assessment: &Assessment) -> Option<View> {
-    let ladder = assessment.ladder().clone();
-    if ladder.rungs().is_empty() {
-        return None;
-    }
-    let of_model = assessment.model().offer.unit_cost.unwrap_or(0.0);
-    let text = desk.text();
-    let choices = desk.study().choices();
-    let (cost, set_cost) = (choices.unit_cost.clone(), choices.unit_cost.clone());
-    let (market, set_market) = (choices.market.clone(), choices.market.clone());
-    let seller = el("div")
-        .class("row")
-        .child(number(
-            desk,
-            "unit-cost",
-            text.unit_cost(),
-            move || Some(cost.get().unwrap_or(of_model)),
-            move |amount| set_cost.set(Some(amount)),
-        ))
-        .child(number(
-            desk,
-            "market",
-            text.market(),
-            move || Some(market.get()),
-            move |people| set_market.set(people),
-        ));
-    let (read, drawn, of) = (choices.clone(), desk.clone(), ladder.clone());
-    let inside = el("div").live_children(
-        move || {
-            vec![(read.bias.get(), read.unit_cost.get().unwrap_or(of_model), read.market.get())]
-        },
-        move |(bias, unit_cost, market)| {
-            let seller = Seller { unit_cost: *unit_cost, fixed_cost: 0.0, market: *market };
-            let bias = HypotheticalBias::new(*bias).unwrap_or(HypotheticalBias::USUAL);
-            said(&drawn, &of, &seller, bias)
-        },
-    );
-    Some(
-        el("div")
-            .child(bias_slider(desk, "bias-ladder"))
-            .child(seller)
-            .child(inside)
-            .child(picture(desk, &ladder)),
-    )
+#[component]
+pub fn Purchase() -> impl IntoView {
+    let desk = Desk::here();
+    desk.finding_or(Text::part_purchase_needs, |assessment| {
+        let ladder = assessment.ladder();
+        (!ladder.rungs().is_empty()).then(|| {
+            let of_model = assessment.model().offer.unit_cost.unwrap_or(0.0);
+            let ladder = Arc::new(ladder.clone());
+            view! {
+                <div>
+                    <BiasSlider id="bias-ladder" />
+                    <SellerFields of_model=of_model />
+                    <div>
+                        <Told of_model=of_model ladder=Arc::clone(&ladder) />
+                    </div>
+                    {picture(desk, &ladder)}
+                </div>
+            }
+        })
+    })
 }
 
-fn said(desk: &Desk, ladder: &Ladder, seller: &Seller, bias: HypotheticalBias) -> View {
-    let Some(words) = desk.survey_words() else { return el("div") };
-    let words = words.sentences();
-    let curve = DemandCurve::fit(ladder.rungs());
-    let besides = curve.and_then(|curve| words.curve(&curve, seller));
-    let best = ladder.best(seller).map(|best| words.best_price(&best, bias));
-    el("div")
-        .children(best.map(|best| headline(&best)))
-        .child(sentences(besides))
-        .child(table(desk, ladder, seller))
-}
-
-fn table(desk: &Desk, ladder: &Ladder, seller: &Seller) -> View {
-    let text = desk.text();
-    let row = |rung: &Rung| {
-        let share = |x: f64| desk.of_hundred(x);
-        vec![
-            desk.money(rung.price),
-            desk.count(rung.asked),
-            desk.count(rung.buy),
-            share(rung.share()),
-            desk.between(rung.interval(), &share),
-            desk.money(seller.profit(rung.price, rung.share())),
-        ]
+/// What a seller adds: what one costs to make, and how many could buy.
+#[component]
+fn SellerFields(of_model: f64) -> impl IntoView {
+    let desk = Desk::here();
+    let (locale, choices) = (desk.locale, desk.study.choices);
+    let field = move |id: &'static str, name: Phrase, number: Number| {
+        view! {
+            <div class="labelled">
+                <label for=id>{locale.say(name)}</label>
+                <NumberInput number=number id=id />
+                <NumberError number=number id=id.to_owned() />
+            </div>
+        }
     };
-    let headings = [
-        text.axis_price(),
-        text.column_asked(),
-        text.column_would(),
-        text.column_of_hundred(),
-        text.column_between(),
-        text.column_profit(),
-    ];
-    as_table(desk, &headings, ladder.rungs().iter().map(row).collect())
+    let at_least_nothing = move |number: f64| match number >= 0.0 {
+        true => Ok(number),
+        false => Err(locale.not_a_number(&desk.plain(number))),
+    };
+    let never = RwSignal::new(0).read_only();
+    let cost = Number::new(
+        never,
+        move || Some(choices.unit_cost.get().unwrap_or(of_model)),
+        move |cost| at_least_nothing(cost).map(|cost| choices.unit_cost.set(Some(cost))),
+    );
+    let market = Number::new(
+        never,
+        move || Some(choices.market.get()),
+        move |people| at_least_nothing(people).map(|people| choices.market.set(people)),
+    );
+    view! {
+        <div class="row">
+            {field("unit-cost", Text::unit_cost, cost)} {field("market", Text::market, market)}
+        </div>
+    }
 }
 
-fn picture(desk: &Desk, ladder: &Ladder) -> View {
-    let text = desk.text();
+/// The sentences and the table; they follow the seller and the hypothetical bias.
+#[component]
+fn Told(of_model: f64, ladder: Arc<Ladder>) -> impl IntoView {
+    let desk = Desk::here();
+    let choices = desk.study.choices;
+    let seller = Memo::new(move |_| {
+        let unit_cost = choices.unit_cost.get().unwrap_or(of_model);
+        Seller { unit_cost, fixed_cost: 0.0, market: choices.market.get() }
+    });
+    let ladder = StoredValue::new(ladder);
+    let curve = ladder.with_value(|ladder| DemandCurve::fit(ladder.rungs()));
+    let best = Memo::new(move |_| {
+        let best = ladder.with_value(|ladder| ladder.best(&seller.get()))?;
+        let bias = choices.bias();
+        desk.read(|it| desk.sentences(it.model(), |words| words.best_price(&best, bias)))
+    });
+    let besides = Memo::new(move |_| {
+        let (curve, seller) = (curve?, seller.get());
+        let say =
+            |it: &Assessment| desk.sentences(it.model(), |words| words.curve(&curve, &seller));
+        desk.read(say).flatten()
+    });
+    let headings: [Phrase; 6] = [
+        Text::axis_price,
+        Text::column_asked,
+        Text::column_would,
+        Text::column_of_hundred,
+        Text::column_between,
+        Text::column_profit,
+    ];
+    let headings = headings.map(|heading| desk.locale.say(heading)).into();
+    let row = move |rung: &Rung| row(desk, rung, &seller.get());
+    let rows = move || ladder.with_value(|ladder| ladder.rungs().iter().map(row).collect());
+    view! {
+        <div>
+            {move || best.get().map(headline)}
+            <ul class="besides">
+                {move || besides.get().map(|sentence| view! { <li>{sentence}</li> })}
+            </ul>
+            <AsTable headings=headings rows=rows />
+        </div>
+    }
+}
+
+fn row(desk: Desk, rung: &Rung, seller: &Seller) -> Vec<String> {
+    let share = |x: f64| desk.of_hundred(x);
+    vec![
+        desk.money(rung.price),
+        desk.count(rung.asked),
+        desk.count(rung.buy),
+        share(rung.share()),
+        desk.between(Some(rung.interval()), share),
+        desk.money(seller.profit(rung.price, rung.share())),
+    ]
+}
+
+fn picture(desk: Desk, ladder: &Ladder) -> impl IntoView + use<> {
+    let locale = desk.locale;
     let rungs = ladder.rungs();
     let axis = Axis::around(rungs.iter().map(|rung| rung.price));
-    let (low, high) = (axis.low(), axis.high());
-    let mut chart = Chart::new(axis, Axis::shares());
+    let mut drawing = Drawing::new(axis, Axis::shares());
     for rung in rungs {
         let between = rung.interval();
-        let ends = [(rung.price, between.low), (rung.price, between.high)];
-        chart = chart.line("reach", ends.into_iter());
+        drawing = drawing.line("reach", [(rung.price, between.low), (rung.price, between.high)]);
     }
     let curve = DemandCurve::fit(rungs);
     if let Some(curve) = curve {
-        let at = move |step: usize| low + (high - low) * step as f64 / POINTS as f64;
-        chart = chart.line("fitted", (0..=POINTS).map(|step| (at(step), curve.share(at(step)))));
+        let (low, high) = (axis.scale().low, axis.scale().high);
+        let at = |step: usize| low + (high - low) * step as f64 / POINTS as f64;
+        drawing =
+            drawing.line("fitted", (0..=POINTS).map(|step| (at(step), curve.share(at(step)))));
     }
-    let chart = chart.dots("group-1", rungs.iter().map(|rung| (rung.price, rung.share())));
-    let (money, share) = (|x: f64| desk.money(x), |x: f64| desk.of_hundred(x));
-    let across = Named { name: text.axis_price(), write: &money };
-    let upright = Named { name: text.axis_would_buy(), write: &share };
-    let chart = chart.view(text.demand_caption(), &across, &upright);
-    let between = [("reach", text.key_between())];
-    let entries: Vec<_> =
-        between.into_iter().chain(curve.map(|_| ("fitted", text.key_curve()))).collect();
-    el("div").class("picture").child(chart).child(key(&entries))
+    let drawing = drawing.dots("group-1", rungs.iter().map(|rung| (rung.price, rung.share())));
+    let across = AxisWords {
+        name: locale.say(Text::axis_price),
+        write: Box::new(move |price| desk.money(price)),
+    };
+    let upright = AxisWords {
+        name: locale.say(Text::axis_would_buy),
+        write: Box::new(move |share| desk.of_hundred(share)),
+    };
+    let between = ("reach", locale.say(Text::key_between));
+    let fitted = curve.map(|_| ("fitted", locale.say(Text::key_curve)));
+    view! {
+        <div class="picture">
+            <Chart
+                caption=locale.say(Text::demand_caption)
+                drawing=drawing
+                across=across
+                upright=upright
+            />
+            <Key entries=[between].into_iter().chain(fitted).collect() />
+        </div>
+    }
 }

@@ -1,108 +1,110 @@
 //! What the team believes beside what customers say; where they disagree comes first.
 
-use super::validation::none;
-use super::{as_table, headline, sentences};
+use leptos::prelude::*;
+
+use super::figures::none;
+use super::pieces::{headline, sentences};
+use super::table::{AsTable, headings};
+use super::whiskers::{Whisker, Whiskers};
 use crate::model::calculator::Model;
 use crate::model::survey::{Assessment, Contributor, Disagreement, Moments};
-use crate::site::survey::desk::Desk;
-use crate::text::fill;
-use crate::ui::{View, el};
+use crate::site::survey::desk::{Desk, unit_of};
+use crate::text::Text;
+use crate::ui::kit::locale::Phrase;
 
 /// So many disagreements are told in sentences.
 const TOLD: usize = 3;
 
 /// The finding.
-pub fn team(desk: &Desk, assessment: &Assessment) -> Option<View> {
-    let all = assessment.disagreements();
-    if all.is_empty() {
-        return None;
-    }
-    let words = desk.survey_words()?;
-    let words = words.sentences();
-    let told = all.iter().take(TOLD).map(|one| disagreement(desk, assessment.model(), one));
-    Some(
-        el("div")
-            .child(headline(&words.team(&all)))
-            .child(sentences(told))
-            .child(pictures(desk, assessment, &all))
-            .child(table(desk, assessment, &all)),
-    )
+#[component]
+pub fn Team() -> impl IntoView {
+    let desk = Desk::here();
+    desk.finding_or(Text::part_team_needs, |assessment| {
+        let all = assessment.disagreements();
+        (!all.is_empty()).then(|| {
+            let model = assessment.model();
+            let said = desk.sentences(model, |words| words.team(&all));
+            let told = all.iter().take(TOLD).map(|one| sentence(desk, model, one)).collect();
+            // Each element by itself, since amounts are counted in units of their own.
+            let pictures = all.iter().map(|one| picture(desk, model, one)).collect_view();
+            view! {
+                <div>
+                    {headline(said)} {sentences(told)} <div class="pairs">{pictures}</div>
+                    <Disagreements all=all />
+                </div>
+            }
+        })
+    })
 }
 
-fn disagreement(desk: &Desk, model: &Model, one: &Disagreement) -> String {
+fn sentence(desk: Desk, model: &Model, one: &Disagreement) -> String {
     let mean = |said: &Moments| {
-        said.mean().map_or_else(none, |mean| desk.amount(model, one.element, mean))
+        said.mean().map_or_else(none, |mean| desk.amount(unit_of(model, one.element), mean))
     };
-    let (team, customers) = (mean(&one.team), mean(&one.customers));
-    let (money, finding) = (desk.money(one.money), desk.finding(one.finding));
     let places = [
-        ("element", desk.element(model, one.element)),
-        ("team", &*team),
-        ("customers", &*customers),
-        ("money", &*money),
-        ("finding", &*finding),
+        ("element", &*desk.element(model, one.element)),
+        ("team", &*mean(&one.team)),
+        ("customers", &*mean(&one.customers)),
+        ("money", &*desk.money(one.money)),
+        ("finding", &*desk.finding(one.finding)),
     ];
-    fill(desk.text().team_said(), &places)
+    desk.locale.fill(Text::team_said, &places)
 }
 
-/// Each element by itself, since amounts are counted in units of their own.
-fn pictures(desk: &Desk, assessment: &Assessment, all: &[Disagreement]) -> View {
-    let (text, model) = (desk.text(), assessment.model());
-    let picture = |one: &Disagreement| {
-        let name = desk.element(model, one.element);
-        let write = |x: f64| desk.amount(model, one.element, x);
-        let whisker = |who: &str, said: &Moments, class| {
-            let mean = said.mean()?;
-            let places = [("group", who), ("count", &desk.count(said.count()))];
-            Some(super::whiskers::Whisker {
-                name: fill(text.group_of(), &places),
-                said: write(mean),
-                mean,
-                ends: said.interval().map(|it| (it.low, it.high)),
-                class,
-            })
-        };
-        let both: Vec<_> = [
-            whisker(text.the_team(), &one.team, "is-team"),
-            whisker(text.customers(), &one.customers, ""),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
-        super::whiskers::whiskers(name, &both, false, &write)
+fn picture(desk: Desk, model: &Model, one: &Disagreement) -> impl IntoView + use<> {
+    let unit = unit_of(model, one.element);
+    let write = move |x: f64| desk.amount(unit, x);
+    let whisker = |who: Phrase, said: &Moments, class| {
+        let mean = said.mean()?;
+        let name = desk.group_of(&desk.locale.say(who), said.count());
+        Some(Whisker { name, said: write(mean), mean, ends: said.interval(), class })
     };
-    el("div").class("pairs").children(all.iter().map(picture))
+    let both = [
+        whisker(Text::the_team, &one.team, "is-team"),
+        whisker(Text::customers, &one.customers, ""),
+    ];
+    let both = both.into_iter().flatten().collect();
+    view! { <Whiskers caption=desk.element(model, one.element) all=both write=write /> }
 }
 
-fn table(desk: &Desk, assessment: &Assessment, all: &[Disagreement]) -> View {
-    let (text, model) = (desk.text(), assessment.model());
-    let contributors = assessment.contributors();
-    let row = |one: &Disagreement| {
-        let write = |x: f64| desk.amount(model, one.element, x);
-        let mean = |said: &Moments| said.mean().map_or_else(none, write);
-        let own = |who: &Contributor| {
-            let amount = who.amounts.get(one.element).copied().flatten();
-            amount.map_or_else(none, write)
-        };
-        let mut cells = vec![
-            desk.element(model, one.element).to_owned(),
-            mean(&one.team),
-            mean(&one.customers),
-            write(one.difference.difference),
-            desk.money(one.money),
-            desk.finding(one.finding),
-        ];
-        cells.extend(contributors.iter().map(own));
-        cells
+#[component]
+fn Disagreements(all: Vec<Disagreement>) -> impl IntoView {
+    let desk = Desk::here();
+    let mut headings = headings(
+        desk,
+        [
+            Text::the_team,
+            Text::customers,
+            Text::column_difference,
+            Text::column_in_money,
+            Text::column_finding,
+        ],
+    );
+    let names = desk.read(|it| it.contributors().iter().map(|who| who.name.clone()).collect());
+    headings.extend::<Vec<_>>(names.unwrap_or_default());
+    let rows = move || {
+        let rows = |it: &Assessment| all.iter().map(|one| row(desk, it, one)).collect();
+        desk.read(rows).unwrap_or_default()
     };
-    let mut headings = vec![
-        "",
-        text.the_team(),
-        text.customers(),
-        text.column_difference(),
-        text.column_in_money(),
-        text.column_finding(),
+    view! { <AsTable headings=headings rows=rows /> }
+}
+
+fn row(desk: Desk, assessment: &Assessment, one: &Disagreement) -> Vec<String> {
+    let model = assessment.model();
+    let write = |x: f64| desk.amount(unit_of(model, one.element), x);
+    let mean = |said: &Moments| said.mean().map_or_else(none, write);
+    let own = |who: &Contributor| {
+        let amount = who.amounts.get(one.element).copied().flatten();
+        amount.map_or_else(none, write)
+    };
+    let mut cells = vec![
+        desk.element(model, one.element),
+        mean(&one.team),
+        mean(&one.customers),
+        write(one.difference.difference),
+        desk.money(one.money),
+        desk.finding(one.finding),
     ];
-    headings.extend(contributors.iter().map(|who| who.name.as_str()));
-    as_table(desk, &headings, all.iter().map(row).collect())
+    cells.extend(assessment.contributors().iter().map(own));
+    cells
 }

@@ -1,147 +1,188 @@
 //! What can be said to one persona, from their own answers only.
 
-use leptos::prelude::{Get, GetUntracked, Set};
+use leptos::prelude::*;
 
-use super::validation::none;
-use super::whiskers::{Whisker, whiskers};
-use super::{as_table, headline};
+use super::anew::Anew;
+use super::figures::none;
+use super::pieces::headline;
+use super::table::{AsTable, headings};
+use super::whiskers::{Whisker, Whiskers};
 use crate::document::digits;
 use crate::document::survey::write_value_case;
 use crate::model::calculator::Model;
-use crate::model::survey::{Assessment, CaseLine, Subject, ValueCase};
-use crate::site::files::save_document;
+use crate::model::survey::{self, Assessment, CaseLine, Subject};
 use crate::site::survey::desk::Desk;
-use crate::site::survey::fields::{Offered, button, labelled, select};
-use crate::site::survey::js;
-use crate::ui::{View, el};
+use crate::text::{FindingSentences, Text};
+use crate::ui::kit::locale::Phrase;
+use crate::ui::kit::select::{Select, SelectOption};
+use crate::web::files::save_document;
+use crate::web::print;
 
 /// The finding, with a choice of the persona.
-pub fn value_case(desk: &Desk, assessment: &Assessment) -> Option<View> {
-    let said = assessment.said();
-    let speaks = |at: &usize| {
-        said.get(*at)
-            .is_some_and(|said| said.subjects().any(|subject| said.of(subject).count() > 0))
-    };
-    let groups: Vec<usize> = (0..said.len()).filter(speaks).collect();
-    let first = *groups.first()?;
-    let model = assessment.model();
-    let options: Vec<Offered> =
-        groups.iter().map(|at| (digits(*at), desk.group(model, *at).to_owned())).collect();
-    let group = desk.study().choices().group.clone();
-    let (read, set, known) = (group.clone(), group.clone(), groups.clone());
-    let in_force =
-        move |chosen: Option<usize>| chosen.filter(|at| known.contains(at)).unwrap_or(first);
-    let choose = move |word: &str| {
-        set.set(groups.iter().copied().find(|at| digits(*at) == word));
-    };
-    let (now, saved) = (in_force.clone(), in_force.clone());
-    let list = select(&options, move || digits(now(read.get())), choose);
-    let (drawn, saver, of) = (desk.clone(), desk.clone(), group.clone());
-    let inside = el("div").live_children(
-        move || vec![in_force(group.get())],
-        move |at| {
-            let view = drawn.read(|assessment| case(&drawn, assessment, *at)).flatten();
-            view.unwrap_or_else(|| el("p"))
-        },
-    );
-    let text = desk.text();
-    let buttons = el("div")
-        .class("row buttons")
-        .child(button(text.print_case(), || js::print_only("value-case")))
-        .child(button(text.save_case(), move || save(&saver, saved(of.get_untracked()))));
-    Some(el("div").child(labelled("case-of", text.case_of(), list)).child(inside).child(buttons))
+#[component]
+pub fn ValueCase() -> impl IntoView {
+    let desk = Desk::here();
+    desk.finding_or(Text::part_case_needs, |assessment| {
+        let groups = groups(assessment);
+        let first = *groups.first()?;
+        let option = |at: &usize| SelectOption {
+            value: digits(*at),
+            name: desk.group(assessment.model(), *at),
+        };
+        let options: Vec<_> = groups.iter().map(option).collect();
+        let groups = StoredValue::new(groups);
+        let chosen = desk.study.choices.group;
+        let is_known = move |at: &usize| groups.with_value(|groups| groups.contains(at));
+        let group = Memo::new(move |_| chosen.get().filter(is_known).unwrap_or(first));
+        let choose = move |value: String| {
+            let found =
+                |groups: &Vec<usize>| groups.iter().copied().find(|at| digits(*at) == value);
+            chosen.set(groups.with_value(found));
+        };
+        Some(view! {
+            <div>
+                <div class="labelled">
+                    <label for="case-of">{desk.locale.say(Text::case_of)}</label>
+                    <Select
+                        id="case-of"
+                        options=options
+                        chosen=Memo::new(move |_| digits(group.get()))
+                        choose=choose
+                    />
+                </div>
+                <div>
+                    <Anew key=group draw=move |at| desk.part(|it| case(desk, it, at)) />
+                </div>
+                <div class="row buttons">
+                    <button type="button" on:click=|_| print::print_only("value-case")>
+                        {desk.locale.say(Text::print_case)}
+                    </button>
+                    <button type="button" on:click=move |_| save(desk, group.get_untracked())>
+                        {desk.locale.say(Text::save_case)}
+                    </button>
+                </div>
+            </div>
+        })
+    })
 }
 
-fn save(desk: &Desk, at: usize) {
+/// The groups that said something, by position.
+fn groups(assessment: &Assessment) -> Vec<usize> {
+    let all = assessment.said().iter().enumerate();
+    let speaks = all.filter(|(_, said)| said.subjects().any(|it| said.of(it).count() > 0));
+    speaks.map(|(at, _)| at).collect()
+}
+
+fn save(desk: Desk, at: usize) {
     let document = desk.read(|assessment| {
         let (model, case) = (assessment.model(), assessment.value_case(at)?);
-        Some((model.id.as_str().to_owned(), write_value_case(model, model.personas.get(at), &case)))
+        let name = [model.id.as_str(), "-", &desk.locale.say(Text::case_file), ".json"].concat();
+        Some((name, write_value_case(model, model.personas.get(at), &case)))
     });
-    if let Some((model, document)) = document.flatten() {
-        let name = [&model, "-", desk.text().case_file(), ".json"].concat();
+    if let Some((name, document)) = document.flatten() {
         save_document(&name, &document);
     }
 }
 
-fn case(desk: &Desk, assessment: &Assessment, at: usize) -> Option<View> {
+fn case(desk: Desk, assessment: &Assessment, at: usize) -> Option<impl IntoView + use<>> {
     let case = assessment.value_case(at)?;
     let model = assessment.model();
-    let words = desk.survey_words()?;
-    let words = words.sentences();
-    let text = desk.text();
-    let gain = |line: &CaseLine| words.gain(line);
-    let sacrifice = |line: &CaseLine| words.sacrifice(line);
-    let list = |title: &str, lines: &[CaseLine], say: &dyn Fn(&CaseLine) -> String| {
-        let items = lines.iter().map(|line| el("li").text(&say(line)));
-        let is_empty = lines.is_empty();
-        el("div")
-            .class("case-list")
-            .child(el("h4").text(title))
-            .children((!is_empty).then(|| el("ul").children(items)))
-            .children(is_empty.then(|| el("p").class("help").text(text.case_nothing())))
-    };
-    let picture =
-        whiskers(text.case_caption(), &claims(desk, model, &case), true, &|x| desk.money(x));
-    let picture = (!case.claims.is_empty()).then_some(picture);
-    Some(
-        el("div")
-            .class("case")
-            .child(headline(&words.value_case(&case, at)))
-            .children(picture)
-            .child(
-                el("div")
-                    .class("case-lists")
-                    .child(list(text.case_claims(), &case.claims, &gain))
-                    .child(list(text.case_not_claims(), &case.not_claims, &gain))
-                    .child(list(text.case_sacrifices(), &case.sacrifices, &sacrifice)),
-            )
-            .child(table(desk, model, &case)),
-    )
+    let whiskers: Vec<_> =
+        case.claims.iter().filter_map(|line| whisker(desk, model, line)).collect();
+    let picture = (!case.claims.is_empty()).then(|| {
+        view! {
+            <Whiskers
+                caption=desk.locale.say(Text::case_caption)
+                all=whiskers
+                zero=true
+                write=move |x| desk.money(x)
+            />
+        }
+    });
+    let (said, lists) = desk.sentences(model, |words| {
+        let list = |title: Phrase, lines: &[CaseLine], say: Say| {
+            let lines = lines.iter().map(|line| say(words, line)).collect();
+            view! { <CaseList title=title lines=lines /> }
+        };
+        let lists = [
+            list(Text::case_claims, &case.claims, |words, line| words.gain(line)),
+            list(Text::case_not_claims, &case.not_claims, |words, line| words.gain(line)),
+            list(Text::case_sacrifices, &case.sacrifices, |words, line| words.sacrifice(line)),
+        ];
+        (words.value_case(&case, at), lists.collect_view())
+    });
+    Some(view! {
+        <div class="case">
+            {headline(said)} {picture} <div class="case-lists">{lists}</div>
+            <Lines case=case />
+        </div>
+    })
 }
 
-fn claims(desk: &Desk, model: &Model, case: &ValueCase) -> Vec<Whisker> {
-    let whisker = |line: &CaseLine| {
-        let mean = line.worth?;
-        Some(Whisker {
-            name: desk.element(model, line.element).to_owned(),
-            said: desk.money(mean),
-            mean,
-            ends: line.interval.map(|it| (it.low, it.high)),
-            class: "",
-        })
-    };
-    case.claims.iter().filter_map(whisker).collect()
+/// What is said of a line.
+type Say = fn(&FindingSentences, &CaseLine) -> String;
+
+fn whisker(desk: Desk, model: &Model, line: &CaseLine) -> Option<Whisker> {
+    let mean = line.worth?;
+    Some(Whisker {
+        name: desk.element(model, line.element),
+        said: desk.money(mean),
+        mean,
+        ends: line.interval,
+        class: "",
+    })
 }
 
-fn table(desk: &Desk, model: &Model, case: &ValueCase) -> View {
-    let text = desk.text();
+#[component]
+fn CaseList(title: Phrase, lines: Vec<String>) -> impl IntoView {
+    let locale = Desk::here().locale;
+    let content = if lines.is_empty() {
+        view! { <p class="help">{locale.say(Text::case_nothing)}</p> }.into_any()
+    } else {
+        let lines = lines.into_iter().map(|line| view! { <li>{line}</li> });
+        view! { <ul>{lines.collect_view()}</ul> }.into_any()
+    };
+    view! {
+        <div class="case-list">
+            <h4>{locale.say(title)}</h4>
+            {content}
+        </div>
+    }
+}
+
+#[component]
+fn Lines(case: survey::ValueCase) -> impl IntoView {
+    let desk = Desk::here();
+    let headings = headings(
+        desk,
+        [Text::column_answers, Text::column_mean, Text::column_between, Text::column_at_least],
+    );
+    let rows = move || {
+        let rows = desk.read(|assessment| rows(desk, assessment.model(), &case));
+        rows.unwrap_or_default()
+    };
+    view! { <AsTable headings=headings rows=rows /> }
+}
+
+fn rows(desk: Desk, model: &Model, case: &survey::ValueCase) -> Vec<Vec<String>> {
     let row = |line: &CaseLine| {
         vec![
-            desk.element(model, line.element).to_owned(),
+            desk.element(model, line.element),
             desk.count(line.answers),
-            line.worth.map_or_else(none, |worth| desk.money(worth)),
-            line.interval.map_or_else(none, |it| desk.between(it, &|x| desk.money(x))),
-            line.at_least().map_or_else(none, |least| desk.money(least)),
+            desk.money_or_none(line.worth),
+            desk.between(line.interval, |x| desk.money(x)),
+            desk.money_or_none(line.at_least()),
         ]
     };
-    let lines = case.claims.iter().chain(&case.not_claims).chain(&case.sacrifices);
-    let mut rows: Vec<Vec<String>> = lines.map(row).collect();
-    if let Some(stated) = case.stated {
-        let between = case.stated_interval;
-        rows.push(vec![
+    let stated = case.stated.map(|stated| {
+        vec![
             desk.subject(model, Subject::Stated),
             desk.count(case.answers),
             desk.money(stated),
-            between.map_or_else(none, |it| desk.between(it, &|x| desk.money(x))),
+            desk.between(case.stated_interval, |x| desk.money(x)),
             none(),
-        ]);
-    }
-    let headings = [
-        "",
-        text.column_answers(),
-        text.column_mean(),
-        text.column_between(),
-        text.column_at_least(),
-    ];
-    as_table(desk, &headings, rows)
+        ]
+    });
+    let lines = case.claims.iter().chain(&case.not_claims).chain(&case.sacrifices);
+    lines.map(row).chain(stated).collect()
 }

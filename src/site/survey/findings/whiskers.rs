@@ -1,8 +1,10 @@
 //! Means with their intervals beside each other on one scale, so that what overlaps is seen at a glance.
 
-use super::chart::Axis;
-use crate::document::digits;
-use crate::ui::{View, el, svg};
+use leptos::prelude::*;
+
+use crate::model::survey::Interval;
+use crate::ui::kit::axis::Axis;
+use crate::ui::kit::scale::{Scale, whole};
 
 /// One mean.
 pub struct Whisker {
@@ -13,50 +15,53 @@ pub struct Whisker {
     /// The mean.
     pub mean: f64,
     /// Its interval, where there is one.
-    pub ends: Option<(f64, f64)>,
+    pub ends: Option<Interval>,
     /// Its class.
     pub class: &'static str,
 }
 
-/// All of them under a caption; `zero` draws a line at nothing.
-pub fn whiskers(caption: &str, all: &[Whisker], zero: bool, write: &dyn Fn(f64) -> String) -> View {
-    let figures = all.iter().flat_map(|one| {
-        let (low, high) = one.ends.unwrap_or((one.mean, one.mean));
-        [low, one.mean, high]
+/// All of them under a caption.
+#[component]
+pub fn Whiskers(
+    #[prop(into)] caption: String,
+    all: Vec<Whisker>,
+    /// Whether there is a line at nothing.
+    #[prop(optional)]
+    zero: bool,
+    write: impl Fn(f64) -> String,
+) -> impl IntoView {
+    let figures = all.iter().flat_map(|Whisker { mean, ends, .. }| {
+        let ends = ends.map_or([*mean, *mean], |ends| [ends.low, ends.high]);
+        [*mean].into_iter().chain(ends)
     });
-    let axis = Axis::around(figures.chain(zero.then_some(0.0)));
-    let reach = axis.high() - axis.low();
-    let place = |figure: f64| {
-        let share = ((figure - axis.low()) / reach).clamp(0.0, 1.0);
-        digits((share * 1000.0).round() as usize)
-    };
-    let row = |one: &Whisker| {
-        let mut drawing = svg("svg")
-            .attr("viewBox", "0 0 1000 20")
-            .attr("preserveAspectRatio", "none")
-            .attr("aria-hidden", "true");
-        if zero {
-            let line = ["M", &place(0.0), " 0V20"].concat();
-            drawing = drawing.child(svg("path").class("grid").attr("d", &line));
-        }
-        if let Some((low, high)) = one.ends {
-            let line = ["M", &place(low), " 10H", &place(high)].concat();
-            drawing = drawing.child(svg("path").class("reach").attr("d", &line));
-        }
-        let dot = ["M", &place(one.mean), " 10h0"].concat();
-        drawing = drawing.child(svg("path").class("dots").attr("d", &dot));
-        el("li")
-            .class(&["whisker ", one.class].concat())
-            .child(el("span").class("whisker-name").text(&one.name))
-            .child(el("span").class("amount").text(&one.said))
-            .child(drawing)
-    };
-    let ends = el("p").class("ends").attr("aria-hidden", "true").children(
-        [axis.low(), axis.high()].map(|end| el("span").class("amount").text(&write(end))),
-    );
-    el("figure")
-        .class("whiskers")
-        .child(el("figcaption").text(caption))
-        .child(el("ul").children(all.iter().map(row)))
-        .child(ends)
+    let scale = Axis::around(figures.chain(zero.then_some(0.0))).scale();
+    let ends =
+        [scale.low, scale.high].map(|end| view! { <span class="amount">{write(end)}</span> });
+    view! {
+        <figure class="whiskers">
+            <figcaption>{caption}</figcaption>
+            <ul>{all.into_iter().map(|one| row(one, scale, zero)).collect_view()}</ul>
+            <p class="ends" aria-hidden="true">
+                {ends.collect_view()}
+            </p>
+        </figure>
+    }
+}
+
+fn row(one: Whisker, scale: Scale, zero: bool) -> impl IntoView {
+    let place = |figure| whole(scale.share(figure).clamp(0.0, 1.0) * 1000.0);
+    let zero = zero.then(|| ["M", &place(0.0), " 0V20"].concat());
+    let reach = one.ends.map(|it| ["M", &*place(it.low), " 10H", &place(it.high)].concat());
+    let dot = ["M", &place(one.mean), " 10h0"].concat();
+    view! {
+        <li class=["whisker ", one.class].concat()>
+            <span class="whisker-name">{one.name}</span>
+            <span class="amount">{one.said}</span>
+            <svg viewBox="0 0 1000 20" preserveAspectRatio="none" aria-hidden="true">
+                {zero.map(|line| view! { <path class="grid" d=line></path> })}
+                {reach.map(|line| view! { <path class="reach" d=line></path> })}
+                <path class="dots" d=dot></path>
+            </svg>
+        </li>
+    }
 }

@@ -3,61 +3,55 @@
 use crate::document::survey::Column;
 use crate::model::Id;
 use crate::model::calculator::{Input, Model};
-use crate::site::survey::desk::Desk;
-use crate::text::{Text, fill, input_name};
+use crate::text::{Text, input_name};
+use crate::ui::kit::locale::Locale;
 
 /// The name of a column for people.
-pub fn column_name(desk: &Desk, model: &Model, column: &Column) -> String {
-    let text = desk.text();
-    let of = |phrase: &str, id: &Id| {
-        let element = model.element(id).map_or("", |element| desk.label(element));
-        fill(phrase, &[("element", element)])
-    };
-    match column {
-        Column::Input(input) => named_input(desk, model, input),
-        Column::Desired(id) => of(text.column_desired(), id),
-        Column::Received(id) => of(text.column_received(), id),
-        Column::Buys(price) => fill(text.column_buys(), &[("price", &desk.money(*price))]),
-        Column::Computed(name) => fill(text.column_computed(), &[("name", name)]),
-        fixed => fixed_name(text, fixed).to_owned(),
-    }
+pub fn column_name(locale: Locale, model: &Model, column: &Column) -> String {
+    let of = |phrase, id| locale.fill(phrase, &[("element", &element(locale, model, id))]);
+    locale.say(match column {
+        Column::Input(input) => return named_input(locale, model, input),
+        Column::Desired(id) => return of(Text::column_desired, id),
+        Column::Received(id) => return of(Text::column_received, id),
+        Column::Buys(price) => {
+            return locale.fill(Text::column_buys, &[("price", &locale.money(*price))]);
+        }
+        Column::Computed(name) => return locale.fill(Text::column_computed, &[("name", name)]),
+        Column::Persona => Text::column_persona,
+        Column::Situation => Text::column_situation,
+        Column::Alternative => Text::column_alternative,
+        Column::Uncounted => Text::column_uncounted,
+        Column::Order => Text::column_order,
+        Column::Stated => Text::column_stated,
+        Column::Predicted => Text::column_predicted,
+        Column::Weight => Text::column_weight,
+        Column::Wave => Text::column_wave,
+        Column::Respondent => Text::column_respondent,
+        Column::Contributor => Text::column_contributor,
+        Column::TooCheap => Text::price_too_cheap,
+        Column::Cheap => Text::price_cheap,
+        Column::Expensive => Text::price_expensive,
+        Column::TooExpensive => Text::price_too_expensive,
+        Column::Model => Text::column_model,
+        Column::Version => Text::column_version,
+    })
 }
 
-fn fixed_name<'t>(text: &'t Text, column: &Column) -> &'t str {
-    match column {
-        Column::Persona => text.column_persona(),
-        Column::Situation => text.column_situation(),
-        Column::Alternative => text.column_alternative(),
-        Column::Uncounted => text.column_uncounted(),
-        Column::Order => text.column_order(),
-        Column::Stated => text.column_stated(),
-        Column::Predicted => text.column_predicted(),
-        Column::Weight => text.column_weight(),
-        Column::Wave => text.column_wave(),
-        Column::Respondent => text.column_respondent(),
-        Column::Contributor => text.column_contributor(),
-        Column::TooCheap => text.price_too_cheap(),
-        Column::Cheap => text.price_cheap(),
-        Column::Expensive => text.price_expensive(),
-        Column::TooExpensive => text.price_too_expensive(),
-        Column::Model => text.column_model(),
-        _ => text.column_version(),
-    }
+fn element(locale: Locale, model: &Model, id: &Id) -> String {
+    model.element(id).map_or_else(String::new, |element| locale.wording(&element.label))
 }
 
 /// The name of an input for people who see a table of all of them.
-fn named_input(desk: &Desk, model: &Model, input: &Input) -> String {
-    let text = desk.text();
+fn named_input(locale: Locale, model: &Model, input: &Input) -> String {
     match input {
         Input::Belief(id) => {
-            let element = model.element(id).map_or("", |element| desk.label(element));
-            fill(text.column_belief(), &[("element", element)])
+            locale.fill(Text::column_belief, &[("element", &element(locale, model, id))])
         }
         Input::Price(id) => {
             let offer = model.offers().find(|offer| offer.id == *id);
-            let name = offer.map_or("", |offer| offer.name.in_language(desk.tag()));
-            fill(text.price_of(), &[("name", name)])
+            let name = offer.map_or_else(String::new, |offer| locale.wording(&offer.name));
+            locale.fill(Text::price_of, &[("name", &name)])
         }
-        _ => input_name(text, desk.tag(), model, input),
+        _ => locale.with(|text, _| input_name(text, &locale.tag(), model, input)),
     }
 }

@@ -1,179 +1,198 @@
 //! Which column of a file holds what, with its first rows beside it, to be corrected before it is read.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::columns::column_name;
-use super::take_in::Matching;
+use super::stage::Opened;
+use super::take_in::{next, read};
 use crate::document::digits;
 use crate::document::survey::{Column, Encoding, Format, Heading, Likeness, Mapped};
 use crate::model::calculator::Model;
 use crate::site::survey::desk::Desk;
-use crate::site::survey::fields::{Offered, button, labelled, select, tick, value_of};
-use crate::text::fill;
-use crate::ui::{View, el, set_property};
+use crate::text::Text;
+use crate::ui::kit::locale::Locale;
+use crate::ui::kit::select::{Select, SelectOption};
+use crate::ui::kit::tick::Tick;
 
 /// So many of the first rows stand beside a column's name.
 const SAMPLES: usize = 3;
 
 /// What there is to say of a file before it is read.
-pub fn matching(desk: &Desk, matching: &Rc<Matching>) -> View {
-    let text = desk.text();
-    let (read, away, readers, putters) =
-        (matching.clone(), matching.clone(), desk.clone(), desk.clone());
-    let title = fill(text.matching_title(), &[("name", &matching.file.name())]);
-    let columns = matching.heading.as_ref().map(|heading| columns(desk, matching, heading));
-    let lines = matching.heading.is_none().then(|| el("p").text(text.json_lines_found()));
-    el("div")
-        .class("matching")
-        .attr("role", "group")
-        .attr("aria-labelledby", "matching-title")
-        .child(el("h3").attr("id", "matching-title").text(&title))
-        .children(columns)
-        .children(lines)
-        .child(given(desk, matching))
-        .child(
-            el("div")
-                .class("row")
-                .child(button(text.read_file(), move || read.read(&readers)).class("primary"))
-                .child(button(text.put_away(), move || away.put_away(&putters))),
-        )
+#[component]
+pub fn Matching(opened: Rc<Opened>) -> impl IntoView {
+    let Desk { study, locale } = Desk::here();
+    let title = locale.fill(Text::matching_title, &[("name", &opened.file.name())]);
+    let chosen = study.chosen.get_untracked();
+    let content = match (&opened.heading, chosen) {
+        (Some(heading), Some(chosen)) => columns(heading, &chosen.model).into_any(),
+        _ => view! { <p>{locale.say(Text::json_lines_found)}</p> }.into_any(),
+    };
+    view! {
+        <div class="matching" role="group" aria-labelledby="matching-title">
+            <h3 id="matching-title">{title}</h3>
+            {content}
+            <OfAllRows />
+            <div class="row">
+                <button type="button" class="primary" on:click=move |_| read(study, &opened)>
+                    {locale.say(Text::read_file)}
+                </button>
+                <button type="button" on:click=move |_| next(study)>
+                    {locale.say(Text::put_away)}
+                </button>
+            </div>
+        </div>
+    }
 }
 
-fn columns(desk: &Desk, matching: &Rc<Matching>, heading: &Heading) -> View {
-    let text = desk.text();
-    let options = desk.study().chosen_once().map(|chosen| offered(desk, &chosen.model, matching));
-    let (options, all) = options.unwrap_or_default();
-    let (options, all) = (Rc::new(options), Rc::new(all));
-    let headings = [text.column_of_file(), text.column_first_rows(), text.column_holds()];
-    let head = headings.map(|words| el("th").attr("scope", "col").text(words));
+fn columns(heading: &Heading, model: &Model) -> impl IntoView + use<> {
+    let Desk { study, locale } = Desk::here();
+    let mapping = study.intake.mapping;
+    let all = Arc::new(mapping.with_untracked(|mapping| offered(model, mapping.columns())));
+    let name =
+        |(at, column)| SelectOption { value: digits(at), name: column_name(locale, model, column) };
+    let none = SelectOption { value: String::new(), name: locale.say(Text::leave_out) };
+    let options = std::iter::once(none).chain(all.iter().enumerate().map(name));
+    let options = Signal::stored(options.collect());
+    let headings: [fn(&Text) -> &str; 3] =
+        [Text::column_of_file, Text::column_first_rows, Text::column_holds];
+    let headings = headings.map(|words| view! { <th scope="col">{locale.say(words)}</th> });
     let rows = heading.names.iter().enumerate().map(|(at, name)| {
-        let samples: Vec<&str> = heading
-            .preview
-            .iter()
-            .filter_map(|row| row.get(at).map(String::as_str))
-            .filter(|cell| !cell.trim().is_empty())
-            .take(SAMPLES)
-            .collect();
-        el("tr")
-            .child(el("th").attr("scope", "row").text(if name.is_empty() { "–" } else { name }))
-            .child(el("td").class("samples").text(&samples.join(" · ")))
-            .child(el("td").child(column(desk, matching, at, name, &options, &all)))
+        let cells = heading.preview.iter().filter_map(|row| row.get(at).map(String::as_str));
+        let filled = cells.filter(|cell| !cell.trim().is_empty());
+        let samples = filled.take(SAMPLES).collect::<Vec<_>>().join(" · ");
+        let shown = if name.is_empty() { "–" } else { name };
+        view! {
+            <tr>
+                <th scope="row">{shown.to_owned()}</th>
+                <td class="samples">{samples}</td>
+                <td>
+                    <ColumnChoice at=at name=name options=options all=Arc::clone(&all) />
+                </td>
+            </tr>
+        }
     });
-    el("div")
-        .child(el("p").class("help").text(&format_sentence(desk, heading.format)))
-        .child(el("p").text(text.matching_help()))
-        .child(
-            el("div").class("wide").attr("tabindex", "0").child(
-                el("table")
-                    .child(el("thead").child(el("tr").children(head)))
-                    .child(el("tbody").children(rows)),
-            ),
-        )
+    view! {
+        <div>
+            <p class="help">{format_sentence(locale, heading.format)}</p>
+            <p>{locale.say(Text::matching_help)}</p>
+            <div class="wide" tabindex="0">
+                <table>
+                    <thead>
+                        <tr>{headings.collect_view()}</tr>
+                    </thead>
+                    <tbody>{rows.collect_view()}</tbody>
+                </table>
+            </div>
+        </div>
+    }
 }
 
-/// Everything that a column may hold, as options and as columns in the same order.
-fn offered(desk: &Desk, model: &Model, matching: &Matching) -> (Vec<Offered>, Vec<Column>) {
-    let mut all = Column::all(model);
-    let mapped = matching.mapping.get_untracked();
-    let prices = mapped.columns().iter().filter_map(|mapped| mapped.column.clone());
-    all.extend(prices.filter(|column| matches!(column, Column::Buys(_))));
-    let name = |(at, column): (usize, &Column)| (digits(at), column_name(desk, model, column));
-    let none = (String::new(), desk.text().leave_out().to_owned());
-    let options = std::iter::once(none).chain(all.iter().enumerate().map(name)).collect();
-    (options, all)
+/// Everything that a column may hold, with the prices that the file asks for.
+fn offered(model: &Model, mapped: &[Mapped]) -> Vec<Column> {
+    let prices = mapped.iter().filter_map(|mapped| mapped.column.clone());
+    let prices = prices.filter(|column| matches!(column, Column::Buys(_)));
+    Column::all(model).into_iter().chain(prices).collect()
 }
 
-fn column(
-    desk: &Desk,
-    matching: &Rc<Matching>,
+/// What a column holds, and how that was recognised.
+#[component]
+fn ColumnChoice(
     at: usize,
-    name: &str,
-    options: &Rc<Vec<Offered>>,
-    all: &Rc<Vec<Column>>,
-) -> View {
-    let (read, set, noted) = (matching.clone(), matching.clone(), matching.clone());
-    let (known, knowing, words) = (all.clone(), all.clone(), desk.clone());
-    let chosen = move || {
-        let mapping = read.mapping.get();
-        let column = mapping.columns().get(at).and_then(|mapped| mapped.column.as_ref());
-        let place = column.and_then(|column| known.iter().position(|other| other == column));
-        place.map(digits).unwrap_or_default()
+    #[prop(into)] name: String,
+    options: Signal<Vec<SelectOption>>,
+    all: Arc<Vec<Column>>,
+) -> impl IntoView {
+    let Desk { study, locale } = Desk::here();
+    let mapping = study.intake.mapping;
+    let mapped = Memo::new(move |_| mapping.with(|mapping| mapping.columns().get(at).cloned()));
+    let known = Arc::clone(&all);
+    let chosen = Memo::new(move |_| {
+        let column = mapped.get()?.column?;
+        known.iter().position(|other| *other == column).map(digits)
+    });
+    let choose = move |value: String| {
+        let column = all.iter().enumerate().find(|(place, _)| digits(*place) == value);
+        let column = column.map(|(_, column)| column.clone());
+        mapping.update(|mapping| mapping.choose(at, column));
     };
-    let choose = move |word: &str| {
-        let place = knowing.iter().enumerate().find(|(place, _)| digits(*place) == word);
-        let column = place.map(|(_, column)| column.clone());
-        set.mapping.update(|mapping| mapping.choose(at, column));
-    };
-    let note = move || {
-        let mapping = noted.mapping.get();
-        mapping.columns().get(at).map(|mapped| note(&words, mapped)).unwrap_or_default()
-    };
-    let label = fill(desk.text().what_column_holds(), &[("name", name)]);
+    let note = move || mapped.get().and_then(|mapped| note(locale, &mapped)).unwrap_or_default();
+    let label = locale.fill(Text::what_column_holds, &[("name", &name)]);
     let id = ["column-", &digits(at), "-note"].concat();
-    let list =
-        select(options, chosen, choose).attr("aria-label", &label).attr("aria-describedby", &id);
-    el("div").child(list).child(el("p").class("help").attr("id", &id).live_text(note))
+    let described_by = id.clone();
+    let chosen = Memo::new(move |_| chosen.get().unwrap_or_default());
+    view! {
+        <div>
+            <Select
+                options=options
+                chosen=chosen
+                choose=choose
+                label=label
+                described_by=described_by
+            />
+            <p class="help" id=id>
+                {note}
+            </p>
+        </div>
+    }
 }
 
 /// How a column was recognised, where that should be looked at.
-fn note(desk: &Desk, mapped: &Mapped) -> String {
-    let text = desk.text();
-    let note = match mapped.likeness {
-        _ if mapped.is_repeated => text.column_repeated(),
-        None => text.column_unknown(),
-        Some(Likeness::Alike) => text.column_alike(),
-        Some(Likeness::Label) => text.column_by_label(),
-        Some(Likeness::Name | Likeness::Chosen) => "",
-    };
-    note.to_owned()
+fn note(locale: Locale, mapped: &Mapped) -> Option<String> {
+    Some(locale.say(match mapped.likeness {
+        _ if mapped.is_repeated => Text::column_repeated,
+        None => Text::column_unknown,
+        Some(Likeness::Alike) => Text::column_alike,
+        Some(Likeness::Label) => Text::column_by_label,
+        Some(Likeness::Name | Likeness::Chosen) => return None,
+    }))
 }
 
-fn format_sentence(desk: &Desk, format: Format) -> String {
-    let text = desk.text();
+fn format_sentence(locale: Locale, format: Format) -> String {
     let encoding = match format.encoding {
         Encoding::Utf8 => "UTF-8",
         Encoding::Utf16Little | Encoding::Utf16Big => "UTF-16",
     };
-    let delimiter = match format.delimiter {
-        ',' => text.mark_comma(),
-        ';' => text.mark_semicolon(),
-        '\t' => text.mark_tab(),
-        _ => text.mark_bar(),
-    };
-    let decimal = if format.decimal == ',' { text.mark_comma() } else { text.mark_point() };
-    let places = [("encoding", encoding), ("delimiter", delimiter), ("decimal", decimal)];
-    fill(text.format_found(), &places)
+    let delimiter = locale.say(match format.delimiter {
+        ',' => Text::mark_comma,
+        ';' => Text::mark_semicolon,
+        '\t' => Text::mark_tab,
+        _ => Text::mark_bar,
+    });
+    let decimal =
+        locale.say(if format.decimal == ',' { Text::mark_comma } else { Text::mark_point });
+    let places = [("encoding", encoding), ("delimiter", &*delimiter), ("decimal", &*decimal)];
+    locale.fill(Text::format_found, &places)
 }
 
 /// What the analyst says of all rows of the file.
-fn given(desk: &Desk, matching: &Rc<Matching>) -> View {
-    let text = desk.text();
-    let (read, typed, hidden) = (matching.clone(), matching.clone(), matching.clone());
-    let wave = el("input")
-        .attr("type", "text")
-        .attr("maxlength", "40")
-        .live(
-            move || read.wave.get(),
-            |element, wave| {
-                if js_sys::Reflect::get(element, &"value".into()).ok().and_then(|v| v.as_string())
-                    != Some(wave.clone())
-                {
-                    set_property(element, "value", &wave.into());
-                }
-            },
-        )
-        .on("input", move |event| {
-            if let Some(wave) = value_of(&event) {
-                typed.wave.set(wave);
-            }
-        });
-    let wave = labelled("wave", text.wave_of_file(), wave)
-        .child(el("p").class("help").text(text.wave_help()))
-        .live_attr("hidden", move || hidden.names_waves().then(String::new));
-    let (is_team, set_team) = (matching.clone(), matching.clone());
-    let team =
-        tick(text.is_team(), move || is_team.is_team.get(), move |on| set_team.is_team.set(on));
-    el("div").class("row given").child(wave).child(team)
+#[component]
+fn OfAllRows() -> impl IntoView {
+    let Desk { study, locale } = Desk::here();
+    let intake = study.intake;
+    let names_waves = Memo::new(move |_| intake.names_waves());
+    let is_team = Memo::new(move |_| intake.is_team.get());
+    view! {
+        <div class="row given">
+            <div class="labelled" hidden=move || names_waves.get()>
+                <label for="wave">{locale.say(Text::wave_of_file)}</label>
+                <input
+                    type="text"
+                    maxlength="40"
+                    id="wave"
+                    prop:value=move || intake.wave.get()
+                    on:input=move |event| intake.wave.set(event_target_value(&event))
+                />
+                <p class="help">{locale.say(Text::wave_help)}</p>
+            </div>
+            <Tick
+                class="tick"
+                label=locale.say(Text::is_team)
+                checked=is_team
+                turn=move |on| intake.is_team.set(on)
+            />
+        </div>
+    }
 }

@@ -22,7 +22,7 @@ pub fn invented(model: &Model) -> String {
         ..Asking::default()
     };
     let columns = Column::asked(model, &asking);
-    let written = &crate::embed::page::written;
+    let written = &crate::web::number::plain;
     let mut people = People(Xoshiro256PlusPlus::seed_from_u64(SEED));
     let rows = (0..PEOPLE).map(|at| {
         let response = people.answer(model, &asking, at);

@@ -1,51 +1,75 @@
 //! The question what matters most: what is rated is pressed in the order in which it matters.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::questionnaire::group;
+use super::group::Group;
+use crate::document::survey::Column;
 use crate::model::Id;
-use crate::model::calculator::{Element, Model};
+use crate::model::calculator::Element;
+use crate::site::survey::chosen::Chosen;
 use crate::site::survey::desk::Desk;
-use crate::site::survey::fields::button;
-use crate::text::fill;
-use crate::ui::{View, el};
+use crate::text::Text;
+use crate::web::number::plain;
 
-/// What can be pressed, under the question; the column of this name gets the order.
-pub fn order(desk: &Desk, model: &Model, question: &str, column: &str) -> View {
-    let filled = desk.study().filled().borrow().get(column).cloned().unwrap_or_default();
-    let said = ArcRwSignal::new(filled.split(',').filter_map(Id::new).collect::<Vec<_>>());
+/// What can be pressed, under the question.
+#[component]
+pub fn Order(chosen: Arc<Chosen>, question: String) -> impl IntoView {
+    let desk = Desk::here();
+    let filled = desk.study.filled;
+    let column = StoredValue::new(Column::Order.name(&plain));
+    // The names as a table has them, with commas between.
+    let order = Memo::new(move |_| {
+        let names = filled.with(|filled| column.with_value(|column| filled.get(column).cloned()));
+        names.iter().flat_map(|names| names.split(',')).filter_map(Id::new).collect::<Vec<_>>()
+    });
+    let press = Callback::new(move |id: Id| {
+        let mut order = order.get_untracked();
+        match order.iter().position(|other| *other == id) {
+            Some(at) => drop(order.remove(at)),
+            None => order.push(id),
+        }
+        let names = order.iter().map(Id::as_str).collect::<Vec<_>>().join(",");
+        filled.update(|filled| drop(filled.insert(column.get_value(), names)));
+    });
     // As in the calculator, only what is rated gets its weight from an order.
-    let rated = model.offer.elements.iter().filter(|element| element.unit.is_rating());
-    let choices = rated.map(|element| one(desk, element, column, said.clone()));
-    group("ask-order", question)
-        .class("order")
-        .child(el("p").class("help").text(desk.text().order_press()))
-        .child(el("div").class("row").children(choices))
+    let rated = chosen.model.offer.elements.iter().filter(|element| element.unit.is_rating());
+    let ranked = |element: &Element| {
+        let label = desk.locale.wording(&element.label);
+        view! { <Ranked id=element.id.clone() label=label order=order press=press /> }
+    };
+    let choices = rated.map(ranked).collect_view();
+    view! {
+        <Group id="ask-order" class="order" question=question>
+            <p class="help">{desk.locale.say(Text::order_press)}</p>
+            <div class="row">{choices}</div>
+        </Group>
+    }
 }
 
 /// An element with its place once it has one.
-fn one(desk: &Desk, element: &Element, column: &str, said: ArcRwSignal<Vec<Id>>) -> View {
-    let (set, written, read) = (desk.clone(), column.to_owned(), said.clone());
-    let id = element.id.clone();
-    let press = move || {
-        said.update(|said| match said.iter().position(|other| *other == id) {
-            Some(at) => drop(said.remove(at)),
-            None => said.push(id.clone()),
-        });
-        let names =
-            said.with_untracked(|said| said.iter().map(Id::as_str).collect::<Vec<_>>().join(","));
-        set.study().filled().borrow_mut().insert(written.clone(), names);
+#[component]
+fn Ranked(id: Id, label: String, order: Memo<Vec<Id>>, press: Callback<Id>) -> impl IntoView {
+    let desk = Desk::here();
+    let id = StoredValue::new(id);
+    let place = Memo::new(move |_| {
+        order.with(|order| id.with_value(|id| order.iter().position(|other| other == id)))
+    });
+    let name = move || match place.get() {
+        Some(at) => {
+            let place = desk.count(at + 1);
+            desk.locale.fill(Text::order_pressed, &[("place", &place), ("name", &label)])
+        }
+        None => label.clone(),
     };
-    let (id, label) = (element.id.clone(), desk.label(element).to_owned());
-    let place = move || read.with(|said| said.iter().position(|other| *other == id));
-    let (of, told) = (place.clone(), desk.clone());
-    button("", press).live_attr("aria-pressed", move || Some(of().is_some().to_string())).live_text(
-        move || match place() {
-            Some(at) => {
-                let place = told.count(at + 1);
-                fill(told.text().order_pressed(), &[("place", &place), ("name", &label)])
-            }
-            None => label.clone(),
-        },
-    )
+    view! {
+        <button
+            type="button"
+            aria-pressed=move || if place.get().is_some() { "true" } else { "false" }
+            on:click=move |_| press.run(id.get_value())
+        >
+            {name}
+        </button>
+    }
 }
