@@ -24,11 +24,13 @@ macro_rules! elements {
 }
 
 elements! {
-    a abbr address article aside b bdi blockquote br button canvas caption cite code col colgroup data datalist dd
-    del details dfn dialog div dl dt em fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr i iframe
-    img input ins kbd label legend li main mark menu meter nav ol optgroup option output p picture pre progress q s
-    samp script section select slot small source span strong sub summary sup table tbody td textarea tfoot th thead time
-    title tr u ul var wbr
+    a abbr address area article aside audio b base bdi bdo blockquote body br button canvas caption
+    cite code col colgroup data datalist dd del details dfn dialog div dl dt em embed fieldset
+    figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input
+    ins kbd label legend li link main map mark menu meta meter nav noscript object ol optgroup
+    option output p picture pre progress q rp rt ruby s samp script search section select slot small
+    source span strong style sub summary sup table tbody td template textarea tfoot th thead time
+    title tr track u ul var video wbr
 }
 
 macro_rules! types {

@@ -80,5 +80,19 @@ fn unescaped(text: &str) -> String {
 }
 
 fn is_void(tag: &str) -> bool {
-    matches!(tag, "br" | "col" | "hr" | "img" | "input" | "wbr")
+    matches!(
+        tag,
+        "area"
+            | "br"
+            | "col"
+            | "embed"
+            | "hr"
+            | "img"
+            | "input"
+            | "link"
+            | "meta"
+            | "source"
+            | "track"
+            | "wbr"
+    )
 }

@@ -20,8 +20,13 @@ macro_rules! elements {
 }
 
 elements! {
-    circle clipPath defs desc ellipse g line linearGradient marker mask path pattern polygon polyline rect stop svg
-    symbol text tspan
+    a circle clipPath defs desc ellipse filter foreignObject g image line linearGradient marker mask path pattern
+    polygon polyline radialGradient rect stop svg symbol text textPath title tspan
+}
+
+/// An empty `<use>`.
+pub fn r#use() -> AnyView {
+    element("use")
 }
 
 /// The name under which `view!` passes an element in which everything is literal.
