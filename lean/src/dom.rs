@@ -63,6 +63,14 @@ extern "C" {
     pub fn queue_microtask(task: &JsValue);
 }
 
+#[cfg(debug_assertions)]
+#[wasm_bindgen]
+extern "C" {
+    /// Marks this moment in the timeline of the browser's tools.
+    #[wasm_bindgen(js_namespace = performance)]
+    pub fn mark(name: &str);
+}
+
 /// An empty element of SVG.
 #[inline(never)]
 pub fn svg(tag: &str) -> Node {

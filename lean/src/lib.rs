@@ -27,6 +27,12 @@
 //! - An effect that was dropped never runs, even if it waited already.
 //! - Which element has which attribute is not checked here. Compile against Leptos for that.
 
+//!
+//! # In development
+//!
+//! A build with debug assertions marks each run of an effect in the browser's timeline, by the name `effect`: the
+//! browser's tools show the marks, and `performance.getEntriesByName("effect")` counts them.
+
 #![forbid(unsafe_code)]
 
 extern crate self as leptos;

@@ -12,6 +12,8 @@ use reactive_graph::graph::{
 use reactive_graph::owner::{Owner, WeakOwner, on_cleanup};
 use send_wrapper::SendWrapper;
 
+#[cfg(debug_assertions)]
+use crate::dom;
 use crate::queue;
 
 /// An effect that runs as long as this is not dropped.
@@ -83,6 +85,8 @@ impl Inner {
         if !this.with_observer(|| self.update_if_necessary()) {
             return;
         }
+        #[cfg(debug_assertions)]
+        dom::mark("effect");
         self.clear_sources(&this);
         // It is borrowed already if it trapped.
         let Ok(mut run) = self.run.try_borrow_mut() else { return };

@@ -3,12 +3,10 @@
 
 mod scene;
 pub mod kit;
-pub mod old;
 pub mod calculator;
 pub mod planner;
 
 pub use kit::leave::Leave;
 pub use kit::locale::Locale;
 pub use kit::unit::in_shown_unit;
-pub use kit::view::{View, el, refocus, set_attribute, set_property, svg};
 pub use scene::{HistoryOf, LeaveWith, Scene, Setting, Subject};

@@ -27,7 +27,6 @@ extern "C" {
 const LARGE_MONEY: f64 = 10_000.0;
 
 /// The formats of one language and currency.
-#[derive(Clone)]
 pub struct IntlNumbers {
     money: Function,
     signed_money: Function,
