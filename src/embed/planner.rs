@@ -18,7 +18,7 @@ use crate::document::{
 use crate::model::Id;
 use crate::model::planner::{Action, Plan, PlannerAnswers};
 use crate::text::PlannerSentences;
-use crate::ui::planner::{self, Screen};
+use crate::ui::planner::{self, PlannerScreen};
 use crate::ui::{Leave, Scene};
 use crate::web::address::{escaped, unescaped};
 use crate::web::clipboard::copy_text;
@@ -145,11 +145,7 @@ impl Widget for planner::Planner {
     }
 
     fn mount(scene: Scene<Self>, place: &HtmlElement) -> Box<dyn Any> {
-        let screen = move || {
-            scene.provide();
-            view! { <Screen /> }
-        };
-        Box::new(mount_to(place.clone(), screen))
+        Box::new(mount_to(place.clone(), move || view! { <PlannerScreen scene /> }))
     }
 }
 

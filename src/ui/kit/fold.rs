@@ -10,8 +10,8 @@ use web_sys::Element;
 #[component]
 pub fn Fold(
     /// Its class.
-    #[prop(into)]
-    class: String,
+    #[prop(optional, into)]
+    class: Option<String>,
     /// Its name as a `part`.
     #[prop(optional)]
     part: Option<&'static str>,

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::field::{Labelled, TextField, currency_symbol, number_within};
+use super::field::{Labelled, TextField, number_within};
 use super::subject::{Key, Planner};
 use crate::document::{MAX_HOURS, digits};
 use crate::model::LARGEST;
 use crate::model::planner::{Action, ActionKind};
 use crate::text::{PlannerSentences, Text};
+use crate::ui::kit::fold::Fold;
 use crate::ui::kit::number::Number;
 use crate::ui::{Locale, Scene};
 
@@ -42,12 +43,14 @@ pub fn ActionAt(
         number(actions, at, WHEN, MAX_HOURS, |action| &mut action.when),
         number(actions, at, COST, LARGEST, |action| &mut action.cost),
     );
+    let summary = move || {
+        view! {
+            <span>{move || name.get()}</span>
+            <span class="zone">{move || line.get()}</span>
+        }
+    };
     view! {
-        <details>
-            <summary>
-                <span>{move || name.get()}</span>
-                <span class="zone">{move || line.get()}</span>
-            </summary>
+        <Fold keep=true summary>
             <TextField
                 name=locale.say(Text::action)
                 words=name
@@ -67,13 +70,13 @@ pub fn ActionAt(
             <Labelled
                 name=locale.say(Text::action_cost)
                 number=cost
-                unit=currency_symbol(locale)
+                unit=locale.currency()
                 id=id(at, COST)
             />
             <p class="help">{locale.say(Text::template)}</p>
             <blockquote>{scene.words_untracked(|words| words.action(kind).1)}</blockquote>
             <p class="help">{note(locale, kind)}</p>
-        </details>
+        </Fold>
     }
 }
 

@@ -26,7 +26,7 @@ pub fn AfterSale() -> impl IntoView {
         let place = |(at, it): (usize, &Action)| (at, it.id.clone(), it.kind);
         actions.with(|all| all.iter().enumerate().map(place).collect::<Vec<_>>())
     });
-    let pays = Memo::new(move |_| scene.words(|words| words.first_day()));
+    let pays = scene.in_words(|words| words.first_day());
     view! {
         <section class="part">
             <h3>{locale.say(Text::after_sale)}</h3>

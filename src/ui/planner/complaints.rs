@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use super::field::Section;
-use super::lines::Lines;
 use super::subject::Planner;
 use crate::model::planner::Figure;
 use crate::text::Text;
+use crate::ui::kit::fold::Fold;
+use crate::ui::kit::lines::Lines;
 use crate::ui::{Locale, Scene};
 
 /// How many stay in a disputed study, which a visitor may take over.
@@ -17,7 +18,7 @@ const CONTESTED: [(Figure, f64); 3] =
 #[component]
 pub fn ComplaintChannel() -> impl IntoView {
     let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
-    let lines = Memo::new(move |_| scene.words(|words| words.complaints()));
+    let lines = scene.in_words(|words| words.complaints());
     let take_over = move |_| {
         scene.answer(None, |now| {
             for (figure, rate) in CONTESTED {
@@ -29,9 +30,8 @@ pub fn ComplaintChannel() -> impl IntoView {
     view! {
         <div>
             <h4>{locale.say(Text::complaint)}</h4>
-            <Lines lines />
-            <details class="group">
-                <summary>{locale.say(Text::known)}</summary>
+            <Lines class="lines" lines />
+            <Fold class="group" keep=true summary=move || locale.say(Text::known)>
                 <Section of=Figure::Unhappy />
                 <div class="ways-back">
                     <button type="button" on:click=take_over>
@@ -40,7 +40,7 @@ pub fn ComplaintChannel() -> impl IntoView {
                 </div>
                 <p class="help">{locale.say(Text::contested_help)}</p>
                 <Section of=Figure::Orders />
-            </details>
+            </Fold>
         </div>
     }
 }

@@ -148,7 +148,7 @@ fn AsTable(lever: Lever) -> impl IntoView {
     let table = move || {
         let headings =
             vec![String::new(), locale.say(Text::column_promise), locale.say(Text::column_said)];
-        let rows = Memo::new(move |_| scene.words(rows));
+        let rows = scene.in_words(rows);
         view! { <Table headings amounts=1 rows /> }
     };
     view! {

@@ -23,15 +23,10 @@ pub fn unit(scene: Scene<Planner>, figure: Figure) -> (String, f64) {
             };
             (locale.say(unit), 1.0)
         }
-        FigureUnit::Money => (currency_symbol(locale), 1.0),
+        FigureUnit::Money => (locale.currency(), 1.0),
         FigureUnit::Share => (locale.say(Text::of_hundred), 100.0),
         FigureUnit::Plain | FigureUnit::Truth => (String::new(), 1.0),
     }
-}
-
-/// The sign of the model's currency.
-pub fn currency_symbol(locale: Locale) -> String {
-    locale.with(|_, numbers| numbers.currency_symbol().to_owned())
 }
 
 /// The name of a figure.

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 use web_sys::MouseEvent;
 
-use super::lines::Lines;
 use super::path::Picture;
 use super::subject::{Planner, own_id};
 use super::touchpoint::TouchpointAt;
@@ -13,6 +12,7 @@ use crate::model::planner::Touchpoint;
 use crate::model::{Id, Wording};
 use crate::text::Text;
 use crate::ui::kit::dom::refocus;
+use crate::ui::kit::lines::Lines;
 use crate::ui::kit::locale::Phrase;
 use crate::ui::{Locale, Scene};
 
@@ -27,7 +27,7 @@ pub fn JourneyPart() -> impl IntoView {
     let places = Memo::new(move |_| -> Vec<(usize, Id)> {
         touchpoints.with(|all| all.iter().map(|it| it.id.clone()).enumerate().collect())
     });
-    let lines = Memo::new(move |_| scene.words(|words| words.start_at()));
+    let lines = scene.in_words(|words| words.start_at());
     let add = move |_| {
         let name = locale.say(Text::new_touchpoint);
         scene.change_touchpoints(None, |all| all.extend(new(all, &name)));
@@ -37,7 +37,7 @@ pub fn JourneyPart() -> impl IntoView {
             <h3>{locale.say(Text::touchpoints)}</h3>
             <p class="help">{locale.say(Text::touchpoints_help)}</p>
             <Picture touchpoints />
-            <Lines lines />
+            <Lines class="lines" lines />
             <ol class="list">
                 <For
                     each=move || places.get()

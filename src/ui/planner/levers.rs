@@ -12,7 +12,7 @@ use crate::ui::{Locale, Scene};
 #[component]
 pub fn Levers() -> impl IntoView {
     let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
-    let advice = Memo::new(move |_| scene.words(|words| words.advice()));
+    let advice = scene.in_words(|words| words.advice());
     let cards = scene.levers().into_iter().map(|lever| view! { <Card lever /> }).collect_view();
     view! {
         <section class="part">
@@ -44,7 +44,7 @@ fn Card(lever: Lever) -> impl IntoView {
     // A must cannot be the one to exceed.
     let is_must = Memo::new(move |_| scene.is_true(lever.figures().must_be));
     let chosen = Memo::new(move |_| scene.exceeds(lever));
-    let state = Memo::new(move |_| scene.words(|words| standing(words, lever, is_must.get())));
+    let state = scene.in_words(move |words| standing(words, lever, is_must.get()));
     view! {
         <label class="card">
             <input
@@ -81,7 +81,7 @@ fn standing(words: &PlannerSentences, lever: Lever, is_must: bool) -> String {
 #[component]
 fn Comparison() -> impl IntoView {
     let scene = Scene::<Planner>::here();
-    let bars = Memo::new(move |_| scene.words(compared));
+    let bars = scene.in_words(compared);
     view! {
         <Picture class="picture" caption=Locale::here().say(Text::score)>
             <Bars bars />

@@ -2,7 +2,6 @@
 
 mod subject;
 mod field;
-mod lines;
 mod curve;
 mod levers;
 mod promise;
@@ -18,5 +17,5 @@ mod action;
 mod worth;
 mod planner;
 
-pub use planner::Screen;
+pub use planner::PlannerScreen;
 pub use subject::Planner;

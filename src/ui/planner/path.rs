@@ -70,8 +70,8 @@ const HEADINGS: [Phrase; 5] =
 fn AsTable() -> impl IntoView {
     let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
     let table = move || {
-        let rows = Memo::new(move |_| scene.words(rows));
-        let headings = HEADINGS.map(|heading| locale.say(heading)).into();
+        let rows = scene.in_words(rows);
+        let headings = locale.all(&HEADINGS);
         view! { <Table headings amounts=1 rows /> }
     };
     view! {

@@ -9,11 +9,11 @@ use super::promise::Promises;
 use super::subject::Planner;
 use super::worth::Worth;
 use crate::text::Text;
+use crate::ui::Scene;
 use crate::ui::kit::announcement::Announcement;
 use crate::ui::kit::leave::{Leave, LeaveWays};
 use crate::ui::kit::locale::Phrase;
 use crate::ui::kit::ways_back::{FromLink, WaysBack};
-use crate::ui::{Locale, Scene};
 
 const WAYS: &[(Leave, Phrase)] = &[
     (Leave::Link, Text::copy_link),
@@ -24,16 +24,19 @@ const WAYS: &[(Leave, Phrase)] = &[
     (Leave::Calendar, Text::save_calendar),
 ];
 
-/// The planner, whose [`Scene`] is in the context.
+/// The planner.
 #[component]
-pub fn Screen() -> impl IntoView {
-    let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
-    let sentence = Memo::new(move |_| {
-        scene.words(|words| match words.plan.lever.and_then(|lever| words.plan.of(lever)) {
+pub fn PlannerScreen(
+    /// Its state, which it provides as context.
+    scene: Scene<Planner>,
+) -> impl IntoView {
+    scene.provide();
+    let locale = scene.locale();
+    let sentence =
+        scene.in_words(|words| match words.plan.lever.and_then(|lever| words.plan.of(lever)) {
             Some(promised) => words.to_say(promised),
             None => words.advice(),
-        })
-    });
+        });
     view! {
         <div class="calculator planner">
             <div class="header" part="header">

@@ -5,12 +5,13 @@ use leptos::prelude::*;
 
 use super::curve::Curve;
 use super::field::{Feeling, FigureField};
-use super::lines::Lines;
 use super::observed::PastFigures;
 use super::subject::Planner;
 use super::tiers::Tiers;
 use crate::model::planner::{Figure, Lever};
 use crate::text::{PlannerSentences, Text, fill};
+use crate::ui::kit::fold::Fold;
+use crate::ui::kit::lines::Lines;
 use crate::ui::kit::locale::Phrase;
 use crate::ui::{Locale, Scene};
 
@@ -19,17 +20,18 @@ use crate::ui::{Locale, Scene};
 pub fn Promises() -> impl IntoView {
     let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
     let promise = |lever| view! { <PromiseOf lever /> };
-    let feeling = |figure| view! { <Feeling figure /> };
-    let feelings = [Figure::Gain, Figure::Pain, Figure::Habit];
+    let feelings = || {
+        let feeling = |figure| view! { <Feeling figure /> };
+        [Figure::Gain, Figure::Pain, Figure::Habit].map(feeling).into_iter().collect_view()
+    };
     view! {
         <section class="part">
             <h3>{locale.say(Text::promise)}</h3>
             {scene.levers().into_iter().map(promise).collect_view()}
-            <details class="group">
-                <summary>{locale.say(Text::feeling)}</summary>
-                {feelings.into_iter().map(feeling).collect_view()}
+            <Fold class="group" keep=true summary=move || locale.say(Text::feeling)>
+                {feelings()}
                 <p class="help">{locale.say(Text::feeling_help)}</p>
-            </details>
+            </Fold>
         </section>
     }
 }
@@ -47,11 +49,9 @@ fn PromiseOf(lever: Lever) -> impl IntoView {
             part.set_attribute("open", "").ok();
         }
     });
-    let title = Memo::new(move |_| scene.words(|words| title(words, lever)));
-    let say = Memo::new(move |_| {
-        scene.words(|words| words.plan.of(lever).map(|plan| words.to_say(plan)))
-    });
-    let lines = Memo::new(move |_| scene.words(|words| lines(words, lever)));
+    let title = scene.in_words(move |words| title(words, lever));
+    let say = scene.in_words(move |words| words.plan.of(lever).map(|plan| words.to_say(plan)));
+    let lines = scene.in_words(move |words| lines(words, lever));
     let picture = match lever {
         Lever::Service => view! { <Tiers /> }.into_any(),
         Lever::Time | Lever::Cost => view! { <Curve lever /> }.into_any(),
@@ -62,7 +62,7 @@ fn PromiseOf(lever: Lever) -> impl IntoView {
             <div class="columns">
                 <div class="stack">
                     <p class="say">{move || say.get()}</p>
-                    <Lines lines />
+                    <Lines class="lines" lines />
                 </div>
                 {picture}
             </div>

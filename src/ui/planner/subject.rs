@@ -38,6 +38,14 @@ impl Subject for Planner {
 }
 
 impl Scene<Planner> {
+    /// A memo of what `say` takes from the plan in words.
+    pub fn in_words<T: PartialEq + Send + Sync + 'static>(
+        self,
+        say: impl Fn(&PlannerSentences) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        Memo::new(move |_| self.words(&say))
+    }
+
     /// What `say` takes from the plan in words; tracks answers and results.
     pub fn words<T>(self, say: impl FnOnce(&PlannerSentences) -> T) -> T {
         self.answers().with(|answers| self.results().with(|plan| self.words_of(answers, plan, say)))

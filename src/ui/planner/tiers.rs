@@ -14,7 +14,7 @@ use crate::ui::{Locale, Scene};
 #[component]
 pub fn Tiers() -> impl IntoView {
     let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
-    let bars = Memo::new(move |_| scene.words(shares));
+    let bars = scene.in_words(shares);
     let setting = scene.setting();
     let levels = &setting.model.planner.levels;
     let field = |(at, level): (usize, &Level)| {

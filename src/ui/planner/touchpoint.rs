@@ -8,6 +8,7 @@ use crate::document::digits;
 use crate::model::Wording;
 use crate::model::planner::{Gap, Touchpoint, Zone};
 use crate::text::{Numbers, PlannerSentences, Text, fill};
+use crate::ui::kit::fold::Fold;
 use crate::ui::kit::locale::Phrase;
 use crate::ui::{Locale, Scene};
 
@@ -87,15 +88,17 @@ pub fn TouchpointAt(
         touchpoints
             .with(|all| all.get(at).map(|it| scene.words_untracked(|words| serves(words, it))))
     });
-    let field = |(which, rating): (usize, &'static Rating)| {
+    let field = move |(which, rating): (usize, &'static Rating)| {
         view! { <RatingField touchpoints at which rating /> }
     };
+    let summary = move || {
+        view! {
+            <span>{move || label.get()}</span>
+            <span class=move || class(gap.get())>{move || standing.get()}</span>
+        }
+    };
     view! {
-        <details>
-            <summary>
-                <span>{move || label.get()}</span>
-                <span class=move || class(gap.get())>{move || standing.get()}</span>
-            </summary>
+        <Fold keep=true summary>
             <TextField
                 name=locale.say(Text::touchpoint)
                 words=label
@@ -108,7 +111,7 @@ pub fn TouchpointAt(
             />
             <div class="inputs">{RATINGS.iter().enumerate().map(field).collect_view()}</div>
             <p class="help">{move || serves.get()}</p>
-        </details>
+        </Fold>
     }
 }
 

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::field::Section;
-use super::lines::Lines;
 use super::subject::Planner;
 use crate::model::planner::{Effect, Figure};
 use crate::text::{PlannerSentences, Text};
 use crate::ui::kit::bars::{Bar, Bars, Picture, from_zero};
+use crate::ui::kit::fold::Fold;
+use crate::ui::kit::lines::Lines;
 use crate::ui::kit::locale::Phrase;
 use crate::ui::{Locale, Scene};
 
@@ -15,12 +16,12 @@ use crate::ui::{Locale, Scene};
 #[component]
 pub fn Worth() -> impl IntoView {
     let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
-    let lines = Memo::new(move |_| scene.words(|words| words.lifetime()));
-    let bars = Memo::new(move |_| scene.words(effects));
+    let lines = scene.in_words(|words| words.lifetime());
+    let bars = scene.in_words(effects);
     view! {
         <section class="part">
             <h3>{locale.say(Text::worth_it)}</h3>
-            <Lines lines />
+            <Lines class="lines" lines />
             <Picture class="picture" caption=locale.say(Text::effects)>
                 <Bars bars />
             </Picture>
@@ -44,10 +45,10 @@ fn effects(words: &PlannerSentences) -> Vec<Bar> {
 }
 
 fn group(title: Phrase, of: Figure) -> impl IntoView {
+    let locale = Locale::here();
     view! {
-        <details class="group">
-            <summary>{Locale::here().say(title)}</summary>
+        <Fold class="group" keep=true summary=move || locale.say(title)>
             <Section of />
-        </details>
+        </Fold>
     }
 }
