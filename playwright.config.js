@@ -1,14 +1,15 @@
 // The browser tests run against dist/ as `cargo xtask build` left it; `cargo xtask test` sets the
 // variables, and without them `npx playwright test` works with Playwright's own Chromium.
 import { defineConfig } from "@playwright/test";
+import { target } from "./tests/target.js";
 
 const port = process.env.WORTHWHILE_PORT ?? "4173";
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: "tests/browser",
-  outputDir: "target/playwright/results",
-  reporter: [["list"], ["json", { outputFile: "target/playwright/report.json" }]],
+  outputDir: `${target}/playwright/results`,
+  reporter: [["list"], ["json", { outputFile: `${target}/playwright/report.json` }]],
   fullyParallel: true,
   workers: 2,
   // Generous, because a slow machine is no fault of the page.

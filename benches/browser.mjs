@@ -1,9 +1,10 @@
-// How fast it is in Chromium. `cargo xtask bench` serves dist/ and the module of benches/in-browser, and
-// reads what this prints: a line of JSON for each measure, times in microseconds.
+// How fast it is in Chromium. `cargo xtask bench` gives a folder with dist/ and the module of benches/in-browser,
+// and reads what this prints: a line of JSON for each measure, times in microseconds.
 import { chromium } from "@playwright/test";
 import config from "../playwright.config.js";
+import { serve } from "./serve.mjs";
 
-const [site] = process.argv.slice(2);
+const site = await serve(process.argv[2]);
 const calculator = `${site}examples/minimal.html`;
 const browser = await chromium.launch(config.use.launchOptions);
 
@@ -27,8 +28,8 @@ async function opened(slower) {
 // Each sample is a loop of at least 20 ms, so that the clock, which ticks every 0.1 ms, is exact enough.
 // Finding out how long the loop must be also gives V8 the time to optimise the module.
 async function samplesOfEvaluation(elements) {
-  const { default: load, prepare, evaluate } = await import("/bench/in_browser.js");
-  await load();
+  const { default: load, prepare, evaluate } = await import("/bench/worthwhile.js");
+  await load({ module_or_path: "/bench/worthwhile_bg.wasm" });
   prepare(elements);
   if (!Number.isFinite(evaluate())) throw new Error(`no model of ${elements} elements`);
   const loop = (calls) => {
@@ -49,7 +50,7 @@ async function samplesOfEvaluation(elements) {
 async function evaluation(elements) {
   const page = await opened(1);
   // Any page of the same origin will do.
-  await page.goto(`${site}bench/in_browser.js`);
+  await page.goto(`${site}bench/worthwhile.js`);
   print("evaluate, Chromium", await page.evaluate(samplesOfEvaluation, elements), elements);
   await page.context().close();
 }

@@ -3,8 +3,10 @@
 import { createWriteStream, readFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import config from "../playwright.config.js";
+import { serve } from "./serve.mjs";
 
-const [site, file, count] = process.argv.slice(2);
+const [folder, file, count] = process.argv.slice(2);
+const site = await serve(folder);
 const rows = Number(count);
 /** Each way is gone so often, in a page of its own; the middle time is told. */
 const TURNS = 3;

@@ -1,4 +1,6 @@
-// Stands for the network in a page that holds everything it needs.
+// Where the elements find their files in a page that holds everything it needs.
+import * as widgets from "worthwhile-widgets";
+import { fetched } from "../embed/fetched.js";
 
 const { sizes, packed } = JSON.parse(document.querySelector("#worthwhile-held").textContent);
 
@@ -16,14 +18,16 @@ async function parts() {
 
 const all = parts();
 
-/** Where the widgets look for their files. */
-export const base = "held:/";
+// One folder stands for those of all kinds of page.
+const nameOf = (url) => /^held:\/[\w-]+\/(.+)/.exec(url)?.[1];
 
-/** What `fetch` would answer; one folder stands for those of all kinds of page. */
-export async function held(url) {
-  const [, name] = /^held:\/[\w-]+\/(.+)/.exec(url) ?? [];
-  if (!name) return fetch(url);
-  const part = (await all).get(name);
-  const type = name.endsWith(".wasm") ? "application/wasm" : "text/plain";
-  return new Response(part, { status: part ? 200 : 404, headers: { "content-type": type } });
+async function bytes(url) {
+  const part = (await all).get(nameOf(url));
+  if (!part) throw url;
+  return part;
 }
+
+export const base = "held:/";
+export const text = async (url) => (nameOf(url) ? new TextDecoder().decode(await bytes(url)) : fetched(url));
+export const wasm = bytes;
+export const glue = async () => widgets;

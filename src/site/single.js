@@ -1,4 +1,5 @@
 // The guide in a single file: its other examples, and its languages.
+import "../embed/worthwhile.js";
 import "./choose.js";
 
 const languages = [...document.querySelectorAll("[data-title]")];

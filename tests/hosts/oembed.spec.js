@@ -1,14 +1,15 @@
 // oEmbed 1.0: what a page gets whose author pastes the address of the iframe's page into an editor that asks.
-import { fileURLToPath } from "node:url";
+import { pathToFileURL } from "node:url";
 
 import { Calculator } from "../browser/calculator.js";
 import { expect, test } from "../browser/fixtures.js";
 import { host } from "../browser/host.js";
+import { target } from "../target.js";
 import { growsAndShrinks, heightOf, inside } from "./frame.js";
 
-// As if built with `--address`, which xtask/src/hosts.rs names.
+// As if built with `--address`, which xtask/src/test/hosts.rs names.
 const site = "https://calculators.example/worthwhile/";
-const files = new URL("../../target/hosts/worthwhile/", import.meta.url);
+const files = pathToFileURL(`${target}/hosts/worthwhile/`);
 
 test.beforeEach(async ({ context }) => {
   const headers = { "access-control-allow-origin": "*" };

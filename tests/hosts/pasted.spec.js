@@ -6,11 +6,12 @@ import { fileURLToPath } from "node:url";
 import { Calculator } from "../browser/calculator.js";
 import { expect, test } from "../browser/fixtures.js";
 import { Studio } from "../browser/studio.js";
+import { target } from "../target.js";
 import { growsAndShrinks } from "./frame.js";
 import { paste } from "./projects.js";
 
 const port = process.env.WORTHWHILE_PORT ?? "4174";
-const server = fileURLToPath(new URL("../../target/hosts/", import.meta.url));
+const server = `${target}/hosts/`;
 // The files and the pages are of two origins, as on the web.
 const site = `http://localhost:${port}/site/`;
 const pages = `http://127.0.0.1:${port}/pasted/`;

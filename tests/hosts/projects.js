@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { parse } from "@wordpress/block-serialization-default-parser";
 import { build } from "vite";
+import { target } from "../target.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const read = (path) => readFileSync(join(root, path), "utf8");
@@ -58,7 +59,7 @@ async function program(name, pieces, policy, to) {
   if (`npm install worthwhile@${version}\n` !== install) {
     throw new Error(`version ${version} is packed, but the Studio says \`${install}\``);
   }
-  const at = join(root, "target/pasted", name);
+  const at = join(target, "pasted", name);
   rmSync(at, { recursive: true, force: true });
   const [main = "main.js"] = Object.keys(mounts[name]);
   const all = { ...files, ...mounts[name] };

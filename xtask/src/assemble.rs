@@ -1,15 +1,13 @@
-//! dist/: the site, the stable `worthwhile.js`, and one folder with everything that belongs to
+//! The site: its pages, the stable `worthwhile.js`, and one folder with everything that belongs to
 //! this very build, named after its contents so that it may be cached for ever.
 
 use std::path::Path;
 
-use crate::build::Profile;
-use crate::site::{self, BUILD, LANGUAGES};
-use crate::{Result, bundle, facts, files, oembed, single};
+use anyhow::{Result, ensure};
 
-/// Where it grows; it becomes dist/ in one move.
-const NEW: &str = "target/dist-new";
-const OLD: &str = "target/dist-old";
+use crate::kinds::Profile;
+use crate::site::{self, BUILD, LANGUAGES};
+use crate::{budget, bundle, digest, esbuild, facts, files, oembed, reload, single};
 
 /// A debug build can be told by its folder, so that nobody measures or publishes it.
 const DEBUG: &str = "-debug";
@@ -18,43 +16,39 @@ const DEBUG: &str = "-debug";
 pub const HOSTS: [&str; 5] =
     ["embed.html", "embed.css", "embed.js", "worthwhile-frame.js", "worthwhile-data-layer.js"];
 
-pub fn assemble(profile: Profile) -> Result<()> {
-    let new = Path::new(NEW);
-    files::remove_folder(new)?;
+/// Fills an empty folder. Where Trunk serves it, every page comes anew after a change.
+pub fn assemble(new: &Path, profile: Profile, is_served: bool) -> Result<()> {
     let unnamed = new.join("build");
     let languages = bundle::write(&unnamed, new, profile)?;
-    let mut name = bundle::name_of(&unnamed)?;
+    let mut name = digest::name_of(&unnamed)?;
     if profile == Profile::Debug {
         name.push_str(DEBUG);
     }
     files::rename(unnamed, new.join(&name))?;
-    stable_entry(new, &[(BUILD, &name), (LANGUAGES, &languages.replace(',', "|"))], profile)?;
+    stable_entry(new, &[(BUILD, &name), (LANGUAGES, &languages)], profile)?;
     single::guide(new, &new.join(&name))?;
     site::pages(new, &name, profile)?;
     hosts(new, profile)?;
     files::copy_folder("examples", &new.join("examples"))?;
+    if is_served {
+        reload::write(new)?;
+    }
     facts::write(new, &name, profile)?;
     site::worker(new, profile)?;
     files::copy_folder("docs/schema", &new.join("schema"))?;
-    put_in_place(new)
-}
-
-/// The folder in dist/ that belongs to the build, if it is one for release.
-pub fn released() -> Option<String> {
-    let names = std::fs::read_dir("dist").ok()?.flatten().map(|entry| entry.file_name());
-    let mut names = names.filter_map(|name| name.into_string().ok());
-    names.find(|name| name.len() == 10 && name.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    match profile {
+        Profile::Debug => Ok(()),
+        Profile::Release => budget::compress(new),
+    }
 }
 
 fn stable_entry(new: &Path, facts: &[(&str, &str)], profile: Profile) -> Result<()> {
     let source = Path::new("src/embed/worthwhile.js");
     let script = new.join("worthwhile.js");
-    bundle::module(source, &script, profile)?;
+    esbuild::module(source, &script, &[], profile)?;
     let mut text = files::read_text(&script)?;
     for (placeholder, fact) in facts {
-        if !text.contains(placeholder) {
-            return Err(format!("`{}` must contain `{placeholder}`", source.display()));
-        }
+        ensure!(text.contains(placeholder), "`{}` must contain `{placeholder}`", source.display());
         text = text.replace(placeholder, fact);
     }
     files::write(script, text)
@@ -64,19 +58,10 @@ fn hosts(new: &Path, profile: Profile) -> Result<()> {
     for name in HOSTS {
         let (source, target) = (Path::new("src/embed/hosts").join(name), new.join(name));
         match source.extension().and_then(|end| end.to_str()) {
-            Some("js") => bundle::module(&source, &target, profile)?,
-            Some("css") => bundle::style(&[source], &target, profile)?,
+            Some("js") => esbuild::module(&source, &target, &[], profile)?,
+            Some("css") => esbuild::style(&[source], &target, profile)?,
             _ => files::write(target, oembed::without(&files::read_text(source)?))?,
         }
     }
     Ok(())
-}
-
-fn put_in_place(new: &Path) -> Result<()> {
-    files::remove_folder(OLD)?;
-    if Path::new("dist").exists() {
-        files::rename("dist", OLD)?;
-    }
-    files::rename(new, "dist")?;
-    files::remove_folder(OLD)
 }

@@ -1,46 +1,43 @@
 //! `cargo xtask bench`: how fast it is, natively and in Chromium. Being slow is no failure.
 
-use std::ffi::OsStr;
-use std::net::TcpListener;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::thread;
 
-use crate::arguments::Arguments;
-use crate::build::{Profile, build};
+use anyhow::{Context, Result, bail};
+use xshell::cmd;
+
+use crate::build::build;
+use crate::dist::{DIST, released};
+use crate::flags::{Bench, Part};
+use crate::kinds::Profile;
 use crate::measure::Measure;
-use crate::process::{command, output, run as run_program};
-use crate::{Result, assemble, files, http, package, setup};
+use crate::process::{read as output, run as run_program, shell};
+use crate::{budget, files, package, setup, wasm};
 
-/// A copy of dist/, which another command may replace meanwhile, and in bench/ the bare evaluation.
-const SITE: &str = "target/bench/site";
+/// How many invented answers the survey reads.
+const ROWS: u64 = 200_000;
 
-/// Apart, because both the module and the widgets leave a `worthwhile.wasm` in theirs.
-const COMPILED: &str = "target/bench/compiled";
-
-/// The invented answers that the survey reads.
-const ANSWERS: &str = "target/bench/answers.csv";
-const ROWS: &str = "200000";
-
-pub fn run(mut arguments: Arguments) -> Result<ExitCode> {
-    let only_survey = arguments.has("survey");
-    let rows = arguments.value("--rows")?.unwrap_or_else(|| ROWS.to_owned());
-    arguments.finish()?;
-    let path = setup::for_build()?;
+pub fn run(flags: &Bench) -> Result<ExitCode> {
+    setup::for_build()?;
     let browser = setup::chromium::ensure()?;
-    if !only_survey {
-        evaluation(&path, &browser)?;
+    if flags.part != Some(Part::Survey) {
+        evaluation(&browser)?;
     }
-    survey(&path, &browser, &rows)?;
+    survey(&browser, flags.rows.unwrap_or(ROWS))?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn evaluation(path: &OsStr, browser: &Path) -> Result<()> {
-    if assemble::released().is_none() {
+/// A copy of dist/, which another command may replace meanwhile, and in bench/ the bare evaluation.
+fn copy() -> Result<PathBuf> {
+    files::target("bench/site")
+}
+
+fn evaluation(browser: &Path) -> Result<()> {
+    if released().is_none() {
         println!("There is no release build in dist/ yet.");
-        build(Profile::Release, path)?;
+        build(Profile::Release)?;
     }
-    site(path)?;
+    site()?;
     println!("Measuring natively; a few seconds, but a minute or two to compile at first.");
     let mut measures = natively()?;
     println!("Measuring in Chromium; about a minute.");
@@ -50,14 +47,15 @@ fn evaluation(path: &OsStr, browser: &Path) -> Result<()> {
 }
 
 /// The survey as programs call it, beside what one would write without it.
-fn survey(path: &OsStr, browser: &Path, rows: &str) -> Result<()> {
-    let folder = Path::new(SITE).join("bench");
+fn survey(browser: &Path, rows: u64) -> Result<()> {
+    let (site, answers, rows) = (copy()?, files::target("bench/answers.csv")?, rows.to_string());
+    let folder = site.join("bench");
     files::write(folder.join("file.html"), files::read("benches/file.html")?)?;
-    package::survey_functions(&folder.join("survey"), path)?;
+    package::survey_functions(&folder.join("survey"))?;
     println!("\nMeasuring the survey in Chromium; half a minute, for a million rows two.");
-    let mut node = command("node");
-    node.args(["benches/survey.mjs", &served()?, ANSWERS, rows]);
-    run_program(node.env("WORTHWHILE_CHROMIUM", browser), "measuring the survey")
+    let sh = shell()?;
+    let node = cmd!(sh, "node benches/survey.mjs {site} {answers} {rows}");
+    run_program(node.env("WORTHWHILE_CHROMIUM", browser))
 }
 
 fn print(measures: &[Measure]) {
@@ -73,46 +71,31 @@ fn print(measures: &[Measure]) {
 }
 
 fn natively() -> Result<Vec<Measure>> {
-    let mut cargo = command("cargo");
-    cargo.args(["bench", "--quiet", "--no-default-features", "--bench=evaluate"]);
-    let lines = output(&mut cargo, "`cargo bench`")?;
+    let sh = shell()?;
+    let lines = output(cmd!(sh, "cargo bench --quiet --no-default-features --bench=evaluate"))?;
     let measures: Vec<_> = lines.lines().filter_map(Measure::of_divan).collect();
     match measures.len() {
         3 => Ok(measures),
-        other => Err(format!("`cargo bench` should print 3 measures, not {other}:\n{lines}")),
+        other => bail!("`cargo bench` should print 3 measures, not {other}:\n{lines}"),
     }
 }
 
-/// The address at which the copy of the site is served from now on.
-fn served() -> Result<String> {
-    let no_port = |error| format!("no port is free: {error}");
-    let listener = TcpListener::bind(("127.0.0.1", 0)).map_err(no_port)?;
-    let address = listener.local_addr().map_err(no_port)?;
-    thread::spawn(move || http::serve(&listener, SITE));
-    Ok(format!("http://{address}/"))
-}
-
 fn in_chromium(browser: &Path) -> Result<Vec<Measure>> {
-    let mut node = command("node");
-    node.args(["benches/browser.mjs", &served()?]);
-    let lines = output(node.env("WORTHWHILE_CHROMIUM", browser), "measuring in Chromium")?;
-    let read = |line| Measure::of_script(line).ok_or(format!("`{line}` is not a measure"));
+    let (sh, site) = (shell()?, copy()?);
+    let node = cmd!(sh, "node benches/browser.mjs {site}");
+    let lines = output(node.env("WORTHWHILE_CHROMIUM", browser))?;
+    let read = |line| Measure::of_script(line).with_context(|| format!("`{line}` is no measure"));
     lines.lines().map(read).collect()
 }
 
-fn site(path: &OsStr) -> Result<()> {
-    let _lock = files::lock("target/xtask.lock")?;
-    files::remove_folder(SITE)?;
-    files::copy_folder("dist", Path::new(SITE))?;
+fn site() -> Result<()> {
+    let _lock = files::lock(files::target("xtask.lock")?)?;
+    let site = copy()?;
+    files::remove_folder(&site)?;
+    files::copy_files(DIST, &site, |path| !budget::is_copy(path))?;
     println!("Building the bare evaluation for Chromium; half a minute at first.");
-    let mut cargo = command("cargo");
-    cargo.args(["build", "--quiet", "--release", "--package=in-browser"]);
-    cargo.args(["--target=wasm32-unknown-unknown", "--target-dir", COMPILED]);
-    cargo.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
-    run_program(&mut cargo, "building the bare evaluation")?;
-    let mut bind = command("wasm-bindgen");
-    bind.env("PATH", path).args(["--target=web", "--no-typescript", "--out-dir"]);
-    bind.arg(Path::new(SITE).join("bench"));
-    bind.arg(Path::new(COMPILED).join("wasm32-unknown-unknown/release/in_browser.wasm"));
-    run_program(&mut bind, "wasm-bindgen")
+    let compiled = wasm::compile("in-browser", "", Profile::Release, &[])?;
+    let folder = files::target("wasm/in-browser")?;
+    wasm::bind(&compiled, &folder, Profile::Release)?;
+    files::copy_folder(folder, &site.join("bench"))
 }

@@ -1,124 +1,75 @@
 //! What belongs to one build: the code, its style, its words and the built-in models.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::thread;
 
+use anyhow::{Result, anyhow};
 use serde_json::Value;
-use sha2::{Digest, Sha256};
+use xshell::cmd;
 
-use crate::build::{KINDS, Profile, made, widgets};
-use crate::process::{command, output, run};
-use crate::setup::program;
-use crate::{Result, files, shrink, single, site};
-
-pub const TOKENS: &str = "style/tokens.css";
-pub const PAGE: &str = "style/page.css";
-pub const GUIDE: &str = "style/guide.css";
-
-/// The folder of what the Studio and the Survey share.
-const SITE: &str = "site";
-/// Their style.
-const SITE_STYLE: &str = "style/site";
-
-/// The style that only one kind of element needs.
-const OWN: [(&str, &[&str]); 2] = [
-    ("worthwhile-calculator", &["style/result.css", "style/insight.css"]),
-    ("worthwhile-planner", &["style/planner.css"]),
-];
+use crate::kinds::{ALL, KINDS, Profile, SITE, widgets};
+use crate::process::{read as output, shell};
+use crate::wasm::{SCRIPT, WASM, bind, compile};
+use crate::{esbuild, files, single, site, style};
 
 /// Fills the folder with one folder for each kind of page, and `pages` with the pages of the site. The
-/// answer is the languages, with commas between.
+/// answer is the languages, with a bar between.
 pub fn write(root: &Path, pages: &Path, profile: Profile) -> Result<String> {
     let languages = texts(root, pages)?;
-    for (kind, _) in KINDS {
-        code(&made(kind, profile), &root.join(kind), kind, profile)?;
-    }
+    code(root, profile)?;
     for kind in widgets().chain([SITE]) {
         let folder = root.join(kind);
-        style(&styles(kind)?, &folder.join("style.css"), profile)?;
+        style::kind(kind, &folder.join("style.css"), profile)?;
         models(&folder.join("models"), &languages, kind)?;
     }
     site::scripts(&root.join(SITE), &languages, profile)?;
-    single::template(root, &languages.replace(',', "|"), profile)?;
+    single::template(root, &languages, profile)?;
     Ok(languages)
 }
 
-/// The code of a kind: glue and Wasm.
-fn code(made: &Path, folder: &Path, kind: &str, profile: Profile) -> Result<()> {
-    let (script, wasm) = (folder.join("worthwhile.js"), folder.join("worthwhile.wasm"));
-    if profile == Profile::Release {
-        return shrink::code(made, kind, &script, &wasm);
-    }
-    module(&made.join("worthwhile.js"), &script, profile)?;
-    // The glue looks for this name if its caller gives none.
-    let renamed = files::read_text(&script)?.replace("worthwhile_bg.wasm", "worthwhile.wasm");
-    files::write(script, renamed)?;
-    files::write(wasm, files::read(made.join("worthwhile_bg.wasm"))?)
+/// The code of every kind. While one is bound and made smaller, the next is compiled.
+fn code(root: &Path, profile: Profile) -> Result<()> {
+    let kinds: &[_] = if profile == Profile::Debug { &[ALL] } else { &KINDS };
+    thread::scope(|scope| {
+        let mut bound = Vec::new();
+        for &(kind, features) in kinds {
+            let compiled = compile("worthwhile", features, profile, &[])?;
+            let made = files::target(&format!("wasm/{kind}"))?;
+            // The next kind is compiled to the same place.
+            let module = made.with_extension("wasm");
+            files::write(&module, files::read(compiled)?)?;
+            bound.push(scope.spawn(move || -> Result<()> {
+                bind(&module, &made, profile)?;
+                let kinds = KINDS.into_iter().map(|(kind, _)| kind);
+                let kinds = kinds.filter(|other| *other == kind || kind == ALL.0);
+                { kinds }.try_for_each(|kind| publish(&made, &root.join(kind), profile))
+            }));
+        }
+        let joined = bound.into_iter().map(thread::ScopedJoinHandle::join);
+        { joined }.try_for_each(|done| done.map_err(|_| anyhow!("binding the Wasm panicked"))?)
+    })
 }
 
-/// Joins the imports of a module into one file.
-pub fn module(from: &Path, to: &Path, profile: Profile) -> Result<()> {
-    let options = [
-        "--bundle",
-        "--format=esm",
-        "--external:./worthwhile.js",
-        // Only a bundler's output has a table of files.
-        "--define:FILES=undefined",
-        // wasm-bindgen names a module once for each function that it takes from it.
-        "--log-override:duplicate-object-key=silent",
-    ];
-    esbuild(from, to, &options, profile)
-}
-
-/// The style of a kind.
-fn styles(kind: &str) -> Result<Vec<PathBuf>> {
-    if kind == SITE {
-        return files::list(SITE_STYLE);
-    }
-    let foreign = OWN.iter().filter(|(own, _)| kind != "both" && *own != kind);
-    let foreign: Vec<_> = foreign.flat_map(|(_, files)| *files).map(Path::new).collect();
-    let page = [TOKENS, PAGE, GUIDE].map(Path::new);
-    let all = files::list("style")?.into_iter().filter(|path| is(path, "css"));
-    let widgets = all.filter(|path| {
-        let path = path.as_path();
-        !page.contains(&path) && !foreign.contains(&path) && !path.starts_with(SITE_STYLE)
-    });
-    // The tokens first, because the others build on them.
-    Ok([TOKENS.into()].into_iter().chain(widgets).collect())
-}
-
-/// Joins style sheets into one.
-pub fn style<P: AsRef<Path>>(from: &[P], to: &Path, profile: Profile) -> Result<()> {
-    let mut all = String::new();
-    for path in from {
-        all.push_str(&files::read_text(path)?);
-        all.push('\n');
-    }
-    let joined = Path::new("target/joined.css");
-    files::write(joined, all)?;
-    esbuild(joined, to, &[], profile)
-}
-
-/// Whether the file's name ends so.
-pub fn is(path: &Path, extension: &str) -> bool {
-    path.extension().is_some_and(|other| other == extension)
+/// Puts glue and Wasm into the folder of a kind.
+fn publish(made: &Path, folder: &Path, profile: Profile) -> Result<()> {
+    esbuild::module(&made.join(SCRIPT), &folder.join("worthwhile.js"), &[], profile)?;
+    files::write(folder.join("worthwhile.wasm"), files::read(made.join(WASM))?)
 }
 
 /// Writes `<kind>/text/<language>.json` and the pages. A program apart, because it is compiled with the
 /// phrases as they are now.
 fn texts(folder: &Path, pages: &Path) -> Result<String> {
-    let mut cargo = command("cargo");
-    cargo.args(["run", "--quiet", "--package=xtask", "--features=texts", "--bin=texts", "--"]);
-    let tags = output(cargo.arg(folder).arg(pages), "writing the texts")?;
-    Ok(tags.lines().collect::<Vec<_>>().join(","))
+    let sh = shell()?;
+    let tags = output(cmd!(sh, "cargo run --quiet --package texts -- {folder} {pages}"))?;
+    Ok(tags.lines().collect::<Vec<_>>().join("|"))
 }
 
 /// Every built-in model once in each language, because a visitor reads one, and only with what the
 /// elements of this kind read; for the site the whole document, to be edited.
 fn models(folder: &Path, languages: &str, kind: &str) -> Result<()> {
-    for path in files::list("models")?.iter().filter(|path| is(path, "json")) {
-        let name = path.file_name().unwrap_or_default();
-        let mut model: Value = serde_json::from_str(&files::read_text(path)?)
-            .map_err(|error| format!("`{}` is not JSON: {error}", path.display()))?;
+    for path in files::list("models")?.iter().filter(|path| files::is(path, "json")) {
+        let Some(name) = path.file_name() else { continue };
+        let mut model = files::read_json(path)?;
         if kind == SITE {
             // As it was written, in the order in which people read it.
             files::write(folder.join(name), files::read(path)?)?;
@@ -131,7 +82,7 @@ fn models(folder: &Path, languages: &str, kind: &str) -> Result<()> {
             ("worthwhile-planner", _) => continue,
             _ => {}
         }
-        for language in languages.split(',') {
+        for language in languages.split('|') {
             let folder = folder.join(language);
             files::create_folder(&folder)?;
             files::write(folder.join(name), in_language(&model, language).to_string())?;
@@ -165,32 +116,6 @@ fn in_language(document: &Value, language: &str) -> Value {
         Value::Array(items) => items.iter().map(|item| in_language(item, language)).collect(),
         other => other.clone(),
     }
-}
-
-/// Runs esbuild on one file.
-pub fn esbuild(from: &Path, to: &Path, options: &[&str], profile: Profile) -> Result<()> {
-    let mut esbuild = command(program("esbuild"));
-    esbuild.arg(from).arg(format!("--outfile={}", to.display())).args(options);
-    esbuild.args(["--charset=utf8", "--log-level=warning"]);
-    if profile == Profile::Release {
-        esbuild.arg("--minify");
-    }
-    run(&mut esbuild, &format!("esbuild of `{}`", from.display()))
-}
-
-/// The first ten digits of a SHA-256 of all files and their names.
-pub fn name_of(folder: &Path) -> Result<String> {
-    let mut hash = Sha256::new();
-    for path in files::list(folder)? {
-        for part in path.strip_prefix(folder).unwrap_or(&path) {
-            hash.update(part.as_encoded_bytes());
-            hash.update("/");
-        }
-        let contents = files::read(&path)?;
-        hash.update(contents.len().to_le_bytes());
-        hash.update(contents);
-    }
-    Ok(hash.finalize().iter().take(5).map(|byte| format!("{byte:02x}")).collect())
 }
 
 #[cfg(test)]

@@ -2,13 +2,12 @@
 
 use std::path::Path;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use anyhow::{Context, Result};
 use serde_json::{Value, json};
-use sha2::{Digest, Sha384};
 
-use crate::build::Profile;
-use crate::{Result, files, size};
+use crate::digest::integrity;
+use crate::kinds::Profile;
+use crate::{budget, files};
 
 /// The version of the package; that of the crate, of which this program is a part.
 const MANIFEST: &str = "Cargo.toml";
@@ -20,7 +19,7 @@ pub fn write(site: &Path, build: &str, profile: Profile) -> Result<()> {
     let mut facts = json!({ "version": version()?, "integrity": integrity(&entry) });
     if profile == Profile::Release {
         let bytes = |name| -> Result<Value> {
-            let loaded = size::loaded(site, build, name)?;
+            let loaded = budget::loaded(site, build, name)?;
             Ok(json!({ "brotli": loaded.brotli, "gzip": loaded.gzip }))
         };
         let bytes = json!({
@@ -34,26 +33,9 @@ pub fn write(site: &Path, build: &str, profile: Profile) -> Result<()> {
     files::write(site.join("facts.json"), facts.to_string())
 }
 
-/// The digest of a file, as `integrity` takes it.
-fn integrity(contents: &[u8]) -> String {
-    ["sha384-", &STANDARD.encode(Sha384::digest(contents))].concat()
-}
-
 fn version() -> Result<String> {
     let manifest = files::read_text(MANIFEST)?;
     let line = manifest.lines().find_map(|line| line.strip_prefix("version = "));
     let version = line.map(|version| version.trim_matches('"').to_owned());
-    version.ok_or_else(|| format!("`{MANIFEST}` has no version"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_digest_is_that_of_the_standard() {
-        // The example of the specification, Subresource Integrity, section 3.1.
-        let expected = "sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO";
-        assert_eq!(integrity(b"alert('Hello, world.');"), expected);
-    }
+    version.with_context(|| format!("`{MANIFEST}` has no version"))
 }

@@ -4,9 +4,10 @@
 
 use std::path::Path;
 
+use anyhow::{Result, bail};
 use serde_json::json;
 
-use crate::{Result, files};
+use crate::files;
 
 const SOURCE: &str = "src/embed/hosts/embed.html";
 /// Stands for the site's address, with a slash at its end.
@@ -33,7 +34,7 @@ pub fn write(folder: &Path, address: &str) -> Result<()> {
 fn whole(address: &str) -> Result<String> {
     let plain = |c: char| c.is_ascii_alphanumeric() || "-._~:/%".contains(c);
     if !address.starts_with("https://") || !address.chars().all(plain) {
-        return Err(format!("--address (`{address}`) must be that of the site, from https:// on"));
+        bail!("--address (`{address}`) must be that of the site, from https:// on");
     }
     Ok(format!("{}/", address.trim_end_matches('/')))
 }
@@ -74,8 +75,9 @@ mod tests {
 
     #[test]
     fn an_address_is_whole_or_refused() {
-        assert_eq!(whole("https://a.example/w"), Ok("https://a.example/w/".into()));
-        assert_eq!(whole("https://a.example/w/"), Ok("https://a.example/w/".into()));
+        for address in ["https://a.example/w", "https://a.example/w/"] {
+            assert_eq!(whole(address).ok().as_deref(), Some("https://a.example/w/"));
+        }
         assert!(whole("a.example").is_err());
         assert!(whole("https://a.example/\"><script>").is_err());
     }

@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
-use crate::build::Profile;
-use crate::{Result, bundle, files, single};
+use anyhow::{Context, Result};
+
+use crate::kinds::Profile;
+use crate::{digest, esbuild, files, single, style};
 
 /// What is written where a script or a page needs to know of the build.
 pub const BUILD: &str = "__BUILD__";
@@ -15,9 +17,9 @@ const SIZE: &str = "__SIZE__";
 pub fn scripts(folder: &Path, languages: &str, profile: Profile) -> Result<()> {
     for name in ["site.js", "guide.js", "hold.js"] {
         let script = folder.join(name);
-        bundle::module(&Path::new("src/site").join(name), &script, profile)?;
+        esbuild::module(&Path::new("src/site").join(name), &script, &[], profile)?;
         let text = files::read_text(&script)?;
-        files::write(script, text.replace(LANGUAGES, &languages.replace(',', "|")))?;
+        files::write(script, text.replace(LANGUAGES, languages))?;
     }
     Ok(())
 }
@@ -27,27 +29,28 @@ pub fn scripts(folder: &Path, languages: &str, profile: Profile) -> Result<()> {
 pub fn pages(site: &Path, build: &str, profile: Profile) -> Result<()> {
     let size = single::size(site)?;
     let whole = [Path::new(build), Path::new(single::GUIDE)].map(|path| site.join(path));
-    let pages = files::list(site)?.into_iter().filter(|path| bundle::is(path, "html"));
+    let pages = files::list(site)?.into_iter().filter(|path| files::is(path, "html"));
     for page in pages.filter(|path| !whole.iter().any(|whole| path.starts_with(whole))) {
         let text = files::read_text(&page)?;
         files::write(page, text.replace(BUILD, build).replace(SIZE, &size))?;
     }
-    for path in files::list("pages")?.iter().filter(|path| !bundle::is(path, "html")) {
-        files::write(site.join(path.file_name().unwrap_or_default()), files::read(path)?)?;
+    for path in files::list("pages")?.iter().filter(|path| !files::is(path, "html")) {
+        let name = path.file_name().context("a file without a name")?;
+        files::write(site.join(name), files::read(path)?)?;
     }
-    bundle::style(&[bundle::TOKENS, bundle::PAGE, bundle::GUIDE], &site.join("page.css"), profile)
+    style::page(&site.join("page.css"), profile)
 }
 
 /// Writes the service worker, which keeps every file that is there by then, but for the one to be taken
 /// along.
 pub fn worker(site: &Path, profile: Profile) -> Result<()> {
-    let name = bundle::name_of(site)?;
+    let name = digest::name_of(site)?;
     let kept = files::list(site)?;
     let kept = kept.iter().filter_map(|path| path.strip_prefix(site).ok()?.to_str());
     let kept = kept.filter(|path| *path != single::GUIDE);
     let kept: Vec<_> = kept.map(|path| path.replace('\\', "/")).collect();
     let script = site.join("sw.js");
-    bundle::module(Path::new("src/site/sw.js"), &script, profile)?;
+    esbuild::module(Path::new("src/site/sw.js"), &script, &[], profile)?;
     let text = files::read_text(&script)?;
     let text = text.replace(BUILD, &name).replace(FILES, &kept.join("|"));
     files::write(script, text)

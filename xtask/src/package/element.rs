@@ -3,21 +3,13 @@
 
 use std::path::Path;
 
+use anyhow::{Context, Result};
 use serde_json::Value;
 
 use super::FILES;
-use crate::build::widgets;
-use crate::{Result, files};
-
-/// What of the loader a bundler must not see, and what stands there instead: an address of a folder that
-/// it does not keep, and an import that could be of anything.
-const UNSEEN: [(&str, &str); 2] = [
-    ("new URL(\"./__BUILD__/\", import.meta.url)", "\"\""),
-    (
-        "(FILES ? FILES(folder + \"worthwhile.js\") : import(folder + \"worthwhile.js\"))",
-        "FILES(folder + \"worthwhile.js\")",
-    ),
-];
+use crate::kinds::{Profile, widgets};
+use crate::site::LANGUAGES;
+use crate::{esbuild, files};
 
 /// Writes `element.js` and what it imports. The table stands beside the folder of the files, so that a
 /// bundler that copies none finds a copied folder beside its own output.
@@ -29,18 +21,12 @@ pub fn write(package: &Path) -> Result<()> {
     let models = models(package)?;
     let table = format!("const files = {{\n  __proto__: null,\n{}\n}};\n", table.join("\n"));
     files::write(package.join("files.js"), table + &models + FUNCTION)?;
-    let mut loader = files::read_text("src/embed/worthwhile.js")?;
-    for (there, instead) in UNSEEN {
-        if !loader.contains(there) {
-            return Err(format!("src/embed/worthwhile.js must contain `{there}`"));
-        }
-        loader = loader.replace(there, instead);
-    }
-    let loader = loader.replace("__LANGUAGES__", &languages(package)?.join("|"));
-    files::write(
-        package.join("element.js"),
-        format!("import {{ FILES }} from \"./files.js\";\n\n{loader}"),
-    )
+    let element = package.join("element.js");
+    let options = ["--conditions=packaged", "--external:./files.js"];
+    // As it is written, because bundlers make it smaller and people read it.
+    esbuild::module(Path::new("src/embed/worthwhile.js"), &element, &options, Profile::Debug)?;
+    let loader = files::read_text(&element)?.replace(LANGUAGES, &languages(package)?.join("|"));
+    files::write(element, loader)
 }
 
 /// What `FILES` answers in a bundler's output: a promise of the file, or nothing.
@@ -81,9 +67,10 @@ fn models(package: &Path) -> Result<String> {
     let mut table =
         String::from("\nconst text = (module) => module.default;\n\nconst models = {\n");
     for path in files::list("models")? {
-        let name = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        let name =
+            path.file_stem().and_then(|stem| stem.to_str()).context("a model without a name")?;
         let module = package.join("element/models").join(name).with_extension("js");
-        let model = super::parsed(&path)?;
+        let model = files::read_json(&path)?;
         files::write(module, exported(&model.to_string()))?;
         table.push_str(&format!(
             "  \"{name}\": () => import(\"./element/models/{name}.js\").then(text),\n"

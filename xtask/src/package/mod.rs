@@ -4,34 +4,37 @@ mod element;
 mod functions;
 mod integrity;
 
-use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use crate::arguments::Arguments;
-use crate::build::{Profile, build, widgets};
-use crate::process::{command, output, run as run_program};
-use crate::{Result, assemble, files, setup};
+use anyhow::{Context, Result, ensure};
+use xshell::cmd;
 
-/// Where the package grows; what `npm pack` makes of it lies beside.
-const FOLDER: &str = "target/package";
+use crate::build::build;
+use crate::dist::{DIST, released};
+use crate::kinds::{Profile, widgets};
+use crate::process::{read as output, run as run_program, shell};
+use crate::{assemble, budget, files};
 
 /// In the package the folder of the build has one name in all versions, because the version is part
 /// of the address there, and because hosts copy it.
 const FILES: &str = "files";
 
-pub fn run(arguments: Arguments) -> Result<ExitCode> {
-    arguments.finish()?;
-    let path = setup::for_build()?;
-    build(Profile::Release, &path)?;
-    let packed = package(&path)?;
-    println!("The package is in {FOLDER}/, and packed in {}.", packed.display());
+pub fn run() -> Result<ExitCode> {
+    build(Profile::Release)?;
+    let packed = package()?;
+    println!("The package is in {}/, and packed in {}.", folder()?.display(), packed.display());
     Ok(ExitCode::SUCCESS)
 }
 
+/// Where the package grows; what `npm pack` makes of it lies beside.
+fn folder() -> Result<PathBuf> {
+    files::target("package")
+}
+
 /// Makes the package of dist/, which must be a release; the answer is the packed file.
-pub fn package(path: &OsStr) -> Result<PathBuf> {
-    let folder = Path::new(FOLDER);
+pub fn package() -> Result<PathBuf> {
+    let folder = &*folder()?;
     files::remove_folder(folder)?;
     files::copy_folder("npm", folder)?;
     for file in ["LICENSE", "LICENSE-APACHE", "CHANGELOG.md"] {
@@ -43,39 +46,40 @@ pub fn package(path: &OsStr) -> Result<PathBuf> {
     types(&folder.join("types"))?;
     hosts(folder)?;
     element::write(folder)?;
-    functions::write(&folder.join("functions"), path)?;
-    functions::write_survey(&folder.join("survey"), path)?;
+    functions::write(&folder.join("functions"))?;
+    functions::write_survey(&folder.join("survey"))?;
     integrity::write(folder)?;
     wordpress(folder)?;
     pack(folder)
 }
 
 /// The functions of the survey alone, in a folder.
-pub fn survey_functions(folder: &Path, path: &OsStr) -> Result<()> {
-    functions::write_survey(folder, path)
+pub fn survey_functions(folder: &Path) -> Result<()> {
+    functions::write_survey(folder)
 }
 
 /// The plugin, with the files that it serves.
 fn wordpress(package: &Path) -> Result<()> {
-    let plugin = Path::new("target/wordpress/worthwhile");
-    files::remove_folder(plugin)?;
-    files::copy_folder("hosts/wordpress", plugin)?;
+    let plugin = files::target("wordpress/worthwhile")?;
+    files::remove_folder(&plugin)?;
+    files::copy_folder("hosts/wordpress", &plugin)?;
     let served = plugin.join("worthwhile");
     files::write(served.join("worthwhile.js"), files::read(package.join("worthwhile.js"))?)?;
-    files::copy_folder(&format!("{FOLDER}/{FILES}"), &served.join(FILES))
+    files::copy_folder(package.join(FILES), &served.join(FILES))
 }
 
 fn types(folder: &Path) -> Result<()> {
-    let mut node = command("node");
-    run_program(node.arg("xtask/src/types.mjs").arg(folder), "writing the types")
+    let sh = shell()?;
+    run_program(cmd!(sh, "node xtask/src/types.mjs {folder}"))
 }
 
 /// What a page loads without a bundler.
 fn hosts(folder: &Path) -> Result<()> {
-    let build = assemble::released().ok_or("dist/ is no release; run `cargo xtask build`")?;
-    let dist = Path::new("dist");
+    let build = released().context("dist/ is no release; run `cargo xtask build`")?;
+    let dist = Path::new(DIST);
     for kind in widgets() {
-        files::copy_folder(&format!("dist/{build}/{kind}"), &folder.join(FILES).join(kind))?;
+        let (from, to) = (dist.join(&build).join(kind), folder.join(FILES).join(kind));
+        files::copy_files(from, &to, |path| !budget::is_copy(path))?;
     }
     let loader = files::read_text(dist.join("worthwhile.js"))?.replace(&build, FILES);
     files::write(folder.join("worthwhile.js"), loader)?;
@@ -85,15 +89,11 @@ fn hosts(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-fn parsed(path: &Path) -> Result<serde_json::Value> {
-    let text = files::read_text(path)?;
-    serde_json::from_str(&text).map_err(|error| format!("`{}`: {error}", path.display()))
-}
-
 fn pack(folder: &Path) -> Result<PathBuf> {
-    let mut npm = command(if cfg!(windows) { "npm.cmd" } else { "npm" });
-    npm.args(["pack", "--silent", "--pack-destination", ".."]).current_dir(folder);
-    let name = output(&mut npm, "`npm pack`")?;
+    let (sh, npm) = (shell()?, if cfg!(windows) { "npm.cmd" } else { "npm" });
+    sh.change_dir(folder);
+    let name = output(cmd!(sh, "{npm} pack --silent --pack-destination .."))?;
     let packed = folder.with_file_name(name.trim());
-    if packed.is_file() { Ok(packed) } else { Err(format!("`npm pack` left no `{name}`")) }
+    ensure!(packed.is_file(), "`npm pack` left no `{name}`");
+    Ok(packed)
 }

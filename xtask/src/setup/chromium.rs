@@ -2,10 +2,12 @@
 
 use std::path::PathBuf;
 
+use anyhow::{Result, bail};
+use xshell::cmd;
+
 use super::node;
 use super::system::{self, chosen, on_path};
-use crate::Result;
-use crate::process::{command, output, run};
+use crate::process::{read, run, say, shell};
 
 const NAMES: &[&str] = &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
@@ -23,13 +25,13 @@ pub fn ensure() -> Result<PathBuf> {
     }
     for get in [|| Ok(()), get_from_system, get_from_playwright] {
         if let Err(message) = get() {
-            eprintln!("{message}");
+            say(&format!("{message:#}"));
         }
         if let Some(found) = find() {
             return Ok(found);
         }
     }
-    Err("there is no Chromium; install it, or set WORTHWHILE_CHROMIUM to the path of one".into())
+    bail!("there is no Chromium; install it, or set WORTHWHILE_CHROMIUM to the path of one")
 }
 
 fn find() -> Option<PathBuf> {
@@ -41,7 +43,8 @@ fn find() -> Option<PathBuf> {
 fn playwright_own() -> Option<PathBuf> {
     let question = "import('@playwright/test')\
         .then(({ chromium }) => console.log(chromium.executablePath()))";
-    let answer = output(command("node").args(["--eval", question]), "asking Playwright").ok()?;
+    let sh = shell().ok()?;
+    let answer = read(cmd!(sh, "node --eval {question}")).ok()?;
     Some(PathBuf::from(answer.trim())).filter(|program| program.is_file())
 }
 
@@ -50,7 +53,7 @@ fn get_from_system() -> Result<()> {
 }
 
 fn get_from_playwright() -> Result<()> {
-    println!("Getting Chromium from Playwright; about a minute, once.");
-    let mut playwright = command(node::program("playwright"));
-    run(playwright.args(["install", "chromium"]), "`playwright install chromium`")
+    say("Getting Chromium from Playwright; about a minute, once.");
+    let (sh, playwright) = (shell()?, node::program("playwright"));
+    run(cmd!(sh, "{playwright} install chromium"))
 }

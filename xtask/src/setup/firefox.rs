@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
+use anyhow::{Context, Result};
+
 use super::cargo_tools;
 use super::system::{self, chosen, on_path};
-use crate::Result;
+use crate::process::say;
 
 const NAMES: &[&str] = &["firefox-esr", "firefox"];
 
@@ -28,8 +30,8 @@ fn find() -> Option<PathBuf> {
 fn get() -> Result<PathBuf> {
     // Debian's name; where there is no such package, the message below says what to do.
     if let Err(message) = system::get("firefox-esr", "Firefox") {
-        eprintln!("{message}");
+        say(&format!("{message:#}"));
     }
     let message = "there is no Firefox; install it, or set WORTHWHILE_FIREFOX to the path of one";
-    find().ok_or_else(|| message.into())
+    find().context(message)
 }

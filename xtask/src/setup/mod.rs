@@ -1,25 +1,21 @@
 //! What the commands need, and how it is got where it is missing.
 
-mod rust;
-mod cargo_tools;
-mod node;
 pub mod chromium;
 pub mod firefox;
+
+mod cargo_tools;
+mod node;
+mod rust;
 mod system;
 
-use std::ffi::OsString;
+use anyhow::Result;
 
-use crate::Result;
-
+pub use cargo_tools::trunk;
 pub use node::{packages_of, program};
 pub use rust::ensure as rust;
 
-/// Everything a build needs; the answer is the PATH on which it is found.
-pub fn for_build() -> Result<OsString> {
+/// Everything a build needs.
+pub fn for_build() -> Result<()> {
     rust::ensure()?;
-    let mut folders = node::ensure()?;
-    folders.extend(cargo_tools::ensure()?);
-    let old = std::env::var_os("PATH").unwrap_or_default();
-    folders.extend(std::env::split_paths(&old));
-    std::env::join_paths(folders).map_err(|error| format!("cannot set PATH: {error}"))
+    node::ensure()
 }

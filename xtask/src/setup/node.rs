@@ -3,19 +3,19 @@
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use crate::Result;
-use crate::process::{command, output, run};
+use anyhow::{Context, Result};
+use xshell::cmd;
+
+use crate::process::{read, run, say, shell};
 
 const FOLDER: &str = "node_modules/.bin";
 
-/// The folder of the programs.
-pub fn ensure() -> Result<Vec<PathBuf>> {
-    let node = output(command("node").arg("--version"), "asking for the version of Node");
-    node.map_err(|_| "Node.js is missing; install version 20 or newer from nodejs.org")?;
-    packages_of(".")?;
-    let folder = std::path::absolute(FOLDER);
-    let folder = folder.map_err(|error| format!("cannot find `{FOLDER}`: {error}"))?;
-    Ok(vec![folder])
+/// Gets what the lock file of the project names.
+pub fn ensure() -> Result<()> {
+    let sh = shell()?;
+    read(cmd!(sh, "node --version"))
+        .context("Node.js is missing; install version 20 or newer from nodejs.org")?;
+    packages_of(".")
 }
 
 /// Gets what the lock file in a folder names.
@@ -24,10 +24,10 @@ pub fn packages_of(folder: &str) -> Result<()> {
     // npm writes this file last.
     let installed = folder.join("node_modules/.package-lock.json");
     if changed(&installed) < changed(&folder.join("package-lock.json")) {
-        println!("Getting packages from npm for `{}`; a few seconds, once.", folder.display());
-        let mut npm = command(if cfg!(windows) { "npm.cmd" } else { "npm" });
-        npm.args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]).current_dir(folder);
-        run(&mut npm, "`npm ci`")?;
+        say(&format!("Getting packages from npm for `{}`; a few seconds, once.", folder.display()));
+        let (sh, npm) = (shell()?, if cfg!(windows) { "npm.cmd" } else { "npm" });
+        sh.change_dir(folder);
+        run(cmd!(sh, "{npm} ci --no-audit --no-fund --ignore-scripts"))?;
     }
     Ok(())
 }

@@ -1,7 +1,10 @@
 //! The toolchain of rust-toolchain.toml. Cargo itself gets the channel, but not a missing target.
 
-use crate::process::{command, output, run};
-use crate::{Result, files};
+use anyhow::Result;
+use xshell::cmd;
+
+use crate::files;
+use crate::process::{read, run, say, shell};
 
 pub fn ensure() -> Result<()> {
     let wanted = files::read_text("rust-toolchain.toml")?;
@@ -12,15 +15,14 @@ pub fn ensure() -> Result<()> {
     if !missing {
         return Ok(());
     }
-    println!("Getting the Rust toolchain of rust-toolchain.toml; about half a minute, once.");
-    let mut rustup = command("rustup");
-    rustup.args(["toolchain", "install", "--no-self-update"]);
-    run(&mut rustup, "installing the Rust toolchain")
+    say("Getting the Rust toolchain of rust-toolchain.toml; about half a minute, once.");
+    let sh = shell()?;
+    run(cmd!(sh, "rustup toolchain install --no-self-update"))
 }
 
 fn rustup(kind: &str) -> Result<String> {
-    let mut rustup = command("rustup");
-    output(rustup.args([kind, "list", "--installed"]), "asking rustup what is installed")
+    let sh = shell()?;
+    read(cmd!(sh, "rustup {kind} list --installed"))
 }
 
 /// The strings of the list `key` in a TOML file where it stands on one line.

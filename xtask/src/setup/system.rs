@@ -2,14 +2,20 @@
 
 use std::path::PathBuf;
 
-use crate::Result;
-use crate::process::{command, output, run};
+use anyhow::{Result, ensure};
+use xshell::cmd;
+
+use crate::process::{read, run, say, shell};
 
 /// What the variable says the program is; an error if there is no such file.
 pub fn chosen(variable: &str) -> Option<Result<PathBuf>> {
     let chosen = PathBuf::from(std::env::var_os(variable)?);
-    let message = || format!("{variable} is `{}`: no such file", chosen.display());
-    Some(if chosen.exists() { Ok(chosen) } else { Err(message()) })
+    Some(existing(variable, chosen))
+}
+
+fn existing(variable: &str, chosen: PathBuf) -> Result<PathBuf> {
+    ensure!(chosen.exists(), "{variable} is `{}`: no such file", chosen.display());
+    Ok(chosen)
 }
 
 /// The first of the programs that is found.
@@ -25,20 +31,19 @@ pub fn get(package: &str, name: &str) -> Result<()> {
     let (Some(_), Some(administrator)) = (on_path(&["apt-get"]), administrator()) else {
         return Ok(());
     };
-    println!("Getting {name} from the system's packages; about half a minute, once.");
-    let apt_get = |words: &[&str]| {
-        let mut line = administrator.iter().chain(&["apt-get"]).chain(words);
-        let mut program = command(line.next().unwrap_or(&""));
-        run(program.args(line), &format!("`apt-get {}`", words.join(" ")))
-    };
-    apt_get(&["update", "--quiet"])?;
-    apt_get(&["install", "--yes", "--quiet", "--no-install-recommends", package])
+    say(&format!("Getting {name} from the system's packages; about half a minute, once."));
+    let sh = shell()?;
+    let apt_get = [administrator, &["apt-get"]].concat();
+    let (program, words) = apt_get.split_first().unwrap_or((&"apt-get", &[]));
+    run(cmd!(sh, "{program} {words...} update --quiet"))?;
+    run(cmd!(sh, "{program} {words...} install --yes --quiet --no-install-recommends {package}"))
 }
 
 /// What makes a command one of the administrator's, without asking for a password.
 fn administrator() -> Option<&'static [&'static str]> {
-    let user = output(command("id").arg("--user"), "asking for the user").ok()?;
+    let sh = shell().ok()?;
+    let user = read(cmd!(sh, "id --user")).ok()?;
     let sudo: &[&str] = &["sudo", "-n"];
-    let may = || run(command("sudo").args(["-n", "true"]), "sudo").ok();
+    let may = || run(cmd!(sh, "sudo -n true")).ok();
     if user.trim() == "0" { Some(&[]) } else { may().map(|()| sudo) }
 }

@@ -1,0 +1,6 @@
+/** The text at an address; what is thrown where there is none is the address. */
+export const fetched = async (url) => {
+  const response = await fetch(url);
+  if (!response.ok) throw url;
+  return response.text();
+};

@@ -1,0 +1,22 @@
+//! The site in browsers.
+
+use super::counts::{FAILED, PASSED};
+use super::report::Report;
+use super::runners::{node_tests, playwright};
+use crate::{budget, setup};
+
+pub fn chromium(report: &Report, long: bool) {
+    report.step("tests, browser", || playwright("playwright.config.js", "report", long));
+}
+
+pub fn firefox(report: &Report) {
+    report.step("tests, Firefox", || {
+        let (firefox, driver) = setup::firefox::ensure()?;
+        let places = [("WORTHWHILE_FIREFOX", firefox), ("WORTHWHILE_GECKODRIVER", driver)];
+        node_tests("tests/firefox/firefox.test.js", &places)
+    });
+}
+
+pub fn size(report: &Report) {
+    report.step("size", || budget::within().map(|within| if within { PASSED } else { FAILED }));
+}

@@ -1,0 +1,43 @@
+//! What needs no browser.
+
+use anyhow::Result;
+use xshell::cmd;
+
+use super::counts::Counts;
+use super::leptos_itself;
+use super::report::{Report, one};
+use super::runners::cargo_test;
+use crate::process::{run, shell};
+use crate::setup;
+
+/// The same core with what it is compiled with for tests.
+const CORE: &[&str] = &["--no-default-features", "--features", "survey"];
+const WASM: &[&str] = &["--lib", "--target", "wasm32-unknown-unknown"];
+const FUNCTIONS: &[&str] = &["--no-default-features", "--features", "functions,survey-functions"];
+const TOOLS: &[&str] = &["--package", "xtask", "--package", "texts"];
+
+pub fn checks(report: &Report, long: bool) {
+    if !report.step("Rust toolchain", || one(setup::rust())) {
+        return;
+    }
+    report.step("format", format);
+    report.step("clippy, core", || clippy(&[CORE, &["--all-targets"]].concat()));
+    report.step("clippy, widgets", || {
+        clippy(&[WASM, &["--package", "worthwhile", "--package", "in-browser"]].concat())
+    });
+    report.step("clippy, functions", || clippy(&[WASM, FUNCTIONS].concat()));
+    report.step("Leptos itself", leptos_itself::check);
+    report.step("clippy, xtask", || clippy(&[TOOLS, &["--no-deps", "--all-targets"]].concat()));
+    report.step("tests, core", || cargo_test(CORE, long));
+    report.step("tests, xtask", || cargo_test(TOOLS, long));
+}
+
+fn format() -> Result<Counts> {
+    let sh = shell()?;
+    one(run(cmd!(sh, "cargo fmt --all --check")))
+}
+
+fn clippy(what: &[&str]) -> Result<Counts> {
+    let sh = shell()?;
+    one(run(cmd!(sh, "cargo clippy {what...} -- -D warnings")))
+}

@@ -1,0 +1,64 @@
+//! The programs that run tests, and how many passed in them.
+
+use std::net::TcpListener;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use xshell::{Cmd, cmd};
+
+use super::counts::Counts;
+use crate::process::{run, run_reading, say, shell};
+use crate::{files, setup};
+
+/// Set for tests in their long form.
+pub const LONG: &str = "WORTHWHILE_LONG";
+
+/// Runs cargo's tests.
+pub fn cargo_test(words: &[&str], long: bool) -> Result<Counts> {
+    let sh = shell()?;
+    let cargo = cmd!(sh, "cargo test --no-fail-fast {words...}");
+    let cargo = if long { cargo.env(LONG, "1") } else { cargo };
+    counted(cargo, Counts::of_cargo)
+}
+
+/// Runs a file of tests with Node's own runner.
+pub fn node_tests(file: &str, places: &[(&str, PathBuf)]) -> Result<Counts> {
+    let sh = shell()?;
+    let node = cmd!(sh, "node --test --test-reporter=tap {file}");
+    counted(node.envs(places.iter().map(|(name, place)| (name, place))), Counts::of_node)
+}
+
+fn counted(cmd: Cmd<'_>, of_line: fn(&str) -> Option<Counts>) -> Result<Counts> {
+    let mut counts = Counts::default();
+    let status = run_reading(cmd, |line| {
+        say(line);
+        if let Some(more) = of_line(line) {
+            counts += more;
+        }
+    })?;
+    Ok(counts.of_run(status.success()))
+}
+
+/// Runs Playwright; `name` is that of the report which the configuration asks for.
+pub fn playwright(config: &str, name: &str, long: bool) -> Result<Counts> {
+    let browser = setup::chromium::ensure()?;
+    let report = files::target(&format!("playwright/{name}.json"))?;
+    // Else a run that dies early would be judged by the report of the one before.
+    files::write(&report, "")?;
+    let (sh, playwright) = (shell()?, setup::program("playwright"));
+    let mut tests = cmd!(sh, "{playwright} test --forbid-only --config {config}")
+        .env("WORTHWHILE_CHROMIUM", browser)
+        .env("WORTHWHILE_PORT", free_port()?.to_string())
+        .env("CARGO_TARGET_DIR", files::target("")?);
+    if long {
+        tests = tests.env(LONG, "1");
+    }
+    let result = run(tests);
+    let counts = Counts::of_playwright(&files::read_text(report)?).unwrap_or_default();
+    Ok(counts.of_run(result.is_ok()))
+}
+
+fn free_port() -> Result<u16> {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).context("no port is free")?;
+    Ok(listener.local_addr()?.port())
+}

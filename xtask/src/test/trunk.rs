@@ -1,0 +1,31 @@
+//! Whether Trunk alone builds the whole site.
+
+use std::path::Path;
+
+use anyhow::{Result, ensure};
+use xshell::cmd;
+
+use super::counts::{Counts, PASSED};
+use crate::process::{run, shell};
+use crate::{files, setup};
+
+/// Builds the site for development with Trunk, beside dist/.
+pub fn build() -> Result<Counts> {
+    let (sh, trunk, dist) = (shell()?, setup::trunk()?, files::target("trunk")?);
+    // Trunk's log would say each thing twice.
+    run(cmd!(sh, "{trunk} build --dist {dist}").env("RUST_LOG", "error"))?;
+    for page in ["index.html", "ko/index.html", "studio.html", "survey.html", "worthwhile.js"] {
+        let text = files::read_text(dist.join(page))?;
+        let left = text.split(['{', '}']).skip(1).step_by(2).find(|name| is_place(name));
+        ensure!(
+            left.is_none() && !text.contains("__BUILD__"),
+            "`{page}` has an empty place: {left:?}"
+        );
+    }
+    Ok(PASSED)
+}
+
+/// Whether it reads as the name of a place in a template does.
+fn is_place(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+}

@@ -1,0 +1,82 @@
+//! From the sources to glue and Wasm: cargo, wasm-bindgen and, for release, wasm-opt.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+use wasm_bindgen_cli_support::Bindgen;
+use xshell::cmd;
+
+use crate::files;
+use crate::kinds::Profile;
+use crate::process::{run, shell};
+use crate::setup::program;
+
+pub const SCRIPT: &str = "worthwhile.js";
+pub const WASM: &str = "worthwhile_bg.wasm";
+
+/// The standard library compiled for size and without panic messages: about 15 % less to download
+/// (docs/decisions.md, 3). It is an unstable feature of cargo, hence the first line; only the build
+/// of the Wasm is given these variables.
+const SMALL_STD: [(&str, &str); 4] = [
+    ("RUSTC_BOOTSTRAP", "1"),
+    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
+    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
+    ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort"),
+];
+
+/// Beyond -O1, brotli finds nothing more; taking unused arguments away before saves one per cent.
+const OPTIMIZED: &[&str] = &[
+    "--dae-optimizing",
+    "--dae-optimizing",
+    "-O1",
+    "-O1",
+    "--duplicate-function-elimination",
+    "--strip-producers",
+    "--reorder-functions-by-name",
+];
+
+/// Compiles a crate of the workspace with these features; the answer is the Wasm.
+pub fn compile(
+    package: &str,
+    features: &str,
+    profile: Profile,
+    options: &[&str],
+) -> Result<PathBuf> {
+    let sh = shell()?;
+    let mut cargo = cmd!(sh, "cargo build --quiet --lib --target wasm32-unknown-unknown")
+        .args(["--package", package, "--no-default-features", "--features", features])
+        .args(options);
+    // These would replace our own flags.
+    cargo = cargo.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
+    if profile == Profile::Release {
+        cargo = cargo.arg("--release").envs(SMALL_STD);
+    }
+    run(cargo)?;
+    let folder = if profile == Profile::Release { "release" } else { "debug" };
+    let name = package.replace('-', "_");
+    files::target(&format!("wasm32-unknown-unknown/{folder}/{name}.wasm"))
+}
+
+/// Writes the glue and the Wasm for pages into a folder, unless it holds those of the same module.
+pub fn bind(compiled: &Path, folder: &Path, profile: Profile) -> Result<()> {
+    let stamp = folder.join("stamp");
+    let module = files::read(compiled)?;
+    let digest = Sha256::digest(&module);
+    let made = [profile as u8].into_iter().chain(digest).collect::<Vec<_>>();
+    if files::read(&stamp).is_ok_and(|old| old == made) {
+        return Ok(());
+    }
+    files::remove_folder(folder)?;
+    let mut bindgen = Bindgen::new();
+    let web = bindgen.input_bytes("worthwhile", module).web(true)?;
+    // The loader says where the Wasm is.
+    web.typescript(false).omit_default_module_path(true);
+    web.generate(folder).with_context(|| format!("wasm-bindgen of `{}`", compiled.display()))?;
+    if profile == Profile::Release {
+        let (sh, wasm) = (shell()?, folder.join(WASM));
+        let wasm_opt = program("wasm-opt");
+        run(cmd!(sh, "{wasm_opt} {OPTIMIZED...} {wasm} -o {wasm}"))?;
+    }
+    files::write(stamp, made)
+}
