@@ -11,7 +11,8 @@ export default defineConfig({
   outputDir: `${target}/playwright/results`,
   reporter: [["list"], ["json", { outputFile: `${target}/playwright/report.json` }]],
   fullyParallel: true,
-  workers: 2,
+  // One more than cores, because a page waits more than it works.
+  workers: 3,
   // Generous, because a slow machine is no fault of the page.
   timeout: 120_000,
   expect: { timeout: 20_000 },
