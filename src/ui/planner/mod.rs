@@ -2,6 +2,8 @@
 
 mod subject;
 mod field;
+mod slider;
+mod text_field;
 mod curve;
 mod levers;
 mod promise;
