@@ -17,7 +17,7 @@ mod after;
 mod complaints;
 mod action;
 mod worth;
-mod planner;
+mod screen;
 
-pub use planner::PlannerScreen;
+pub use screen::PlannerScreen;
 pub use subject::Planner;
