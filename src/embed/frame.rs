@@ -25,12 +25,13 @@ use crate::web::convert::{document_from_js, js_from_document};
 /// The Rust side of one element. Dropping it frees everything it mounted.
 pub struct Frame<W: Widget> {
     host: HtmlElement,
+    // What is drawn goes before the signals that it reads.
+    mounted: RefCell<Option<Mounted<W>>>,
     place: HtmlElement,
     first: RefCell<W::Answers>,
     stage: RefCell<Option<Stage<W>>>,
     /// What was typed, while no scene holds it.
     history: RefCell<Option<HistoryOf<W>>>,
-    mounted: RefCell<Option<Mounted<W>>>,
 }
 
 /// A scene and the owner of its signals.
