@@ -5,6 +5,8 @@
 //! place.
 
 mod value;
+#[cfg(feature = "serde")]
+mod serialize;
 #[cfg(feature = "json")]
 pub mod json;
 mod fault;

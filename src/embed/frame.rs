@@ -1,7 +1,7 @@
 //! One element of ours: mounting, unmounting, and what survives in between, for every widget.
 
 use std::any::Any;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::mount::mount_to;
@@ -13,6 +13,7 @@ use super::events;
 use super::faults::write_faults;
 use super::host_error::HostError;
 use super::page;
+use super::steady::Steady;
 use super::widget::Widget;
 use crate::document::{Fault, Value, currency_code};
 use crate::model::{History, Id};
@@ -20,18 +21,27 @@ use crate::text::Text;
 use crate::ui::kit::message::Message;
 use crate::ui::{HistoryOf, LeaveWith, Locale, Scene, Setting};
 use crate::web::IntlNumbers;
-use crate::web::convert::{document_from_js, js_from_document};
+use crate::web::convert::document_from_js;
 
 /// The Rust side of one element. Dropping it frees everything it mounted.
 pub struct Frame<W: Widget> {
     host: HtmlElement,
-    // What is drawn goes before the signals that it reads.
-    mounted: RefCell<Option<Mounted<W>>>,
     place: HtmlElement,
     first: RefCell<W::Answers>,
+    /// Whether the browser remembered what was typed, until now.
+    remembers: Cell<bool>,
+    documents: Rc<Documents>,
     stage: RefCell<Option<Stage<W>>>,
     /// What was typed, while no scene holds it.
     history: RefCell<Option<HistoryOf<W>>>,
+    mounted: RefCell<Option<Mounted<W>>>,
+}
+
+/// What the host reads.
+#[derive(Default)]
+struct Documents {
+    answers: Steady,
+    results: Steady,
 }
 
 /// A scene and the owner of its signals.
@@ -49,9 +59,16 @@ struct Mounted<W: Widget> {
 impl<W: Widget> Frame<W> {
     /// A frame for `host` that will draw in `place`, an empty element of its shadow root.
     pub fn new(host: HtmlElement, place: HtmlElement) -> Self {
-        let (stage, mounted) = (RefCell::default(), RefCell::default());
-        let history = RefCell::default();
-        Self { host, place, first: RefCell::default(), stage, history, mounted }
+        Self {
+            host,
+            place,
+            first: RefCell::default(),
+            remembers: Cell::default(),
+            documents: Rc::default(),
+            stage: RefCell::default(),
+            history: RefCell::default(),
+            mounted: RefCell::default(),
+        }
     }
 
     /// Shows a model, or says why it cannot. `phrases` is the file of one language; `model` is the
@@ -84,22 +101,12 @@ impl<W: Widget> Frame<W> {
 
     /// What the visitor says, as a document; null while there is no model.
     pub fn answers(&self) -> JsValue {
-        let answers =
-            |scene: Scene<W>| js_from_document(&scene.answers().with_untracked(W::write_answers));
-        self.scene().map_or(JsValue::NULL, answers)
+        self.scene().map_or(JsValue::NULL, |scene| self.documents.answers(scene))
     }
 
     /// What follows from it, as a document; null while there is no model.
     pub fn results(&self) -> JsValue {
-        let results = |scene: Scene<W>| {
-            let (setting, answers) = (scene.setting(), scene.answers().get_untracked());
-            js_from_document(
-                &scene
-                    .results()
-                    .with_untracked(|results| W::write_results(&setting.model, &answers, results)),
-            )
-        };
-        self.scene().map_or(JsValue::NULL, results)
+        self.scene().map_or(JsValue::NULL, |scene| self.documents.results(scene))
     }
 
     /// The page's address with the answers in its fragment; empty while there is no model.
@@ -121,6 +128,18 @@ impl<W: Widget> Frame<W> {
 
     fn scene(&self) -> Option<Scene<W>> {
         self.stage.borrow().as_ref().map(|stage| stage.scene)
+    }
+}
+
+impl Documents {
+    fn answers<W: Widget>(&self, scene: Scene<W>) -> JsValue {
+        self.answers.object(scene.answers().with_untracked(W::write_answers))
+    }
+
+    fn results<W: Widget>(&self, scene: Scene<W>) -> JsValue {
+        let (setting, answers) = (scene.setting(), scene.answers().get_untracked());
+        let write = |results: &_| W::write_results(&setting.model, &answers, results);
+        self.results.object(scene.results().with_untracked(write))
     }
 }
 
@@ -198,7 +217,7 @@ impl<W: Widget> Frame<W> {
         self.clear();
         let view = owner.with(|| W::mount(scene, &self.place));
         self.stage.replace(Some(Stage { scene, _owner: owner }));
-        let follower = follow(scene, self.host.clone(), settings.remember, notices);
+        let follower = self.follow(scene, settings.remember, notices);
         self.mounted.replace(Some(Mounted { _view: view, _follower: Some(follower) }));
         Some(())
     }
@@ -219,11 +238,20 @@ impl<W: Widget> Frame<W> {
         // The element itself kept these from its last stay in the page; they were sound then.
         let kept = read_document(settings.kept.clone(), W::read_answers);
         self.set_aside();
+        let is_new = settings.remember && !self.remembers.replace(settings.remember);
+        // Where nothing was done yet, what was done in an earlier visit may still come back.
+        let begun = |history: &HistoryOf<W>| history.can_undo() || *history.now() != before;
+        let history = self.history.take().filter(|history| !is_new || begun(history));
         let remembered = settings.remember.then(|| page::remembered::<W>(model)).flatten();
         let linked = page::linked::<W>(model);
         let mut refused: Vec<_> = error.into_iter().collect();
-        let (history, mine) = match (self.history.take(), kept, linked) {
-            (Some(history), _, _) if before == first => (history, None),
+        let (history, mine) = match (history, kept, linked) {
+            (Some(history), _, _) if before == first => {
+                if is_new && history.can_undo() {
+                    page::remember::<W>(model, history.now());
+                }
+                (history, None)
+            }
             (None, Ok(kept), _) => (History::from(kept.content), None),
             (_, _, Some(Ok(linked))) => {
                 let mine = remembered.filter(|remembered| *remembered != linked);
@@ -249,6 +277,29 @@ impl<W: Widget> Frame<W> {
     /// Takes what is in the page out of it.
     fn clear(&self) {
         self.set_aside();
+    }
+
+    /// Tells the host of the first result and of every other one.
+    fn follow(&self, scene: Scene<W>, remember: bool, notices: Value) -> RenderEffect<W::Answers> {
+        let (host, documents) = (self.host.clone(), Rc::clone(&self.documents));
+        RenderEffect::new(move |before: Option<W::Answers>| {
+            let (setting, answers) = (scene.setting(), scene.answers().get());
+            let id = W::id(&setting.model).as_str();
+            let outcome =
+                || events::Outcome::new(id, documents.answers(scene), documents.results(scene));
+            match before {
+                None => events::ready(&host, outcome(), &notices),
+                Some(before) if before == answers => {}
+                Some(_) => {
+                    // A link never overwrites what the visitor has had remembered.
+                    if remember && scene.is_own().get_untracked() {
+                        page::remember::<W>(&setting.model, &answers);
+                    }
+                    events::change(&host, &outcome());
+                }
+            }
+            answers
+        })
     }
 
     fn fail(&self, error: &HostError, text: &Text, language: &str) -> Option<()> {
@@ -278,33 +329,4 @@ fn with_currency<W: Widget>(model: &mut W::Model, currency: Option<&str>) -> Opt
         None => return currency.map(HostError::currency),
     }
     None
-}
-
-/// Tells the host of the first result and of every other one.
-fn follow<W: Widget>(
-    scene: Scene<W>,
-    host: HtmlElement,
-    remember: bool,
-    notices: Value,
-) -> RenderEffect<W::Answers> {
-    RenderEffect::new(move |before: Option<W::Answers>| {
-        let (setting, answers) = (scene.setting(), scene.answers().get());
-        let model = &setting.model;
-        let outcome = || {
-            let told = |results: &_| events::outcome::<W>(model, &answers, results);
-            scene.results().with_untracked(told)
-        };
-        match before {
-            None => events::ready(&host, outcome(), &notices),
-            Some(before) if before == answers => {}
-            Some(_) => {
-                // A link never overwrites what the visitor has had remembered.
-                if remember && scene.is_own().get_untracked() {
-                    page::remember::<W>(model, &answers);
-                }
-                events::change(&host, outcome());
-            }
-        }
-        answers
-    })
 }

@@ -24,6 +24,8 @@ mod events;
 mod faults;
 #[cfg(any(feature = "calculator", feature = "planner"))]
 mod host_error;
+#[cfg(any(feature = "calculator", feature = "planner"))]
+mod steady;
 #[cfg(feature = "ui")]
 pub mod page;
 

@@ -1,10 +1,12 @@
 //! JavaScript values to documents and back.
 //!
-//! Written out rather than left to serde, which would bring its error messages and the formatting
-//! of floats along (decision 5).
+//! What goes out goes through serde-wasm-bindgen. What comes in is read here: its deserializer would
+//! bring the messages of serde and the formatting of floats along (decision 5).
 
-use js_sys::{Array, Error, JSON, JsString, Object, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::{Array, Error, JSON, JsString, Reflect};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
 
 use crate::document::{Caps, Expected, Fault, Found, MAX_LENGTH, Rule, Value};
 
@@ -89,21 +91,13 @@ fn fields_from_js(
 
 /// The document as plain objects.
 pub fn js_from_document(document: &Value) -> JsValue {
-    match document {
-        Value::Nothing => JsValue::NULL,
-        Value::Truth(truth) => (*truth).into(),
-        Value::Number(number) => (*number).into(),
-        Value::Text(text) => text.into(),
-        Value::List(items) => items.iter().map(js_from_document).collect::<Array>().into(),
-        Value::Record(fields) => {
-            let object = Object::new();
-            for (name, value) in fields {
-                // A plain object takes any field.
-                Reflect::set(&object, &name.into(), &js_from_document(value)).ok();
-            }
-            object.into()
-        }
-    }
+    js_from(document)
+}
+
+/// Data of ours as plain objects.
+pub fn js_from(data: &impl Serialize) -> JsValue {
+    // Nothing of ours has a key that is no text, or a whole number that is too large for JavaScript.
+    data.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
 }
 
 /// The document as JSON, on one line or on lines as people write it.
@@ -113,4 +107,11 @@ pub fn json_from_document(document: &Value, on_lines: bool) -> String {
     let text = JSON::stringify_with_replacer_and_space(&js, &JsValue::NULL, &space);
     // Nothing in a document refuses to be written.
     text.map_or_else(|_| String::new(), String::from)
+}
+
+#[cfg(feature = "ui")]
+#[wasm_bindgen(module = "/src/web/web.js")]
+extern "C" {
+    /// The same plain data, which nobody can change any more.
+    pub fn frozen(data: JsValue) -> JsValue;
 }

@@ -3,6 +3,14 @@
 //
 // Nothing happens when this module is loaded, so that each kind of page carries only what it calls.
 
+// convert.rs
+
+/** Plain data, which nobody can change any more. */
+export function frozen(data) {
+  if (Object(data) === data) Object.values(Object.freeze(data)).forEach(frozen);
+  return data;
+}
+
 // clipboard.rs
 
 /** Copies a text, and tells whether that could be done. */
@@ -84,10 +92,12 @@ export async function pour(file, take, tell, done) {
   };
   try {
     const reader = file.stream().getReader();
-    for (let read; !(read = await reader.read()).done; ) {
-      for (let at = 0; at < read.value.length; ) {
+    while (true) {
+      const { done: isEnd, value } = await reader.read();
+      if (isEnd) break;
+      for (let at = 0; at < value.length; ) {
         const begun = performance.now();
-        const bytes = read.value.subarray(at, at + piece);
+        const bytes = value.subarray(at, at + piece);
         if (!take(bytes)) return void reader.cancel();
         [at, taken] = [at + bytes.length, taken + bytes.length];
         const took = performance.now() - begun;
@@ -258,7 +268,7 @@ export async function digest(text, done) {
 /** Sets the properties of a style, and takes away those that were set before. */
 export function restyle(element, names, values) {
   for (const name of [...element.style]) if (name.startsWith("--worthwhile-")) element.style.removeProperty(name);
-  names.forEach((name, at) => element.style.setProperty(name, values[at]));
+  for (const [at, name] of names.entries()) element.style.setProperty(name, values[at]);
 }
 
 /**
