@@ -36,38 +36,52 @@ export interface WorthwhileEventMap<R> {
 
 /** What can be set on a widget: as an attribute, or as a property. */
 export interface WidgetSettings {
-  /** A built-in model's name, the address of a model, or (as a property) the model itself. */
+  /** A built-in model, named after its file in `models/`, or the address of one; as a property also the model itself. Otherwise: a `<script type="application/json">` inside the tag. */
   model?: string | Model | null;
-  /** The ISO 4217 code that amounts are in. */
+  /** The ISO 4217 code that amounts are in. Otherwise: the model's. */
   currency?: string | null;
-  theme?: "light" | "dark" | null;
-  loading?: "eager" | "lazy" | null;
-  /** Keeps the visitor's answers in their own browser. */
-  remember?: boolean | string | null;
-  /** `en`, `id`, `hu` or `ko`, perhaps with a region. */
+  /** The language: `en`, `id`, `hu` or `ko`, perhaps with a region. Otherwise: that of the nearest element with a `lang`, or English. */
   lang?: string;
-  /** Where the visitor begins (a property only). */
+  /** `light` or `dark`. Otherwise: as the page's `color-scheme` says. */
+  theme?: "light" | "dark" | null;
+  /** When it loads: `eager` is at once, `lazy` when it comes near the screen. Otherwise: `lazy`. */
+  loading?: "eager" | "lazy" | null;
+  /** Keeps the visitor's answers in their own browser until they come back. As with all booleans of HTML, its value says nothing: only whether it is there. Otherwise: nothing is kept. */
+  remember?: boolean | null;
+  // Until here from src/embed/attributes.json.
+  /** Where the visitor begins (a property only). Equal answers again change nothing. */
   answers?: Answers | null;
 }
 
 /** What can be set on a calculator. */
 export interface CalculatorSettings extends WidgetSettings {
-  /** Who the visitor is at first. */
+  /** Who the visitor is at first: the id of a persona of the model. Otherwise: nobody in particular. */
   persona?: string | null;
+  // Until here from src/embed/attributes.json.
+}
+
+/** What can be set on a planner. */
+export interface PlannerSettings extends WidgetSettings {
+  // Until here from src/embed/attributes.json.
 }
 
 interface Widget<R> extends HTMLElement {
   get model(): string | Model | null;
   set model(model: string | Model | null | undefined);
+  get currency(): string | null;
+  set currency(currency: string | null | undefined);
+  get theme(): "light" | "dark" | null;
+  set theme(theme: "light" | "dark" | null | undefined);
+  get loading(): "eager" | "lazy" | null;
+  set loading(loading: "eager" | "lazy" | null | undefined);
+  get remember(): boolean;
+  set remember(remember: boolean | null | undefined);
+  // Until here from src/embed/attributes.json.
+  /** What the visitor says; the same frozen object until that changes. */
   get answers(): Answers | null | undefined;
   set answers(answers: Answers | null | undefined);
-  /** What follows from the answers; `undefined` until it is ready. */
+  /** What follows from the answers, the same frozen object until they change; `undefined` until it is ready. */
   readonly results: R | null | undefined;
-  currency: string | null;
-  theme: string | null;
-  loading: string | null;
-  get remember(): string | null;
-  set remember(remember: string | boolean | null);
   /** The page's address with the answers in its fragment. */
   link(): string | undefined;
   /** Back to your answers, or to the model's figures; the visitor can undo it. */
@@ -96,11 +110,25 @@ interface Widget<R> extends HTMLElement {
 
 /** `<worthwhile-calculator>`. */
 export interface WorthwhileCalculator extends Widget<Results> {
-  persona: string | null;
+  get persona(): string | null;
+  set persona(persona: string | null | undefined);
+  // Until here from src/embed/attributes.json.
 }
 
 /** `<worthwhile-planner>`. */
-export interface WorthwhilePlanner extends Widget<Plan> {}
+export interface WorthwhilePlanner extends Widget<Plan> {
+  // Until here from src/embed/attributes.json.
+}
+
+/** The class of an element. `worthwhile/element` defines both; `worthwhile/classes` leaves it to you. */
+interface WidgetClass<E extends HTMLElement> {
+  new (): E;
+  /** Lets a registry know the element by a tag, its own one otherwise, unless that is taken. */
+  define(tag?: string, registry?: CustomElementRegistry): this;
+}
+
+export const WorthwhileCalculator: WidgetClass<WorthwhileCalculator>;
+export const WorthwhilePlanner: WidgetClass<WorthwhilePlanner>;
 
 declare global {
   interface HTMLElementTagNameMap {

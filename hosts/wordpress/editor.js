@@ -1,19 +1,22 @@
 // The block in the editor: its settings, and what stands there while the widget is not running.
-(function ({ blocks, blockEditor, components, element, i18n }) {
+(({ blocks, blockEditor, components, element, i18n }) => {
   const { createElement: make, Fragment } = element;
   const { __ } = i18n;
 
-  const text = (attributes, setAttributes) => (name, label) =>
-    make(components.TextControl, {
-      key: name,
-      label,
-      value: attributes[name] || "",
-      onChange: (value) => setAttributes({ [name]: value || undefined }),
-    });
+  const option = (value) => ({ value, label: value || __("As usual", "worthwhile") });
 
   blocks.registerBlockType("worthwhile/widget", {
     edit({ attributes, setAttributes }) {
-      const field = text(attributes, setAttributes);
+      const set = (name) => (value) => setAttributes({ [name]: value || undefined });
+      const text = (name, label) =>
+        make(components.TextControl, { key: name, label, value: attributes[name] || "", onChange: set(name) });
+      const select = (name, label, ...values) => {
+        const options = ["", ...values].map(option);
+        const value = attributes[name] || "";
+        return make(components.SelectControl, { key: name, label, options, value, onChange: set(name) });
+      };
+      const toggle = (name, label) =>
+        make(components.ToggleControl, { key: name, label, checked: attributes[name] || false, onChange: set(name) });
       const kind = make(components.SelectControl, {
         label: __("Kind", "worthwhile"),
         value: attributes.kind,
@@ -23,22 +26,18 @@
         ],
         onChange: (value) => setAttributes({ kind: value }),
       });
-      const remember = make(components.ToggleControl, {
-        label: __("Keep answers in the visitor’s browser", "worthwhile"),
-        checked: attributes.remember,
-        onChange: (value) => setAttributes({ remember: value }),
-      });
       const settings = make(
         components.PanelBody,
         { title: __("Worthwhile", "worthwhile") },
         kind,
-        field("model", __("Model: a built-in name, or an address", "worthwhile")),
-        field("persona", __("Persona", "worthwhile")),
-        field("currency", __("Currency, such as USD", "worthwhile")),
-        field("lang", __("Language: en, id, hu or ko", "worthwhile")),
-        field("theme", __("Theme: light or dark", "worthwhile")),
-        remember,
-        field("fallback", __("What stands there if it cannot run", "worthwhile")),
+        text("model", __("Model: a built-in name, or an address", "worthwhile")),
+        text("persona", __("Persona", "worthwhile")),
+        text("currency", __("Currency, such as USD", "worthwhile")),
+        text("lang", __("Language: en, id, hu or ko", "worthwhile")),
+        select("theme", __("Theme", "worthwhile"), "light", "dark"),
+        select("loading", __("Loading", "worthwhile"), "eager", "lazy"),
+        toggle("remember", __("Keep answers in the visitor’s browser", "worthwhile")),
+        text("fallback", __("What stands there if it cannot run", "worthwhile")),
       );
       const name = "worthwhile-" + attributes.kind + " · " + attributes.model;
       return make(

@@ -15,8 +15,9 @@ defined( 'ABSPATH' ) || exit;
 
 const WORTHWHILE_VERSION = '0.1.0';
 
-/** What may stand on the tag, beside `remember`. */
-const WORTHWHILE_ATTRIBUTES = array( 'model', 'persona', 'currency', 'lang', 'theme' );
+/** What may stand on the tag with a text, and what says yes by standing there; from src/embed/attributes.json. */
+const WORTHWHILE_TEXTS = array( 'model', 'persona', 'currency', 'lang', 'theme', 'loading' );
+const WORTHWHILE_TRUTHS = array( 'remember' );
 
 add_action(
 	'init',
@@ -50,13 +51,15 @@ function worthwhile_tag( array $attributes ) {
 	$is_planner = isset( $attributes['kind'] ) && 'planner' === $attributes['kind'];
 	$name       = $is_planner ? 'worthwhile-planner' : 'worthwhile-calculator';
 	$written    = '';
-	foreach ( WORTHWHILE_ATTRIBUTES as $attribute ) {
+	foreach ( WORTHWHILE_TEXTS as $attribute ) {
 		if ( isset( $attributes[ $attribute ] ) && is_string( $attributes[ $attribute ] ) && '' !== $attributes[ $attribute ] ) {
 			$written .= sprintf( ' %s="%s"', $attribute, esc_attr( $attributes[ $attribute ] ) );
 		}
 	}
-	if ( ! empty( $attributes['remember'] ) && 'false' !== $attributes['remember'] ) {
-		$written .= ' remember';
+	foreach ( WORTHWHILE_TRUTHS as $attribute ) {
+		if ( ! empty( $attributes[ $attribute ] ) && 'false' !== $attributes[ $attribute ] ) {
+			$written .= ' ' . $attribute;
+		}
 	}
 	$fallback = isset( $attributes['fallback'] ) ? (string) $attributes['fallback'] : '';
 	return sprintf( '<%1$s%2$s>%3$s</%1$s>', $name, $written, esc_html( $fallback ) );

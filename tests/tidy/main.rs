@@ -229,7 +229,7 @@ fn every_example_page_is_named_in_the_readme_and_on_the_site() {
 
 #[test]
 fn every_attribute_event_and_token_of_the_readme_exists() {
-    let (readme, loader) = (read("README.md"), read("src/embed/worthwhile.js"));
+    let (readme, loader) = (read("README.md"), read("src/embed/classes.js"));
     let sources: String = with_ending("src/embed", &["rs", "js"]).map(|(_, text)| text).collect();
     let styles: String = with_ending("style", &["css"]).map(|(_, text)| text).collect();
     for token in words_starting(&readme, "--worthwhile-") {
@@ -264,12 +264,9 @@ fn the_types_of_the_package_know_every_code_and_attribute() {
     for code in quoted(&read("src/embed/host_error.rs"), "=> \"") {
         assert!(types.contains(&format!("\"{code}\"")), "npm/element.d.ts does not know `{code}`");
     }
-    let (loader, manifest) = (read("src/embed/worthwhile.js"), read("npm/custom-elements.json"));
-    let list = loader.split("const attributes = [").nth(1).unwrap().split(']').next().unwrap();
-    for name in list.split('"').skip(1).step_by(2) {
-        assert!(types.contains(&format!("{name}?:")), "npm/element.d.ts does not know `{name}`");
-        let named = format!("\"attribute\": \"{name}\"");
-        assert!(manifest.contains(&named), "npm/custom-elements.json does not know `{name}`");
+    let (editor, manifest) = (read("hosts/wordpress/editor.js"), read("npm/custom-elements.json"));
+    for name in quoted(&read("src/embed/attributes.json"), "\"name\": \"") {
+        assert!(editor.contains(&format!("(\"{name}\"")), "editor.js has no control for `{name}`");
     }
     for token in words_starting(&read("README.md"), "--worthwhile-") {
         assert!(manifest.contains(&token), "npm/custom-elements.json does not know `{token}`");

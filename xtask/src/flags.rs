@@ -59,6 +59,8 @@ xflags::xflags! {
         cmd assemble {}
         /// Builds, and writes the npm package to target/package/.
         cmd package {}
+        /// Writes what follows from the table of attributes, `src/embed/attributes.json`.
+        cmd attributes {}
         /// Prints what is downloaded, beside its budget.
         cmd size {}
         /// Runs every check, or those of one kind: native, browser or hosts.

@@ -1,5 +1,6 @@
 //! The developer's commands: `cargo xtask <command>`. Each first gets what it needs and lacks.
 
+mod attributes;
 mod bench;
 mod build;
 mod package;
@@ -49,6 +50,7 @@ fn run(flags: Xtask) -> Result<ExitCode> {
         XtaskCmd::Build(flags) => build::run(&flags),
         XtaskCmd::Assemble(_) => build::assemble_for_trunk(),
         XtaskCmd::Package(_) => package::run(),
+        XtaskCmd::Attributes(_) => attributes::run(),
         XtaskCmd::Size(_) => size::run(),
         XtaskCmd::Test(flags) => test::run(&flags),
         XtaskCmd::Bench(flags) => bench::run(&flags),

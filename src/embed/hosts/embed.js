@@ -1,10 +1,12 @@
 // The page for an iframe: one widget, as the address says, and the page around it hears its height.
+import { framed } from "../attributes.js";
+
 const said = new URLSearchParams(location.search);
 const tags = ["worthwhile-calculator", "worthwhile-planner"];
 const widget = document.createElement(tags.find((tag) => tag === said.get("tag")) ?? tags[0]);
 
 document.documentElement.lang = said.get("lang") || navigator.language;
-for (const name of ["model", "currency", "persona", "theme", "remember"]) {
+for (const name of framed) {
   if (said.has(name)) widget.setAttribute(name, said.get(name));
 }
 widget.setAttribute("loading", "eager");
@@ -26,7 +28,8 @@ const tell = (message, to) => {
   if (window.parent !== window) window.parent.postMessage({ worthwhile: 1, ...message }, to);
 };
 
-for (const type of ["worthwhile-ready", "worthwhile-change", "worthwhile-error"]) {
+const types = /** @type {const} */ (["worthwhile-ready", "worthwhile-change", "worthwhile-error"]);
+for (const type of types) {
   widget.addEventListener(type, ({ detail }) => origin && tell({ type, detail }, origin));
 }
 

@@ -1,6 +1,8 @@
 // For pages that hold a widget in an iframe: gives `iframe[data-worthwhile]` its height, and lets its
 // events sound on the iframe as they would on the element. Where a page forbids Wasm, an element with
 // `data-frame`, the address of embed.html, gets such an iframe.
+import { framed } from "../attributes.js";
+
 const TALLEST = 20_000;
 const EVENT = /^worthwhile-(ready|change|error)$/;
 
@@ -33,7 +35,7 @@ document.addEventListener("worthwhile-error", ({ target, detail }) => {
   if (detail.code !== "not-loaded" || !address || !model || here) return;
   const url = new URL(address, document.baseURI);
   url.searchParams.set("tag", target.localName);
-  for (const name of ["model", "currency", "persona", "theme", "remember"]) {
+  for (const name of framed) {
     if (target.hasAttribute(name)) url.searchParams.set(name, target.getAttribute(name));
   }
   url.searchParams.set("lang", target.closest("[lang]")?.lang || "en");
