@@ -4,7 +4,7 @@ import type {
   CalculatorSettings,
   Plan,
   Results,
-  WidgetSettings,
+  PlannerSettings,
   WorthwhileCalculator,
   WorthwhileEventMap,
   WorthwhilePlanner,
@@ -22,7 +22,7 @@ declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
       "worthwhile-calculator": Tag<WorthwhileCalculator, CalculatorSettings, Results>;
-      "worthwhile-planner": Tag<WorthwhilePlanner, WidgetSettings, Plan>;
+      "worthwhile-planner": Tag<WorthwhilePlanner, PlannerSettings, Plan>;
     }
   }
 }

@@ -1,6 +1,6 @@
 // `import "worthwhile/svelte"` defines the elements and lets markup know them (Svelte 5).
 import type { HTMLAttributes } from "svelte/elements";
-import type { CalculatorSettings, Plan, Results, WidgetSettings, WorthwhileEventMap } from "./element.js";
+import type { CalculatorSettings, Plan, Results, PlannerSettings, WorthwhileEventMap } from "./element.js";
 
 export * from "./element.js";
 
@@ -13,6 +13,6 @@ type Tag<S, R> = Omit<HTMLAttributes<HTMLElement>, keyof S> & S & Listeners<R>;
 declare module "svelte/elements" {
   interface SvelteHTMLElements {
     "worthwhile-calculator": Tag<CalculatorSettings, Results>;
-    "worthwhile-planner": Tag<WidgetSettings, Plan>;
+    "worthwhile-planner": Tag<PlannerSettings, Plan>;
   }
 }

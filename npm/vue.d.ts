@@ -1,7 +1,7 @@
 // `import "worthwhile/vue"` defines the elements and lets templates know them. Vue must be told that
 // they are custom elements: `isCustomElement: (tag) => tag.startsWith("worthwhile-")`.
 import type { EmitFn, HTMLAttributes, PublicProps } from "vue";
-import type { CalculatorSettings, Plan, Results, WidgetSettings, WorthwhileEventMap } from "./element.js";
+import type { CalculatorSettings, Plan, Results, PlannerSettings, WorthwhileEventMap } from "./element.js";
 
 export * from "./element.js";
 
@@ -17,6 +17,6 @@ type Component<S, R> = new () => {
 declare module "vue" {
   interface GlobalComponents {
     "worthwhile-calculator": Component<CalculatorSettings, Results>;
-    "worthwhile-planner": Component<WidgetSettings, Plan>;
+    "worthwhile-planner": Component<PlannerSettings, Plan>;
   }
 }

@@ -31,16 +31,40 @@ test.describe("answers", () => {
     await expect(calculator.field("A clean car")).toHaveValue("20");
   });
 
-  test("that are set anew are in force, the same ones as before too", async ({ page }) => {
+  test("that are equal to those set before change nothing, others are in force", async ({ page, heard }) => {
     await host(page, eager);
     const calculator = await new Calculator(page).shown();
-    const said = { version: 1, amounts: { clean: 20 } };
+    const said = { version: 1, amounts: { clean: 20, paint: 2 } };
     await set(calculator, said);
     await expect(calculator.value).toHaveText("+$7.10");
     await calculator.field("A clean car").fill("10");
     await expect(calculator.value).toHaveText("-$1.20");
+    const ready = (await heard("ready")).length;
+    // Another object, its fields in another order, as a framework sets it at each render.
+    await set(calculator, { amounts: { paint: 2, clean: 20 }, version: 1 });
+    await page.waitForLoadState("networkidle");
+    await expect(calculator.field("A clean car")).toBeFocused();
+    await expect(calculator.value).toHaveText("-$1.20");
+    expect(await heard("ready")).toHaveLength(ready);
+    await set(calculator, { ...said, amounts: { ...said.amounts, clean: 14 } });
+    await expect(calculator.value).toHaveText("+$2.12");
     await set(calculator, said);
     await expect(calculator.value).toHaveText("+$7.10");
+  });
+
+  test("that a page changes within the object that it set before are in force once it sets that again", async ({ page }) => {
+    await host(page, eager);
+    const calculator = await new Calculator(page).shown();
+    await calculator.host.evaluate((element) => {
+      window.said = { version: 1, amounts: { clean: 20 } };
+      element.answers = window.said;
+    });
+    await expect(calculator.value).toHaveText("+$7.10");
+    await calculator.host.evaluate((element) => {
+      window.said.amounts.clean = 10;
+      element.answers = window.said;
+    });
+    await expect(calculator.value).toHaveText("-$1.20");
   });
 
   test("that were taken are no longer read from the object that the host passed", async ({ page }) => {
@@ -96,7 +120,7 @@ test("results follow the answers, and there are none before the first", async ({
   await expect.poll(async () => (await calculator.results()).offer.benefits).toBeCloseTo(21.9823065, 7);
 });
 
-test("results and answers are the host's own copies", async ({ page }) => {
+test("results and answers are what nobody can change", async ({ page }) => {
   await host(page, eager);
   const calculator = await new Calculator(page).shown();
   await calculator.host.evaluate((element) => {
@@ -105,6 +129,119 @@ test("results and answers are the host's own copies", async ({ page }) => {
   });
   expect((await calculator.results()).offer.value).toBeCloseTo(2.1229005, 9);
   expect(await calculator.answers()).toEqual({ version: 1 });
+});
+
+test("results and answers stay the same objects until they change, and are those of the events", async ({ page }) => {
+  await host(page, eager);
+  const calculator = await new Calculator(page).shown();
+  const [first, same] = await calculator.host.evaluate((element) => {
+    window.before = [element.answers, element.results];
+    return [window.before, [element.answers, element.results].map((it, at) => it === window.before[at])];
+  });
+  expect(first[0]).toEqual({ version: 1 });
+  expect(same).toEqual([true, true]);
+  await calculator.host.evaluate((element) =>
+    element.addEventListener("worthwhile-change", ({ detail }) => (window.heardOf = detail), { once: true }),
+  );
+  await calculator.field("A clean car").fill("20");
+  await expect(calculator.value).toHaveText("+$7.10");
+  const after = await calculator.host.evaluate((element) => {
+    const now = [element.answers, element.results];
+    const { answers, results } = window.heardOf;
+    return {
+      changed: now.map((it, at) => it !== window.before[at]),
+      told: [answers === now[0], results === now[1]],
+    };
+  });
+  expect(after).toEqual({ changed: [true, true], told: [true, true] });
+  // Another language says the same.
+  await calculator.host.evaluate((element) => {
+    window.before = [element.answers, element.results];
+    element.lang = "hu";
+  });
+  await expect(calculator.field("Tiszta autó")).toHaveValue("20");
+  expect(await calculator.host.evaluate((element) => element.answers === window.before[0])).toBe(true);
+});
+
+test("an equal model set again changes nothing, as an object or by name", async ({ page, heard }) => {
+  await host(page, '<worthwhile-calculator loading="eager"></worthwhile-calculator>');
+  const locator = page.locator("worthwhile-calculator");
+  await locator.evaluate((element, model) => (element.model = model), tea);
+  const calculator = await new Calculator(page).shown();
+  await calculator.field("Warmth").fill("7");
+  await expect(calculator.value).toHaveText("+€4.00");
+  const ready = (await heard("ready")).length;
+  await locator.evaluate((element, model) => (element.model = model), tea);
+  await page.waitForLoadState("networkidle");
+  await expect(calculator.field("Warmth")).toBeFocused();
+  expect(await heard("ready")).toHaveLength(ready);
+  await locator.evaluate((element) => (element.model = "car-wash"));
+  await expect(calculator.field("A clean car")).toBeVisible();
+  await calculator.field("A clean car").fill("20");
+  await locator.evaluate((element) => {
+    element.model = "car-wash";
+    element.setAttribute("model", "car-wash");
+  });
+  await page.waitForLoadState("networkidle");
+  await expect(calculator.field("A clean car")).toBeFocused();
+  expect(await heard("ready")).toHaveLength(ready + 1);
+});
+
+test("booleans are booleans, as HTML has them", async ({ page }) => {
+  await host(page, '<worthwhile-calculator remember="false"></worthwhile-calculator>');
+  const said = await page.locator("worthwhile-calculator").evaluate((element) => {
+    const all = [element.remember];
+    for (const value of [false, true, "", "yes", null, undefined]) {
+      element.remember = value;
+      all.push(element.remember, element.getAttribute("remember"));
+    }
+    return all;
+  });
+  expect(said).toEqual([true, false, null, true, "", false, null, true, "", false, null, false, null]);
+});
+
+test("a page may begin to remember later, and what was typed by then is kept", async ({ page }) => {
+  const stored = () => page.evaluate(() => localStorage.getItem("worthwhile:car-wash"));
+  await host(page, eager);
+  let calculator = await new Calculator(page).shown();
+  await calculator.field("A clean car").fill("20");
+  await expect(calculator.value).toHaveText("+$7.10");
+  expect(await stored()).toBe(null);
+  await calculator.host.evaluate((element) => (element.remember = true));
+  await expect.poll(stored).toContain("20");
+  await expect(calculator.value).toHaveText("+$7.10");
+  // In a later visit nothing was typed yet, so that what is kept comes back.
+  await page.reload();
+  calculator = await new Calculator(page).shown();
+  await expect(calculator.value).toHaveText("+$2.12");
+  await calculator.host.evaluate((element) => (element.remember = true));
+  await expect(calculator.value).toHaveText("+$7.10");
+  await calculator.host.evaluate((element) => (element.remember = false));
+  await calculator.field("A clean car").fill("10");
+  await expect(calculator.value).toHaveText("-$1.20");
+  expect(await stored()).toContain("20");
+});
+
+test("loading may become eager later", async ({ page, heard }) => {
+  await host(page, '<div style="height: 9000px"></div><worthwhile-calculator model="car-wash"></worthwhile-calculator>');
+  await page.waitForLoadState("networkidle");
+  expect(await heard("ready")).toHaveLength(0);
+  await page.locator("worthwhile-calculator").evaluate((element) => (element.loading = "eager"));
+  await only(heard, "ready", page);
+});
+
+test("classes are exported and can be defined by another tag", async ({ page }) => {
+  await host(page, "");
+  await page.evaluate(async () => {
+    const { WorthwhileCalculator, WorthwhilePlanner } = await import("./worthwhile.js");
+    window.same = customElements.get("worthwhile-planner") === WorthwhilePlanner;
+    class Own extends WorthwhileCalculator {}
+    window.own = Own.define("own-calculator") === Own && Own.define("own-calculator") === Own;
+    const made = Object.assign(document.createElement("own-calculator"), { model: "car-wash", loading: "eager" });
+    document.body.append(made);
+  });
+  await expect(page.locator("own-calculator").getByLabel("A clean car", { exact: true })).toBeVisible();
+  expect(await page.evaluate(() => [window.same, window.own])).toEqual([true, true]);
 });
 
 test("reset goes back to where the visitor began, and can be taken back", async ({ page }) => {

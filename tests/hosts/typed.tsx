@@ -2,6 +2,7 @@
 import { DocumentError, evaluate, plan, validate, type Fault, type Model } from "worthwhile";
 import { assess, assessStream, questionnaire, type Response } from "worthwhile/survey";
 import carWash from "worthwhile/models/car-wash.json";
+import { WorthwhileCalculator } from "worthwhile/classes";
 import "worthwhile/react";
 import "worthwhile/vue";
 import "worthwhile/svelte";
@@ -75,6 +76,13 @@ const ceiling: number | null | undefined = calculator.results?.price.ceiling;
 const link: string | undefined = calculator.link();
 document.querySelector("worthwhile-planner")?.results?.loyalty?.joint;
 document.addEventListener("worthwhile-error", ({ detail }) => detail.faults.map(({ rule }) => rule));
+const keeps: boolean = calculator.remember;
+calculator.remember = true;
+calculator.currency = null;
+class Own extends WorthwhileCalculator {}
+Own.define("own-calculator");
+// @ts-expect-error a boolean is none in words
+calculator.remember = "yes";
 // @ts-expect-error results are computed
 calculator.results = null;
 // @ts-expect-error a planner's results are a plan
@@ -111,4 +119,4 @@ const inSvelte: SvelteHTMLElements["worthwhile-planner"] = {
 // @ts-expect-error an address is a text
 const oddInSvelte: SvelteHTMLElements["worthwhile-planner"] = { model: 7 };
 
-export { bias, ceiling, faults, inSvelte, inVue, least, link, more, odd, oddInSvelte, oddInVue, page, plain, promise, streamed, unit, value, verdict, without };
+export { bias, ceiling, faults, inSvelte, inVue, keeps, least, link, more, odd, oddInSvelte, oddInVue, page, plain, promise, streamed, unit, value, verdict, without };

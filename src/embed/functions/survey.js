@@ -10,8 +10,11 @@ const PIECE = 1 << 14;
 /** After so many milliseconds of work, what else there is to do has its turn. */
 const SLICE = 20;
 
-export const questionnaire = (model, { language = "en", currency, ...asking } = {}) =>
-  computed(wasm.questionnaire(model, asking, currency, language));
+/** @param {Record<string, any>} options */
+export const questionnaire = (model, options = {}) => {
+  const { language = "en", currency, ...asking } = options;
+  return computed(wasm.questionnaire(model, asking, currency, language));
+};
 
 const begun = (model, { language = "en", ...comparing }) => {
   const survey = new wasm.Assessing(model, comparing, language);
@@ -53,7 +56,11 @@ async function* piecesOf(stream) {
   if (!stream.getReader) return yield* stream;
   const reader = stream.getReader();
   try {
-    for (let read; !(read = await reader.read()).done; ) yield read.value;
+    while (true) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      yield value;
+    }
   } finally {
     reader.cancel();
   }

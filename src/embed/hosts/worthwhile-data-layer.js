@@ -13,12 +13,16 @@ const summaryOf = ({ version, model, code, results }) => {
   return { version, model, currency, lever, advice, promise, keep };
 };
 
-for (const type of ["worthwhile-ready", "worthwhile-change", "worthwhile-error"]) {
+const types = /** @type {const} */ (["worthwhile-ready", "worthwhile-change", "worthwhile-error"]);
+for (const type of types) {
   document.addEventListener(type, (event) => {
     const [target] = event.composedPath();
-    const name = target.getAttribute?.("data-layer");
-    if (name === null || name === undefined) return;
-    const layer = (window[name || "dataLayer"] ??= []);
-    layer.push({ event: type, worthwhile: summaryOf(event.detail) });
+    const name = target instanceof Element ? target.getAttribute("data-layer") : null;
+    if (name === null) return;
+    /** @type {Record<string, any>} */
+    const page = window;
+    const layer = name || "dataLayer";
+    page[layer] ??= [];
+    page[layer].push({ event: type, worthwhile: summaryOf(event.detail) });
   });
 }

@@ -16,6 +16,8 @@ function App() {
         loading="eager"
         model={model}
         currency={currency}
+        // A new object at each render: what the visitor typed must survive it.
+        answers={{ version: 1, amounts: { warmth: 5 } }}
         onworthwhile-ready={hear}
         onworthwhile-change={hear}
       >
@@ -27,11 +29,11 @@ function App() {
   return (
     <>
       <p>
-        <button onClick={() => setModel(cake)}>Cake</button>
-        <button onClick={() => setCurrency("USD")}>Dollars</button>
-        <button onClick={() => setOrder([...order].reverse())}>Swap</button>
-        <button onClick={() => setOrder(["neighbour"])}>Take out</button>
-        <button onClick={() => setOrder(["neighbour", "calculator"])}>Put in</button>
+        <button type="button" onClick={() => setModel(cake)}>Cake</button>
+        <button type="button" onClick={() => setCurrency("USD")}>Dollars</button>
+        <button type="button" onClick={() => setOrder([...order].reverse())}>Swap</button>
+        <button type="button" onClick={() => setOrder(["neighbour"])}>Take out</button>
+        <button type="button" onClick={() => setOrder(["neighbour", "calculator"])}>Put in</button>
       </p>
       <output>{heard}</output>
       <div>{order.map((name) => parts[name])}</div>

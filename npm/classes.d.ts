@@ -1,0 +1,2 @@
+// `import { WorthwhileCalculator } from "worthwhile/classes"` defines nothing; `worthwhile/element` does.
+export * from "./element.js";
