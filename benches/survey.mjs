@@ -21,7 +21,10 @@ const browser = await chromium.launch({ ...launch, args: [...launch.args, "--ena
 async function invent() {
   const out = createWriteStream(file);
   let state = 1;
-  const random = () => (state = (state * 48271) % 2147483647) / 2147483647;
+  const random = () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
   let text = "persona,amounts.clean,predictedWorth,statedWorth\n";
   for (let row = 0; row < rows; row++) {
     const predicted = 8 + 8 * random();
@@ -40,7 +43,10 @@ async function invent() {
 function watch() {
   const { instantiate, instantiateStreaming } = WebAssembly;
   const memories = [];
-  const keep = (made) => (memories.push((made.instance ?? made).exports.memory), made);
+  const keep = (made) => {
+    memories.push((made.instance ?? made).exports.memory);
+    return made;
+  };
   WebAssembly.instantiate = async (...of) => keep(await instantiate.apply(WebAssembly, of));
   WebAssembly.instantiateStreaming = async (...of) => keep(await instantiateStreaming.apply(WebAssembly, of));
   window.most = { heap: 0, wasm: 0, task: 0 };
@@ -110,7 +116,10 @@ async function once(way, model) {
   const result = await input.evaluate(way, model);
   // Long tasks are told after they have ended.
   await page.waitForTimeout(200);
-  const most = await page.evaluate(() => (sample(), most));
+  const most = await page.evaluate(() => {
+    sample();
+    return most;
+  });
   await page.close();
   return { ...result, ...most };
 }

@@ -58,6 +58,7 @@ mod reaction;
 mod region;
 mod show;
 pub mod svg;
+mod transition;
 mod view;
 
 pub use either_of as either;
@@ -101,7 +102,7 @@ pub mod tachys {
 
     /// Views.
     pub mod view {
-        pub use crate::mount::Mountable;
+        pub use crate::transition::{Mountable, Render};
 
         /// Views of one type.
         pub mod any_view {

@@ -12,8 +12,13 @@ async function unpacked() {
 
 async function parts() {
   const all = await unpacked();
+  const parts = new Map();
   let at = 0;
-  return new Map(sizes.map(([name, size]) => [name, all.subarray(at, (at += size))]));
+  for (const [name, size] of sizes) {
+    parts.set(name, all.subarray(at, at + size));
+    at += size;
+  }
+  return parts;
 }
 
 const all = parts();

@@ -30,7 +30,7 @@ async function show(language, loaded = phrases(language)) {
 
 async function choose(language) {
   await show(language);
-  const address = new URL(location);
+  const address = new URL(location.href);
   address.searchParams.set("lang", language);
   history.replaceState(history.state, "", address);
 }
@@ -43,7 +43,7 @@ try {
   const code = new URL(`../${page.dataset.page}/`, import.meta.url);
   const wasm = fetch(new URL("worthwhile.wasm", code));
   wasm.catch(() => {});
-  const { default: start, Site } = await import(new URL("worthwhile.js", code));
+  const { default: start, Site } = await import(new URL("worthwhile.js", code).href);
   await start({ module_or_path: wasm });
   const place = document.querySelector("#site");
   site = new Site(page.dataset.page, place, choose);

@@ -53,7 +53,9 @@ export class Calculator {
   }
 
   async openAll() {
-    await this.host.locator("details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+    await this.host.locator("details").evaluateAll((all) => {
+      for (const one of all) one.open = true;
+    });
   }
 
   /** The equation and the result of a figure, once the calculation stands open. */

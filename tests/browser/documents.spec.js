@@ -51,7 +51,10 @@ test("markup in what is typed, in names that are skipped and in messages is text
 /** What a page might pass by mistake or malice, each made in the page. */
 const OBJECTS = {
   "contains itself": (model) => Object.assign(model, { offer: model }),
-  "contains itself in a list": (model) => (model.offer.elements.push(model.offer.elements), model),
+  "contains itself in a list": (model) => {
+    model.offer.elements.push(model.offer.elements);
+    return model;
+  },
   "holds functions": (model) => Object.assign(model, { title: () => "Title" }),
   "is a function": () => () => 1,
   "is a symbol": () => Symbol("model"),
@@ -62,7 +65,10 @@ const OBJECTS = {
   "is a list": () => [1, 2, 3],
   "is a node": () => document.body,
   "is the window": () => window,
-  "holds no finite number": (model) => (model.offer.elements.forEach((one) => (one.amount = NaN)), model),
+  "holds no finite number": (model) => {
+    for (const one of model.offer.elements) one.amount = NaN;
+    return model;
+  },
   "is very long": () => Object.fromEntries(Array.from({ length: 300_000 }, (_, at) => [`field${at}`, at])),
   "holds an endless list": (model) => Object.assign(model, { personas: new Array(2 ** 32 - 1) }),
   "holds a very long text": (model) => Object.assign(model, { title: "x".repeat(5_000_000) }),

@@ -207,7 +207,6 @@ test.describe("bad input is answered beside its field, and the rest goes on:", (
 
 test.describe("levels of service:", () => {
   const taxi = (page) => plan(page, "taxi");
-  const PROMISE = "The level to promise";
 
   test("the golden taxi: an upgrade is felt as 0.525 and costs 0.42", async ({ page }) => {
     const planner = await taxi(page);

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Calculator } from "./calculator.js";
 import { expect, only, test } from "./fixtures.js";
-import { host, json } from "./host.js";
+import { host } from "./host.js";
 import { Planner, plan, tag } from "./planner.js";
 import { NASTY, touch, type } from "./planner-touched.js";
 

@@ -105,7 +105,9 @@ export class Planner {
   }
 
   async openAll() {
-    await this.host.locator("details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+    await this.host.locator("details").evaluateAll((all) => {
+      for (const one of all) one.open = true;
+    });
   }
 
   answers() {

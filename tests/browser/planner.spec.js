@@ -258,7 +258,7 @@ test.describe("how it feels:", () => {
     const { surprises } = (await pizza.results()).levers.time;
     const golden = [15, 10.5, 7.35, 5.15, 3.6, 2.52, 1.76];
     expect(surprises).toHaveLength(golden.length);
-    golden.forEach((minutes, at) => expect(Math.abs(surprises[at] - minutes)).toBeLessThan(0.006));
+    for (const [at, minutes] of golden.entries()) expect(Math.abs(surprises[at] - minutes)).toBeLessThan(0.006);
     await expect(pizza.group(TIME).getByText("Customers who come back get used to it.")).toBeVisible();
     await pizza.slider("How quickly they get used to it").fill("0");
     await expect(pizza.text("Customers who come back get used to it.")).toHaveCount(0);

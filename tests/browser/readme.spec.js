@@ -6,7 +6,7 @@ import { expect, test } from "./fixtures.js";
 import { file } from "./host.js";
 import { serve } from "./site.js";
 
-const [, section] = /\n## In three minutes\n([^]*?)\n## /.exec(file("README.md"));
+const [, section] = /\n## In three minutes\n([\s\S]*?)\n## /.exec(file("README.md"));
 /** The names on the screen, in the order of the steps. */
 const named = [...section.matchAll(/\*\*(.+?)\*\*/g)].map(([, name]) => name);
 

@@ -51,7 +51,9 @@ for (const language of LANGUAGES) {
     await studio.shown();
     // What is within a folded part is drawn once that is open.
     for (let depth = 0; depth < 4; depth++) {
-      await page.locator(".desk details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+      await page.locator(".desk details").evaluateAll((all) => {
+        for (const one of all) one.open = true;
+      });
       await settled(page);
     }
     expect(await width()).toBe(320);

@@ -167,7 +167,9 @@ for (const { tag } of languages) {
     await page.locator(".matching .primary").click();
     await expect(survey.sources).toHaveCount(2);
     await survey.drawn();
-    await page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll("details")) part.open = true;
+    });
     await expectAccessible(page);
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await tooWide(page)).toBeLessThanOrEqual(0);

@@ -87,7 +87,10 @@ export class Survey {
 /** A table of so many invented answers about the car wash, the same each time. */
 export function invented(count, { seed = 1, add = 0, columns = ["persona", "amounts.clean", "statedWorth"] } = {}) {
   let state = seed;
-  const random = () => (state = (state * 48271) % 2147483647) / 2147483647;
+  const random = () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
   const cell = {
     persona: () => (random() < 0.5 ? "careful" : "hurried"),
     "amounts.clean": () => (8 + 8 * random()).toFixed(2),

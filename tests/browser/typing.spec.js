@@ -49,7 +49,7 @@ test.describe("an input", () => {
   test("takes a number whose decimals are still to come for the number so far", async () => {
     for (const typed of ["12,", "13."]) {
       await wash.field(CLEAN).fill(typed);
-      await said().toBe(parseInt(typed));
+      await said().toBe(Number.parseInt(typed, 10));
       await expect(wash.field(CLEAN)).toHaveValue(typed);
       await expect(wash.field(CLEAN)).not.toHaveAttribute("aria-invalid", "true");
     }

@@ -21,7 +21,9 @@ export async function fitting(page) {
 export const fold = (page, open) =>
   inside(page)
     .locator("worthwhile-calculator details")
-    .evaluateAll((all, open) => all.forEach((one) => (one.open = open)), open);
+    .evaluateAll((all, open) => {
+      for (const one of all) one.open = open;
+    }, open);
 
 /** Opens and closes what is in the frame, which follows. */
 export async function growsAndShrinks(page) {

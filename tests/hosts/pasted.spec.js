@@ -1,7 +1,6 @@
 // What the Studio gives to copy works as it is pasted: every text, in a page of its kind, under the policy that the
 // Studio names for it, with a model that its author changed.
 import { writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 
 import { Calculator } from "../browser/calculator.js";
 import { expect, test } from "../browser/fixtures.js";

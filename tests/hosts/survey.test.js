@@ -26,7 +26,10 @@ const told = ({ document, faults }) => [document, ...faults.map(({ place, rule }
 /** Invented people, the same each time: what is predicted for them and what they say. */
 function people(count) {
   let state = 7;
-  const random = () => (state = (state * 48271) % 2147483647) / 2147483647;
+  const random = () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
   return Array.from({ length: count }, (_, at) => {
     const predicted = 8 + 8 * random();
     const stated = at % 10 ? 0.8 * predicted + 4 * random() : 0;

@@ -80,7 +80,7 @@ for (const file of readdirSync("docs/schema")) {
     unreachableDefinitions: true,
   });
   // What the library notes of its own way.
-  const quiet = types.replaceAll(/^ \*\n \* This interface was referenced by [^]*?(?=^ \*\/)/gm, "");
+  const quiet = types.replaceAll(/^ \*\n \* This interface was referenced by [\s\S]*?(?=^ \*\/)/gm, "");
   const imports = [...elsewhere].map(([type, from]) => `import type { ${type} } from "./${from}.js";\n`);
   writeFileSync(`${folder}/${name}.d.ts`, imports.join("") + quiet + both);
 }

@@ -18,7 +18,7 @@ mod compare;
 mod stages;
 mod proposition;
 mod insight;
-mod screen;
+mod calculator;
 
-pub use screen::CalculatorScreen;
+pub use calculator::CalculatorScreen;
 pub use subject::Calculator;

@@ -2,8 +2,6 @@
 
 mod subject;
 mod field;
-mod slider;
-mod text_field;
 mod curve;
 mod levers;
 mod promise;
@@ -17,7 +15,7 @@ mod after;
 mod complaints;
 mod action;
 mod worth;
-mod screen;
+mod planner;
 
-pub use screen::PlannerScreen;
+pub use planner::PlannerScreen;
 pub use subject::Planner;

@@ -23,17 +23,13 @@ pub fn checks(report: &Report, long: bool) {
     report.step("format", format);
     report.step("clippy, core", || clippy(&[CORE, &["--all-targets"]].concat()));
     report.step("clippy, widgets", || {
-        clippy(
-            &[
-                WASM,
-                &["--package", "worthwhile", "--package", "in-browser", "--package", "lean-leptos"],
-            ]
-            .concat(),
-        )
+        clippy(&[WASM, &["--package", "worthwhile", "--package", "in-browser"]].concat())
     });
     report.step("clippy, functions", || clippy(&[WASM, FUNCTIONS].concat()));
     report.step("Leptos itself", leptos_itself::check);
     report.step("clippy, xtask", || clippy(&[TOOLS, &["--no-deps", "--all-targets"]].concat()));
+    report.step("scripts, Biome", || script("biome", &["lint", "--error-on-warnings"]));
+    report.step("scripts, types", || script("tsc", &["--project", "jsconfig.json"]));
     report.step("tests, core", || cargo_test(CORE, long));
     report.step("tests, xtask", || cargo_test(TOOLS, long));
 }
@@ -46,4 +42,11 @@ fn format() -> Result<Counts> {
 fn clippy(what: &[&str]) -> Result<Counts> {
     let sh = shell()?;
     one(run(cmd!(sh, "cargo clippy {what...} -- -D warnings")))
+}
+
+/// A check of all JavaScript.
+fn script(name: &str, arguments: &[&str]) -> Result<Counts> {
+    setup::packages_of(".")?;
+    let (sh, program) = (shell()?, setup::program(name));
+    one(run(cmd!(sh, "{program} {arguments...}")))
 }

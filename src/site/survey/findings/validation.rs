@@ -72,7 +72,8 @@ fn Figures() -> impl IntoView {
             Text::column_slope,
         ],
     );
-    let rows = move |assessment: &Assessment| rows(desk, assessment);
+    let rows =
+        move || desk.read(|assessment| rows(desk, assessment)).into_iter().flatten().collect();
     view! { <AsTable headings=headings rows=rows /> }
 }
 

@@ -1,8 +1,7 @@
 //! The questions that follow from the model: to look at, to print, to fill in here, or to ask elsewhere.
 
 pub mod example;
-mod ask;
-mod columns;
+mod asked;
 mod besides;
 mod entered;
 mod group;

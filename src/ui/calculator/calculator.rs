@@ -17,16 +17,15 @@ pub fn CalculatorScreen(
     scene: Scene<Calculator>,
 ) -> impl IntoView {
     scene.provide();
-    let sentence = scene.in_words(|words| words.result());
     view! {
         <div class="calculator">
             <Header />
             <div class="columns">
-                <Result sentence=sentence />
+                <Result />
                 <Inputs />
             </div>
             <Insight />
-            <Announcement sentence=sentence />
+            <Announcement sentence=scene.in_words(|words| words.result()) />
         </div>
     }
 }
