@@ -22,7 +22,7 @@ impl Custom {
 }
 
 impl EventDescriptor for Custom {
-    type EventType = web_sys::Event;
+    type EventType = Event;
 
     fn name(&self) -> &'static str {
         self.0

@@ -58,7 +58,6 @@ mod reaction;
 mod region;
 mod show;
 pub mod svg;
-mod transition;
 mod view;
 
 pub use either_of as either;
@@ -102,7 +101,7 @@ pub mod tachys {
 
     /// Views.
     pub mod view {
-        pub use crate::transition::{Mountable, Render};
+        pub use crate::mount::Mountable;
 
         /// Views of one type.
         pub mod any_view {

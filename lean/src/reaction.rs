@@ -90,7 +90,7 @@ impl Inner {
         self.clear_sources(&this);
         // It is borrowed already if it trapped.
         let Ok(mut run) = self.run.try_borrow_mut() else { return };
-        let mut run = || this.with_observer(|| run());
+        let mut run = || this.with_observer(&mut **run);
         match self.owner.as_ref().map(WeakOwner::upgrade) {
             None => run(),
             Some(Some(owner)) => owner.with(run),

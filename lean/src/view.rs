@@ -51,7 +51,6 @@ impl IntoView for AnyView {
 
 impl AnyView {
     /// Draws a view.
-    #[expect(clippy::new_ret_no_self, reason = "it is another name of this type")]
     pub fn new(view: impl IntoView) -> AnyView {
         view.into_any()
     }

@@ -26,6 +26,8 @@ use crate::web::convert::document_from_js;
 /// The Rust side of one element. Dropping it frees everything it mounted.
 pub struct Frame<W: Widget> {
     host: HtmlElement,
+    // What is drawn goes before the signals that it reads.
+    mounted: RefCell<Option<Mounted<W>>>,
     place: HtmlElement,
     first: RefCell<W::Answers>,
     /// Whether the browser remembered what was typed, until now.
@@ -34,7 +36,6 @@ pub struct Frame<W: Widget> {
     stage: RefCell<Option<Stage<W>>>,
     /// What was typed, while no scene holds it.
     history: RefCell<Option<HistoryOf<W>>>,
-    mounted: RefCell<Option<Mounted<W>>>,
 }
 
 /// What the host reads.

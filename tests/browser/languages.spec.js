@@ -3,9 +3,12 @@ import { expectAccessible } from "./axe.js";
 import { Calculator } from "./calculator.js";
 import { expect, settled, test } from "./fixtures.js";
 import { file, host, json, names } from "./host.js";
+import { LONG } from "../long.js";
 
 const LANGUAGES = ["en", "id", "hu", "ko"];
 const MODELS = names("models").map((name) => name.replace(".json", "")).filter((name) => !["caterpillar", "can-of-stew"].includes(name));
+// Axe looks at every model in one language, another from model to model; in the long form in all four.
+const looksAt = (model, language) => LONG || LANGUAGES[MODELS.indexOf(model) % LANGUAGES.length] === language;
 
 const show = async (page, model, language, width = 1280) => {
   await page.setViewportSize({ width, height: 800 });
@@ -40,7 +43,7 @@ for (const model of MODELS) {
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(320);
       expect(await heard("error")).toEqual([]);
-      await expectAccessible(page);
+      if (looksAt(model, language)) await expectAccessible(page);
       const [{ detail }] = await heard("ready");
       expect(detail.results.chance.gains).toBeGreaterThan(0);
     });

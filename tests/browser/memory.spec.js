@@ -2,6 +2,7 @@
 import { Calculator } from "./calculator.js";
 import { expect, test } from "./fixtures.js";
 import { host, inline, json, tea } from "./host.js";
+import { LONG } from "../long.js";
 
 /** Puts an element in, uses it, takes it out, as often as wanted. */
 const comeAndGo = (page, tag, times, model) =>
@@ -50,7 +51,6 @@ async function held(page, devtools) {
   return { nodes, listeners, heap, wasm };
 }
 
-const LONG = Boolean(process.env.WORTHWHILE_LONG);
 // What one cycle leaves is caught by few of them as by many.
 const [WARM, COUNTED, HEAP] = LONG ? [300, 700, 512] : [150, 250, 256];
 

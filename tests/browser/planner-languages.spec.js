@@ -2,10 +2,13 @@
 import { expectAccessible } from "./axe.js";
 import { expect, settled, test } from "./fixtures.js";
 import { json, names, script } from "./host.js";
+import { LONG } from "../long.js";
 import { plan } from "./planner.js";
 
 const LANGUAGES = ["en", "id", "hu", "ko"];
 const MODELS = names("models").map((name) => name.replace(".json", "")).filter((name) => json(`models/${name}.json`).planner);
+// Axe looks at every model in one language, another from model to model; in the long form in all four.
+const looksAt = (model, language) => LONG || LANGUAGES[MODELS.indexOf(model) % LANGUAGES.length] === language;
 const HUGE = "<style>html { font-size: 200% }</style>";
 
 const show = async (page, model, lang, { width = 320, ...around } = {}) => {
@@ -68,7 +71,7 @@ for (const model of MODELS) {
       }
       for (const { label } of said.service?.levels ?? []) expect(text).toContain(label[language]);
       expect(await overflow(page)).toEqual(NONE);
-      await expectAccessible(page);
+      if (looksAt(model, language)) await expectAccessible(page);
       expect(await heard("error")).toEqual([]);
       expect(troubles.console).toEqual([]);
       const [{ detail }] = await heard("ready");

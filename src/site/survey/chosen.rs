@@ -5,21 +5,6 @@ use std::sync::Arc;
 use crate::document::{Fault, Rule, Value, read_model};
 use crate::model::calculator::Model;
 
-/// The built-in models, that first with which an analyst begins.
-pub const BUILT_IN: [&str; 11] = [
-    "car-wash",
-    "car-repair",
-    "dental-care",
-    "e-commerce",
-    "mobile-plan",
-    "pizza-delivery",
-    "reporting-software",
-    "snow-clearing",
-    "taxi",
-    "caterpillar",
-    "can-of-stew",
-];
-
 /// The model that was chosen.
 pub struct Chosen {
     /// As it was written; what the model does not know of it stays in it.

@@ -4,6 +4,7 @@
 mod chosen;
 mod choices;
 mod study;
+mod built_in;
 mod desk;
 mod intake;
 mod questions;
@@ -15,6 +16,7 @@ use crate::site::words::words;
 use crate::text::Text;
 use crate::ui::kit::locale::Phrase;
 use crate::web::files;
+use built_in::load_built_in;
 use desk::Desk;
 use findings::Findings;
 use intake::model::ModelSection;
@@ -30,7 +32,7 @@ pub fn provide_state() {
 /// The page under its header.
 pub fn content() -> AnyView {
     let study: Study = expect_context();
-    study.load_built_in();
+    load_built_in(study);
     // Browsers know each language of the site.
     let Some(desk) = Desk::new(study, &words()) else { return ().into_any() };
     provide_context(desk);

@@ -7,15 +7,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::choices::Choices;
-use super::chosen::{BUILT_IN, Chosen};
+use super::chosen::Chosen;
 use super::intake::stage::Intake;
 use crate::document::{Fault, Value};
 use crate::model::survey::{Asking, Assessment, Response, USUAL_SEED};
 use crate::ui::kit::locale::Locale;
 use crate::web::IntlNumbers;
-use crate::web::convert::document_from_json;
-use crate::web::files::load_text;
-use crate::web::tasks;
 
 /// Something to tell, in whatever language the page is by then.
 #[derive(Clone, Debug, PartialEq)]
@@ -124,33 +121,6 @@ impl Study {
             Ok(chosen) => self.choose(chosen),
             Err(fault) => self.notice.set(Some(Notice::NotAModel(name, fault))),
         }
-    }
-
-    /// Loads the built-in models; the first of them is where an analyst begins, the others can wait.
-    pub fn load_built_in(self) {
-        if self.built_in.with_untracked(|all| !all.is_empty()) {
-            return;
-        }
-        let [first, others @ ..] = BUILT_IN;
-        self.load(first);
-        tasks::at_rest(move || others.into_iter().for_each(|name| self.load(name)));
-    }
-
-    fn load(self, name: &'static str) {
-        load_text(&["models/", name, ".json"].concat(), move |text| self.loaded(name, text));
-    }
-
-    fn loaded(self, name: &'static str, text: Option<String>) {
-        let read = text.and_then(|text| document_from_json(&text).and_then(Chosen::read).ok());
-        let Some(chosen) = read else { return self.notice.set(Some(Notice::NotLoaded)) };
-        let place = |of: &str| BUILT_IN.iter().position(|other| *other == of);
-        if place(name) == Some(0) && self.chosen.with_untracked(Option::is_none) {
-            self.choose(Arc::clone(&chosen));
-        }
-        self.built_in.update(|all| {
-            all.push((name, chosen));
-            all.sort_by_key(|(name, _)| place(name));
-        });
     }
 
     /// Adds one response, without notice.

@@ -18,7 +18,7 @@ mod compare;
 mod stages;
 mod proposition;
 mod insight;
-mod calculator;
+mod screen;
 
-pub use calculator::CalculatorScreen;
+pub use screen::CalculatorScreen;
 pub use subject::Calculator;

@@ -14,10 +14,12 @@ use crate::ui::kit::table::numbered;
 
 /// The result.
 #[component]
-pub fn Result() -> impl IntoView {
+pub fn Result(
+    /// The result in one sentence.
+    sentence: Memo<String>,
+) -> impl IntoView {
     let scene = Scene::<Calculator>::here();
     let verdict = scene.in_words(|words| words.verdict().to_owned());
-    let sentence = scene.in_words(|words| words.result());
     let chance = scene.in_words(|words| words.chance());
     view! {
         <section class="result" part="result">

@@ -21,12 +21,16 @@ impl Stretch {
     }
 }
 
-/// Tones for the parts of one bar, from strong to faint.
-const TONES: [&str; 6] = ["tone-1", "tone-2", "tone-3", "tone-4", "tone-5", "tone-6"];
-
-/// The tone of a part, by its position.
+/// The tone of a part of a bar, by its position: from strong to faint, and again.
 pub fn tone(position: usize) -> &'static str {
-    TONES[position % TONES.len()]
+    match position % 6 {
+        0 => "tone-1",
+        1 => "tone-2",
+        2 => "tone-3",
+        3 => "tone-4",
+        4 => "tone-5",
+        _ => "tone-6",
+    }
 }
 
 /// Amounts laid end to end on a scale that ends at `end`.

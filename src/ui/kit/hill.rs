@@ -39,7 +39,7 @@ pub fn Hill(
     let mark = |(share, class): (f64, &'static str)| {
         let inside = (0.0..=1.0).contains(&share);
         let line = inside.then(|| column((share * WIDTH - 1.0).max(0.0), 2.0, HEIGHT));
-        view! { <path class=class d=line.unwrap_or_default()></path> }
+        view! { <path class=class d=line></path> }
     };
     let (gains, losses) = (columns(true), columns(false));
     view! {

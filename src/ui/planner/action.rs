@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::field::{Labelled, TextField, number_within};
+use super::field::{Labelled, number_within};
 use super::subject::{Key, Planner};
+use super::text_field::TextField;
 use crate::document::{MAX_HOURS, digits};
 use crate::model::LARGEST;
 use crate::model::planner::{Action, ActionKind};
@@ -33,7 +34,8 @@ pub fn ActionAt(
     let of = move |say: fn(&PlannerSentences, &Action) -> String| {
         Memo::new(move |_| {
             let said = |it: &Action| scene.words_untracked(|words| say(words, it));
-            actions.with(|all| all.get(at).map(said)).unwrap_or_else(String::new)
+            // An action that was taken out says nothing until its view is gone.
+            actions.with(|all| all.get(at).map_or_else(String::new, said))
         })
     };
     let name = of(|words, action| words.name_of(action).to_owned());

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::field::{FigureSlider, Labelled, name_of, number, unit};
+use super::field::{Labelled, name_of, number, unit};
+use super::slider::FigureSlider;
 use super::subject::Planner;
 use crate::model::planner::{Lever, LeverPlan};
 use crate::text::{PlannerSentences, Text};

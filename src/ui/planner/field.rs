@@ -1,13 +1,12 @@
-//! A field of the planner: a number with its unit, a tick, or a text.
+//! The field of a figure: a number with its unit, or a tick.
 
 use leptos::prelude::*;
 
 use super::subject::{Key, Planner};
+use crate::model::InputError;
 use crate::model::planner::{FIGURES, Figure, FigureUnit, Lever, TimeUnit};
-use crate::model::{InputError, Wording};
 use crate::text::Text;
 use crate::ui::kit::number::{Number, NumberError, NumberInput, below};
-use crate::ui::kit::slider::{Slider, Stand};
 use crate::ui::kit::tick::Tick;
 use crate::ui::{Locale, Scene};
 
@@ -118,67 +117,6 @@ pub fn Section(
     of: Figure,
 ) -> impl IntoView {
     let all = FIGURES.iter().filter(|about| about.section == of.about().section);
-    let field = |about| view! { <FigureField figure=about /> };
+    let field = |figure| view! { <FigureField figure /> };
     view! { <div class="inputs">{all.map(|about| field(about.figure)).collect_view()}</div> }
-}
-
-/// How something feels: a slider and a number.
-#[component]
-pub fn Feeling(
-    /// The figure.
-    figure: Figure,
-) -> impl IntoView {
-    let scene = Scene::<Planner>::here();
-    let (about, number) = (figure.about(), number(scene, figure));
-    let name = name_of(scene.locale(), figure);
-    let stand = Memo::new(move |_| {
-        let value = scene.results().with(|plan| plan.figures.get(figure)).unwrap_or(0.0);
-        Stand { step: 0.05, min: about.least, max: about.greatest, value }
-    });
-    let id = below(about.section, about.name);
-    view! {
-        <div class="field">
-            <FigureSlider name=name.clone() number stand />
-            <Labelled name number unit="" id />
-        </div>
-    }
-}
-
-/// A slider beside the number of the same figure.
-#[component]
-pub fn FigureSlider(
-    /// The name of the figure.
-    name: String,
-    /// The number.
-    number: Number,
-    /// Where the slider stands.
-    stand: Memo<Stand>,
-) -> impl IntoView {
-    let label = Locale::here().fill(Text::slider_of, &[("name", &name)]);
-    view! { <Slider label stand slide=move |to| number.slide(to) /> }
-}
-
-/// A field for words of the visitor's own.
-#[component]
-pub fn TextField(
-    /// Its label.
-    #[prop(into)]
-    name: String,
-    /// The words in force.
-    words: Memo<String>,
-    /// Takes other words.
-    #[prop(into)]
-    take: Callback<Wording>,
-) -> impl IntoView {
-    view! {
-        <label class="words">
-            <span>{name}</span>
-            <input
-                type="text"
-                maxlength="200"
-                prop:value=move || words.get()
-                on:change=move |event| take.run(Wording::plain(&event_target_value(&event)))
-            />
-        </label>
-    }
 }

@@ -2,6 +2,8 @@
 
 mod subject;
 mod field;
+mod slider;
+mod text_field;
 mod curve;
 mod levers;
 mod promise;
@@ -15,7 +17,7 @@ mod after;
 mod complaints;
 mod action;
 mod worth;
-mod planner;
+mod screen;
 
-pub use planner::PlannerScreen;
+pub use screen::PlannerScreen;
 pub use subject::Planner;

@@ -4,8 +4,9 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::curve::Curve;
-use super::field::{Feeling, FigureField};
+use super::field::FigureField;
 use super::observed::PastFigures;
+use super::slider::Feeling;
 use super::subject::Planner;
 use super::tiers::Tiers;
 use crate::model::planner::{Figure, Lever};

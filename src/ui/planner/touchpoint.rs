@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::field::{Labelled, TextField, number_within};
+use super::field::{Labelled, number_within};
 use super::subject::{Key, Planner};
+use super::text_field::TextField;
 use crate::document::digits;
 use crate::model::Wording;
 use crate::model::planner::{Gap, Touchpoint, Zone};
@@ -79,6 +80,7 @@ pub fn TouchpointAt(
     let of = move |read: fn(&Touchpoint) -> Option<&Wording>| {
         Memo::new(move |_| {
             let words = touchpoints.with(|all| read(all.get(at)?).map(|it| locale.wording(it)));
+            // One that was taken out says nothing until its view is gone.
             words.unwrap_or_else(String::new)
         })
     };

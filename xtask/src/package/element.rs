@@ -6,17 +6,17 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use super::FILES;
 use crate::kinds::{Profile, widgets};
 use crate::site::LANGUAGES;
 use crate::{esbuild, files};
 
-/// Writes `classes.js`, `element.js` and what they import. The table stands beside the folder of the files, so that a
-/// bundler that copies none finds a copied folder beside its own output.
-pub fn write(package: &Path) -> Result<()> {
+/// Writes `classes.js`, `element.js` and what they import; `served` is the folder of the files. The table
+/// stands beside that folder, so that a bundler that copies none finds a copied folder beside its own output.
+pub fn write(package: &Path, served: &str) -> Result<()> {
     let mut table = Vec::new();
+    let languages = languages(&package.join(served))?;
     for kind in widgets() {
-        kind_table(package, kind, &mut table)?;
+        kind_table(package, served, kind, &languages, &mut table)?;
     }
     let models = models(package)?;
     let table = format!("const files = {{\n  __proto__: null,\n{}\n}};\n", table.join("\n"));
@@ -25,7 +25,7 @@ pub fn write(package: &Path) -> Result<()> {
     let options = ["--conditions=packaged", "--external:./files.js"];
     // As it is written, because bundlers make it smaller and people read it.
     esbuild::module(Path::new("src/embed/classes.js"), &classes, &options, Profile::Debug)?;
-    let text = files::read_text(&classes)?.replace(LANGUAGES, &languages(package)?.join("|"));
+    let text = files::read_text(&classes)?.replace(LANGUAGES, &languages.join("|"));
     files::write(classes, text)?;
     files::write(package.join("element.js"), files::read("src/embed/worthwhile.js")?)
 }
@@ -40,10 +40,16 @@ export const FILES = (path) => {
 ";
 
 /// The files of one kind of page, as lines of the table.
-fn kind_table(package: &Path, kind: &str, table: &mut Vec<String>) -> Result<()> {
-    let folder = package.join(FILES).join(kind);
+fn kind_table(
+    package: &Path,
+    served: &str,
+    kind: &str,
+    languages: &[String],
+    table: &mut Vec<String>,
+) -> Result<()> {
+    let folder = package.join(served).join(kind);
     let modules = package.join("element").join(kind);
-    let address = format!("./{FILES}/{kind}");
+    let address = format!("./{served}/{kind}");
     table.push(format!("  \"{kind}/worthwhile.js\": () => import(\"{address}/worthwhile.js\"),"));
     table.push(format!(
         "  \"{kind}/worthwhile.wasm\": () => fetch(new URL(\"{address}/worthwhile.wasm\", import.meta.url)),"
@@ -57,7 +63,7 @@ fn kind_table(package: &Path, kind: &str, table: &mut Vec<String>) -> Result<()>
         Ok(())
     };
     module("style.css", "style.js")?;
-    for language in languages(package)? {
+    for language in languages {
         module(&format!("text/{language}.json"), &format!("{language}.js"))?;
     }
     Ok(())
@@ -80,8 +86,8 @@ fn models(package: &Path) -> Result<String> {
     Ok(table + "};\n")
 }
 
-fn languages(package: &Path) -> Result<Vec<String>> {
-    let texts = files::list(package.join(FILES).join("both/text"))?;
+fn languages(served: &Path) -> Result<Vec<String>> {
+    let texts = files::list(served.join("both/text"))?;
     let stems = texts.iter().filter_map(|path| path.file_stem()?.to_str().map(str::to_owned));
     Ok(stems.collect())
 }

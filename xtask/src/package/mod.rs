@@ -45,7 +45,7 @@ pub fn package() -> Result<PathBuf> {
     files::copy_folder("docs/schema", &folder.join("schema"))?;
     types(&folder.join("types"))?;
     hosts(folder)?;
-    element::write(folder)?;
+    element::write(folder, FILES)?;
     functions::write(&folder.join("functions"))?;
     functions::write_survey(&folder.join("survey"))?;
     integrity::write(folder)?;

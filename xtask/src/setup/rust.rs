@@ -1,12 +1,17 @@
 //! The toolchain of rust-toolchain.toml. Cargo itself gets the channel, but not a missing target.
 
+use std::sync::Mutex;
+
 use anyhow::Result;
 use xshell::cmd;
 
 use crate::files;
 use crate::process::{read, run, say, shell};
 
+/// One at a time: who comes second finds everything there.
 pub fn ensure() -> Result<()> {
+    static ONE: Mutex<()> = Mutex::new(());
+    let _one = ONE.lock();
     let wanted = files::read_text("rust-toolchain.toml")?;
     let targets = rustup("target")?;
     let components = rustup("component")?;

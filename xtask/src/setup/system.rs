@@ -1,6 +1,7 @@
 //! Programs of the system: found on the PATH, or got from its packages.
 
 use std::path::PathBuf;
+use std::sync::Mutex;
 
 use anyhow::{Result, ensure};
 use xshell::cmd;
@@ -31,6 +32,9 @@ pub fn get(package: &str, name: &str) -> Result<()> {
     let (Some(_), Some(administrator)) = (on_path(&["apt-get"]), administrator()) else {
         return Ok(());
     };
+    // The packages of the system can be changed by one program at a time.
+    static ONE: Mutex<()> = Mutex::new(());
+    let _one = ONE.lock();
     say(&format!("Getting {name} from the system's packages; about half a minute, once."));
     let sh = shell()?;
     let apt_get = [administrator, &["apt-get"]].concat();

@@ -23,7 +23,13 @@ pub fn checks(report: &Report, long: bool) {
     report.step("format", format);
     report.step("clippy, core", || clippy(&[CORE, &["--all-targets"]].concat()));
     report.step("clippy, widgets", || {
-        clippy(&[WASM, &["--package", "worthwhile", "--package", "in-browser"]].concat())
+        clippy(
+            &[
+                WASM,
+                &["--package", "worthwhile", "--package", "in-browser", "--package", "lean-leptos"],
+            ]
+            .concat(),
+        )
     });
     report.step("clippy, functions", || clippy(&[WASM, FUNCTIONS].concat()));
     report.step("Leptos itself", leptos_itself::check);

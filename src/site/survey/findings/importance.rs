@@ -86,18 +86,15 @@ fn order(
     let importance = assessment.importance(first, later)?;
     let said = desk.sentences(assessment.model(), |words| words.importance(&importance));
     let headings = headings(desk, [Text::wave_first, Text::wave_later]);
-    let rows = move || {
-        let row = |assessment: &Assessment, place: &Place| {
+    let rows = move |assessment: &Assessment| {
+        let row = |place: &Place| {
             let name = desk.element(assessment.model(), place.element);
             vec![name, desk.plain(place.before), desk.plain(place.after)]
         };
-        let places = desk.read(|assessment| {
-            importance.places.iter().map(|place| row(assessment, place)).collect::<Vec<_>>()
-        });
         let correlation = importance.correlation.map(|correlation| {
             vec![desk.locale.say(Text::spearman), none(), desk.hundredths(correlation)]
         });
-        places.into_iter().flatten().chain(correlation).collect()
+        importance.places.iter().map(row).chain(correlation).collect()
     };
     Some(view! {
         <div>
@@ -121,7 +118,7 @@ fn Gaps() -> impl IntoView {
             Text::mean_gap,
         ],
     );
-    let rows = move || desk.read(|assessment| gaps(desk, assessment)).unwrap_or_default();
+    let rows = move |assessment: &Assessment| gaps(desk, assessment);
     view! { <AsTable headings=headings rows=rows /> }
 }
 

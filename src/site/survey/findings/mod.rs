@@ -8,14 +8,18 @@ mod whiskers;
 mod validation;
 mod scatter;
 mod segments;
+mod compared;
 mod bias;
 mod price;
 mod purchase;
+mod seller;
 mod waves;
 mod drift;
+mod changes;
 mod control;
 mod importance;
 mod value_case;
+mod case;
 mod team;
 mod update;
 

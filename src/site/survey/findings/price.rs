@@ -47,10 +47,11 @@ fn told(desk: Desk, assessment: &Assessment, range: &PriceRange) -> impl IntoVie
         desk.locale.fill(Text::column_even, &[("step", &step)]),
         desk.locale.say(Text::column_every_price),
     ];
+    let rows = move |_: &Assessment| range.with_value(|range| rows(desk, range));
     view! {
         <div>
             {headline(move || said.get())} {sentences(besides)}
-            <AsTable headings=headings rows=move || range.with_value(|range| rows(desk, range)) />
+            <AsTable headings=headings rows=rows />
         </div>
     }
 }

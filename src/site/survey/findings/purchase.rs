@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::bias::BiasSlider;
 use super::pieces::headline;
+use super::seller::SellerFields;
 use super::table::AsTable;
 use crate::model::survey::{Assessment, DemandCurve, Ladder, Rung, Seller};
 use crate::site::survey::desk::Desk;
@@ -13,7 +14,6 @@ use crate::text::Text;
 use crate::ui::kit::axis::Axis;
 use crate::ui::kit::chart::{AxisWords, Chart, Drawing, Key};
 use crate::ui::kit::locale::Phrase;
-use crate::ui::kit::number::{Number, NumberError, NumberInput};
 
 /// Points of the smooth curve.
 const POINTS: usize = 60;
@@ -39,42 +39,6 @@ pub fn Purchase() -> impl IntoView {
             }
         })
     })
-}
-
-/// What a seller adds: what one costs to make, and how many could buy.
-#[component]
-fn SellerFields(of_model: f64) -> impl IntoView {
-    let desk = Desk::here();
-    let (locale, choices) = (desk.locale, desk.study.choices);
-    let field = move |id: &'static str, name: Phrase, number: Number| {
-        view! {
-            <div class="labelled">
-                <label for=id>{locale.say(name)}</label>
-                <NumberInput number=number id=id />
-                <NumberError number=number id=id.to_owned() />
-            </div>
-        }
-    };
-    let at_least_nothing = move |number: f64| match number >= 0.0 {
-        true => Ok(number),
-        false => Err(locale.not_a_number(&desk.plain(number))),
-    };
-    let never = RwSignal::new(0).read_only();
-    let cost = Number::new(
-        never,
-        move || Some(choices.unit_cost.get().unwrap_or(of_model)),
-        move |cost| at_least_nothing(cost).map(|cost| choices.unit_cost.set(Some(cost))),
-    );
-    let market = Number::new(
-        never,
-        move || Some(choices.market.get()),
-        move |people| at_least_nothing(people).map(|people| choices.market.set(people)),
-    );
-    view! {
-        <div class="row">
-            {field("unit-cost", Text::unit_cost, cost)} {field("market", Text::market, market)}
-        </div>
-    }
 }
 
 /// The sentences and the table; they follow the seller and the hypothetical bias.
@@ -109,7 +73,8 @@ fn Told(of_model: f64, ladder: Arc<Ladder>) -> impl IntoView {
     ];
     let headings = headings.map(|heading| desk.locale.say(heading)).into();
     let row = move |rung: &Rung| row(desk, rung, &seller.get());
-    let rows = move || ladder.with_value(|ladder| ladder.rungs().iter().map(row).collect());
+    let rows =
+        move |_: &Assessment| ladder.with_value(|ladder| ladder.rungs().iter().map(row).collect());
     view! {
         <div>
             {move || best.get().map(headline)}

@@ -3,13 +3,9 @@
 use leptos::prelude::*;
 
 use super::anew::Anew;
-use super::figures::none;
-use super::pieces::{headline, sentences};
-use super::table::{AsTable, headings};
-use super::whiskers::{Whisker, Whiskers};
+use super::compared::compared;
 use crate::document::digits;
-use crate::model::calculator::Model;
-use crate::model::survey::{self, Assessment, Moments, Pair, Said, Subject};
+use crate::model::survey::{Assessment, Said, Subject};
 use crate::site::survey::desk::Desk;
 use crate::text::Text;
 use crate::ui::kit::select::{Select, SelectOption};
@@ -72,108 +68,4 @@ fn word(subject: Subject) -> String {
         Subject::Stated => String::new(),
         Subject::Worth(at) => digits(at),
     }
-}
-
-fn compared(desk: Desk, assessment: &Assessment, subject: Subject) -> impl IntoView + use<> {
-    let model = assessment.model();
-    let segments = assessment.segments(subject);
-    let groups: Vec<(usize, Moments)> = groups(assessment, subject);
-    let whisker = |(at, said): &(usize, Moments)| {
-        let mean = said.mean()?;
-        let name = desk.group_of(&desk.group(model, *at), said.count());
-        Some(Whisker { name, said: desk.money(mean), mean, ends: said.interval(), class: "" })
-    };
-    let all = groups.iter().filter_map(whisker).collect();
-    let (said, pairs) = desk.sentences(model, |words| {
-        let pair = |pair: &Pair| words.pair(pair, assessment.said(), subject);
-        (words.segments(&segments).to_owned(), segments.pairs.iter().map(pair).collect())
-    });
-    view! {
-        <div>
-            {headline(said)}
-            <Whiskers
-                caption=desk.locale.say(Text::means_caption)
-                all=all
-                write=move |x| desk.money(x)
-            /> {sentences(pairs)} <Means subject=subject /> <Differences segments=segments />
-        </div>
-    }
-}
-
-/// The groups that said something of a subject, by position.
-fn groups(assessment: &Assessment, subject: Subject) -> Vec<(usize, Moments)> {
-    let all = assessment.said().iter().enumerate().map(|(at, said)| (at, said.of(subject)));
-    all.filter(|(_, said)| said.count() > 0).collect()
-}
-
-#[component]
-fn Means(subject: Subject) -> impl IntoView {
-    let desk = Desk::here();
-    let headings = headings(
-        desk,
-        [Text::column_answers, Text::column_mean, Text::column_between, Text::column_deviation],
-    );
-    let row = move |model: &Model, (at, said): (usize, Moments)| {
-        vec![
-            desk.group(model, at),
-            desk.count(said.count()),
-            desk.money_or_none(said.mean()),
-            desk.between(said.interval(), |x| desk.money(x)),
-            desk.money_or_none(said.deviation()),
-        ]
-    };
-    let rows = move || {
-        let rows = desk.read(|assessment| {
-            let groups = groups(assessment, subject).into_iter();
-            groups.map(|group| row(assessment.model(), group)).collect()
-        });
-        rows.unwrap_or_default()
-    };
-    view! { <AsTable headings=headings rows=rows /> }
-}
-
-#[component]
-fn Differences(segments: survey::Segments) -> impl IntoView {
-    let desk = Desk::here();
-    let headings = headings(
-        desk,
-        [
-            Text::column_difference,
-            Text::column_between,
-            Text::column_test,
-            Text::column_p,
-            Text::column_finding,
-        ],
-    );
-    let rows = move || {
-        let overall = segments.overall.map(|overall| {
-            let [f, between, within] =
-                [overall.f, overall.between, overall.within].map(|it| desk.hundredths(it));
-            let f = [&f, " (", &between, "; ", &within, ")"].concat();
-            let name = desk.locale.say(Text::all_groups);
-            vec![name, none(), none(), f, desk.p(Some(overall.p())), none()]
-        });
-        let pairs = desk.read(|assessment| {
-            let pairs = segments.pairs.iter();
-            pairs.map(|pair| difference(desk, assessment.model(), pair)).collect::<Vec<_>>()
-        });
-        overall.into_iter().chain(pairs.into_iter().flatten()).collect()
-    };
-    view! { <AsTable title=Text::tests_title headings=headings rows=rows /> }
-}
-
-fn difference(desk: Desk, model: &Model, pair: &Pair) -> Vec<String> {
-    let (first, second) = pair.groups;
-    let difference = pair.difference;
-    let t = difference.t().zip(difference.freedom()).map_or_else(none, |(t, freedom)| {
-        [&desk.hundredths(t), " (", &desk.hundredths(freedom), ")"].concat()
-    });
-    vec![
-        [&desk.group(model, first), " − ", &desk.group(model, second)].concat(),
-        desk.signed_money(difference.difference),
-        desk.between(difference.interval(), |x| desk.signed_money(x)),
-        t,
-        desk.p(pair.p),
-        desk.finding(pair.finding),
-    ]
 }

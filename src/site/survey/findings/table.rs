@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::survey::Assessment;
 use crate::site::survey::desk::Desk;
 use crate::text::Text;
 use crate::ui::kit::fold::Fold;
@@ -15,19 +16,25 @@ pub fn AsTable(
     #[prop(optional)]
     title: Option<Phrase>,
     headings: Vec<String>,
-    rows: impl Fn() -> Vec<Vec<String>> + Send + Sync + 'static,
+    /// The cells of each row.
+    rows: impl Fn(&Assessment) -> Vec<Vec<String>> + Send + Sync + 'static,
 ) -> impl IntoView {
-    let title = Desk::here().locale.say(title.unwrap_or(Text::as_table));
+    let desk = Desk::here();
+    let title = desk.locale.say(title.unwrap_or(Text::as_table));
     let (title, headings) = (StoredValue::new(title), StoredValue::new(headings));
-    let rows = Callback::new(move |()| rows());
+    let rows = StoredValue::new(rows);
     let row = |cells| Row { total: false, cells };
+    let read = move || {
+        let cells = rows.with_value(|rows| desk.read(rows));
+        cells.into_iter().flatten().map(row).collect()
+    };
     view! {
         <Fold class="how" summary=move || title.get_value()>
             <div class="wide" tabindex="0">
                 <Table
                     headings=headings.get_value()
                     amounts=1
-                    rows=Memo::new(move |_| rows.run(()).into_iter().map(row).collect())
+                    rows=Memo::new(move |_| read())
                 />
             </div>
         </Fold>

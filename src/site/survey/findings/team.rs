@@ -25,12 +25,13 @@ pub fn Team() -> impl IntoView {
             let model = assessment.model();
             let said = desk.sentences(model, |words| words.team(&all));
             let told = all.iter().take(TOLD).map(|one| sentence(desk, model, one)).collect();
+            let names = assessment.contributors().iter().map(|who| who.name.clone());
             // Each element by itself, since amounts are counted in units of their own.
             let pictures = all.iter().map(|one| picture(desk, model, one)).collect_view();
             view! {
                 <div>
                     {headline(said)} {sentences(told)} <div class="pairs">{pictures}</div>
-                    <Disagreements all=all />
+                    <Disagreements all=all names=names.collect() />
                 </div>
             }
         })
@@ -68,7 +69,11 @@ fn picture(desk: Desk, model: &Model, one: &Disagreement) -> impl IntoView + use
 }
 
 #[component]
-fn Disagreements(all: Vec<Disagreement>) -> impl IntoView {
+fn Disagreements(
+    all: Vec<Disagreement>,
+    /// Who of the team filled in a table.
+    names: Vec<String>,
+) -> impl IntoView {
     let desk = Desk::here();
     let mut headings = headings(
         desk,
@@ -80,12 +85,9 @@ fn Disagreements(all: Vec<Disagreement>) -> impl IntoView {
             Text::column_finding,
         ],
     );
-    let names = desk.read(|it| it.contributors().iter().map(|who| who.name.clone()).collect());
-    headings.extend::<Vec<_>>(names.unwrap_or_default());
-    let rows = move || {
-        let rows = |it: &Assessment| all.iter().map(|one| row(desk, it, one)).collect();
-        desk.read(rows).unwrap_or_default()
-    };
+    headings.extend(names);
+    let rows =
+        move |assessment: &Assessment| all.iter().map(|one| row(desk, assessment, one)).collect();
     view! { <AsTable headings=headings rows=rows /> }
 }
 

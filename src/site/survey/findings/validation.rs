@@ -72,8 +72,7 @@ fn Figures() -> impl IntoView {
             Text::column_slope,
         ],
     );
-    let rows =
-        move || desk.read(|assessment| rows(desk, assessment)).into_iter().flatten().collect();
+    let rows = move |assessment: &Assessment| rows(desk, assessment);
     view! { <AsTable headings=headings rows=rows /> }
 }
 

@@ -6,6 +6,7 @@ mod pour;
 pub mod take_in;
 pub mod model;
 mod give;
+mod column_table;
 mod matching;
 mod progress;
 mod rejected;

@@ -9,7 +9,7 @@ use crate::document::survey::{Rejection, RowFault, write_rejections};
 use crate::site::survey::desk::Desk;
 use crate::text::{Text, row_fault_sentence};
 use crate::ui::kit::fold::Fold;
-use crate::ui::kit::locale::Locale;
+use crate::ui::kit::locale::{Locale, Phrase};
 use crate::web::files::save_table;
 use crate::web::number::plain;
 
@@ -38,8 +38,7 @@ pub fn Rejected(source: Arc<Source>) -> impl IntoView {
         shown.map(|rejection| row(desk, rejection)).collect_view()
     };
     let headings = move || {
-        let all: [fn(&Text) -> &str; 3] =
-            [Text::column_line, Text::column_reason, Text::column_row];
+        let all: [Phrase; 3] = [Text::column_line, Text::column_reason, Text::column_row];
         all.map(|words| view! { <th scope="col">{locale.say(words)}</th> }).collect_view()
     };
     let title = StoredValue::new(title);

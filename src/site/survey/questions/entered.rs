@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::asked::asked;
+use super::columns::columns;
 use crate::document::survey::{write_heading, write_response};
 use crate::site::survey::desk::Desk;
 use crate::text::Text;
@@ -30,7 +30,7 @@ pub fn Entered() -> impl IntoView {
 }
 
 fn save(desk: Desk) {
-    let Some((model, columns)) = asked(desk.study) else { return };
+    let Some((model, columns)) = columns(desk.study) else { return };
     let row = |response: &_| write_response(&columns, response, &plain);
     let rows = desk.study.entered.with_untracked(|all| all.iter().map(row).collect::<String>());
     let table = [write_heading(&columns, &plain), rows].concat();

@@ -1,7 +1,8 @@
 //! The questions that follow from the model: to look at, to print, to fill in here, or to ask elsewhere.
 
 pub mod example;
-mod asked;
+mod ask;
+mod columns;
 mod besides;
 mod entered;
 mod group;

@@ -4,19 +4,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::fields::{Choice, Faults, Figure};
-use super::group::Group;
-use super::order::Order;
+use super::ask::ask;
+use super::fields::Faults;
 use super::submit::submit;
-use crate::document::survey::{Column, RowFault};
-use crate::model::calculator::{Element, Input, Model, Unit};
+use crate::document::survey::RowFault;
 use crate::model::survey::{Question, questionnaire};
-use crate::model::{Id, Wording};
 use crate::site::survey::chosen::Chosen;
 use crate::site::survey::desk::Desk;
 use crate::text::{Text, row_fault_sentence};
-use crate::ui::kit::locale::{Locale, Phrase};
-use crate::ui::kit::select::SelectOption;
 
 /// The form for the model in force; nothing before there is one.
 #[component]
@@ -34,7 +29,7 @@ fn Form(chosen: Arc<Chosen>) -> impl IntoView {
     let items = desk.sentences(&chosen.model, |words| {
         let item = |question: &Question| {
             let said = words.question(question);
-            view! { <li>{one(desk, &chosen, question, said, faults)}</li> }
+            view! { <li>{ask(desk, &chosen, question, said, faults)}</li> }
         };
         questions.iter().map(item).collect_view()
     });
@@ -62,112 +57,4 @@ fn Form(chosen: Arc<Chosen>) -> impl IntoView {
             </button>
         </div>
     }
-}
-
-/// One question with its fields.
-fn one(
-    desk: Desk,
-    chosen: &Arc<Chosen>,
-    question: &Question,
-    said: String,
-    faults: Faults,
-) -> AnyView {
-    let (locale, model) = (desk.locale, &chosen.model);
-    let currency = || model.currency.clone();
-    let figure = |said, column, unit| figure(said, column, unit, faults);
-    match question {
-        Question::Persona => {
-            let all = model.personas.iter().map(|it| option(locale, &it.id, &it.label)).collect();
-            choice(said, Column::Persona, all, faults)
-        }
-        Question::Situation => {
-            let all = model.situations.iter().map(|it| option(locale, &it.id, &it.label)).collect();
-            choice(said, Column::Situation, all, faults)
-        }
-        Question::Amount(at) => {
-            let unit = element(model, *at).map(|it| unit(desk, model, it)).unwrap_or_default();
-            figure(said, id(model, *at).map(|id| Column::Input(Input::Amount(id))), unit)
-        }
-        Question::Belief(at) => {
-            let column = id(model, *at).map(|id| Column::Input(Input::Belief(id)));
-            figure(said, column, locale.say(Text::of_hundred))
-        }
-        Question::Desired(at) => {
-            figure(said, id(model, *at).map(Column::Desired), locale.say(Text::of_scale))
-        }
-        Question::Received(at) => {
-            figure(said, id(model, *at).map(Column::Received), locale.say(Text::of_scale))
-        }
-        Question::Figure(input) => {
-            let is_share = input.bounds().1 == 1.0;
-            let unit = if is_share { locale.say(Text::of_hundred) } else { currency() };
-            figure(said, Some(Column::Input(input.clone())), unit)
-        }
-        Question::Order => view! { <Order chosen=Arc::clone(chosen) question=said /> }.into_any(),
-        Question::Stated => figure(said, Some(Column::Stated), currency()),
-        Question::FourPrices => four_prices(locale, said, &model.currency, faults),
-        Question::WouldBuy(price) => {
-            let both: [(&str, Phrase); 2] = [("1", Text::yes_buys), ("0", Text::no_buys)];
-            let both = both.map(|(value, name)| SelectOption {
-                value: value.to_owned(),
-                name: locale.say(name),
-            });
-            choice(said, Column::Buys(*price), both.into(), faults)
-        }
-    }
-}
-
-fn figure(said: String, column: Option<Column>, unit: String, faults: Faults) -> AnyView {
-    // Questions are about elements of the model, so each has its column.
-    let figure = column.map(|column| {
-        view! { <Figure question=said column=column unit=unit faults=faults /> }
-    });
-    figure.into_any()
-}
-
-fn choice(question: String, column: Column, all: Vec<SelectOption>, faults: Faults) -> AnyView {
-    view! { <Choice question=question column=column all=all faults=faults /> }.into_any()
-}
-
-fn option(locale: Locale, id: &Id, label: &Wording) -> SelectOption {
-    SelectOption { value: id.as_str().to_owned(), name: locale.wording(label) }
-}
-
-fn four_prices(locale: Locale, said: String, currency: &str, faults: Faults) -> AnyView {
-    let four: [(Column, Phrase); 4] = [
-        (Column::TooCheap, Text::price_too_cheap),
-        (Column::Cheap, Text::price_cheap),
-        (Column::Expensive, Text::price_expensive),
-        (Column::TooExpensive, Text::price_too_expensive),
-    ];
-    let field = |(column, name)| {
-        let question = locale.say(name);
-        view! { <Figure question=question column=column unit=currency faults=faults /> }
-    };
-    let fields = four.map(field).collect_view();
-    view! {
-        <Group id="ask-four-prices" question=said>
-            {fields}
-        </Group>
-    }
-    .into_any()
-}
-
-fn element(model: &Model, at: usize) -> Option<&Element> {
-    model.offer.elements.get(at)
-}
-
-fn id(model: &Model, at: usize) -> Option<Id> {
-    element(model, at).map(|element| element.id.clone())
-}
-
-fn unit(desk: Desk, model: &Model, element: &Element) -> String {
-    desk.locale.say(match element.unit {
-        Unit::Money => return model.currency.clone(),
-        Unit::PriceShare => Text::of_hundred,
-        Unit::Minutes(_) => Text::minutes,
-        Unit::Hours(_) => Text::hours,
-        Unit::Effort => return desk.of_best(10.0),
-        Unit::Rating(scale) => return desk.of_best(scale.best),
-    })
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::asked::asked;
+use super::columns::columns;
 use crate::document::survey::{
     Column, Encoding, Format, Mapping, Outcome, RowFault, RowRule, TableReader, write_heading,
 };
@@ -21,7 +21,7 @@ pub fn submit(desk: Desk) -> Result<(), Vec<RowFault>> {
 
 fn response(desk: Desk) -> Result<Response, Vec<RowFault>> {
     let study = desk.study;
-    let (Some(chosen), Some((_, columns))) = (study.chosen.get_untracked(), asked(study)) else {
+    let (Some(chosen), Some((_, columns))) = (study.chosen.get_untracked(), columns(study)) else {
         return Err(Vec::new());
     };
     let model = &chosen.model;

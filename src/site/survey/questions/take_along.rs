@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::asked::asked;
+use super::columns::columns;
 use crate::document::survey::{write_heading, write_questionnaire};
 use crate::site::survey::desk::Desk;
 use crate::text::Text;
@@ -40,7 +40,7 @@ fn print(_: Desk) {
 }
 
 fn save_heading(desk: Desk) {
-    if let Some((model, columns)) = asked(desk.study) {
+    if let Some((model, columns)) = columns(desk.study) {
         let name = [&model, "-", &*desk.locale.say(Text::heading_file), ".csv"].concat();
         save_table(&name, &write_heading(&columns, &plain));
     }

@@ -17,15 +17,16 @@ pub fn CalculatorScreen(
     scene: Scene<Calculator>,
 ) -> impl IntoView {
     scene.provide();
+    let sentence = scene.in_words(|words| words.result());
     view! {
         <div class="calculator">
             <Header />
             <div class="columns">
-                <Result />
+                <Result sentence=sentence />
                 <Inputs />
             </div>
             <Insight />
-            <Announcement sentence=scene.in_words(|words| words.result()) />
+            <Announcement sentence=sentence />
         </div>
     }
 }

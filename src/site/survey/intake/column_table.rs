@@ -1,0 +1,137 @@
+//! Which column of a file holds what, with its first rows beside it, to be corrected by hand.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::columns::column_name;
+use crate::document::digits;
+use crate::document::survey::{Column, Encoding, Format, Heading, Likeness, Mapped};
+use crate::model::calculator::Model;
+use crate::site::survey::desk::Desk;
+use crate::text::Text;
+use crate::ui::kit::locale::{Locale, Phrase};
+use crate::ui::kit::select::{Select, SelectOption};
+
+/// So many of the first rows stand beside a column's name.
+const SAMPLES: usize = 3;
+
+/// A row for each column.
+pub fn column_table(heading: &Heading, model: &Model) -> impl IntoView + use<> {
+    let Desk { study, locale } = Desk::here();
+    let mapping = study.intake.mapping;
+    let all = Arc::new(mapping.with_untracked(|mapping| offered(model, mapping.columns())));
+    let name =
+        |(at, column)| SelectOption { value: digits(at), name: column_name(locale, model, column) };
+    let none = SelectOption { value: String::new(), name: locale.say(Text::leave_out) };
+    let options = std::iter::once(none).chain(all.iter().enumerate().map(name));
+    let options = Signal::stored(options.collect());
+    let headings: [Phrase; 3] = [Text::column_of_file, Text::column_first_rows, Text::column_holds];
+    let headings = headings.map(|words| view! { <th scope="col">{locale.say(words)}</th> });
+    let rows = heading.names.iter().enumerate().map(|(at, name)| {
+        let cells = heading.preview.iter().filter_map(|row| row.get(at).map(String::as_str));
+        let filled = cells.filter(|cell| !cell.trim().is_empty());
+        let samples = filled.take(SAMPLES).collect::<Vec<_>>().join(" · ");
+        let shown = if name.is_empty() { "–" } else { name };
+        view! {
+            <tr>
+                <th scope="row">{shown.to_owned()}</th>
+                <td class="samples">{samples}</td>
+                <td>
+                    <ColumnChoice at=at name=name options=options all=Arc::clone(&all) />
+                </td>
+            </tr>
+        }
+    });
+    view! {
+        <div>
+            <p class="help">{format_sentence(locale, heading.format)}</p>
+            <p>{locale.say(Text::matching_help)}</p>
+            <div class="wide" tabindex="0">
+                <table>
+                    <thead>
+                        <tr>{headings.collect_view()}</tr>
+                    </thead>
+                    <tbody>{rows.collect_view()}</tbody>
+                </table>
+            </div>
+        </div>
+    }
+}
+
+/// Everything that a column may hold, with the prices that the file asks for.
+fn offered(model: &Model, mapped: &[Mapped]) -> Vec<Column> {
+    let prices = mapped.iter().filter_map(|mapped| mapped.column.clone());
+    let prices = prices.filter(|column| matches!(column, Column::Buys(_)));
+    Column::all(model).into_iter().chain(prices).collect()
+}
+
+/// What a column holds, and how that was recognised.
+#[component]
+fn ColumnChoice(
+    at: usize,
+    #[prop(into)] name: String,
+    options: Signal<Vec<SelectOption>>,
+    all: Arc<Vec<Column>>,
+) -> impl IntoView {
+    let Desk { study, locale } = Desk::here();
+    let mapping = study.intake.mapping;
+    let mapped = Memo::new(move |_| mapping.with(|mapping| mapping.columns().get(at).cloned()));
+    let known = Arc::clone(&all);
+    let chosen = Memo::new(move |_| {
+        let column = mapped.get()?.column?;
+        known.iter().position(|other| *other == column).map(digits)
+    });
+    let choose = move |value: String| {
+        let column = all.iter().enumerate().find(|(place, _)| digits(*place) == value);
+        let column = column.map(|(_, column)| column.clone());
+        mapping.update(|mapping| mapping.choose(at, column));
+    };
+    let note = move || mapped.get().and_then(|mapped| note(locale, &mapped)).unwrap_or_default();
+    let label = locale.fill(Text::what_column_holds, &[("name", &name)]);
+    let id = ["column-", &digits(at), "-note"].concat();
+    let described_by = id.clone();
+    let chosen = Memo::new(move |_| chosen.get().unwrap_or_default());
+    view! {
+        <div>
+            <Select
+                options=options
+                chosen=chosen
+                choose=choose
+                label=label
+                described_by=described_by
+            />
+            <p class="help" id=id>
+                {note}
+            </p>
+        </div>
+    }
+}
+
+/// How a column was recognised, where that should be looked at.
+fn note(locale: Locale, mapped: &Mapped) -> Option<String> {
+    Some(locale.say(match mapped.likeness {
+        _ if mapped.is_repeated => Text::column_repeated,
+        None => Text::column_unknown,
+        Some(Likeness::Alike) => Text::column_alike,
+        Some(Likeness::Label) => Text::column_by_label,
+        Some(Likeness::Name | Likeness::Chosen) => return None,
+    }))
+}
+
+fn format_sentence(locale: Locale, format: Format) -> String {
+    let encoding = match format.encoding {
+        Encoding::Utf8 => "UTF-8",
+        Encoding::Utf16Little | Encoding::Utf16Big => "UTF-16",
+    };
+    let delimiter = locale.say(match format.delimiter {
+        ',' => Text::mark_comma,
+        ';' => Text::mark_semicolon,
+        '\t' => Text::mark_tab,
+        _ => Text::mark_bar,
+    });
+    let decimal =
+        locale.say(if format.decimal == ',' { Text::mark_comma } else { Text::mark_point });
+    let places = [("encoding", encoding), ("delimiter", &*delimiter), ("decimal", &*decimal)];
+    locale.fill(Text::format_found, &places)
+}
