@@ -3,7 +3,6 @@
 //! `site.js` beside this file loads it and the phrases, and asks for another language when the visitor
 //! does. The Guide needs none of this: it is HTML, written when the site is built.
 
-mod words;
 mod header;
 mod page;
 #[cfg(feature = "studio")]
@@ -12,7 +11,6 @@ mod studio;
 mod survey;
 
 use std::cell::RefCell;
-use std::sync::Arc;
 
 use js_sys::Function;
 use leptos::mount::{UnmountHandle, mount_to};
@@ -26,7 +24,6 @@ use crate::ui::kit::locale::Locale;
 use crate::web::IntlNumbers;
 use header::Choose;
 use page::{Page, WholePage};
-use words::Words;
 
 /// One page in a place. Dropping it takes it out.
 #[wasm_bindgen]
@@ -71,7 +68,6 @@ impl Site {
     pub fn show(&self, phrases: Vec<String>, language: String) -> Result<String, JsError> {
         let text =
             Text::for_site(phrases).ok_or_else(|| JsError::new("phrases of another build"))?;
-        let words = Arc::new(Words { text: text.clone(), language: language.clone() });
         let locale = self.locale(language, text).ok_or_else(|| JsError::new("no such language"))?;
         let title = [&*locale.say(self.page.name()), " · ", &locale.say(Text::brand)].concat();
         // The old view must be gone before the new one is drawn.
@@ -79,7 +75,6 @@ impl Site {
         let (page, choose) = (self.page, self.choose);
         let draw = move || {
             provide_context(locale);
-            provide_context(words);
             view! { <WholePage page=page choose=choose /> }.into_any()
         };
         let mounted = self.owner.with(|| mount_to(self.place.clone(), draw));

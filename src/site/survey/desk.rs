@@ -6,7 +6,6 @@ use super::study::Study;
 use crate::model::Evidence;
 use crate::model::calculator::{Model, Unit};
 use crate::model::survey::Assessment;
-use crate::site::words::Words;
 use crate::text::{FindingSentences, Numbers, Text};
 use crate::ui::kit::locale::Locale;
 use crate::web::IntlNumbers;
@@ -26,12 +25,10 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// The work, in the language of the page; none if the browser does not know it.
-    pub fn new(study: Study, words: &Words) -> Option<Self> {
-        let tag = &words.language;
-        let locale = Locale::new(tag.clone(), words.text.clone(), study.numbers(tag)?);
+    /// The work, in the language of the page.
+    pub fn new(study: Study, locale: Locale) -> Self {
         study.set_locale(locale);
-        Some(Self { study, locale })
+        Self { study, locale }
     }
 
     /// The desk of the page.

@@ -12,9 +12,8 @@ mod findings;
 
 use leptos::prelude::*;
 
-use crate::site::words::words;
 use crate::text::Text;
-use crate::ui::kit::locale::Phrase;
+use crate::ui::kit::locale::{Locale, Phrase};
 use crate::web::files;
 use built_in::load_built_in;
 use desk::Desk;
@@ -33,10 +32,7 @@ pub fn provide_state() {
 pub fn content() -> AnyView {
     let study: Study = expect_context();
     load_built_in(study);
-    // Browsers know each language of the site.
-    let Some(desk) = Desk::new(study, &words()) else { return ().into_any() };
-    provide_context(desk);
-    provide_context(desk.locale);
+    provide_context(Desk::new(study, Locale::here()));
     view! { <Survey /> }.into_any()
 }
 

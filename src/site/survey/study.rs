@@ -52,9 +52,6 @@ pub struct Study {
     locale: StoredValue<Option<Locale>>,
 }
 
-/// Any currency will do where no money is written.
-const NO_CURRENCY: &str = "USD";
-
 impl Study {
     /// Nothing was done yet.
     pub fn new() -> Self {
@@ -80,15 +77,22 @@ impl Study {
     /// The page speaks another language now.
     pub fn set_locale(self, locale: Locale) {
         self.locale.set_value(Some(locale));
+        self.write_money_as_the_model();
     }
 
-    /// The formats of a language, with money in the currency of the model; browsers know the page's
-    /// languages, and the form of a currency that a model may have.
-    pub fn numbers(self, tag: &str) -> Option<IntlNumbers> {
-        self.chosen.with_untracked(|chosen| {
-            let currency = chosen.as_ref().map_or(NO_CURRENCY, |chosen| &chosen.model.currency);
-            IntlNumbers::new(tag, currency)
-        })
+    /// Writes money in the currency of the model from now on; browsers know the form of a currency that a
+    /// model may have.
+    fn write_money_as_the_model(self) {
+        let numbers = |locale: Locale| {
+            self.chosen.with_untracked(|chosen| {
+                IntlNumbers::new(&locale.tag(), &chosen.as_ref()?.model.currency)
+            })
+        };
+        if let Some(locale) = self.locale()
+            && let Some(numbers) = numbers(locale)
+        {
+            locale.set_numbers(numbers);
+        }
     }
 
     /// Begins with a model; answers to another are let go.
@@ -96,9 +100,7 @@ impl Study {
         let had_answers = self.answers() > 0;
         let assessment = Assessment::new(chosen.model.clone(), USUAL_SEED);
         self.chosen.set(Some(chosen));
-        if let Some(locale) = self.locale() {
-            self.numbers(&locale.tag()).into_iter().for_each(|numbers| locale.set_numbers(numbers));
-        }
+        self.write_money_as_the_model();
         self.intake.sources.set(Vec::new());
         self.entered.set(Vec::new());
         self.filled.set(BTreeMap::new());
