@@ -1,5 +1,7 @@
 //! A language: all its phrases, and which of them each kind of page loads.
 
+#[cfg(feature = "survey")]
+use super::ColumnWords;
 use super::{
     CalculatorPhrases, FieldWords, GuidePhrases, KitPhrases, PlannerPhrases, SitePhrases,
     StudioPhrases, SurveyPagePhrases, Text, calculator, kit, planner, site, studio, survey,
@@ -26,6 +28,9 @@ pub struct Language {
     pub fields: &'static FieldWords,
     /// The phrases of the Survey page around its findings.
     pub survey_page: &'static SurveyPagePhrases,
+    /// What the columns of a table of answers are called.
+    #[cfg(feature = "survey")]
+    pub columns: &'static ColumnWords,
 }
 
 impl Language {

@@ -37,7 +37,7 @@ pub use studio::{FieldWords, Labelled, StudioPhrases, item_name, place_in_words}
 pub use survey::SurveyPagePhrases;
 #[cfg(feature = "survey")]
 pub use survey::{
-    FindingSentences, column_labels, file_fault_sentence, row_fault_sentence, row_rule_sentence,
+    ColumnWords, FindingSentences, file_fault_sentence, row_fault_sentence, row_rule_sentence,
 };
 pub use typed::{Separators, Typed};
 
@@ -54,6 +54,10 @@ macro_rules! languages {
 
         /// What programs are told in each language. Parts of constants, so that the rest is not linked.
         const HEADLESS: &[Headless] = &[$(Headless::of(&$tag::LANGUAGE)),+];
+
+        #[cfg(feature = "survey")]
+        const COLUMNS: &[(&str, &ColumnWords)] =
+            &[$((stringify!($tag), $tag::LANGUAGE.columns)),+];
     };
 }
 
@@ -74,4 +78,13 @@ pub fn text_of_faults(tag: &str) -> Text {
 pub fn text_of_surveys(tag: &str) -> (&'static str, Text) {
     let language = Headless::tagged(HEADLESS, tag);
     language.map_or_else(|| ("en", Text::owned(Vec::new())), Headless::surveys)
+}
+
+/// The labels of a column in every language, by which headings that people wrote themselves are recognised.
+#[cfg(feature = "survey")]
+pub fn column_labels(
+    model: &crate::model::calculator::Model,
+    column: &crate::document::survey::Column,
+) -> Vec<String> {
+    COLUMNS.iter().filter_map(|(tag, words)| words.label(tag, model, column)).collect()
 }

@@ -8,6 +8,8 @@ mod guide;
 mod studio;
 mod fields;
 mod survey;
+#[cfg(feature = "survey")]
+mod columns;
 
 use super::{FieldWords, Language};
 
@@ -21,4 +23,6 @@ pub(super) const LANGUAGE: Language = Language {
     studio: &studio::TEXT,
     fields: &FieldWords { fields: fields::FIELDS, choices: fields::CHOICES },
     survey_page: &survey::TEXT,
+    #[cfg(feature = "survey")]
+    columns: &columns::TEXT,
 };

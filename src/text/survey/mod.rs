@@ -13,7 +13,7 @@ mod compared;
 mod priced;
 
 #[cfg(feature = "survey")]
-pub use columns::column_labels;
+pub use columns::ColumnWords;
 pub use phrases::SurveyPagePhrases;
 pub(super) use phrases::{COUNT, FIRST};
 #[cfg(feature = "survey")]
