@@ -22,7 +22,9 @@ mod headless;
 
 use headless::Headless;
 
-pub use calculator::{CalculatorPhrases, Equation, Sentences, calculation, ceiling, input_name};
+pub use calculator::CalculatorPhrases;
+#[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
+pub use calculator::{Equation, Sentences, calculation, ceiling, input_name};
 pub use errors::PlainNumbers;
 pub use faults::{fault_sentence, rule_sentence};
 pub use fill::fill;
@@ -31,7 +33,9 @@ pub use kit::KitPhrases;
 pub use language::Language;
 pub use numbers::Numbers;
 pub use phrases::Text;
-pub use planner::{PlannerPhrases, PlannerSentences};
+pub use planner::PlannerPhrases;
+#[cfg(any(feature = "planner", feature = "site", not(feature = "ui")))]
+pub use planner::PlannerSentences;
 pub use site::SitePhrases;
 pub use studio::{FieldWords, Labelled, StudioPhrases, item_name, place_in_words};
 pub use survey::SurveyPagePhrases;

@@ -25,14 +25,19 @@ pub(super) use phrase_list;
 
 /// A list of phrases that a browser loads: `list` is what a language's file writes, `place` their
 /// places, which begin behind `first`.
+///
+/// `if` says with which features code may ask for them: a page with the planner alone loads none of the
+/// calculator's, so there the calculator's accessors do not compile.
 macro_rules! phrases {
-    ($list:ident, $place:ident, $first:expr; $($name:ident: $meaning:literal,)*) => {
+    ($list:ident, $place:ident, $first:expr $(, if $loaded:meta)?; $($name:ident: $meaning:literal,)*) => {
         $crate::text::phrases::phrase_list! { $list; $($name: $meaning,)* }
 
         // An enum with the same names gives the position of a phrase in the list.
         #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        #[allow(dead_code, reason = "a page without the widget asks only how many there are")]
         pub(super) enum $place { $($name,)* Count }
 
+        $(#[cfg($loaded)])?
         impl $crate::text::Text {
             // All accessors share this one function, which saves bytes.
             $(#[doc = $meaning] #[inline(always)] pub fn $name(&self) -> &str { self.phrase($first + $place::$name as usize) })*

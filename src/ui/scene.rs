@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::kit::leave::Leave;
 use super::kit::locale::Locale;
+use super::leave::Leave;
 use crate::model::History;
 
 /// What a widget is about: a pure function from a model and answers to results.
@@ -41,9 +41,6 @@ pub struct Setting<S: Subject> {
 /// What the page does when the visitor takes the result along. The last argument hears whether
 /// copying worked.
 pub type LeaveWith<S> = Rc<dyn Fn(Scene<S>, Leave, Box<dyn FnOnce(bool)>)>;
-
-/// How many answers are kept beside the present ones.
-pub const MAX_KEPT: usize = 3;
 
 /// The state of a widget: a `Copy` handle, which the root component provides as context.
 ///
@@ -138,7 +135,7 @@ impl<S: Subject> Scene<S> {
         self.0.with_value(|state| state.own.read_only())
     }
 
-    /// Answers that the visitor keeps to compare with, at most [`MAX_KEPT`].
+    /// Answers that the visitor keeps to compare with.
     pub fn kept(self) -> RwSignal<Vec<S::Answers>> {
         self.0.with_value(|state| state.kept)
     }

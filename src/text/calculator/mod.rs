@@ -1,11 +1,16 @@
 //! The calculator's sentences and equations.
 
 mod phrases;
+#[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 mod sentences;
+#[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 mod spread;
+#[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 mod calculation;
 
+#[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 pub use calculation::{Equation, calculation, ceiling};
 pub use phrases::CalculatorPhrases;
 pub(super) use phrases::{COUNT, FIRST};
+#[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 pub use sentences::{Sentences, input_name};

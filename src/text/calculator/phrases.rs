@@ -9,7 +9,7 @@ pub(in crate::text) const FIRST: usize = kit::COUNT;
 pub(in crate::text) const COUNT: usize = Place::Count as usize;
 
 phrases! {
-    CalculatorPhrases, Place, FIRST;
+    CalculatorPhrases, Place, FIRST, if any(feature = "calculator", feature = "site", not(feature = "ui"));
     who_are_you: "Question over the personas.",
     anyone: "Someone of no persona.",
     otherwise: "Question over the alternatives.",

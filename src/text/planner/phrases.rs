@@ -22,7 +22,10 @@ macro_rules! behind_figures {
         #[doc = $meaning:literal]
         $figure:ident: $phrase:ident = $name:literal, $unit:ident, $bounds:tt $(or $default:literal)?;
     )* })*) => {
-        phrases! { PlannerPhrases, Place, FIRST; $($($phrase: $meaning,)*)* $($behind)* }
+        phrases! {
+            PlannerPhrases, Place, FIRST,
+            if any(feature = "planner", feature = "site", not(feature = "ui"));
+            $($($phrase: $meaning,)*)* $($behind)* }
     };
 }
 

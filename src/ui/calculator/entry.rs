@@ -2,13 +2,21 @@
 
 use leptos::prelude::*;
 
-use super::field::Source;
 use super::fields::Field;
 use super::subject::Calculator;
 use crate::model::{Estimate, Evidence, InputError, Limits};
 use crate::ui::Scene;
 use crate::ui::kit::locale::Phrase;
 use crate::ui::kit::number::Number;
+
+/// Who gave the figure in force.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Source {
+    /// The visitor.
+    Visitor,
+    /// The host.
+    Host(Evidence),
+}
 
 /// Which figure of an estimate.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::entry::{End, Entry};
+use super::entry::{End, Entry, Source};
 use super::fields::Field;
 use crate::document::address;
 use crate::model::Evidence;
@@ -69,15 +69,6 @@ fn EvidenceTag(entry: Entry) -> impl IntoView {
         })
     };
     view! { <span class=class>{word}</span> }
-}
-
-/// Who gave the figure in force.
-#[derive(Clone, Copy, PartialEq)]
-pub enum Source {
-    /// The visitor.
-    Visitor,
-    /// The host.
-    Host(Evidence),
 }
 
 #[component]

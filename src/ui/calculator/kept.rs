@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use super::subject::Calculator;
+use super::subject::MAX_KEPT;
 use crate::document::digits;
 use crate::text::Text;
 use crate::ui::kit::locale::Locale;
-use crate::ui::scene::{MAX_KEPT, Scene};
+use crate::ui::scene::Scene;
 
 /// What kept answers are called.
 pub fn kept_name(locale: Locale, at: usize) -> String {

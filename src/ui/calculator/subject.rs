@@ -5,7 +5,10 @@ use leptos::prelude::*;
 use crate::model::calculator::{Answers, Input, Model, Rates, Results, evaluate};
 use crate::model::{Estimate, Quantity};
 use crate::text::Sentences;
-use crate::ui::scene::{MAX_KEPT, Scene, Subject};
+use crate::ui::scene::{Scene, Subject};
+
+/// How many answers are kept beside the present ones.
+pub const MAX_KEPT: usize = 3;
 
 /// The calculator's subject.
 pub struct Calculator;

@@ -4,24 +4,8 @@ use leptos::prelude::*;
 
 use super::locale::{Locale, Phrase};
 use crate::text::Text;
+use crate::ui::leave::Leave;
 use crate::ui::scene::{Scene, Subject};
-
-/// A way to take the result along.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Leave {
-    /// Copies a link that restores the answers.
-    Link,
-    /// Copies the result in words.
-    Text,
-    /// Prints one page.
-    Print,
-    /// Saves the answers as JSON.
-    Answers,
-    /// Saves the result as CSV.
-    Row,
-    /// Saves dates for a calendar.
-    Calendar,
-}
 
 /// A button for each way, and a word on whether copying worked.
 #[component]

@@ -9,9 +9,10 @@ use super::promise::Promises;
 use super::subject::Planner;
 use super::worth::Worth;
 use crate::text::Text;
+use crate::ui::Leave;
 use crate::ui::Scene;
 use crate::ui::kit::announcement::Announcement;
-use crate::ui::kit::leave::{Leave, LeaveWays};
+use crate::ui::kit::leave::LeaveWays;
 use crate::ui::kit::locale::Phrase;
 use crate::ui::kit::ways_back::{FromLink, WaysBack};
 
