@@ -34,7 +34,7 @@ pub use planner::{
 };
 pub use reader::{MAX_WORDS, Reading};
 pub use value::Value;
-pub use words::digits;
+pub use words::{Words, digits};
 
 /// The length of the longest document that is read, in the unit of its source: UTF-16 code units or
 /// bytes.

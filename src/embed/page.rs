@@ -13,9 +13,6 @@ use crate::web::files::save;
 use crate::web::print::print_alone;
 use crate::web::storage::{store, stored};
 
-pub use crate::web::clipboard::copy_text;
-pub use crate::web::number::plain as written;
-
 /// What is folded on the screen and belongs on paper.
 const FOLDS_OF_PAPER: &str = "[part=calculation],.promise";
 

@@ -6,8 +6,6 @@ use wasm_bindgen::prelude::*;
 
 use crate::text::{Numbers, Separators};
 
-pub use super::number::number_from_plain;
-
 #[wasm_bindgen]
 extern "C" {
     type NumberFormat;

@@ -116,6 +116,25 @@ test("settings are in the lines of every host", async ({ page }) => {
   await expect(studio.root.getByText("“nowhere” is not an address.")).toBeVisible();
 });
 
+test("every attribute has a control", async ({ page }) => {
+  const studio = await (await open(page)).begin("The car wash");
+  const said = (label) => studio.root.locator("#take").getByLabel(label, { exact: true });
+  await said("Who the visitor is at first").selectOption({ label: "Short of time" });
+  await said("When it loads").selectOption("eager");
+  await said("Currency on this page").fill("eur");
+  await said("Currency on this page").blur();
+  const code = async (host) => (await studio.snippet(host)).join("\n");
+  expect(await code("HTML")).toContain('persona="hurried" currency="EUR" loading="eager"');
+  // A frame loads by itself.
+  const framed = await code("Only frames");
+  expect(framed).toContain("persona=hurried&amp;currency=EUR");
+  expect(framed).not.toContain("eager");
+  await said("Currency on this page").fill("euros");
+  await said("Currency on this page").blur();
+  await expect(said("Currency on this page")).toHaveAttribute("aria-invalid", "true");
+  expect(await code("HTML")).toContain('currency="EUR"');
+});
+
 test("how much a visitor loads is said, and is what they load", async ({ page }) => {
   const studio = await (await open(page)).begin("The car wash");
   const said = await page.locator(".weight li").first().textContent();

@@ -36,32 +36,8 @@ words! {
     }
 }
 
-/// How an attribute is chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Control {
-    /// A field for a text.
-    Field,
-    /// One of these words, or none.
-    Select(&'static [&'static str]),
-    /// A tick.
-    Tick,
-}
-
 #[rustfmt::skip]
 impl Attribute {
-    /// How it is chosen.
-    pub fn control(self) -> Control {
-        match self {
-            Self::Model => Control::Field,
-            Self::Persona => Control::Field,
-            Self::Currency => Control::Field,
-            Self::Lang => Control::Field,
-            Self::Theme => Control::Select(&["light", "dark"]),
-            Self::Loading => Control::Select(&["eager", "lazy"]),
-            Self::Remember => Control::Tick,
-        }
-    }
-
     /// The elements that have it.
     pub fn kinds(self) -> &'static [Kind] {
         match self {

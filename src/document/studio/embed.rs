@@ -1,29 +1,7 @@
 //! The element that an author wants on a page.
 
-use super::Theme;
-
-/// Which element.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Kind {
-    /// The calculator.
-    #[default]
-    Calculator,
-    /// The planner.
-    Planner,
-}
-
-impl Kind {
-    /// Both.
-    pub const EACH: [Self; 2] = [Self::Calculator, Self::Planner];
-
-    /// Its tag.
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::Calculator => "worthwhile-calculator",
-            Self::Planner => "worthwhile-planner",
-        }
-    }
-}
+use super::{Attribute, Chosen, Kind, Theme};
+use crate::document::Words;
 
 /// Where its model comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,10 +21,8 @@ pub struct Embed {
     pub kind: Kind,
     /// Where its model comes from.
     pub source: Source,
-    /// Its language, if it is not the page's.
-    pub language: Option<String>,
-    /// Whether it remembers what a visitor entered.
-    pub remember: bool,
+    /// What its attributes say, besides its model and its look.
+    pub chosen: Chosen,
     /// What it looks like.
     pub theme: Theme,
     /// The content for browsers in which it cannot run.
@@ -91,13 +67,26 @@ impl Embed {
 
     /// The attributes of the element, except the one for its model.
     pub(super) fn attributes(&self) -> Vec<(&'static str, &str)> {
-        let mut all = Vec::new();
-        all.extend(self.language.as_deref().map(|language| ("lang", language)));
-        all.extend(self.theme.attribute().map(|theme| ("theme", theme)));
-        if self.remember {
-            all.push(("remember", ""));
+        self.said(|_| true)
+    }
+
+    /// Those that a frame is told.
+    pub(super) fn framed(&self) -> Vec<(&'static str, &str)> {
+        self.said(|attribute| attribute.is_framed() || attribute == Attribute::Lang)
+    }
+
+    fn said(&self, which: impl Fn(Attribute) -> bool) -> Vec<(&'static str, &str)> {
+        let known =
+            Attribute::ALL.iter().filter(|it| it.kinds().contains(&self.kind) && which(**it));
+        known.filter_map(|attribute| Some((attribute.name(), self.value(*attribute)?))).collect()
+    }
+
+    fn value(&self, attribute: Attribute) -> Option<&str> {
+        match attribute {
+            Attribute::Model => None,
+            Attribute::Theme => self.theme.attribute(),
+            _ => self.chosen.get(attribute),
         }
-        all
     }
 
     /// The name or address of the model, if it has one.

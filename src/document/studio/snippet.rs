@@ -232,8 +232,7 @@ fn frame(embed: &Embed, facts: &Facts) -> String {
     let mut add = |name: &str, value: &str| {
         address.push_str(&["&", name, "=", &parameter(value)].concat());
     };
-    for (name, value) in
-        embed.named().map(|name| ("model", name)).into_iter().chain(embed.attributes())
+    for (name, value) in embed.named().map(|name| ("model", name)).into_iter().chain(embed.framed())
     {
         add(name, value);
     }

@@ -1,23 +1,20 @@
-//! The page that the element is for: what it is made with, its language, and its addresses.
+//! The page that the element is for: what it is made with, what its tag says, and its addresses.
 
 use leptos::prelude::*;
 
 use super::address::Address;
+use super::attributes::Attributes;
 use super::bench::Bench;
-use super::choice::option;
 use super::wish::Wish;
 use crate::document::Value;
 use crate::document::studio::Host;
-use crate::text::{LANGUAGE_NAMES, Text};
+use crate::text::Text;
 use crate::ui::kit::locale::{Locale, Phrase};
-use crate::ui::kit::select::Select;
-use crate::ui::kit::tick::Tick;
 
 /// What the author decides about the page.
 #[component]
 pub fn Destination(wish: Memo<Option<Wish>>) -> impl IntoView {
-    let (bench, locale) = (Bench::here(), Locale::here());
-    let remember = Memo::new(move |_| bench.wanted(|wanted| wanted.remember));
+    let bench = Bench::here();
     let needs_files = Memo::new(move |_| !bench.wanted(|wanted| wanted.host).has_files());
     let files = Memo::new(move |_| bench.wanted(|wanted| wanted.files_said()));
     let needs_model = Memo::new(move |_| {
@@ -31,13 +28,7 @@ pub fn Destination(wish: Memo<Option<Wish>>) -> impl IntoView {
     view! {
         <div class="fields">
             <Hosts />
-            <Language />
-            <Tick
-                class="limit"
-                label=locale.say(Text::remember)
-                checked=remember
-                turn=move |on| bench.want(|wanted| wanted.remember = on)
-            />
+            <Attributes />
             <Address
                 id="files"
                 label=Text::address_of_files
@@ -94,28 +85,5 @@ fn Hosts() -> impl IntoView {
             <legend>{locale.say(Text::host)}</legend>
             <div class="chips">{Host::EACH.map(radio).collect_view()}</div>
         </fieldset>
-    }
-}
-
-/// The language of the element.
-#[component]
-fn Language() -> impl IntoView {
-    let (bench, locale) = (Bench::here(), Locale::here());
-    let options = Memo::new(move |_| {
-        let page = option("", locale.say(Text::as_page));
-        let known = LANGUAGE_NAMES.iter().map(|(tag, name)| option(tag, *name));
-        [page].into_iter().chain(known).collect::<Vec<_>>()
-    });
-    let chosen = Memo::new(move |_| {
-        bench.wanted(|wanted| wanted.language.as_deref().unwrap_or_default().to_owned())
-    });
-    let choose = move |tag: String| {
-        bench.want(|wanted| wanted.language = Some(tag).filter(|tag| !tag.is_empty()));
-    };
-    view! {
-        <div class="entry">
-            <label for="element-language">{locale.say(Text::element_language)}</label>
-            <Select id="element-language" options=options chosen=chosen choose=choose />
-        </div>
     }
 }

@@ -13,6 +13,7 @@ mod numbers;
 mod number;
 mod choice;
 mod amount;
+mod attributes;
 mod named;
 mod references;
 mod weights;

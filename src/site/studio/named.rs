@@ -22,6 +22,12 @@ pub fn named<const N: usize>(bench: Bench, to: [Refers; N]) -> Memo<Vec<Named>> 
     })
 }
 
+/// The personas of the model.
+pub fn personas(bench: Bench) -> Memo<Vec<Named>> {
+    let locale = Locale::here();
+    bench.memo(move |now| items(now, locale, "personas", &bench.language()))
+}
+
 fn lists(now: &Now, to: Refers) -> Vec<String> {
     match to {
         Refers::Offered => vec!["offer.elements".to_owned()],

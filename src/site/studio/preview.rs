@@ -11,7 +11,8 @@ use web_sys::Element;
 use super::bench::Bench;
 use super::choice::option;
 use crate::document::Value;
-use crate::document::studio::{Kind, Theme};
+use crate::document::Words;
+use crate::document::studio::{Attribute, Chosen, Kind, Theme};
 use crate::text::{LANGUAGE_NAMES, Text};
 use crate::ui::kit::dom::set_property;
 use crate::ui::kit::locale::Locale;
@@ -86,6 +87,7 @@ fn Which(kind: Memo<Kind>, has_planner: Memo<bool>) -> impl IntoView {
 struct Given {
     sound: Option<Arc<Value>>,
     language: String,
+    chosen: Chosen,
     theme: Theme,
 }
 
@@ -95,7 +97,8 @@ impl PartialEq for Given {
             (Some(one), Some(other)) => Arc::ptr_eq(one, other),
             (one, other) => one.is_none() && other.is_none(),
         };
-        same && self.language == other.language && self.theme == other.theme
+        let looks_same = self.language == other.language && self.theme == other.theme;
+        same && looks_same && self.chosen == other.chosen
     }
 }
 
@@ -107,6 +110,7 @@ fn Stage(kind: Memo<Kind>) -> impl IntoView {
     let given = Memo::new(move |_| Given {
         sound: bench.read(|now| now.sound.clone()),
         language: shown_language(bench, locale),
+        chosen: bench.wanted(|wanted| wanted.chosen.clone()),
         theme: bench.wanted(|wanted| wanted.theme.clone()),
     });
     let waiting = StoredValue::new(None::<TimeoutHandle>);
@@ -151,11 +155,18 @@ fn made(kind: Kind) -> Option<Element> {
 fn look(element: &Element, given: &Given) {
     // A document accepts these names.
     element.set_attribute("lang", &given.language).ok();
-    match given.theme.attribute() {
-        Some(mode) => element.set_attribute("theme", mode),
-        None => element.remove_attribute("theme"),
+    let said = [
+        (Attribute::Theme, given.theme.attribute()),
+        (Attribute::Persona, given.chosen.get(Attribute::Persona)),
+        (Attribute::Currency, given.chosen.get(Attribute::Currency)),
+    ];
+    for (attribute, value) in said {
+        match value {
+            Some(value) => element.set_attribute(attribute.name(), value),
+            None => element.remove_attribute(attribute.name()),
+        }
+        .ok();
     }
-    .ok();
     set_properties(element, &given.theme.properties());
 }
 

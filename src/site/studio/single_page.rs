@@ -7,7 +7,7 @@ use super::preview::shown_language;
 use super::title::title;
 use super::wish::fallback;
 use crate::document::Value;
-use crate::document::studio::{Embed, Host, Source, element_of, style_text};
+use crate::document::studio::{Attribute, Embed, Host, Source, element_of, style_text};
 use crate::text::Text;
 use crate::ui::kit::locale::Locale;
 use crate::web::convert::json_from_document;
@@ -43,13 +43,18 @@ fn save_page(bench: Bench, locale: Locale, done: impl FnOnce(bool) + 'static) {
     let language = untrack(|| shown_language(bench, locale));
     let (title, id) = (title(&sound, &language), sound.at("id").and_then(Value::as_text));
     let embed = untrack(|| {
-        bench.wanted(|wanted| Embed {
-            kind: wanted.kind,
-            source: Source::Inline(String::new(), json_from_document(&sound, false)),
-            language: Some(language.to_owned()),
-            remember: false,
-            theme: wanted.theme.clone(),
-            fallback: fallback(locale, title),
+        bench.wanted(|wanted| {
+            let mut chosen = wanted.chosen.clone();
+            chosen.choose(Attribute::Lang, &language);
+            // A page on a disk shares its memory with others.
+            chosen.turn(Attribute::Remember, false);
+            Embed {
+                kind: wanted.kind,
+                source: Source::Inline(String::new(), json_from_document(&sound, false)),
+                chosen,
+                theme: wanted.theme.clone(),
+                fallback: fallback(locale, title),
+            }
         })
     });
     let page = Page {

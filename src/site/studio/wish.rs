@@ -32,8 +32,7 @@ impl Wish {
             let embed = Embed {
                 kind: wanted.kind,
                 source,
-                language: wanted.language.clone(),
-                remember: wanted.remember,
+                chosen: wanted.chosen.clone(),
                 theme: wanted.theme.clone(),
                 fallback: fallback(locale, title(&sound, &locale.tag())),
             };

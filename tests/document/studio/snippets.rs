@@ -1,7 +1,7 @@
 //! What is pasted says what the author chose, and nothing that an author wrote breaks out of it.
 
 use worthwhile::document::studio::{
-    Colour, Embed, Facts, Host, Kind, Source, Theme, policy, snippet,
+    Attribute, Chosen, Colour, Embed, Facts, Host, Kind, Source, Theme, policy, snippet,
 };
 
 fn facts() -> Facts {
@@ -16,11 +16,21 @@ fn built_in() -> Embed {
     Embed {
         kind: Kind::Calculator,
         source: Source::BuiltIn("car-wash".to_owned()),
-        language: None,
-        remember: false,
+        chosen: Chosen::default(),
         theme: Theme::default(),
         fallback: "Is the wash worth it?".to_owned(),
     }
+}
+
+fn chosen(all: &[(Attribute, &str)]) -> Chosen {
+    let mut chosen = Chosen::default();
+    for (attribute, text) in all {
+        match text.is_empty() {
+            true => chosen.turn(*attribute, true),
+            false => chosen.choose(*attribute, text),
+        }
+    }
+    chosen
 }
 
 fn code(host: Host, embed: &Embed) -> String {
@@ -40,8 +50,7 @@ fn what_was_chosen_is_said_in_every_host() {
     let theme = Theme { accent: Colour::read("#0044aa"), ..Theme::default() };
     let embed = Embed {
         kind: Kind::Planner,
-        language: Some("id".to_owned()),
-        remember: true,
+        chosen: chosen(&[(Attribute::Lang, "id"), (Attribute::Remember, "")]),
         theme,
         ..built_in()
     };
@@ -63,7 +72,7 @@ fn nothing_that_an_author_wrote_becomes_markup_or_script() {
     let embed = Embed {
         source: Source::Inline("my-model.json".to_owned(), document),
         fallback: hostile.to_owned(),
-        language: Some(hostile.to_owned()),
+        chosen: chosen(&[(Attribute::Lang, hostile)]),
         ..built_in()
     };
     for host in Host::EACH {

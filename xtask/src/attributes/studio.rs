@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::table::{Attribute, ELEMENTS, Kind};
+use super::table::{Attribute, ELEMENTS};
 
 pub fn write(_: &str, attributes: &[Attribute]) -> Result<String> {
     let variant = |attribute: &Attribute| capital(&attribute.name);
@@ -11,7 +11,6 @@ pub fn write(_: &str, attributes: &[Attribute]) -> Result<String> {
     };
     let variants = lines(&|it| format!("    /// {}\n    {},", it.sentence, variant(it)));
     let names = lines(&|it| format!("        {} = \"{}\",", variant(it), it.name));
-    let controls = lines(&|it| format!("            Self::{} => {},", variant(it), control(it)));
     let kinds = lines(&|it| format!("            Self::{} => &[{}],", variant(it), elements(it)));
     let framed =
         attributes.iter().filter(|it| it.is_framed).map(|it| format!("Self::{}", variant(it)));
@@ -34,25 +33,8 @@ words! {{
 {names}    }}
 }}
 
-/// How an attribute is chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Control {{
-    /// A field for a text.
-    Field,
-    /// One of these words, or none.
-    Select(&'static [&'static str]),
-    /// A tick.
-    Tick,
-}}
-
 #[rustfmt::skip]
 impl Attribute {{
-    /// How it is chosen.
-    pub fn control(self) -> Control {{
-        match self {{
-{controls}        }}
-    }}
-
     /// The elements that have it.
     pub fn kinds(self) -> &'static [Kind] {{
         match self {{
@@ -74,17 +56,6 @@ fn capital(name: &str) -> String {
         first.to_uppercase() + rest
     });
     words.collect()
-}
-
-fn control(attribute: &Attribute) -> String {
-    match &attribute.kind {
-        Kind::Text => "Control::Field".to_owned(),
-        Kind::Boolean => "Control::Tick".to_owned(),
-        Kind::Choice(values) => {
-            let values = values.iter().map(|value| format!("\"{value}\"")).collect::<Vec<_>>();
-            format!("Control::Select(&[{}])", values.join(", "))
-        }
-    }
 }
 
 fn elements(attribute: &Attribute) -> String {

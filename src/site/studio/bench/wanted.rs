@@ -1,6 +1,6 @@
 //! What the author decides about the page that the element is for.
 
-use crate::document::studio::{Host, Kind, Theme};
+use crate::document::studio::{Chosen, Host, Kind, Theme};
 use crate::web::address::base;
 
 /// What the author decides about the page.
@@ -10,10 +10,8 @@ pub struct Wanted {
     pub host: Host,
     /// Which element.
     pub kind: Kind,
-    /// Its language, if it is not the page's.
-    pub language: Option<String>,
-    /// Whether it remembers.
-    pub remember: bool,
+    /// What its attributes say.
+    pub chosen: Chosen,
     /// Where the files are; where this page is, if nothing was written.
     pub files: Option<String>,
     /// Where the model is; beside the files, if nothing was written.
