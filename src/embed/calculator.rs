@@ -1,8 +1,5 @@
 //! `<worthwhile-calculator>`.
 
-use std::any::Any;
-
-use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -134,7 +131,7 @@ impl Widget for calculator::Calculator {
         }
     }
 
-    fn mount(scene: Scene<Self>, place: &HtmlElement) -> Box<dyn Any> {
-        Box::new(mount_to(place.clone(), move || view! { <CalculatorScreen scene=scene /> }))
+    fn view(scene: Scene<Self>) -> AnyView {
+        view! { <CalculatorScreen scene=scene /> }.into_any()
     }
 }

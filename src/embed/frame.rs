@@ -1,11 +1,11 @@
 //! One element of ours: mounting, unmounting, and what survives in between, for every widget.
 
-use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use leptos::mount::mount_to;
+use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
+use leptos::tachys::view::any_view::AnyViewState;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
@@ -53,7 +53,7 @@ struct Stage<W: Widget> {
 
 /// What is in the page; dropping it takes it out.
 struct Mounted<W: Widget> {
-    _view: Box<dyn Any>,
+    _view: UnmountHandle<AnyViewState>,
     _follower: Option<RenderEffect<W::Answers>>,
 }
 
@@ -215,8 +215,9 @@ impl<W: Widget> Frame<W> {
         let language = language.to_owned();
         let scene =
             owner.with(|| Scene::new(Locale::new(language, text, numbers), setting, history));
-        self.clear();
-        let view = owner.with(|| W::mount(scene, &self.place));
+        self.set_aside();
+        let place = self.place.clone();
+        let view = owner.with(|| mount_to(place, move || W::view(scene)));
         self.stage.replace(Some(Stage { scene, _owner: owner }));
         let follower = self.follow(scene, settings.remember, notices);
         self.mounted.replace(Some(Mounted { _view: view, _follower: Some(follower) }));
@@ -266,18 +267,13 @@ impl<W: Widget> Frame<W> {
         Beginning { history, mine, refused }
     }
 
-    /// Takes the answers out of the scene, which ends.
+    /// Takes what is in the page out of it, and the answers out of the scene, which ends.
     fn set_aside(&self) {
         // The view must be gone before the signals that it reads.
         drop(self.mounted.take());
         if let Some(stage) = self.stage.take() {
             self.history.replace(Some(stage.scene.history().get_untracked()));
         }
-    }
-
-    /// Takes what is in the page out of it.
-    fn clear(&self) {
-        self.set_aside();
     }
 
     /// Tells the host of the first result and of every other one.
@@ -306,9 +302,10 @@ impl<W: Widget> Frame<W> {
     fn fail(&self, error: &HostError, text: &Text, language: &str) -> Option<()> {
         let numbers = numbers(language, FALLBACK_CURRENCY)?;
         let (title, reasons) = (text.cannot_show().to_owned(), error.sentences(text, &numbers));
-        self.clear();
-        let view = mount_to(self.place.clone(), move || view! { <Message title reasons /> });
-        self.mounted.replace(Some(Mounted { _view: Box::new(view), _follower: None }));
+        self.set_aside();
+        let message = move || view! { <Message title reasons /> }.into_any();
+        let view = mount_to(self.place.clone(), message);
+        self.mounted.replace(Some(Mounted { _view: view, _follower: None }));
         events::error(&self.host, error, text, &numbers);
         Some(())
     }

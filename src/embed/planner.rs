@@ -1,8 +1,5 @@
 //! `<worthwhile-planner>`.
 
-use std::any::Any;
-
-use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, HtmlInputElement};
@@ -144,8 +141,8 @@ impl Widget for planner::Planner {
         }
     }
 
-    fn mount(scene: Scene<Self>, place: &HtmlElement) -> Box<dyn Any> {
-        Box::new(mount_to(place.clone(), move || view! { <PlannerScreen scene /> }))
+    fn view(scene: Scene<Self>) -> AnyView {
+        view! { <PlannerScreen scene /> }.into_any()
     }
 }
 

@@ -1,7 +1,6 @@
 //! What the frame must know of a widget to put it into a page.
 
-use std::any::Any;
-
+use leptos::prelude::*;
 use web_sys::HtmlElement;
 
 use crate::document::{Fault, Reading, Value};
@@ -47,7 +46,6 @@ pub trait Widget: Subject + Sized {
     /// Takes the result along, in a way that only a page can.
     fn leave(scene: Scene<Self>, place: &HtmlElement, way: Leave, done: Box<dyn FnOnce(bool)>);
 
-    /// Draws what is on the screen as the last child of `place`. It leaves the page when what this
-    /// returns is dropped.
-    fn mount(scene: Scene<Self>, place: &HtmlElement) -> Box<dyn Any>;
+    /// What is on the screen.
+    fn view(scene: Scene<Self>) -> AnyView;
 }
