@@ -8,8 +8,8 @@ use reactive_graph::signal::{ArcReadSignal, ArcRwSignal, ReadSignal, RwSignal};
 use reactive_graph::traits::Get;
 use reactive_graph::wrappers::read::{ArcSignal, Signal};
 
-use crate::reaction;
 use crate::view::AnyView;
+use crate::{dom, reaction};
 
 /// What a value is set as.
 #[derive(Clone, Copy)]
@@ -110,11 +110,14 @@ values! {
 
 macro_rules! numbers {
     ($($number:ty)*) => {
-        values! { $([] $number: number => Some(number.to_string().as_str()), Some(number.to_string());)* }
+        values! {$(
+            [] $number: number => Some(&*dom::number(number.into())), Some(dom::number(number.into()));
+        )*}
     };
 }
 
-numbers! { i32 i64 u8 u16 u32 u64 usize f64 }
+numbers! { i32 u8 u16 u32 f64 }
+values! { [] usize: number => Some(&*dom::number(number as f64)), Some(dom::number(number as f64)); }
 
 impl<F, V> AttributeValue for F
 where

@@ -61,11 +61,13 @@ texts! {
 
 macro_rules! numbers {
     ($($number:ty)*) => {
-        texts! { $([] $number: number => &number.to_string(), number.to_string();)* }
+        // The browser writes them: Rust's own formatting would be linked for nothing else.
+        texts! { $([] $number: number => &dom::number(number.into()), dom::number(number.into());)* }
     };
 }
 
-numbers! { i32 i64 u8 u16 u32 u64 usize f64 }
+numbers! { i32 u8 u16 u32 f64 }
+texts! { [] usize: number => &dom::number(number as f64), dom::number(number as f64); }
 
 impl<F, V> IntoView for F
 where

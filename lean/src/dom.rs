@@ -59,6 +59,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = setProperty)]
     fn set(this: &Style, name: &str, value: &str);
 
+    #[wasm_bindgen(js_name = String)]
+    pub fn number(number: f64) -> String;
+
     #[wasm_bindgen(js_name = queueMicrotask)]
     pub fn queue_microtask(task: &JsValue);
 }
