@@ -12,6 +12,6 @@ fn main() {
 fn evaluate(bencher: divan::Bencher, elements: usize) {
     // Without a model nothing is measured, and `cargo xtask bench` says that a line is missing.
     if let Some(model) = model::model(elements) {
-        bencher.bench_local(|| model::calculator(&model));
+        bencher.bench_local(|| model::value(&model));
     }
 }

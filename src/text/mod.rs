@@ -45,13 +45,17 @@ pub use survey::{
 };
 pub use typed::{Separators, Typed};
 
-/// Declares the languages: the folder of each, and what a language is called by those who speak it.
+/// Declares the languages: the folder of each, what a language is called by those who speak it, and the
+/// currency of a new model, with how many of it make about one dollar.
 macro_rules! languages {
-    ($($tag:ident: $name:literal,)+) => {
+    ($($tag:ident: $name:literal, $currency:literal, $dollar:literal;)+) => {
         $(mod $tag;)+
 
         /// The languages by their own names, apart from all that is said in them.
         pub const LANGUAGE_NAMES: &[(&str, &str)] = &[$((stringify!($tag), $name)),+];
+
+        const CURRENCIES: &[(&str, (&str, f64))] =
+            &[$((stringify!($tag), ($currency, $dollar))),+];
 
         /// The languages that are complete. The first stands in for all others.
         pub const LANGUAGES: &[Language] = &[$($tag::LANGUAGE),+];
@@ -66,10 +70,16 @@ macro_rules! languages {
 }
 
 languages! {
-    en: "English",
-    id: "Bahasa Indonesia",
-    hu: "Magyar",
-    ko: "한국어",
+    en: "English", "USD", 1.0;
+    id: "Bahasa Indonesia", "IDR", 10_000.0;
+    hu: "Magyar", "HUF", 400.0;
+    ko: "한국어", "KRW", 1000.0;
+}
+
+/// The currency of a new model in the language of a tag, and how many of it make about one dollar.
+pub fn usual_currency(tag: &str) -> (&'static str, f64) {
+    let own = CURRENCIES.iter().find(|(language, _)| *language == tag);
+    own.map_or(("USD", 1.0), |(_, currency)| *currency)
 }
 
 /// The phrases that tell what is wrong with a document, in the language of a tag.

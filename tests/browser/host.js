@@ -12,6 +12,9 @@ export const json = (path) => JSON.parse(file(path));
 /** The names in a folder of the project. */
 export const names = (folder) => readdirSync(new URL(folder, root)).sort();
 
+/** The languages whose pages are looked at; a new one also in site.js, with its name. */
+export const LANGUAGES = ["en", "id", "hu", "ko"];
+
 /** What a host puts in its head. */
 export const script = '<script type="module" src="worthwhile.js"></script>';
 

@@ -2,10 +2,9 @@
 import { expectAccessible } from "./axe.js";
 import { Calculator } from "./calculator.js";
 import { expect, settled, test } from "./fixtures.js";
-import { file, host, json, names } from "./host.js";
+import { LANGUAGES, file, host, json, names } from "./host.js";
 import { LONG } from "../long.js";
 
-const LANGUAGES = ["en", "id", "hu", "ko"];
 const MODELS = names("models").map((name) => name.replace(".json", "")).filter((name) => !["caterpillar", "can-of-stew"].includes(name));
 // Axe looks at every model in one language, another from model to model; in the long form in all four.
 const looksAt = (model, language) => LONG || LANGUAGES[MODELS.indexOf(model) % LANGUAGES.length] === language;

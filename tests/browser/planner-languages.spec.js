@@ -1,11 +1,10 @@
 // The planner for nine firms in four languages, on a narrow screen, with large text, without a mouse.
 import { expectAccessible } from "./axe.js";
 import { expect, settled, test } from "./fixtures.js";
-import { json, names, script } from "./host.js";
+import { LANGUAGES, json, names, script } from "./host.js";
 import { LONG } from "../long.js";
 import { plan } from "./planner.js";
 
-const LANGUAGES = ["en", "id", "hu", "ko"];
 const MODELS = names("models").map((name) => name.replace(".json", "")).filter((name) => json(`models/${name}.json`).planner);
 // Axe looks at every model in one language, another from model to model; in the long form in all four.
 const looksAt = (model, language) => LONG || LANGUAGES[MODELS.indexOf(model) % LANGUAGES.length] === language;

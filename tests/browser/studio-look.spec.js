@@ -1,10 +1,10 @@
 // What an author's calculator looks like, and what the Studio itself looks like to everyone.
+import { LANGUAGES } from "./host.js";
 import { expectAccessible } from "./axe.js";
 import { expect, settled, test } from "./fixtures.js";
 import { Studio } from "./studio.js";
 
 const open = (page, language) => new Studio(page).open(language);
-const LANGUAGES = ["en", "id", "hu", "ko"];
 
 test("a look is shown at once", async ({ page }) => {
   const studio = await (await open(page)).begin("The car wash");

@@ -21,7 +21,7 @@ mod journey;
 mod actions;
 mod loyalty;
 mod complaints;
-mod planner;
+mod part;
 mod plan;
 
 pub use actions::{Action, ActionKind, FirstDay};
@@ -38,7 +38,7 @@ pub use lever_plan::{Compared, LeverPlan};
 pub use loyalty::{Effect, Lifetime, Loyalty, Relationship, reward_return};
 pub use pert::Pert;
 pub use plan::{Plan, plan};
-pub use planner::{Planner, PlannerAnswers};
+pub use part::{Planner, PlannerAnswers};
 pub use points::{Observed, Points, Split};
 pub use rounding::human;
 pub use terms::{Critical, Extreme, Terms};

@@ -9,7 +9,7 @@ use super::files::Chooser;
 use super::title::title;
 use crate::document::Value;
 use crate::document::studio::{BlankWords, blank};
-use crate::text::Text;
+use crate::text::{Text, usual_currency};
 use crate::ui::kit::locale::Locale;
 use crate::web::convert::document_from_json;
 use crate::web::files::load_text;
@@ -56,12 +56,6 @@ fn Blank() -> impl IntoView {
 
 fn begin_blank(bench: Bench, locale: Locale) {
     let tag = locale.tag();
-    let currency = match &*tag {
-        "id" => ("IDR", 10_000.0),
-        "hu" => ("HUF", 400.0),
-        "ko" => ("KRW", 1000.0),
-        _ => ("USD", 1.0),
-    };
     let document = locale.with(|text, _| {
         let words = BlankWords {
             title: text.blank_title(),
@@ -70,7 +64,7 @@ fn begin_blank(bench: Bench, locale: Locale) {
             effort: text.blank_effort(),
             alternative: text.blank_alternative(),
         };
-        blank(&tag, currency, &words)
+        blank(&tag, usual_currency(&tag), &words)
     });
     bench.begin(document, None, &tag);
 }

@@ -55,7 +55,7 @@ fn fields(section: &str, before: &str, is_model: bool) -> String {
         of_section().any(|about| line.trim_start().starts_with(&format!("\"{}\": ", about.name)))
     };
     let lines: Vec<_> = before.split(",\n").collect();
-    let first = lines.iter().position(|line| is_figure(&line)).unwrap_or(lines.len());
+    let first = lines.iter().position(&is_figure).unwrap_or(lines.len());
     let mut fields: Vec<_> = lines[..first].iter().map(|line| (*line).to_owned()).collect();
     fields.extend(of_section().map(|about| field(about, is_model)));
     let others = lines[first..].iter().filter(|line| !is_figure(line));

@@ -131,7 +131,7 @@ fn assessed(model: &Model) -> Assessment {
     let mut assessment = Assessment::new(model.clone(), 1);
     let mut text = "persona,amounts.coffee,amounts.pride,statedWorth\n".to_owned();
     (0..8).for_each(|at| {
-        text += &format!("careful,{},{at},{}\n", 1.5 + 0.1 * f64::from(at), 10 + at)
+        text += &format!("careful,{},{at},{}\n", 1.5 + 0.1 * f64::from(at), 10 + at);
     });
     read(text.as_bytes()).unwrap().responses.iter().for_each(|response| assessment.add(response));
     assessment
