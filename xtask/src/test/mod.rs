@@ -10,6 +10,7 @@ mod runners;
 mod trunk;
 
 use std::process::ExitCode;
+use std::sync::mpsc;
 use std::thread;
 
 use anyhow::Result;
@@ -19,34 +20,36 @@ use crate::flags::{Suite, Test};
 use crate::kinds::Profile;
 use report::{Report, one};
 
-/// Two lanes, because most steps keep one core busy: the Wasm is compiled while the core is tested, and
-/// one browser works while the package is made and another browser works.
+/// Two lanes, because most steps keep one core busy: in one the Wasm is compiled and then tried in
+/// Chromium; in the other the core is tested, and once the Wasm is there the package, in Firefox too.
 pub fn run(flags: &Test) -> Result<ExitCode> {
     let wants = |suite| flags.suite.is_empty() || flags.suite.contains(&suite);
     let [native, browser, hosts] = [Suite::Native, Suite::Browser, Suite::Hosts].map(wants);
-    let report = Report::new();
-    let is_built = thread::scope(|scope| {
-        let checked = native.then(|| scope.spawn(|| native::checks(&report, flags.long)));
-        // Browser and hosts both look at dist/.
-        let is_built = (browser || hosts) && report.step("build", || one(build(Profile::Release)));
-        drop(checked.map(thread::ScopedJoinHandle::join));
-        is_built
-    });
-    if is_built {
-        thread::scope(|scope| {
-            let chromium = browser.then(|| scope.spawn(|| browser::chromium(&report, flags.long)));
-            if hosts {
-                hosts::checks(&report);
+    let report = &Report::new();
+    thread::scope(|scope| {
+        let (tell, told) = mpsc::channel();
+        scope.spawn(move || {
+            // Browser and hosts both look at dist/.
+            let is_built =
+                (browser || hosts) && report.step("build", || one(build(Profile::Release)));
+            // Nobody listens any more where the other lane has failed.
+            tell.send(is_built).ok();
+            if is_built && browser {
+                browser::chromium(report, flags.long);
+                browser::size(report);
             }
-            if browser {
-                browser::firefox(&report);
-                report.step("Trunk alone", trunk::build);
-            }
-            drop(chromium.map(thread::ScopedJoinHandle::join));
         });
-        if browser {
-            browser::size(&report);
+        if native {
+            native::checks(report, flags.long);
         }
-    }
+        let is_built = told.recv().unwrap_or(false);
+        if is_built && hosts {
+            hosts::checks(report);
+        }
+        if is_built && browser {
+            browser::firefox(report);
+            report.step("Trunk alone", trunk::build);
+        }
+    });
     Ok(report.finish())
 }

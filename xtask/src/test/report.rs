@@ -41,16 +41,14 @@ impl Report {
         counts.failed == 0
     }
 
-    pub fn finish(self) -> ExitCode {
-        let (lines, Counts { passed, failed }) =
-            self.done.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let (minutes, seconds) =
-            (self.start.elapsed().as_secs() / 60, self.start.elapsed().as_secs() % 60);
-        println!(
-            "\n{}\n\n{passed} passed, {failed} failed, in {minutes} min {seconds} s",
-            lines.join("\n")
-        );
-        if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    pub fn finish(&self) -> ExitCode {
+        let done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
+        let (lines, Counts { passed, failed }) = &*done;
+        let seconds = self.start.elapsed().as_secs();
+        let (minutes, seconds) = (seconds / 60, seconds % 60);
+        println!("\n{}\n", lines.join("\n"));
+        println!("{passed} passed, {failed} failed, in {minutes} min {seconds} s");
+        if *failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 }
 
