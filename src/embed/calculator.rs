@@ -4,8 +4,9 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use super::frame::{Frame, Settings};
+use super::frame::Frame;
 use super::page;
+use super::settings::Settings;
 use super::widget::Widget;
 use crate::document::{
     Fault, Reading, Value, link_for, read_answers, read_model, value_of_link, write_answers,

@@ -48,23 +48,14 @@ const start = (folder) =>
 const languageOf = (element) =>
   element && (element.closest("[lang]")?.lang || languageOf(element.getRootNode().host));
 
-// Plain data as a text, which is the same for equal data. What cannot be written equals nothing.
-const textOf = (data) => {
-  const sorted = (_, it) => (Object(it) !== it || Array.isArray(it) ? it : Object.fromEntries(Object.entries(it).sort()));
-  try {
-    return JSON.stringify(data ?? undefined, sorted);
-  } catch {
-    return NaN;
-  }
-};
-
 class Widget extends HTMLElement {
-  /** What it is called in tags and modules. */
-  static kind = "";
   static observedAttributes = ["model", "lang", ...texts, ...truths];
 
-  /** Lets a registry know the element by a tag, unless that is taken: two copies must not stop each other. */
-  static define(tag = "worthwhile-" + this.kind, registry = customElements) {
+  /**
+   * Lets a registry know the element by a tag, unless that is taken: two copies must not stop each other.
+   * @this {any}
+   */
+  static define(tag = this.tag, registry = customElements) {
     registry.get(tag) ?? registry.define(tag, this);
     return this;
   }
@@ -73,7 +64,7 @@ class Widget extends HTMLElement {
     globalThis.IntersectionObserver &&
     new IntersectionObserver(
       (all) => {
-        for (const { isIntersecting, target } of all) if (isIntersecting && target instanceof Widget) target.#begin();
+        for (const { isIntersecting, target } of all) if (isIntersecting) /** @type {Widget} */ (target).#begin();
       },
       // Without a prototype: what a page adds to all objects would be read as an option.
       /** @type {any} */ ({ __proto__: null, rootMargin: "400px" }),
@@ -83,26 +74,20 @@ class Widget extends HTMLElement {
   #handle;
   #model;
   #given;
-  // Both as texts, as they were set: a page may change its objects later.
-  #modelText;
-  #givenText;
   #kept;
-  // Whether the host said anew where the visitor begins.
-  #anew;
   #turn = 0;
 
   connectedCallback() {
     // A page may set properties before this class exists; those would hide the accessors.
-    for (const name of ["model", "answers", ...texts, ...truths]) {
-      if (Object.hasOwn(this, name)) {
-        const value = this[name];
-        delete this[name];
-        this[name] = value;
-      }
+    for (const name of Object.keys(this)) {
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
     }
     if (this.#handle) return;
-    this.#wait(space);
-    this.#come();
+    this.#put(document.createElement("slot"), space);
+    if (Widget.#near && /** @type {any} */ (this).loading !== "eager") Widget.#near.observe(this);
+    else this.#begin();
   }
 
   disconnectedCallback() {
@@ -111,15 +96,13 @@ class Widget extends HTMLElement {
       if (this.isConnected) return;
       Widget.#near?.unobserve(this);
       this.#turn++;
-      this.#leave();
+      this.#kept = this.#handle?.answers ?? this.#kept;
+      this.#handle?.free();
+      this.#handle = undefined;
     });
   }
 
-  // Style follows the theme by itself.
-  attributeChangedCallback(name, before, now) {
-    if (before === now || name === "theme") return;
-    if (name === "loading") return void (this.#turn || !this.isConnected || this.#come());
-    if (name === "persona") this.#anew = true;
+  attributeChangedCallback() {
     this.#again();
   }
 
@@ -127,12 +110,9 @@ class Widget extends HTMLElement {
     return this.#model ?? this.getAttribute("model");
   }
 
-  // Frameworks set an equal object at each of their renders; that changes nothing.
   set model(model) {
-    const text = textOf(model);
-    if (text === (this.#modelText ?? textOf(this.getAttribute("model")))) return;
     const named = typeof model === "string";
-    [this.#model, this.#modelText] = named ? [] : [model, text];
+    this.#model = named ? undefined : model;
     if (named) this.setAttribute("model", model);
     this.#again();
   }
@@ -142,10 +122,8 @@ class Widget extends HTMLElement {
   }
 
   set answers(answers) {
-    const text = textOf(answers);
-    if (text === this.#givenText) return;
-    [this.#given, this.#givenText] = [answers, text];
-    this.#anew = true;
+    this.#given = answers;
+    this.#kept = undefined;
     this.#again();
   }
 
@@ -161,23 +139,12 @@ class Widget extends HTMLElement {
     this.#handle?.reset();
   }
 
-  #wait(...sheets) {
+  #put(node, ...sheets) {
     this.#root.adoptedStyleSheets = sheets;
-    this.#root.replaceChildren(document.createElement("slot"));
+    this.#root.replaceChildren(node);
   }
 
-  #leave() {
-    this.#kept = this.#handle?.answers ?? this.#kept;
-    this.#handle?.free();
-    this.#handle = undefined;
-  }
-
-  #come() {
-    if (this.getAttribute("loading") !== "eager" && Widget.#near) Widget.#near.observe(this);
-    else this.#begin();
-  }
-
-  // Several changes in one go are shown once.
+  // Several changes in one go are shown once, and what is as before is not: frameworks set equal data at each render.
   #again() {
     if (!this.#turn) return;
     const turn = ++this.#turn;
@@ -191,8 +158,8 @@ class Widget extends HTMLElement {
     const said = languageOf(this);
     const known = /^(__LANGUAGES__)\b/i.exec(said)?.[1].toLowerCase();
     const language = known ?? "en";
-    const { kind } = /** @type {typeof Widget} */ (this.constructor);
-    const folder = folderFor("worthwhile-" + kind);
+    const { tag } = /** @type {any} */ (this.constructor);
+    const folder = folderFor(tag);
     const phrases = load(folder + "text/" + language + ".json").then(JSON.parse);
     try {
       const [{ glue, style }, words, [model, address]] = await Promise.all([
@@ -201,17 +168,12 @@ class Widget extends HTMLElement {
         this.#source(folder + "models/" + language + "/"),
       ]);
       if (!current()) return;
-      if (this.#anew) {
-        this.#leave();
-        this.#kept = this.#anew = undefined;
-      }
       const settings = new glue.Settings(address, this, this.#given, this.#kept);
       if (!this.#handle) {
         const place = document.createElement("div");
         place.className = "root";
-        this.#handle = new glue[kind](this, place);
-        this.#root.adoptedStyleSheets = [style];
-        this.#root.replaceChildren(place);
+        this.#handle = new glue[tag.slice(11)](this, place);
+        this.#put(place, style);
       }
       this.#handle.show(model, words, known ? said : language, settings);
     } catch (error) {
@@ -232,48 +194,38 @@ class Widget extends HTMLElement {
   // Where nothing can run, the page's own content stays, or at least one sentence.
   async #fail(error, phrases) {
     this.#handle = undefined;
-    this.#wait();
+    this.#put(document.createElement("slot"));
     const [words] = await phrases.catch(() => [""]);
     if (!this.innerText.trim() && !this.querySelector(":not(script)")) {
       const sentence = document.createElement("p");
       sentence.append(words);
-      this.#root.replaceChildren(sentence);
+      this.#put(sentence);
     }
     const detail = Object.freeze({ version: 1, code: "not-loaded", message: "" + error, faults: [] });
     this.dispatchEvent(new CustomEvent("worthwhile-error", { bubbles: true, composed: true, detail }));
   }
 }
 
-for (const name of texts) {
+for (const name of [...texts, ...truths]) {
+  // As HTML has it: such an attribute says yes whatever its value.
+  const isTruth = truths.includes(name);
   Object.defineProperty(Widget.prototype, name, {
     get() {
-      return this.getAttribute(name);
+      return isTruth ? this.hasAttribute(name) : this.getAttribute(name);
     },
     set(value) {
-      if ((value ?? false) === false) this.removeAttribute(name);
-      else this.setAttribute(name, value);
-    },
-  });
-}
-
-// As HTML has it: the attribute says yes whatever its value.
-for (const name of truths) {
-  Object.defineProperty(Widget.prototype, name, {
-    get() {
-      return this.hasAttribute(name);
-    },
-    set(value) {
-      this.toggleAttribute(name, !!value);
+      if (value) this.setAttribute(name, isTruth ? "" : value);
+      else this.removeAttribute(name);
     },
   });
 }
 
 /** `<worthwhile-calculator>`, once it is defined. */
 export class WorthwhileCalculator extends Widget {
-  static kind = "calculator";
+  static tag = tags[0];
 }
 
 /** `<worthwhile-planner>`, likewise. */
 export class WorthwhilePlanner extends Widget {
-  static kind = "planner";
+  static tag = tags[1];
 }

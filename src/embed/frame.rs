@@ -13,10 +13,11 @@ use super::events;
 use super::faults::write_faults;
 use super::host_error::HostError;
 use super::page;
+use super::settings::{Attributes, Given, Settings};
 use super::steady::Steady;
 use super::widget::Widget;
-use crate::document::{Fault, Value, currency_code};
-use crate::model::{History, Id};
+use crate::document::{Fault, Reading, Value, currency_code};
+use crate::model::History;
 use crate::text::Text;
 use crate::ui::kit::message::Message;
 use crate::ui::{HistoryOf, LeaveWith, Locale, Scene, Setting};
@@ -29,6 +30,8 @@ pub struct Frame<W: Widget> {
     // What is drawn goes before the signals that it reads.
     mounted: RefCell<Option<Mounted<W>>>,
     place: HtmlElement,
+    /// What the host said last, and the document of its model if there was one.
+    shown: RefCell<Option<(Attributes, Option<Value>)>>,
     first: RefCell<W::Answers>,
     /// Whether the browser remembered what was typed, until now.
     remembers: Cell<bool>,
@@ -63,6 +66,7 @@ impl<W: Widget> Frame<W> {
         Self {
             host,
             place,
+            shown: RefCell::default(),
             first: RefCell::default(),
             remembers: Cell::default(),
             documents: Rc::default(),
@@ -88,16 +92,38 @@ impl<W: Widget> Frame<W> {
     ) -> Result<(), JsError> {
         let text =
             Text::from_list(phrases).ok_or_else(|| JsError::new("phrases of another build"))?;
-        let read = match (model.is_falsy(), &settings.address) {
-            (false, _) => read_document(model, W::read_model).map_err(HostError::Model),
-            (true, Some(address)) => Err(HostError::ModelNotLoaded(address.clone())),
-            (true, None) => Err(HostError::NoModel),
+        let document = (!model.is_falsy()).then(|| document_from_js(model)).transpose();
+        let given = settings.given::<W>();
+        let attributes = settings.attributes();
+        if self.is_equal(attributes, &document, &given) {
+            return Ok(());
+        }
+        self.shown.replace(document.clone().ok().map(|model| (attributes.clone(), model)));
+        let read = match (document, &attributes.address) {
+            (Ok(Some(document)), _) => W::read_model(&document).map_err(HostError::Model),
+            (Err(fault), _) => Err(HostError::Model(vec![fault])),
+            (Ok(None), Some(address)) => Err(HostError::ModelNotLoaded(address.clone())),
+            (Ok(None), None) => Err(HostError::NoModel),
         };
         let shown = match read {
-            Ok(reading) => self.mount(reading.content, &reading.notices, text, language, settings),
+            Ok(reading) => self.mount(reading, given, text, language, settings),
             Err(error) => self.fail(&error, &text, language),
         };
         shown.ok_or_else(|| JsError::new("no number formats"))
+    }
+
+    /// Whether the host said the same before: frameworks set equal data at each of their renders.
+    fn is_equal(
+        &self,
+        attributes: &Attributes,
+        model: &Result<Option<Value>, Fault>,
+        given: &Given<W>,
+    ) -> bool {
+        let same = match (model, &*self.shown.borrow()) {
+            (Ok(model), Some(before)) => *attributes == before.0 && *model == before.1,
+            _ => false,
+        };
+        same && given.refused.is_none() && given.first == *self.first.borrow()
     }
 
     /// What the visitor says, as a document; null while there is no model.
@@ -152,60 +178,24 @@ struct Beginning<W: Widget> {
     refused: Vec<HostError>,
 }
 
-/// What the host decides about display.
-#[wasm_bindgen]
-#[derive(Default)]
-pub struct Settings {
-    address: Option<String>,
-    currency: Option<String>,
-    persona: Option<String>,
-    remember: bool,
-    answers: JsValue,
-    kept: JsValue,
-}
-
-#[wasm_bindgen]
-impl Settings {
-    /// Settings from the element with its attributes: where the model is, the answers that the host
-    /// set, and those that the visitor had given before the element was taken out of the page; each
-    /// may be missing.
-    #[wasm_bindgen(constructor)]
-    pub fn new(
-        address: Option<String>,
-        host: &HtmlElement,
-        answers: JsValue,
-        kept: JsValue,
-    ) -> Self {
-        let [currency, persona] = ["currency", "persona"].map(|name| host.get_attribute(name));
-        let remember = host.has_attribute("remember");
-        Self { address, currency, persona, remember, answers, kept }
-    }
-}
-
-fn read_document<T>(
-    js: JsValue,
-    read: fn(&Value) -> Result<T, Vec<Fault>>,
-) -> Result<T, Vec<Fault>> {
-    read(&document_from_js(js).map_err(|fault| vec![fault])?)
-}
-
 impl<W: Widget> Frame<W> {
     fn mount(
         &self,
-        model: W::Model,
-        notices: &[Fault],
+        reading: Reading<W::Model>,
+        given: Given<W>,
         text: Text,
         language: &str,
         settings: &Settings,
     ) -> Option<()> {
-        let mut model = model;
-        let refused = with_currency::<W>(&mut model, settings.currency.as_deref());
+        let mut model = reading.content;
+        let attributes = settings.attributes();
+        let refused = with_currency::<W>(&mut model, attributes.currency.as_deref());
         let numbers = numbers(language, W::currency(&mut model))?;
-        let Beginning { history, mine, refused: more } = self.begin(settings, &model);
+        let Beginning { history, mine, refused: more } = self.begin(settings, given, &model);
         for error in refused.into_iter().chain(more) {
             events::error(&self.host, &error, &text, &numbers);
         }
-        let notices = write_faults(notices, &text, &numbers);
+        let notices = write_faults(&reading.notices, &text, &numbers);
         let first = self.first.borrow().clone();
         let place = self.place.clone();
         let leave: LeaveWith<W> =
@@ -219,34 +209,27 @@ impl<W: Widget> Frame<W> {
         let place = self.place.clone();
         let view = owner.with(|| mount_to(place, move || W::view(scene)));
         self.stage.replace(Some(Stage { scene, _owner: owner }));
-        let follower = self.follow(scene, settings.remember, notices);
+        let follower = self.follow(scene, attributes.remember, notices);
         self.mounted.replace(Some(Mounted { _view: view, _follower: Some(follower) }));
         Some(())
     }
 
     /// Where the visitor begins. What they did last in this page wins, then a link, then what their
     /// browser remembers, then the host's answers.
-    fn begin(&self, settings: &Settings, model: &W::Model) -> Beginning<W> {
-        let (given, error) = match settings.answers.is_falsy() {
-            true => (W::Answers::default(), None),
-            false => match read_document(settings.answers.clone(), W::read_answers) {
-                Ok(reading) => (reading.content, None),
-                Err(faults) => (W::Answers::default(), Some(HostError::Answers(faults))),
-            },
-        };
-        let mut first = given;
-        W::be(&mut first, settings.persona.as_deref().and_then(Id::new));
+    fn begin(&self, settings: &Settings, given: Given<W>, model: &W::Model) -> Beginning<W> {
+        let Given { first, refused } = given;
         let before = self.first.replace(first.clone());
         // The element itself kept these from its last stay in the page; they were sound then.
-        let kept = read_document(settings.kept.clone(), W::read_answers);
+        let kept = settings.kept::<W>();
         self.set_aside();
-        let is_new = settings.remember && !self.remembers.replace(settings.remember);
+        let remembers = settings.attributes().remember;
+        let is_new = remembers && !self.remembers.replace(remembers);
         // Where nothing was done yet, what was done in an earlier visit may still come back.
         let begun = |history: &HistoryOf<W>| history.can_undo() || *history.now() != before;
         let history = self.history.take().filter(|history| !is_new || begun(history));
-        let remembered = settings.remember.then(|| page::remembered::<W>(model)).flatten();
+        let remembered = remembers.then(|| page::remembered::<W>(model)).flatten();
         let linked = page::linked::<W>(model);
-        let mut refused: Vec<_> = error.into_iter().collect();
+        let mut refused: Vec<_> = refused.into_iter().collect();
         let (history, mine) = match (history, kept, linked) {
             (Some(history), _, _) if before == first => {
                 if is_new && history.can_undo() {
@@ -254,7 +237,7 @@ impl<W: Widget> Frame<W> {
                 }
                 (history, None)
             }
-            (None, Ok(kept), _) => (History::from(kept.content), None),
+            (None, Some(kept), _) => (History::from(kept), None),
             (_, _, Some(Ok(linked))) => {
                 let mine = remembered.filter(|remembered| *remembered != linked);
                 (History::from(linked), mine)

@@ -25,17 +25,19 @@ mod faults;
 #[cfg(any(feature = "calculator", feature = "planner"))]
 mod host_error;
 #[cfg(any(feature = "calculator", feature = "planner"))]
+mod settings;
+#[cfg(any(feature = "calculator", feature = "planner"))]
 mod steady;
 #[cfg(feature = "ui")]
 pub mod page;
 
 #[cfg(feature = "calculator")]
 pub use calculator::Calculator;
-#[cfg(any(feature = "calculator", feature = "planner"))]
-pub use frame::Settings;
 #[cfg(feature = "functions")]
 pub use functions::{evaluate, plan, validate};
 #[cfg(feature = "planner")]
 pub use planner::Planner;
+#[cfg(any(feature = "calculator", feature = "planner"))]
+pub use settings::Settings;
 #[cfg(feature = "survey-functions")]
 pub use survey_functions::{Assessing, questionnaire};

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, HtmlInputElement};
 
-use super::frame::{Frame, Settings};
+use super::frame::Frame;
 use super::page;
+use super::settings::Settings;
 use super::widget::Widget;
 use crate::document::{
     CalendarEvent, Fault, PlannerModel, Reading, Value, planner_link_for, read_planner_answers,

@@ -7,8 +7,9 @@
 
 /** Plain data, which nobody can change any more. */
 export function frozen(data) {
-  if (Object(data) === data) Object.values(Object.freeze(data)).forEach(frozen);
-  return data;
+  if (Object(data) !== data) return data;
+  for (const part of Object.values(data)) frozen(part);
+  return Object.freeze(data);
 }
 
 // clipboard.rs
