@@ -87,6 +87,8 @@ test("the planner is edited and shown too", async ({ page }) => {
   await studio.unfold("Touchpoints");
   await studio.button("Add to “Touchpoints”").click();
   await studio.field("Label").fill("At the garden gate");
+  // A touchpoint's fields are drawn once it is opened.
+  await studio.planner.getByText("At the garden gate", { exact: true }).click();
   const values = (planner) => [...planner.shadowRoot.querySelectorAll("input")].map((input) => input.value);
   await expect.poll(() => studio.planner.evaluate(values)).toContain("At the garden gate");
   await expect(studio.order).toHaveText("Everything is in order.");
