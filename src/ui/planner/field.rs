@@ -55,9 +55,21 @@ pub fn number(scene: Scene<Planner>, figure: Figure) -> Number {
 pub fn number_within(
     scene: Scene<Planner>,
     shown: impl Fn() -> Option<f64> + Send + Sync + 'static,
-    (least, greatest): (f64, f64),
+    bounds: (f64, f64),
     scale: f64,
     take: impl Fn(f64) + Send + Sync + 'static,
+) -> Number {
+    boxed(scene, Box::new(shown), bounds, scale, Box::new(take))
+}
+
+// One copy for all numbers, which saves bytes.
+#[inline(never)]
+fn boxed(
+    scene: Scene<Planner>,
+    shown: Box<dyn Fn() -> Option<f64> + Send + Sync>,
+    (least, greatest): (f64, f64),
+    scale: f64,
+    take: Box<dyn Fn(f64) + Send + Sync>,
 ) -> Number {
     Number::new(scene.returns(), shown, move |typed| {
         let checked = InputError::check(typed / scale, least, greatest);

@@ -39,37 +39,37 @@ impl Subject for Planner {
 
 impl Scene<Planner> {
     /// A memo of what `say` takes from the plan in words.
-    pub fn in_words<T: PartialEq + Send + Sync + 'static>(
+    pub fn in_words<T: Default + PartialEq + Send + Sync + 'static>(
         self,
         say: impl Fn(&PlannerSentences) -> T + Send + Sync + 'static,
     ) -> Memo<T> {
+        // One memo for each type rather than for each closure, which saves bytes.
+        let say: Box<dyn Fn(&PlannerSentences) -> T + Send + Sync> = Box::new(say);
         Memo::new(move |_| self.words(&say))
     }
 
     /// What `say` takes from the plan in words; tracks answers and results.
-    pub fn words<T>(self, say: impl FnOnce(&PlannerSentences) -> T) -> T {
-        self.answers().with(|answers| self.results().with(|plan| self.words_of(answers, plan, say)))
+    pub fn words<T: Default>(self, say: impl FnOnce(&PlannerSentences) -> T) -> T {
+        called(say, |say| self.tell(say))
     }
 
     /// The same, untracked.
-    pub fn words_untracked<T>(self, say: impl FnOnce(&PlannerSentences) -> T) -> T {
-        self.answers().with_untracked(|answers| {
-            self.results().with_untracked(|plan| self.words_of(answers, plan, say))
-        })
+    pub fn words_untracked<T: Default>(self, say: impl FnOnce(&PlannerSentences) -> T) -> T {
+        called(say, |say| untrack(|| self.tell(say)))
     }
 
-    fn words_of<T>(
-        self,
-        answers: &PlannerAnswers,
-        plan: &Plan,
-        say: impl FnOnce(&PlannerSentences) -> T,
-    ) -> T {
+    // One copy for everything that is said, which saves bytes.
+    #[inline(never)]
+    fn tell(self, say: &mut dyn FnMut(&PlannerSentences)) {
         let (locale, setting) = (self.locale(), self.setting());
-        let language = locale.tag();
-        locale.with(|text, numbers| {
-            let planning = &setting.model;
-            say(&PlannerSentences { text, numbers, language: &language, planning, answers, plan })
-        })
+        let (planning, language) = (&setting.model, &*locale.tag());
+        self.answers().with(|answers| {
+            self.results().with(|plan| {
+                locale.with(|text, numbers| {
+                    say(&PlannerSentences { text, numbers, language, planning, answers, plan });
+                });
+            });
+        });
     }
 
     /// The levers that the host describes.
@@ -133,6 +133,20 @@ impl Scene<Planner> {
             change(now.actions.get_or_insert_with(|| host.clone()));
         });
     }
+}
+
+/// What `say` makes of the words with which `tell` calls it, once.
+fn called<T: Default>(
+    say: impl FnOnce(&PlannerSentences) -> T,
+    tell: impl FnOnce(&mut dyn FnMut(&PlannerSentences)),
+) -> T {
+    let (mut say, mut said) = (Some(say), T::default());
+    tell(&mut |words| {
+        if let Some(say) = say.take() {
+            said = say(words);
+        }
+    });
+    said
 }
 
 /// A name for something of the visitor's own that is not taken yet.
