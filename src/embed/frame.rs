@@ -266,7 +266,7 @@ impl<W: Widget> Frame<W> {
             let (setting, answers) = (scene.setting(), scene.answers().get());
             let id = W::id(&setting.model).as_str();
             let outcome =
-                || events::Outcome::new(id, documents.answers(scene), documents.results(scene));
+                || events::outcome(id, documents.answers(scene), documents.results(scene));
             match before {
                 None => events::ready(&host, outcome(), &notices),
                 Some(before) if before == answers => {}

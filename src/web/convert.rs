@@ -91,13 +91,8 @@ fn fields_from_js(
 
 /// The document as plain objects.
 pub fn js_from_document(document: &Value) -> JsValue {
-    js_from(document)
-}
-
-/// Data of ours as plain objects.
-pub fn js_from(data: &impl Serialize) -> JsValue {
-    // Nothing of ours has a key that is no text, or a whole number that is too large for JavaScript.
-    data.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+    // A document has no key that is no text, and no whole number that is too large for JavaScript.
+    document.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
 }
 
 /// The document as JSON, on one line or on lines as people write it.
