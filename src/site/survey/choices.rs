@@ -2,17 +2,19 @@
 
 use leptos::prelude::*;
 
-use crate::model::survey::{HypotheticalBias, MATERIAL, Subject};
+use crate::model::survey::{HypotheticalBias, MATERIAL};
 
 /// One choice each; they outlive a change of language, and go with the model.
 #[derive(Clone, Copy)]
 pub struct Choices {
-    /// What personas are compared in.
-    pub subject: RwSignal<Subject>,
-    /// The group of the value case, by position.
-    pub group: RwSignal<Option<usize>>,
-    /// The two waves that are compared, by position; none is the first and the last.
-    pub waves: RwSignal<Option<(usize, usize)>>,
+    /// What personas are compared in, as its option has it.
+    pub subject: RwSignal<String>,
+    /// The group of the value case, likewise.
+    pub group: RwSignal<String>,
+    /// The first of the two waves that are compared, likewise.
+    pub first_wave: RwSignal<String>,
+    /// The later of them.
+    pub later_wave: RwSignal<String>,
     /// From which share of the first mean on a change matters.
     pub material: RwSignal<f64>,
     /// By how much people say they would pay more than they do.
@@ -30,9 +32,10 @@ impl Choices {
     /// What is usual.
     pub fn new() -> Self {
         Self {
-            subject: RwSignal::new(Subject::Stated),
-            group: RwSignal::new(None),
-            waves: RwSignal::new(None),
+            subject: RwSignal::default(),
+            group: RwSignal::default(),
+            first_wave: RwSignal::default(),
+            later_wave: RwSignal::default(),
             material: RwSignal::new(MATERIAL),
             bias: RwSignal::new(HypotheticalBias::USUAL.get()),
             unit_cost: RwSignal::new(None),
@@ -42,9 +45,9 @@ impl Choices {
 
     /// Forgets what is about another model.
     pub fn forget(self) {
-        self.subject.set(Subject::Stated);
-        self.group.set(None);
-        self.waves.set(None);
+        for chosen in [self.subject, self.group, self.first_wave, self.later_wave] {
+            chosen.set(String::new());
+        }
         self.unit_cost.set(None);
     }
 

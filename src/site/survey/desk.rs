@@ -119,7 +119,15 @@ impl Desk {
 
     /// What the answers show as they are now, if there is a model.
     pub fn read<T>(self, read: impl FnOnce(&Assessment) -> T) -> Option<T> {
-        self.study.assessment.with_untracked(|assessment| assessment.as_ref().map(read))
+        let (mut read, mut result) = (Some(read), None);
+        self.look(&mut |assessment| result = read.take().map(|read| read(assessment)));
+        result
+    }
+
+    // One copy for all that is read.
+    #[inline(never)]
+    fn look(self, look: &mut dyn FnMut(&Assessment)) {
+        self.study.assessment.with_untracked(|assessment| assessment.iter().for_each(look));
     }
 
     /// What findings about a model come to in words.

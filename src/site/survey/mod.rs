@@ -47,22 +47,22 @@ fn Survey() -> impl IntoView {
     ];
     let way = |(address, name)| view! { <li><a href=address>{locale.say(name)}</a></li> };
     // Whether files are held over the page.
-    let held = RwSignal::new(None::<bool>);
+    let held = RwSignal::new(false);
     view! {
         <main
             class="survey"
             id="content"
             tabindex="-1"
-            data-held=move || held.get().map(|held| if held { "true" } else { "false" })
+            data-held=move || held.get().then_some("true")
             on:dragover=move |event| {
                 // Without this, a browser would leave the page for the file.
                 event.prevent_default();
-                held.set(Some(true));
+                held.set(true);
             }
-            on:dragleave=move |_| held.set(Some(false))
+            on:dragleave=move |_| held.set(false)
             on:drop=move |event| {
                 event.prevent_default();
-                held.set(Some(false));
+                held.set(false);
                 take_in::take_in(study, files::files_of(&event));
             }
         >

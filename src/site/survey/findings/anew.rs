@@ -2,16 +2,18 @@
 
 use leptos::prelude::*;
 
-/// Draws a view of each value of a key.
+/// Draws a view now, and another whenever what `follow` reads has changed.
 #[component]
-pub fn Anew<K: Clone + PartialEq + Send + Sync + 'static>(
-    key: Memo<K>,
-    draw: impl Fn(K) -> AnyView + Clone + Send + 'static,
+pub fn Anew(
+    #[prop(into)] follow: Callback<()>,
+    draw: Box<dyn Fn() -> AnyView + Send + Sync>,
 ) -> impl IntoView {
-    let turn = Memo::new(move |turn| {
-        key.track();
-        turn.map_or(0_u32, |turn| turn + 1)
-    });
-    let draw = move |_| untrack(|| draw(key.get_untracked()));
-    view! { <For each=move || [turn.get()] key=|turn| *turn children=draw /> }
+    let turn = RwSignal::new(0_u32);
+    let each = move || {
+        follow.run(());
+        turn.update_untracked(|turn| *turn += 1);
+        [turn.get_untracked()]
+    };
+    let draw = std::sync::Arc::new(draw);
+    view! { <For each=each key=|turn| *turn children=move |_| untrack(|| draw()) /> }
 }

@@ -24,7 +24,7 @@ pub fn case(desk: Desk, assessment: &Assessment, at: usize) -> Option<impl IntoV
                 caption=desk.locale.say(Text::case_caption)
                 all=whiskers
                 zero=true
-                write=move |x| desk.money(x)
+                write=Box::new(move |x| desk.money(x))
             />
         }
     });
@@ -87,7 +87,7 @@ fn Lines(case: ValueCase) -> impl IntoView {
         [Text::column_answers, Text::column_mean, Text::column_between, Text::column_at_least],
     );
     let rows = move |assessment: &Assessment| rows(desk, assessment.model(), &case);
-    view! { <AsTable headings=headings rows=rows /> }
+    view! { <AsTable headings=headings rows=Box::new(rows) /> }
 }
 
 fn rows(desk: Desk, model: &Model, case: &ValueCase) -> Vec<Vec<String>> {

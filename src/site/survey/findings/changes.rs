@@ -36,7 +36,7 @@ pub fn changes(
                 caption=desk.locale.say(Text::changes_caption)
                 all=overall
                 zero=true
-                write=move |x| desk.signed_money(x)
+                write=Box::new(move |x| desk.signed_money(x))
             /> <Changes changes=drift.changes />
         </div>
     })
@@ -72,7 +72,7 @@ fn Changes(changes: Vec<Change>) -> impl IntoView {
     let rows = move |assessment: &Assessment| {
         changes.iter().map(|change| row(desk, assessment.model(), change)).collect()
     };
-    view! { <AsTable headings=headings rows=rows /> }
+    view! { <AsTable headings=headings rows=Box::new(rows) /> }
 }
 
 fn row(desk: Desk, model: &Model, change: &Change) -> Vec<String> {

@@ -32,7 +32,7 @@ pub fn compared(desk: Desk, assessment: &Assessment, subject: Subject) -> impl I
             <Whiskers
                 caption=desk.locale.say(Text::means_caption)
                 all=all
-                write=move |x| desk.money(x)
+                write=Box::new(move |x| desk.money(x))
             /> {sentences(pairs)} <Means subject=subject /> <Differences segments=segments />
         </div>
     }
@@ -64,7 +64,7 @@ fn Means(subject: Subject) -> impl IntoView {
         let groups = groups(assessment, subject).into_iter();
         groups.map(|group| row(assessment.model(), group)).collect()
     };
-    view! { <AsTable headings=headings rows=rows /> }
+    view! { <AsTable headings=headings rows=Box::new(rows) /> }
 }
 
 #[component]
@@ -92,7 +92,7 @@ fn Differences(segments: Segments) -> impl IntoView {
         let pairs = pairs.map(|pair| difference(desk, assessment.model(), pair));
         overall.into_iter().chain(pairs).collect()
     };
-    view! { <AsTable title=Text::tests_title headings=headings rows=rows /> }
+    view! { <AsTable title=Text::tests_title headings=headings rows=Box::new(rows) /> }
 }
 
 fn difference(desk: Desk, model: &Model, pair: &Pair) -> Vec<String> {

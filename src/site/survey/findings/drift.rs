@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::anew::Anew;
 use super::changes::changes;
 use super::control::Control;
-use super::waves::{Waves, in_force};
+use super::waves::in_force;
 use crate::document::digits;
 use crate::site::survey::desk::Desk;
 use crate::text::Text;
@@ -24,15 +24,17 @@ pub fn Drift() -> impl IntoView {
         let names: Vec<String> = assessment.waves().map(|wave| wave.as_str().to_owned()).collect();
         let count = names.len();
         (count > 1).then(|| {
-            let waves = in_force(desk, count);
-            let material = desk.study.choices.material;
-            let key = Memo::new(move |_| (waves.get(), material.get()));
-            let draw = move |(waves, material)| desk.part(|it| changes(desk, it, waves, material));
+            let choices = desk.study.choices;
+            let chosen = move || (in_force(choices, count), choices.material.get());
+            let draw = move || {
+                let (waves, material) = chosen();
+                desk.part(|assessment| changes(desk, assessment, waves, material))
+            };
             view! {
                 <div>
-                    <Controls names=names waves=waves />
+                    <Controls names=names />
                     <div>
-                        <Anew key=key draw=draw />
+                        <Anew follow=move || { chosen(); } draw=Box::new(draw) />
                     </div>
                     {(count > 2).then(|| view! { <Control /> })}
                 </div>
@@ -43,20 +45,22 @@ pub fn Drift() -> impl IntoView {
 
 /// The choice of two waves, and from where on a change matters.
 #[component]
-fn Controls(names: Vec<String>, waves: Memo<Waves>) -> impl IntoView {
+fn Controls(names: Vec<String>) -> impl IntoView {
     let desk = Desk::here();
     let (locale, choices, count) = (desk.locale, desk.study.choices, names.len());
     let option = |(at, name)| SelectOption { value: digits(at), name };
     let options = Signal::stored(names.into_iter().enumerate().map(option).collect::<Vec<_>>());
     let choice = move |id: &'static str, name: Phrase, is_later: bool| {
         let chosen = Memo::new(move |_| {
-            let (first, later) = waves.get();
+            let (first, later) = in_force(choices, count);
             digits(if is_later { later } else { first })
         });
-        let choose = move |value: String| {
-            let Some(at) = (0..count).find(|at| digits(*at) == value) else { return };
-            let (first, later) = waves.get_untracked();
-            choices.waves.set(Some(if is_later { (first, at) } else { (at, later) }));
+        let choose = move |value| {
+            // From now on the other one is chosen, too.
+            let (first, later) = untrack(|| in_force(choices, count));
+            choices.first_wave.set(digits(first));
+            choices.later_wave.set(digits(later));
+            if is_later { choices.later_wave } else { choices.first_wave }.set(value);
         };
         view! {
             <div class="labelled">

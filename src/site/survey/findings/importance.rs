@@ -40,7 +40,7 @@ pub fn Importance() -> impl IntoView {
                         caption=desk.locale.say(Text::importance_caption)
                         all=worths.iter().map(whisker).collect()
                         zero=true
-                        write=move |x| desk.money(x)
+                        write=Box::new(move |x| desk.money(x))
                     /> {order} <Gaps />
                 </div>
             }
@@ -68,12 +68,11 @@ fn worths(assessment: &Assessment) -> Vec<Worth> {
 #[component]
 fn Order(count: usize) -> impl IntoView {
     let desk = Desk::here();
+    let waves = move || in_force(desk.study.choices, count);
+    let draw = move || desk.part(|assessment| order(desk, assessment, waves()));
     view! {
         <div>
-            <Anew
-                key=in_force(desk, count)
-                draw=move |waves| desk.part(|it| order(desk, it, waves))
-            />
+            <Anew follow=move || { waves(); } draw=Box::new(draw) />
         </div>
     }
 }
@@ -98,7 +97,7 @@ fn order(
     };
     Some(view! {
         <div>
-            {headline(said)} <AsTable headings=headings rows=rows />
+            {headline(said)} <AsTable headings=headings rows=Box::new(rows) />
         </div>
     })
 }
@@ -119,7 +118,7 @@ fn Gaps() -> impl IntoView {
         ],
     );
     let rows = move |assessment: &Assessment| gaps(desk, assessment);
-    view! { <AsTable headings=headings rows=rows /> }
+    view! { <AsTable headings=headings rows=Box::new(rows) /> }
 }
 
 fn gaps(desk: Desk, assessment: &Assessment) -> Vec<Vec<String>> {

@@ -62,13 +62,13 @@ const PARTS: [Part; 9] = [
 pub fn Findings() -> impl IntoView {
     let Desk { study, locale } = Desk::here();
     let turns = array::from_fn(|_| RwSignal::new(0));
-    let latest = StoredValue::new(0);
+    let latest = RwSignal::new(0);
     let busy = RwSignal::new(true);
     Effect::new(move |_| {
         study.assessment.track();
-        latest.update_value(|turn| *turn += 1);
+        latest.update_untracked(|turn| *turn += 1);
         busy.set(true);
-        Drawing { turns, turn: latest.get_value(), latest, busy }.go_on(0);
+        Drawing { turns, turn: latest.get_untracked(), latest, busy }.go_on(0);
     });
     let parts =
         PARTS.iter().zip(turns).map(|(part, turn)| view! { <Finding part=part turn=turn /> });
@@ -90,7 +90,7 @@ pub fn Findings() -> impl IntoView {
 struct Drawing {
     turns: [RwSignal<u32>; PARTS.len()],
     turn: u32,
-    latest: StoredValue<u32>,
+    latest: RwSignal<u32>,
     busy: RwSignal<bool>,
 }
 
@@ -98,7 +98,7 @@ impl Drawing {
     fn go_on(self, at: usize) {
         tasks::later(move || {
             // The answers have changed meanwhile and all parts are drawn again, or the page is gone.
-            if self.latest.try_get_value() != Some(self.turn) {
+            if self.latest.try_get_untracked() != Some(self.turn) {
                 return;
             }
             match self.turns.get(at) {
@@ -118,12 +118,11 @@ fn Finding(part: &'static Part, turn: RwSignal<u32>) -> impl IntoView {
     let (id, title, draw) = *part;
     let title_id = [id, "-title"].concat();
     let labelled_by = title_id.clone();
-    let turn = Memo::new(move |_| turn.get());
     view! {
         <section class="finding" id=id aria-labelledby=labelled_by>
             <h3 id=title_id>{Desk::here().locale.say(title)}</h3>
             <div>
-                <Anew key=turn draw=move |_| draw() />
+                <Anew follow=move || turn.track() draw=Box::new(draw) />
             </div>
         </section>
     }

@@ -1,5 +1,7 @@
 //! Which prices are acceptable: the four prices of van Westendorp.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::bias::BiasSlider;
@@ -30,28 +32,27 @@ pub fn Price() -> impl IntoView {
 
 fn told(desk: Desk, assessment: &Assessment, range: &PriceRange) -> impl IntoView + use<> {
     let besides = desk.sentences(assessment.model(), |words| words.price_range_besides(range));
-    let range = StoredValue::new(range.clone());
+    let range = Arc::new(range.clone());
+    let told = Arc::clone(&range);
     let said = Memo::new(move |_| {
         let bias = desk.study.choices.bias();
         let say = |assessment: &Assessment| {
-            desk.sentences(assessment.model(), |words| {
-                range.with_value(|range| words.price_range(range, bias))
-            })
+            desk.sentences(assessment.model(), |words| words.price_range(&told, bias))
         };
-        desk.read(say)
+        desk.read(say).unwrap_or_default()
     });
-    let step = range.with_value(|range| desk.money(range.step));
+    let step = desk.money(range.step);
     let headings = vec![
         String::new(),
         desk.locale.say(Text::column_band),
         desk.locale.fill(Text::column_even, &[("step", &step)]),
         desk.locale.say(Text::column_every_price),
     ];
-    let rows = move |_: &Assessment| range.with_value(|range| rows(desk, range));
+    let rows = move |_: &Assessment| rows(desk, &range);
     view! {
         <div>
             {headline(move || said.get())} {sentences(besides)}
-            <AsTable headings=headings rows=rows />
+            <AsTable headings=headings rows=Box::new(rows) />
         </div>
     }
 }

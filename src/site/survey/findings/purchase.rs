@@ -46,23 +46,22 @@ pub fn Purchase() -> impl IntoView {
 fn Told(of_model: f64, ladder: Arc<Ladder>) -> impl IntoView {
     let desk = Desk::here();
     let choices = desk.study.choices;
-    let seller = Memo::new(move |_| {
+    let seller = move || {
         let unit_cost = choices.unit_cost.get().unwrap_or(of_model);
         Seller { unit_cost, fixed_cost: 0.0, market: choices.market.get() }
-    });
-    let ladder = StoredValue::new(ladder);
-    let curve = ladder.with_value(|ladder| DemandCurve::fit(ladder.rungs()));
-    let best = Memo::new(move |_| {
-        let best = ladder.with_value(|ladder| ladder.best(&seller.get()))?;
-        let bias = choices.bias();
+    };
+    let curve = DemandCurve::fit(ladder.rungs());
+    let rungs = Arc::clone(&ladder);
+    let best = move || {
+        let (best, bias) = (ladder.best(&seller())?, choices.bias());
         desk.read(|it| desk.sentences(it.model(), |words| words.best_price(&best, bias)))
-    });
-    let besides = Memo::new(move |_| {
-        let (curve, seller) = (curve?, seller.get());
+    };
+    let besides = move || {
+        let (curve, seller) = (curve?, seller());
         let say =
             |it: &Assessment| desk.sentences(it.model(), |words| words.curve(&curve, &seller));
         desk.read(say).flatten()
-    });
+    };
     let headings: [Phrase; 6] = [
         Text::axis_price,
         Text::column_asked,
@@ -72,16 +71,15 @@ fn Told(of_model: f64, ladder: Arc<Ladder>) -> impl IntoView {
         Text::column_profit,
     ];
     let headings = headings.map(|heading| desk.locale.say(heading)).into();
-    let row = move |rung: &Rung| row(desk, rung, &seller.get());
-    let rows =
-        move |_: &Assessment| ladder.with_value(|ladder| ladder.rungs().iter().map(row).collect());
+    let row = move |rung: &Rung| row(desk, rung, &seller());
+    let rows = move |_: &Assessment| rungs.rungs().iter().map(row).collect();
     view! {
         <div>
-            {move || best.get().map(headline)}
+            {move || best().map(headline)}
             <ul class="besides">
-                {move || besides.get().map(|sentence| view! { <li>{sentence}</li> })}
+                {move || besides().map(|sentence| view! { <li>{sentence}</li> })}
             </ul>
-            <AsTable headings=headings rows=rows />
+            <AsTable headings=headings rows=Box::new(rows) />
         </div>
     }
 }

@@ -22,15 +22,14 @@ pub fn Segments() -> impl IntoView {
             name: desk.subject(assessment.model(), *subject),
         };
         let options: Vec<_> = subjects.iter().map(option).collect();
-        let subjects = StoredValue::new(subjects);
         let chosen = desk.study.choices.subject;
         let subject = Memo::new(move |_| {
-            let chosen = chosen.get();
-            if subjects.with_value(|known| known.contains(&chosen)) { chosen } else { first }
+            let known = |chosen: &String| subjects.iter().copied().find(|it| word(*it) == *chosen);
+            chosen.with(known).unwrap_or(first)
         });
-        let choose = move |value: String| {
-            let found = |known: &Vec<_>| known.iter().copied().find(|it| word(*it) == value);
-            subjects.with_value(found).into_iter().for_each(|subject| chosen.set(subject));
+        let draw = move || {
+            let subject = subject.get();
+            desk.part(|assessment| Some(compared(desk, assessment, subject)))
         };
         Some(view! {
             <div>
@@ -40,14 +39,11 @@ pub fn Segments() -> impl IntoView {
                         id="subject"
                         options=options
                         chosen=Memo::new(move |_| word(subject.get()))
-                        choose=choose
+                        choose=move |value| chosen.set(value)
                     />
                 </div>
                 <div>
-                    <Anew
-                        key=subject
-                        draw=move |subject| desk.part(|it| Some(compared(desk, it, subject)))
-                    />
+                    <Anew follow=move || subject.track() draw=Box::new(draw) />
                 </div>
             </div>
         })

@@ -1,5 +1,7 @@
 //! A table that is folded away; its figures are written when it is opened.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::model::survey::Assessment;
@@ -9,6 +11,9 @@ use crate::ui::kit::fold::Fold;
 use crate::ui::kit::locale::Phrase;
 use crate::ui::kit::table::{Row, Table};
 
+/// What reads the cells of each row; in a box, so that all tables are of one type.
+pub type Rows = Box<dyn Fn(&Assessment) -> Vec<Vec<String>> + Send + Sync>;
+
 /// A table under its title.
 #[component]
 pub fn AsTable(
@@ -16,26 +21,20 @@ pub fn AsTable(
     #[prop(optional)]
     title: Option<Phrase>,
     headings: Vec<String>,
-    /// The cells of each row.
-    rows: impl Fn(&Assessment) -> Vec<Vec<String>> + Send + Sync + 'static,
+    rows: Rows,
 ) -> impl IntoView {
     let desk = Desk::here();
-    let title = desk.locale.say(title.unwrap_or(Text::as_table));
-    let (title, headings) = (StoredValue::new(title), StoredValue::new(headings));
-    let rows = StoredValue::new(rows);
-    let row = |cells| Row { total: false, cells };
-    let read = move || {
-        let cells = rows.with_value(|rows| desk.read(rows));
-        cells.into_iter().flatten().map(row).collect()
+    let title = title.unwrap_or(Text::as_table);
+    let content = Arc::new((headings, rows));
+    let table = move || {
+        let (read, row) = (Arc::clone(&content), |cells| Row { total: false, cells });
+        let rows = Memo::new(move |_| desk.read(&read.1).into_iter().flatten().map(row).collect());
+        view! { <Table headings=content.0.clone() amounts=1 rows=rows /> }
     };
     view! {
-        <Fold class="how" summary=move || title.get_value()>
+        <Fold class="how" summary=move || desk.locale.say(title)>
             <div class="wide" tabindex="0">
-                <Table
-                    headings=headings.get_value()
-                    amounts=1
-                    rows=Memo::new(move |_| read())
-                />
+                {table()}
             </div>
         </Fold>
     }

@@ -65,7 +65,7 @@ fn picture(desk: Desk, model: &Model, one: &Disagreement) -> impl IntoView + use
         whisker(Text::customers, &one.customers, ""),
     ];
     let both = both.into_iter().flatten().collect();
-    view! { <Whiskers caption=desk.element(model, one.element) all=both write=write /> }
+    view! { <Whiskers caption=desk.element(model, one.element) all=both write=Box::new(write) /> }
 }
 
 #[component]
@@ -88,7 +88,7 @@ fn Disagreements(
     headings.extend(names);
     let rows =
         move |assessment: &Assessment| all.iter().map(|one| row(desk, assessment, one)).collect();
-    view! { <AsTable headings=headings rows=rows /> }
+    view! { <AsTable headings=headings rows=Box::new(rows) /> }
 }
 
 fn row(desk: Desk, assessment: &Assessment, one: &Disagreement) -> Vec<String> {

@@ -24,20 +24,17 @@ pub fn Update() -> impl IntoView {
     })
 }
 
-/// Which changes are wanted, by position.
-type Wanted = RwSignal<Vec<bool>>;
-
 #[component]
 fn Changes(updates: Vec<survey::Update>) -> impl IntoView {
     let desk = Desk::here();
     let Desk { study, locale } = desk;
     let count = desk.count(updates.len());
-    let wanted = Wanted::new(vec![true; updates.len()]);
-    let none_is_wanted = Memo::new(move |_| wanted.with(|wanted| !wanted.contains(&true)));
+    let wanted: Vec<_> = updates.iter().map(|_| RwSignal::new(true)).collect();
     let rows = desk.read(|assessment: &Assessment| {
-        let rows = updates.iter().enumerate();
-        rows.map(|(at, update)| row(desk, assessment.model(), wanted, at, update)).collect_view()
+        let rows = updates.iter().zip(&wanted);
+        rows.map(|(update, wanted)| row(desk, assessment.model(), *wanted, update)).collect_view()
     });
+    let all: Vec<_> = updates.into_iter().zip(wanted.iter().copied()).collect();
     let headings: [Phrase; 4] =
         [Text::column_accept, Text::column_now, Text::column_then, Text::column_answers];
     let headings = headings.map(|words| view! { <th scope="col">{locale.say(words)}</th> });
@@ -56,8 +53,8 @@ fn Changes(updates: Vec<survey::Update>) -> impl IntoView {
                 <button
                     type="button"
                     class="primary"
-                    disabled=move || none_is_wanted.get()
-                    on:click=move |_| wanted.with_untracked(|wanted| accept(study, &updates, wanted))
+                    disabled=move || !wanted.iter().any(|wanted| wanted.get())
+                    on:click=move |_| accept(study, &all)
                 >
                     {locale.say(Text::accept)}
                 </button>
@@ -70,14 +67,10 @@ fn Changes(updates: Vec<survey::Update>) -> impl IntoView {
 fn row(
     desk: Desk,
     model: &Model,
-    wanted: Wanted,
-    at: usize,
+    wanted: RwSignal<bool>,
     update: &survey::Update,
 ) -> impl IntoView + use<> {
-    let is_wanted = Memo::new(move |_| wanted.with(|wanted| wanted.get(at) == Some(&true)));
-    let want = move |on| {
-        wanted.update(|wanted| wanted.get_mut(at).into_iter().for_each(|wanted| *wanted = on));
-    };
+    let is_wanted = Memo::new(move |_| wanted.get());
     let quantity = |quantity| quantity_said(desk, unit_of(model, update.element), quantity);
     view! {
         <tr>
@@ -86,7 +79,7 @@ fn row(
                     class="tick"
                     label=desk.element(model, update.element)
                     checked=is_wanted
-                    turn=want
+                    turn=move |on| wanted.set(on)
                 />
             </th>
             <td>
@@ -116,9 +109,9 @@ fn quantity_said(desk: Desk, unit: Unit, quantity: &Quantity) -> String {
 }
 
 /// Saves the model with the changes that are wanted. What the model does not know of the document stays.
-fn accept(study: Study, updates: &[survey::Update], wanted: &[bool]) {
+fn accept(study: Study, all: &[(survey::Update, RwSignal<bool>)]) {
     let Some(chosen) = study.chosen.get_untracked() else { return };
-    let updates = updates.iter().zip(wanted).filter(|(_, wanted)| **wanted);
+    let updates = all.iter().filter(|(_, wanted)| wanted.get_untracked());
     let updates: Vec<survey::Update> = updates.map(|(update, _)| *update).collect();
     save_document(
         &[chosen.model.id.as_str(), ".json"].concat(),

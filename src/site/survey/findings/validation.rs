@@ -73,7 +73,7 @@ fn Figures() -> impl IntoView {
         ],
     );
     let rows = move |assessment: &Assessment| rows(desk, assessment);
-    view! { <AsTable headings=headings rows=rows /> }
+    view! { <AsTable headings=headings rows=Box::new(rows) /> }
 }
 
 fn rows(desk: Desk, assessment: &Assessment) -> Vec<Vec<String>> {

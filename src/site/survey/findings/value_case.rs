@@ -25,14 +25,14 @@ pub fn ValueCase() -> impl IntoView {
             name: desk.group(assessment.model(), *at),
         };
         let options: Vec<_> = groups.iter().map(option).collect();
-        let groups = StoredValue::new(groups);
         let chosen = desk.study.choices.group;
-        let is_known = move |at: &usize| groups.with_value(|groups| groups.contains(at));
-        let group = Memo::new(move |_| chosen.get().filter(is_known).unwrap_or(first));
-        let choose = move |value: String| {
-            let found =
-                |groups: &Vec<usize>| groups.iter().copied().find(|at| digits(*at) == value);
-            chosen.set(groups.with_value(found));
+        let group = Memo::new(move |_| {
+            let known = |chosen: &String| groups.iter().copied().find(|at| digits(*at) == *chosen);
+            chosen.with(known).unwrap_or(first)
+        });
+        let draw = move || {
+            let at = group.get();
+            desk.part(|assessment| case(desk, assessment, at))
         };
         Some(view! {
             <div>
@@ -42,11 +42,11 @@ pub fn ValueCase() -> impl IntoView {
                         id="case-of"
                         options=options
                         chosen=Memo::new(move |_| digits(group.get()))
-                        choose=choose
+                        choose=move |value| chosen.set(value)
                     />
                 </div>
                 <div>
-                    <Anew key=group draw=move |at| desk.part(|it| case(desk, it, at)) />
+                    <Anew follow=move || group.track() draw=Box::new(draw) />
                 </div>
                 <div class="row buttons">
                     <button type="button" on:click=|_| print::print_only("value-case")>

@@ -28,7 +28,7 @@ pub fn Whiskers(
     /// Whether there is a line at nothing.
     #[prop(optional)]
     zero: bool,
-    write: impl Fn(f64) -> String,
+    write: Box<dyn Fn(f64) -> String>,
 ) -> impl IntoView {
     let figures = all.iter().flat_map(|Whisker { mean, ends, .. }| {
         let ends = ends.map_or([*mean, *mean], |ends| [ends.low, ends.high]);

@@ -76,22 +76,25 @@ fn ColumnChoice(
 ) -> impl IntoView {
     let Desk { study, locale } = Desk::here();
     let mapping = study.intake.mapping;
-    let mapped = Memo::new(move |_| mapping.with(|mapping| mapping.columns().get(at).cloned()));
     let known = Arc::clone(&all);
     let chosen = Memo::new(move |_| {
-        let column = mapped.get()?.column?;
-        known.iter().position(|other| *other == column).map(digits)
+        let place = mapping.with(|mapping| {
+            let column = mapping.columns().get(at)?.column.as_ref()?;
+            known.iter().position(|other| other == column)
+        });
+        place.map(digits).unwrap_or_default()
     });
     let choose = move |value: String| {
         let column = all.iter().enumerate().find(|(place, _)| digits(*place) == value);
         let column = column.map(|(_, column)| column.clone());
         mapping.update(|mapping| mapping.choose(at, column));
     };
-    let note = move || mapped.get().and_then(|mapped| note(locale, &mapped)).unwrap_or_default();
+    let note = move || {
+        mapping.with(|mapping| mapping.columns().get(at).and_then(|mapped| note(locale, mapped)))
+    };
     let label = locale.fill(Text::what_column_holds, &[("name", &name)]);
     let id = ["column-", &digits(at), "-note"].concat();
     let described_by = id.clone();
-    let chosen = Memo::new(move |_| chosen.get().unwrap_or_default());
     view! {
         <div>
             <Select
@@ -102,7 +105,7 @@ fn ColumnChoice(
                 described_by=described_by
             />
             <p class="help" id=id>
-                {note}
+                {move || note().unwrap_or_default()}
             </p>
         </div>
     }

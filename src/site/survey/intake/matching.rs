@@ -43,11 +43,10 @@ pub fn Matching(opened: Rc<Opened>) -> impl IntoView {
 fn OfAllRows() -> impl IntoView {
     let Desk { study, locale } = Desk::here();
     let intake = study.intake;
-    let names_waves = Memo::new(move |_| intake.names_waves());
     let is_team = Memo::new(move |_| intake.is_team.get());
     view! {
         <div class="row given">
-            <div class="labelled" hidden=move || names_waves.get()>
+            <div class="labelled" hidden=move || intake.names_waves()>
                 <label for="wave">{locale.say(Text::wave_of_file)}</label>
                 <input
                     type="text"

@@ -18,9 +18,8 @@ use crate::web::files;
 #[component]
 pub fn ModelSection() -> impl IntoView {
     let Desk { study, locale } = Desk::here();
-    let notice = Memo::new(move |_| {
-        study.notice.with(|notice| notice.as_ref().map(|notice| told(locale, notice)))
-    });
+    let notice =
+        move || study.notice.with(|notice| notice.as_ref().map(|notice| told(locale, notice)));
     view! {
         <section id="model" aria-labelledby="model-title">
             <h2 id="model-title">{locale.say(Text::survey_model)}</h2>
@@ -41,7 +40,7 @@ pub fn ModelSection() -> impl IntoView {
             </div>
             <About />
             <p class="notice" role="status">
-                {move || notice.get().unwrap_or_default()}
+                {move || notice().unwrap_or_default()}
             </p>
         </section>
     }
@@ -98,7 +97,7 @@ fn BuiltIn() -> impl IntoView {
 #[component]
 fn About() -> impl IntoView {
     let desk = Desk::here();
-    let about = Memo::new(move |_| {
+    let about = move || {
         let chosen = desk.study.chosen.get()?;
         let model = &chosen.model;
         let places = [
@@ -108,8 +107,8 @@ fn About() -> impl IntoView {
             ("currency", &*model.currency),
         ];
         Some(desk.locale.fill(Text::model_about, &places))
-    });
-    view! { <p class="help">{move || about.get().unwrap_or_default()}</p> }
+    };
+    view! { <p class="help">{move || about().unwrap_or_default()}</p> }
 }
 
 fn told(locale: Locale, notice: &Notice) -> String {

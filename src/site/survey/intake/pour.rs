@@ -65,7 +65,7 @@ pub fn pour(
     done: impl FnOnce(End, Rejections) + 'static,
 ) {
     let intake = study.intake;
-    intake.stopped.set_value(false);
+    intake.stopped.set(false);
     intake.progress.set((0.0, Progress::default()));
     intake.stage.set(Stage::Reading(Reading { name: file.name(), size: file.size() }.into()));
     // To go back to, should the analyst cancel.
@@ -74,7 +74,7 @@ pub fn pour(
     let pour = Rc::new(RefCell::new(Pour { study, reader, rejections, given }));
     let (taking, telling) = (Rc::clone(&pour), Rc::clone(&pour));
     let take = move |bytes: &[u8]| {
-        let go_on = !intake.stopped.get_value();
+        let go_on = !intake.stopped.get_untracked();
         if go_on {
             taking.borrow_mut().feed(bytes);
         }
@@ -82,7 +82,7 @@ pub fn pour(
     };
     let tell = move |bytes| intake.progress.set((bytes, telling.borrow().reader.progress()));
     files::pour(file, take, tell, move |whole| {
-        if intake.stopped.get_value() {
+        if intake.stopped.get_untracked() {
             study.assessment.update_untracked(|assessment| *assessment = before);
             return done(End::Cancelled, Rejections::default());
         }

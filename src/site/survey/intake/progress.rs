@@ -17,25 +17,24 @@ pub fn ReadingProgress(reading: Rc<Reading>) -> impl IntoView {
     let name = desk.locale.fill(Text::reading, &[("name", &reading.name)]);
     let label = name.clone();
     // A finer step is not seen.
-    let thousandths =
-        Memo::new(move |_| intake.progress.with(|(bytes, _)| (bytes / size * 1000.0).round()));
-    let rows = Memo::new(move |_| {
+    let thousandths = move || intake.progress.with(|(bytes, _)| (bytes / size * 1000.0).round());
+    let rows = move || {
         let count = |rows: u64| desk.plain(rows as f64);
         let (taken, rejected) =
             intake.progress.with(|(_, so_far)| (count(so_far.taken), count(so_far.rejected)));
         let places = [("taken", &*taken), ("rejected", &*rejected)];
         desk.locale.fill(Text::read_so_far, &places)
-    });
+    };
     view! {
         <div class="reading">
             <p role="status">{name}</p>
             <progress
                 aria-label=label
                 max="1"
-                value=move || plain(thousandths.get() / 1000.0)
+                value=move || plain(thousandths() / 1000.0)
             ></progress>
-            <p>{move || rows.get()}</p>
-            <button type="button" on:click=move |_| intake.stopped.set_value(true)>
+            <p>{rows}</p>
+            <button type="button" on:click=move |_| intake.stopped.set(true)>
                 {desk.locale.say(Text::cancel)}
             </button>
         </div>

@@ -21,11 +21,11 @@ const SHOWN: usize = 100;
 pub fn Rejected(source: Arc<Source>) -> impl IntoView {
     let desk = Desk::here();
     let locale = desk.locale;
-    let title = desk.count(source.rejections.count());
-    let title = locale.fill(Text::rejected_title, &[("count", &title)]);
-    let source = StoredValue::new(source);
-    let save = move |_| source.with_value(|source| save(locale, source));
-    let more = move |source: &Arc<Source>| {
+    let count = desk.count(source.rejections.count());
+    let title = move || locale.fill(Text::rejected_title, &[("count", &count)]);
+    let saved = Arc::clone(&source);
+    let save = Callback::new(move |()| save(locale, &saved));
+    let more = move |source: &Source| {
         let count = source.rejections.count();
         (count > SHOWN).then(|| {
             let (shown, count) = (desk.count(SHOWN), desk.count(count));
@@ -33,7 +33,7 @@ pub fn Rejected(source: Arc<Source>) -> impl IntoView {
             view! { <p class="help">{locale.fill(Text::first_of, &places)}</p> }
         })
     };
-    let rows = move |source: &Arc<Source>| {
+    let rows = move |source: &Source| {
         let shown = source.rejections.kept().iter().take(SHOWN);
         shown.map(|rejection| row(desk, rejection)).collect_view()
     };
@@ -41,19 +41,18 @@ pub fn Rejected(source: Arc<Source>) -> impl IntoView {
         let all: [Phrase; 3] = [Text::column_line, Text::column_reason, Text::column_row];
         all.map(|words| view! { <th scope="col">{locale.say(words)}</th> }).collect_view()
     };
-    let title = StoredValue::new(title);
     view! {
-        <Fold class="rejected" summary=move || title.get_value()>
-            <button type="button" on:click=save>
+        <Fold class="rejected" summary=title>
+            <button type="button" on:click=move |_| save.run(())>
                 {locale.say(Text::save_rejected)}
             </button>
-            {source.with_value(more)}
+            {more(&source)}
             <div class="wide" tabindex="0">
                 <table>
                     <thead>
                         <tr>{headings()}</tr>
                     </thead>
-                    <tbody>{source.with_value(rows)}</tbody>
+                    <tbody>{rows(&source)}</tbody>
                 </table>
             </div>
         </Fold>

@@ -14,11 +14,11 @@ use crate::text::{Text, file_fault_sentence};
 pub fn Sources() -> impl IntoView {
     let desk = Desk::here();
     let Desk { study, locale } = desk;
-    let answers = Memo::new(move |_| {
+    let answers = move || {
         study.assessment.track();
         study.answers()
-    });
-    let counted = move || match answers.get() {
+    };
+    let counted = move || match answers() {
         0 => locale.say(Text::no_answers_yet),
         count => locale.fill(Text::answers_so_far, &[("count", &desk.count(count))]),
     };
@@ -37,7 +37,7 @@ pub fn Sources() -> impl IntoView {
                 </p>
                 <button
                     type="button"
-                    hidden=move || answers.get() == 0
+                    hidden=move || answers() == 0
                     on:click=move |_| study.clear()
                 >
                     {locale.say(Text::clear_answers)}

@@ -23,7 +23,7 @@ pub struct Intake {
     /// How many bytes of it were read, and what became of its rows.
     pub progress: RwSignal<(f64, Progress)>,
     /// Whether the analyst stopped the reading.
-    pub stopped: StoredValue<bool>,
+    pub stopped: RwSignal<bool>,
     /// Files that are to be taken in after it.
     pub waiting: StoredValue<VecDeque<File>, LocalStorage>,
     /// The files that were read.
@@ -94,7 +94,7 @@ impl Intake {
             wave: RwSignal::default(),
             is_team: RwSignal::new(false),
             progress: RwSignal::default(),
-            stopped: StoredValue::new(false),
+            stopped: RwSignal::new(false),
             waiting: StoredValue::new_local(VecDeque::new()),
             sources: RwSignal::default(),
         }

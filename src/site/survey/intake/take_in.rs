@@ -28,7 +28,8 @@ pub fn take_in(study: Study, files: Vec<File>) {
 /// Goes on with the next file, if one is waiting; the one at hand is put away.
 pub fn next(study: Study) {
     let intake = study.intake;
-    let file = intake.waiting.try_update_value(|waiting| waiting.pop_front()).flatten();
+    let mut file = None;
+    intake.waiting.update_value(|waiting| file = waiting.pop_front());
     let Some(file) = file else { return intake.stage.set(Stage::Nothing) };
     if intake.stage.with_untracked(|stage| !matches!(stage, Stage::Opening)) {
         intake.stage.set(Stage::Opening);

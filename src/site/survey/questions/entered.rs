@@ -14,15 +14,15 @@ use crate::web::number::plain;
 pub fn Entered() -> impl IntoView {
     let desk = Desk::here();
     let Desk { study, locale } = desk;
-    let count = Memo::new(move |_| study.entered.with(Vec::len));
-    let told = move || match count.get() {
+    let count = move || study.entered.with(Vec::len);
+    let told = move || match count() {
         0 => String::new(),
         count => locale.fill(Text::entered_so_far, &[("count", &desk.count(count))]),
     };
     view! {
         <div class="row">
             <p role="status">{told}</p>
-            <button type="button" hidden=move || count.get() == 0 on:click=move |_| save(desk)>
+            <button type="button" hidden=move || count() == 0 on:click=move |_| save(desk)>
                 {locale.say(Text::save_entered)}
             </button>
         </div>

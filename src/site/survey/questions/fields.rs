@@ -22,12 +22,13 @@ fn id_of(name: &str) -> String {
 }
 
 /// What stands in the field of a column.
-fn filled(desk: Desk, name: &str) -> Memo<String> {
+pub fn filled(desk: Desk, name: &str) -> Memo<String> {
     let name = name.to_owned();
     Memo::new(move |_| desk.study.filled.with(|all| all.get(&name).cloned()).unwrap_or_default())
 }
 
-fn fill_in(desk: Desk, name: String) -> impl Fn(String) + Send + Sync + 'static {
+/// Fills it in.
+pub fn fill_in(desk: Desk, name: String) -> impl Fn(String) + Send + Sync + 'static {
     move |typed| desk.study.filled.update(|all| drop(all.insert(name.clone(), typed)))
 }
 
@@ -105,12 +106,12 @@ fn Asked(
     let locale = Desk::here().locale;
     let id = id_of(&name);
     let error_id = below(&id, "error");
-    let error = Memo::new(move |_| {
+    let error = move || {
         let say = |fault: &RowFault| {
             locale.with(|text, numbers| row_rule_sentence(text, numbers, &fault.rule))
         };
         faults.with(|all| all.iter().find(|fault| fault.place == name).map(say))
-    });
+    };
     let ticked = (!on_paper.is_empty()).then(|| {
         let items = on_paper.into_iter().map(|name| view! { <li>{name}</li> });
         view! {
@@ -126,7 +127,7 @@ fn Asked(
                 {children()} <span class="unit">{unit}</span>
             </span>
             <p class="error" id=error_id aria-live="polite">
-                {move || error.get().unwrap_or_default()}
+                {move || error().unwrap_or_default()}
             </p>
             {ticked}
         </div>

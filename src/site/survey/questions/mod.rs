@@ -12,8 +12,6 @@ mod questionnaire;
 mod submit;
 mod take_along;
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use crate::site::survey::desk::Desk;
@@ -27,12 +25,6 @@ use take_along::TakeAlong;
 #[component]
 pub fn Questions() -> impl IntoView {
     let Desk { study, locale } = Desk::here();
-    // The form is another one if the model is, or what is asked besides.
-    let form = Memo::new(move |_| {
-        let chosen =
-            study.chosen.with(|chosen| chosen.as_ref().map(Arc::as_ptr).map(<*const _>::addr));
-        (chosen, study.asking.get())
-    });
     view! {
         <section id="questions" aria-labelledby="questions-title">
             <h2 id="questions-title">{locale.say(Text::questions_part)}</h2>
@@ -43,7 +35,8 @@ pub fn Questions() -> impl IntoView {
                 <summary>{locale.say(Text::fill_in_here)}</summary>
                 <div>
                     {move || {
-                        form.track();
+                        study.chosen.track();
+                        study.asking.track();
                         view! { <Questionnaire /> }
                     }}
                 </div>

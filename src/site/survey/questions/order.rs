@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::fields::{fill_in, filled};
 use super::group::Group;
 use crate::document::survey::Column;
-use crate::model::Id;
 use crate::model::calculator::Element;
 use crate::site::survey::chosen::Chosen;
 use crate::site::survey::desk::Desk;
@@ -17,27 +17,24 @@ use crate::web::number::plain;
 #[component]
 pub fn Order(chosen: Arc<Chosen>, question: String) -> impl IntoView {
     let desk = Desk::here();
-    let filled = desk.study.filled;
-    let column = StoredValue::new(Column::Order.name(&plain));
+    let name = Column::Order.name(&plain);
     // The names as a table has them, with commas between.
-    let order = Memo::new(move |_| {
-        let names = filled.with(|filled| column.with_value(|column| filled.get(column).cloned()));
-        names.iter().flat_map(|names| names.split(',')).filter_map(Id::new).collect::<Vec<_>>()
-    });
-    let press = Callback::new(move |id: Id| {
-        let mut order = order.get_untracked();
-        match order.iter().position(|other| *other == id) {
-            Some(at) => drop(order.remove(at)),
-            None => order.push(id),
+    let order = filled(desk, &name);
+    let fill = fill_in(desk, name);
+    let press = Callback::new(move |id: String| {
+        let names = order.get_untracked();
+        let mut names: Vec<&str> = names.split(',').filter(|name| !name.is_empty()).collect();
+        match names.iter().position(|other| *other == id) {
+            Some(at) => drop(names.remove(at)),
+            None => names.push(&id),
         }
-        let names = order.iter().map(Id::as_str).collect::<Vec<_>>().join(",");
-        filled.update(|filled| drop(filled.insert(column.get_value(), names)));
+        fill(names.join(","));
     });
     // As in the calculator, only what is rated gets its weight from an order.
     let rated = chosen.model.offer.elements.iter().filter(|element| element.unit.is_rating());
     let ranked = |element: &Element| {
         let label = desk.locale.wording(&element.label);
-        view! { <Ranked id=element.id.clone() label=label order=order press=press /> }
+        view! { <Ranked id=element.id.as_str() label=label order=order press=press /> }
     };
     let choices = rated.map(ranked).collect_view();
     view! {
@@ -50,15 +47,20 @@ pub fn Order(chosen: Arc<Chosen>, question: String) -> impl IntoView {
 
 /// An element with its place once it has one.
 #[component]
-fn Ranked(id: Id, label: String, order: Memo<Vec<Id>>, press: Callback<Id>) -> impl IntoView {
+fn Ranked(
+    #[prop(into)] id: String,
+    label: String,
+    order: Memo<String>,
+    press: Callback<String>,
+) -> impl IntoView {
     let desk = Desk::here();
-    let id = StoredValue::new(id);
+    let pressed = id.clone();
     let place = Memo::new(move |_| {
-        order.with(|order| id.with_value(|id| order.iter().position(|other| other == id)))
+        order.with(|names| names.split(',').position(|other| other == id)).map(|at| at + 1)
     });
     let name = move || match place.get() {
-        Some(at) => {
-            let place = desk.count(at + 1);
+        Some(place) => {
+            let place = desk.count(place);
             desk.locale.fill(Text::order_pressed, &[("place", &place), ("name", &label)])
         }
         None => label.clone(),
@@ -67,7 +69,7 @@ fn Ranked(id: Id, label: String, order: Memo<Vec<Id>>, press: Callback<Id>) -> i
         <button
             type="button"
             aria-pressed=move || if place.get().is_some() { "true" } else { "false" }
-            on:click=move |_| press.run(id.get_value())
+            on:click=move |_| press.run(pressed.clone())
         >
             {name}
         </button>

@@ -34,15 +34,14 @@ fn Form(chosen: Arc<Chosen>) -> impl IntoView {
         questions.iter().map(item).collect_view()
     });
     // What is wrong with a field stands below it.
-    let of_row = Memo::new(move |_| {
-        let say = |fault: &RowFault| {
-            locale.with(|text, numbers| row_fault_sentence(text, numbers, fault))
+    let lines = move || {
+        let line = |fault: &RowFault| {
+            let line = locale.with(|text, numbers| row_fault_sentence(text, numbers, fault));
+            view! { <li>{line}</li> }
         };
         let is_of_row = |fault: &&RowFault| fault.place.is_empty();
-        faults.with(|all| all.iter().filter(is_of_row).map(say).collect::<Vec<_>>())
-    });
-    let lines =
-        move || of_row.get().into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+        faults.with(|all| all.iter().filter(is_of_row).map(line).collect_view())
+    };
     let add = move |_| faults.set(submit(desk).err().unwrap_or_default());
     view! {
         <div class="questionnaire">

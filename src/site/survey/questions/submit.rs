@@ -27,13 +27,14 @@ fn response(desk: Desk) -> Result<Response, Vec<RowFault>> {
     let model = &chosen.model;
     let heading = write_heading(&columns, &plain);
     let names: Vec<String> = columns.iter().map(|column| column.name(&plain)).collect();
-    let filled = study.filled.read_untracked();
-    let cells = columns.iter().zip(&names).map(|(column, name)| {
-        let typed = filled.get(name).map_or("", String::as_str);
+    let cell = |(column, typed): (&Column, &str)| {
         let cell = in_a_table(desk.locale, model, column, typed);
         ["\"", &cell.replace('"', "\"\""), "\""].concat()
+    };
+    let row = study.filled.with_untracked(|filled| {
+        let typed = names.iter().map(|name| filled.get(name).map_or("", String::as_str));
+        columns.iter().zip(typed).map(cell).collect::<Vec<_>>().join(",")
     });
-    let row = cells.collect::<Vec<_>>().join(",");
     let mapping = Mapping::suggest(model, &names, &|_| Vec::new());
     let format = Format { encoding: Encoding::Utf8, delimiter: ',', decimal: '.' };
     let mut reader = TableReader::new(model.clone(), format, mapping);

@@ -51,8 +51,7 @@ fn save_questions(desk: Desk) {
     let model = &chosen.model;
     let document = desk.sentences(model, |words| {
         let say = |question: &_| words.question(question);
-        let asking = desk.study.asking.read_untracked();
-        write_questionnaire(model, &asking, &say, &plain)
+        desk.study.asking.with_untracked(|asking| write_questionnaire(model, asking, &say, &plain))
     });
     let name = [model.id.as_str(), "-", &desk.locale.say(Text::questions_file), ".json"].concat();
     save_document(&name, &document);
