@@ -18,6 +18,7 @@ export const expectReadable = (page) => expectNothing(page, { type: "rule", valu
 
 async function expectNothing(page, runOnly) {
   // What passes is not told one by one: that takes most of the time.
+  /** @type {import("axe-core").RunOptions} */
   const options = { runOnly, resultTypes: ["violations", "incomplete"] };
   // Without frames to look into, the older and faster way finds the same.
   const axe = new AxeBuilder({ page }).options(options).setLegacyMode();

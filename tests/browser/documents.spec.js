@@ -73,6 +73,7 @@ const OBJECTS = {
   "holds an endless list": (model) => Object.assign(model, { personas: new Array(2 ** 32 - 1) }),
   "holds a very long text": (model) => Object.assign(model, { title: "x".repeat(5_000_000) }),
   "is very deep": () => {
+    /** @type {any} */
     let deep = 1;
     for (let level = 0; level < 100_000; level++) deep = [deep];
     return deep;

@@ -3,7 +3,8 @@ import { expect, test as base } from "@playwright/test";
 
 export { expect };
 
-export const test = base.extend({
+/** @type {import("@playwright/test").TestType<any, any>} */
+export const test = base.extend(/** @type {any} */ ({
   /** What went wrong in the page so far: uncaught errors, errors in the console, refusals by the policy. */
   troubles: [
     async ({ page }, use) => {
@@ -44,7 +45,7 @@ export const test = base.extend({
     page.on("request", (request) => requests.push(new URL(request.url()).pathname));
     await use(requests);
   },
-});
+}));
 
 /** Waits until the page has done what it had begun: painted twice, and then nothing left to do. */
 export const settled = (page) =>

@@ -1,3 +1,4 @@
+// @ts-nocheck: pages do here what types forbid.
 // Host pages that do their worst, by habit or on purpose.
 import { Calculator } from "./calculator.js";
 import { expect, test } from "./fixtures.js";

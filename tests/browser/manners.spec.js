@@ -1,3 +1,4 @@
+// @ts-nocheck: pages do here what types forbid.
 // A guest on the page: takes neither focus nor scroll, follows the page's colours at once, and lives
 // with what other scripts made of the browser.
 import { Calculator } from "./calculator.js";

@@ -10,6 +10,7 @@ const MODELS = names("models").map((name) => name.replace(".json", "")).filter((
 const looksAt = (model, language) => LONG || LANGUAGES[MODELS.indexOf(model) % LANGUAGES.length] === language;
 const HUGE = "<style>html { font-size: 200% }</style>";
 
+/** @type {(page: any, model: any, lang: any, around?: { width?: number, [around: string]: any }) => Promise<any>} */
 const show = async (page, model, lang, { width = 320, ...around } = {}) => {
   await page.setViewportSize({ width, height: 800 });
   const planner = await plan(page, model, { lang, ...around });

@@ -170,7 +170,8 @@ test.describe("files:", () => {
     const rows = [[]];
     const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gy;
     while (cell.lastIndex < text.length) {
-      const [, quoted, plain, end] = cell.exec(text) ?? expect(cell.lastIndex, "is CSV").toBe(-1);
+      const [, quoted, plain, end] = cell.exec(text) ?? [];
+      expect(end, `is CSV at ${cell.lastIndex}`).toBeDefined();
       rows.at(-1).push(quoted?.replaceAll('""', '"') ?? plain);
       if (end === "\r\n") rows.push([]);
     }

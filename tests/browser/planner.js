@@ -139,7 +139,12 @@ export const inline = (model, attributes = "") =>
   `<worthwhile-planner loading="eager" ${attributes}>` +
   `<script type="application/json">${JSON.stringify(model)}</script>We keep our promises.</worthwhile-planner>`;
 
-/** Opens a page with a planner for one of the built-in models, or for a model of one's own. */
+/**
+ * Opens a page with a planner for one of the built-in models, or for a model of one's own.
+ * @param {any} page
+ * @param {any} model
+ * @param {{ attributes?: string, open?: boolean, [around: string]: any }} around
+ */
 export async function plan(page, model, { attributes, open = true, ...around } = {}) {
   const body = typeof model === "string" ? tag(model, attributes) : inline(model, attributes);
   await host(page, body, around);

@@ -129,11 +129,11 @@ test.describe("a promise in time:", () => {
     expect(time.late).toBeCloseTo(0.448, 3);
   });
 
-  for (const [promise, keep, early, late, sentence] of [
+  for (const [promise, keep, early, late, sentence] of /** @type {[number, number, number, number, string][]} */ ([
     [60, 0.9635, 15.95, 0.113, "Say 60 minutes. You keep it 96 times in 100, and are 16 minutes early and 0.1 minutes late on average."],
     [45, 0.5805, 3.706, 2.873, "Say 45 minutes. You keep it 58 times in 100, and are 3.7 minutes early and 2.9 minutes late on average."],
     [30, 0, 0, 14.167, "Say 30 minutes. You keep it 0 times in 100, and are 0 minutes early and 14 minutes late on average."],
-  ]) {
+  ])) {
     test(`${promise} minutes typed or slid to, and what becomes of it`, async ({ page }) => {
       const pizza = await plan(page, PIZZA);
       const field = pizza.field("Your promise", pizza.group(TIME));

@@ -36,6 +36,7 @@ pub fn checks(report: &Report, long: bool) {
     report.step("clippy, xtask", || clippy(&[TOOLS, &["--no-deps", "--all-targets"]].concat()));
     report.step("scripts, Biome", || script("biome", &["lint", "--error-on-warnings"]));
     report.step("scripts, types", || script("tsc", &["--project", "jsconfig.json"]));
+    report.step("scripts, types of tests", || script("tsc", &["--project", "tests/jsconfig.json"]));
     report.step("tests, core", || cargo_test(CORE, long));
     report.step("tests, xtask", || cargo_test(TOOLS, long));
 }
