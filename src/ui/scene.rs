@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use leptos::prelude::*;
+use wasm_bindgen::UnwrapThrowExt;
 
-use super::kit::locale::Locale;
+use super::kit::locale::{Locale, ScreenLanguage};
 use super::leave::Leave;
 use crate::model::History;
 
@@ -21,6 +22,20 @@ pub trait Subject: 'static {
 
     /// The function.
     fn results(model: &Self::Model, answers: &Self::Answers) -> Self::Results;
+}
+
+/// A subject whose results can be told in words.
+pub trait Told: Subject {
+    /// The words about results.
+    type Words<'a>;
+
+    /// The words in a language.
+    fn words<'a>(
+        language: &'a ScreenLanguage,
+        model: &'a Self::Model,
+        answers: &'a Self::Answers,
+        results: &'a Self::Results,
+    ) -> Self::Words<'a>;
 }
 
 /// The answers to a subject and the way back from them.
@@ -45,7 +60,7 @@ pub type LeaveWith<S> = Rc<dyn Fn(Scene<S>, Leave, Box<dyn FnOnce(bool)>)>;
 /// The state of a widget: a `Copy` handle, which the root component provides as context.
 ///
 /// Signals and memos belong to the [`Owner`] in which [`Scene::new`] was called, and end with it.
-pub struct Scene<S: Subject>(StoredValue<State<S>, LocalStorage>);
+pub struct Scene<S: Subject>(StoredValue<Rc<State<S>>, LocalStorage>);
 
 struct State<S: Subject> {
     locale: Locale,
@@ -77,7 +92,7 @@ impl<S: Subject> Scene<S> {
             let setting = setting.get_value();
             answers.with(|answers| S::results(&setting.model, answers))
         });
-        Self(StoredValue::new_local(State {
+        Self(StoredValue::new_local(Rc::new(State {
             locale,
             setting: setting.get_value(),
             history,
@@ -86,7 +101,7 @@ impl<S: Subject> Scene<S> {
             returns: RwSignal::new(0),
             own,
             kept: RwSignal::new(Vec::new()),
-        }))
+        })))
     }
 
     /// The scene that the root component provides.
@@ -102,22 +117,22 @@ impl<S: Subject> Scene<S> {
 
     /// The language of the screen.
     pub fn locale(self) -> Locale {
-        self.0.with_value(|state| state.locale)
+        self.state().locale
     }
 
     /// What stays the same.
     pub fn setting(self) -> Rc<Setting<S>> {
-        self.0.with_value(|state| Rc::clone(&state.setting))
+        Rc::clone(&self.state().setting)
     }
 
     /// The answers in force.
     pub fn answers(self) -> Memo<S::Answers> {
-        self.0.with_value(|state| state.answers)
+        self.state().answers
     }
 
     /// The results that follow from the answers.
     pub fn results(self) -> Memo<S::Results> {
-        self.0.with_value(|state| state.results)
+        self.state().results
     }
 
     /// The answers with the way back from them.
@@ -127,17 +142,17 @@ impl<S: Subject> Scene<S> {
 
     /// Counts how often the visitor went back; what was being typed before that is void.
     pub fn returns(self) -> ReadSignal<u32> {
-        self.0.with_value(|state| state.returns.read_only())
+        self.state().returns.read_only()
     }
 
     /// Whether the answers are the visitor's own rather than those of a link.
     pub fn is_own(self) -> ReadSignal<bool> {
-        self.0.with_value(|state| state.own.read_only())
+        self.state().own.read_only()
     }
 
     /// Answers that the visitor keeps to compare with.
     pub fn kept(self) -> RwSignal<Vec<S::Answers>> {
-        self.0.with_value(|state| state.kept)
+        self.state().kept
     }
 
     /// Changes the answers in place. Who reads answers or results is notified only if they differ.
@@ -159,7 +174,7 @@ impl<S: Subject> Scene<S> {
     /// Goes back from a link's answers to the visitor's own.
     pub fn back_to_mine(self) {
         if let Some(mine) = self.setting().mine.clone() {
-            self.0.with_value(|state| state.own.set(true));
+            self.state().own.set(true);
             self.go_back(|history| history.restart(mine));
         }
     }
@@ -171,10 +186,77 @@ impl<S: Subject> Scene<S> {
 
     fn go_back(self, change: impl FnOnce(&mut HistoryOf<S>)) {
         self.change(change);
-        self.0.with_value(|state| state.returns.update(|returns| *returns += 1));
+        self.state().returns.update(|returns| *returns += 1);
+    }
+
+    // One copy of the look-up for everything that reads.
+    fn state(self) -> Rc<State<S>> {
+        self.0.get_value()
     }
 
     fn history_signal(self) -> RwSignal<HistoryOf<S>> {
-        self.0.with_value(|state| state.history)
+        self.state().history
     }
+}
+
+impl<S: Told> Scene<S> {
+    /// A memo of what `say` takes from the results in words.
+    pub fn in_words<T: PartialEq + Send + Sync + 'static>(
+        self,
+        say: impl Fn(&S::Words<'_>) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        self.memo(Box::new(say))
+    }
+
+    // One copy for everything of a type that is said.
+    fn memo<T: PartialEq + Send + Sync + 'static>(self, say: Box<Say<S, T>>) -> Memo<T> {
+        Memo::new(move |_| self.words(|words| say(words)))
+    }
+
+    /// What `say` takes from the results in words; tracks answers and results.
+    pub fn words<T>(self, say: impl FnOnce(&S::Words<'_>) -> T) -> T {
+        said::<S, T>(say, |say| self.tell_tracked(say))
+    }
+
+    /// The same, untracked.
+    pub fn words_untracked<T>(self, say: impl FnOnce(&S::Words<'_>) -> T) -> T {
+        said::<S, T>(say, |say| {
+            let answers = self.answers().get_untracked();
+            self.results().with_untracked(|results| self.tell(&answers, results, say));
+        })
+    }
+
+    /// What `say` takes from the words about any answers and their results.
+    pub fn words_of<T>(
+        self,
+        answers: &S::Answers,
+        results: &S::Results,
+        say: impl FnOnce(&S::Words<'_>) -> T,
+    ) -> T {
+        said::<S, T>(say, |say| self.tell(answers, results, say))
+    }
+
+    fn tell_tracked(self, say: Hear<S>) {
+        self.answers().with(|answers| {
+            self.results().with(|results| self.tell(answers, results, say));
+        });
+    }
+
+    fn tell(self, answers: &S::Answers, results: &S::Results, say: Hear<S>) {
+        let (language, setting) = (self.locale().language(), self.setting());
+        say(&S::words(&language, &setting.model, answers, results));
+    }
+}
+
+/// Takes something from words.
+type Say<S, T> = dyn for<'w, 'a> Fn(&'w <S as Told>::Words<'a>) -> T + Send + Sync;
+
+/// Hears words, once.
+type Hear<'h, S> = &'h mut dyn for<'w, 'a> FnMut(&'w <S as Told>::Words<'a>);
+
+/// What `say` returns, of words that are told in the same way whatever that is.
+fn said<S: Told, T>(say: impl FnOnce(&S::Words<'_>) -> T, tell: impl FnOnce(Hear<S>)) -> T {
+    let (mut say, mut said) = (Some(say), None);
+    tell(&mut |words| said = say.take().map(|say| say(words)));
+    said.unwrap_throw()
 }

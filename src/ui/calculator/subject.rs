@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::model::calculator::{Answers, Input, Model, Rates, Results, evaluate};
 use crate::model::{Estimate, Quantity};
 use crate::text::Sentences;
-use crate::ui::scene::{Scene, Subject};
+use crate::ui::kit::locale::ScreenLanguage;
+use crate::ui::scene::{Scene, Subject, Told};
 
 /// How many answers are kept beside the present ones.
 pub const MAX_KEPT: usize = 3;
@@ -24,43 +25,21 @@ impl Subject for Calculator {
     }
 }
 
+impl Told for Calculator {
+    type Words<'a> = Sentences<'a>;
+
+    fn words<'a>(
+        language: &'a ScreenLanguage,
+        model: &'a Model,
+        answers: &'a Answers,
+        results: &'a Results,
+    ) -> Sentences<'a> {
+        let ScreenLanguage { tag, text, numbers } = language;
+        Sentences { text, numbers, language: tag, model, answers, results }
+    }
+}
+
 impl Scene<Calculator> {
-    /// A memo of what `say` takes from the results in words.
-    pub fn in_words<T: PartialEq + Send + Sync + 'static>(
-        self,
-        say: impl Fn(&Sentences) -> T + Send + Sync + 'static,
-    ) -> Memo<T> {
-        Memo::new(move |_| self.words(&say))
-    }
-
-    /// What `say` takes from the results in words; tracks answers and results.
-    pub fn words<T>(self, say: impl FnOnce(&Sentences) -> T) -> T {
-        self.answers()
-            .with(|answers| self.results().with(|results| self.words_of(answers, results, say)))
-    }
-
-    /// The same, untracked.
-    pub fn words_untracked<T>(self, say: impl FnOnce(&Sentences) -> T) -> T {
-        self.answers().with_untracked(|answers| {
-            self.results().with_untracked(|results| self.words_of(answers, results, say))
-        })
-    }
-
-    /// The words about any answers and their results.
-    pub fn words_of<T>(
-        self,
-        answers: &Answers,
-        results: &Results,
-        say: impl FnOnce(&Sentences) -> T,
-    ) -> T {
-        let (locale, setting) = (self.locale(), self.setting());
-        let language = locale.tag();
-        locale.with(|text, numbers| {
-            let model = &setting.model;
-            say(&Sentences { text, numbers, language: &language, model, answers, results })
-        })
-    }
-
     /// The rate in force, if the input is one: the visitor's, or else the persona's, or the host's.
     pub fn rate(self, input: &Input) -> Option<Quantity> {
         let rate: fn(&Rates) -> Option<Quantity> = match input {

@@ -1,5 +1,7 @@
 //! The language of a screen: its phrases, and how it writes numbers.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
 use super::unit::in_shown_unit;
@@ -15,18 +17,22 @@ pub type Phrase = fn(&Text) -> &str;
 ///
 /// It is not tracked: a page in another language is drawn anew.
 #[derive(Clone, Copy)]
-pub struct Locale(StoredValue<Language, LocalStorage>);
+pub struct Locale(StoredValue<Rc<ScreenLanguage>, LocalStorage>);
 
-struct Language {
-    tag: String,
-    text: Text,
-    numbers: IntlNumbers,
+/// A language with its phrases and numbers.
+pub struct ScreenLanguage {
+    /// Its BCP 47 tag.
+    pub tag: String,
+    /// Its phrases.
+    pub text: Rc<Text>,
+    /// How it writes numbers.
+    pub numbers: IntlNumbers,
 }
 
 impl Locale {
     /// The language with this BCP 47 tag.
     pub fn new(tag: String, text: Text, numbers: IntlNumbers) -> Self {
-        Self(StoredValue::new_local(Language { tag, text, numbers }))
+        Self(StoredValue::new_local(Rc::new(ScreenLanguage { tag, text: Rc::new(text), numbers })))
     }
 
     /// The language that the screen provides.
@@ -37,17 +43,26 @@ impl Locale {
     /// Writes numbers like this from now on, as for a model in another currency. Views that show money are
     /// drawn anew by whoever changes it.
     pub fn set_numbers(self, numbers: IntlNumbers) {
-        self.0.update_value(|language| language.numbers = numbers);
+        let before = self.language();
+        let (tag, text) = (before.tag.to_owned(), Rc::clone(&before.text));
+        self.0.set_value(Rc::new(ScreenLanguage { tag, text, numbers }));
+    }
+
+    /// The language itself, as long as it is held.
+    // One copy of the look-up for everything that reads.
+    pub fn language(self) -> Rc<ScreenLanguage> {
+        self.0.get_value()
     }
 
     /// What `read` takes from phrases and numbers.
     pub fn with<T>(self, read: impl FnOnce(&Text, &IntlNumbers) -> T) -> T {
-        self.0.with_value(|language| read(&language.text, &language.numbers))
+        let language = self.language();
+        read(&language.text, &language.numbers)
     }
 
     /// A phrase.
     pub fn say(self, phrase: Phrase) -> String {
-        self.0.with_value(|language| phrase(&language.text).to_owned())
+        phrase(&self.language().text).to_owned()
     }
 
     /// Several phrases, such as the headings of a table.
@@ -57,27 +72,27 @@ impl Locale {
 
     /// A phrase with its places filled: `locale.fill(Text::price_of, &[("name", &name)])`.
     pub fn fill(self, phrase: Phrase, places: &[(&str, &str)]) -> String {
-        self.0.with_value(|language| fill(phrase(&language.text), places))
+        fill(phrase(&self.language().text), places)
     }
 
     /// The host's words in this language.
     pub fn wording(self, wording: &Wording) -> String {
-        self.0.with_value(|language| wording.in_language(&language.tag).to_owned())
+        wording.in_language(&self.language().tag).to_owned()
     }
 
     /// The BCP 47 tag.
     pub fn tag(self) -> String {
-        self.0.with_value(|language| language.tag.to_owned())
+        self.language().tag.to_owned()
     }
 
     /// An amount of money.
     pub fn money(self, amount: f64) -> String {
-        self.0.with_value(|language| language.numbers.money(amount))
+        self.language().numbers.money(amount)
     }
 
     /// An amount of money with its sign.
     pub fn signed_money(self, amount: f64) -> String {
-        self.0.with_value(|language| language.numbers.signed_money(amount))
+        self.language().numbers.signed_money(amount)
     }
 
     /// The sign of the currency.
@@ -87,7 +102,7 @@ impl Locale {
 
     /// A number as it is typed into a field.
     pub fn number(self, number: f64) -> String {
-        self.0.with_value(|language| language.numbers.plain(number))
+        self.language().numbers.plain(number)
     }
 
     /// Why a figure is refused, in a unit of which there are `scale` to one of the model's.

@@ -6,6 +6,8 @@ use crate::document::{PlannerModel, digits};
 use crate::model::Id;
 use crate::model::planner::{Action, Figure, Lever, Plan, PlannerAnswers, Touchpoint, plan};
 use crate::text::PlannerSentences;
+use crate::ui::kit::locale::ScreenLanguage;
+use crate::ui::scene::Told;
 use crate::ui::{Scene, Subject};
 
 /// The planner's subject.
@@ -37,41 +39,21 @@ impl Subject for Planner {
     }
 }
 
+impl Told for Planner {
+    type Words<'a> = PlannerSentences<'a>;
+
+    fn words<'a>(
+        language: &'a ScreenLanguage,
+        planning: &'a PlannerModel,
+        answers: &'a PlannerAnswers,
+        plan: &'a Plan,
+    ) -> PlannerSentences<'a> {
+        let ScreenLanguage { tag, text, numbers } = language;
+        PlannerSentences { text, numbers, language: tag, planning, answers, plan }
+    }
+}
+
 impl Scene<Planner> {
-    /// A memo of what `say` takes from the plan in words.
-    pub fn in_words<T: Default + PartialEq + Send + Sync + 'static>(
-        self,
-        say: impl Fn(&PlannerSentences) -> T + Send + Sync + 'static,
-    ) -> Memo<T> {
-        // One memo for each type rather than for each closure, which saves bytes.
-        let say: Box<dyn Fn(&PlannerSentences) -> T + Send + Sync> = Box::new(say);
-        Memo::new(move |_| self.words(&say))
-    }
-
-    /// What `say` takes from the plan in words; tracks answers and results.
-    pub fn words<T: Default>(self, say: impl FnOnce(&PlannerSentences) -> T) -> T {
-        called(say, |say| self.tell(say))
-    }
-
-    /// The same, untracked.
-    pub fn words_untracked<T: Default>(self, say: impl FnOnce(&PlannerSentences) -> T) -> T {
-        called(say, |say| untrack(|| self.tell(say)))
-    }
-
-    // One copy for everything that is said, which saves bytes.
-    #[inline(never)]
-    fn tell(self, say: &mut dyn FnMut(&PlannerSentences)) {
-        let (locale, setting) = (self.locale(), self.setting());
-        let (planning, language) = (&setting.model, &*locale.tag());
-        self.answers().with(|answers| {
-            self.results().with(|plan| {
-                locale.with(|text, numbers| {
-                    say(&PlannerSentences { text, numbers, language, planning, answers, plan });
-                });
-            });
-        });
-    }
-
     /// The levers that the host describes.
     pub fn levers(self) -> Vec<Lever> {
         let setting = self.setting();
@@ -133,20 +115,6 @@ impl Scene<Planner> {
             change(now.actions.get_or_insert_with(|| host.clone()));
         });
     }
-}
-
-/// What `say` makes of the words with which `tell` calls it, once.
-fn called<T: Default>(
-    say: impl FnOnce(&PlannerSentences) -> T,
-    tell: impl FnOnce(&mut dyn FnMut(&PlannerSentences)),
-) -> T {
-    let (mut say, mut said) = (Some(say), T::default());
-    tell(&mut |words| {
-        if let Some(say) = say.take() {
-            said = say(words);
-        }
-    });
-    said
 }
 
 /// A name for something of the visitor's own that is not taken yet.
