@@ -11,8 +11,8 @@ use super::single_page::SavePage;
 use super::wish::Wish;
 use crate::document::studio::{Host, Piece, snippet};
 use crate::text::Text;
+use crate::ui::kit::list::numbered;
 use crate::ui::kit::locale::{Locale, Phrase};
-use crate::ui::kit::table::numbered;
 
 /// The panel.
 #[component]

@@ -51,24 +51,20 @@ pub fn InputField(
 #[component]
 fn EvidenceTag(entry: Entry) -> impl IntoView {
     let locale = Locale::here();
-    let source = Memo::new(move |_| entry.source());
-    let class = move || match source.get() {
-        None => "evidence",
-        Some(Source::Visitor) => "evidence is-yours",
-        Some(Source::Host(Evidence::Measured)) => "evidence is-measured",
-        Some(Source::Host(Evidence::Stated)) => "evidence is-stated",
-        Some(Source::Host(Evidence::Assumed)) => "evidence is-assumed",
-    };
-    let word = move || {
-        locale.say(match source.get() {
-            None => Text::not_counted,
-            Some(Source::Visitor) => Text::yours,
-            Some(Source::Host(Evidence::Measured)) => Text::measured,
-            Some(Source::Host(Evidence::Stated)) => Text::stated,
-            Some(Source::Host(Evidence::Assumed)) => Text::assumed,
-        })
-    };
-    view! { <span class=class>{word}</span> }
+    let class = Memo::new(move |_| ["evidence", tag(entry.source()).0].concat());
+    let word = Memo::new(move |_| locale.say(tag(entry.source()).1));
+    view! { <span class=move || class.get()>{move || word.get()}</span> }
+}
+
+/// The class and the word for who gave a figure.
+fn tag(source: Option<Source>) -> (&'static str, Phrase) {
+    match source {
+        None => ("", Text::not_counted),
+        Some(Source::Visitor) => (" is-yours", Text::yours),
+        Some(Source::Host(Evidence::Measured)) => (" is-measured", Text::measured),
+        Some(Source::Host(Evidence::Stated)) => (" is-stated", Text::stated),
+        Some(Source::Host(Evidence::Assumed)) => (" is-assumed", Text::assumed),
+    }
 }
 
 #[component]

@@ -1,13 +1,16 @@
 //! The equations behind one picture, folded away beneath it.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::subject::Calculator;
 use crate::text::{Equation, Sentences, Text};
 use crate::ui::Scene;
 use crate::ui::kit::fold::Fold;
+use crate::ui::kit::list::List;
 use crate::ui::kit::locale::{Locale, Phrase};
-use crate::ui::kit::table::numbered;
+use crate::ui::kit::table::Row;
 
 /// Which equations stand behind a picture.
 type Equations = fn(&Sentences) -> Vec<Equation>;
@@ -29,24 +32,33 @@ pub fn How(
     }
 }
 
+/// An equation as a row.
+pub fn row(Equation { figure, equation, source, result, total }: Equation) -> Row {
+    Row { total, cells: vec![figure, equation, source, result] }
+}
+
 #[component]
 fn EquationList(equations: Equations) -> impl IntoView {
-    let equations = Scene::<Calculator>::here().in_words(equations);
-    let draw = |(_, Equation { figure, equation, source, result, total }): (usize, Equation)| {
+    let rows = Scene::<Calculator>::here()
+        .in_words(move |words| equations(words).into_iter().map(row).collect());
+    let draw = |_, Row { total, cells }: Row| {
+        let mut cells = cells.into_iter();
+        let mut cell = || cells.next();
         view! {
             <div class=total.then_some("is-total")>
-                <dt>{figure}</dt>
+                <dt>{cell()}</dt>
                 <dd>
-                    <span>{equation}</span>
-                    <span class="source">{source}</span>
-                    <span class="amount">{result}</span>
+                    <span>{cell()}</span>
+                    <span class="source">{cell()}</span>
+                    <span class="amount">{cell()}</span>
                 </dd>
             </div>
         }
+        .into_any()
     };
     view! {
         <dl>
-            <For each=move || numbered(equations.get()) key=Clone::clone children=draw />
+            <List items=rows draw=Arc::new(draw) />
         </dl>
     }
 }

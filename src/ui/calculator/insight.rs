@@ -3,18 +3,18 @@
 use leptos::prelude::*;
 
 use super::compare::Compare;
-use super::how::How;
+use super::how::{How, row};
 use super::proposition::Proposition;
 use super::stages::Stages;
 use super::subject::Calculator;
 use super::uncertainty::{Chance, Evidence, Tornado};
-use crate::text::{Equation, Sentences, Text, calculation, ceiling};
+use crate::text::{Sentences, Text, calculation, ceiling};
 use crate::ui::kit::bars::{Bar, Bars, Picture, stacked};
 use crate::ui::kit::fold::Fold;
 use crate::ui::kit::leave::LeaveWays;
 use crate::ui::kit::lines::Lines;
 use crate::ui::kit::locale::Phrase;
-use crate::ui::kit::table::{Row, Table};
+use crate::ui::kit::table::Table;
 use crate::ui::{Leave, Scene};
 
 const WAYS: &[(Leave, Phrase)] = &[
@@ -101,12 +101,6 @@ fn More() -> impl IntoView {
 fn Steps() -> impl IntoView {
     let scene = Scene::<Calculator>::here();
     let headings = [Text::column_figure, Text::column_equation, Text::source, Text::column_result];
-    let rows = scene.in_words(|words| {
-        let row = |step: Equation| Row {
-            total: step.total,
-            cells: vec![step.figure, step.equation, step.source, step.result],
-        };
-        calculation(words).into_iter().map(row).collect()
-    });
+    let rows = scene.in_words(|words| calculation(words).into_iter().map(row).collect());
     view! { <Table headings=scene.locale().all(&headings) amounts=3 rows=rows /> }
 }

@@ -18,8 +18,8 @@ pub fn kept_name(locale: Locale, at: usize) -> String {
 #[component]
 pub fn Kept() -> impl IntoView {
     let scene = Scene::<Calculator>::here();
-    let count = Memo::new(move |_| scene.kept().with(Vec::len));
-    let is_full = move || if count.get() >= MAX_KEPT { "true" } else { "false" };
+    let count = move || scene.kept().with(Vec::len);
+    let is_full = move || if count() >= MAX_KEPT { "true" } else { "false" };
     view! {
         <div class="ways-back">
             <button type="button" aria-disabled=is_full on:click=move |_| scene.keep()>
@@ -27,7 +27,7 @@ pub fn Kept() -> impl IntoView {
             </button>
             <div class="ways-back">
                 <For
-                    each=move || 0..count.get()
+                    each=move || 0..count()
                     key=|at| *at
                     children=|at| view! { <KeptAnswers at=at /> }
                 />

@@ -1,5 +1,7 @@
 //! The result: the sentence, the two figures, and benefits against costs.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::choices::Choices;
@@ -9,8 +11,8 @@ use crate::text::{Sentences, Text};
 use crate::ui::Scene;
 use crate::ui::kit::bars::{Bar, Bars, Picture, stacked, tone};
 use crate::ui::kit::fold::Fold;
-use crate::ui::kit::locale::Locale;
-use crate::ui::kit::table::numbered;
+use crate::ui::kit::list::List;
+use crate::ui::kit::table::Row;
 
 /// The result.
 #[component]
@@ -29,11 +31,11 @@ pub fn Result(
             <div class="figures">
                 <Figure
                     name=scene.in_words(|words| words.value_name().to_owned())
-                    amount=scene.in_words(|words| words.results.offer.value)
+                    amount=|words| words.results.offer.value
                 />
                 <Figure
                     name=scene.in_words(|words| words.advantage_name())
-                    amount=scene.in_words(|words| words.results.comparison.advantage)
+                    amount=|words| words.results.comparison.advantage
                 />
             </div>
             <p class="sentence">{move || sentence.get()}</p>
@@ -45,14 +47,15 @@ pub fn Result(
 }
 
 #[component]
-fn Figure(name: Memo<String>, amount: Memo<f64>) -> impl IntoView {
-    let locale = Locale::here();
-    let is_loss = Memo::new(move |_| amount.get() < 0.0);
+fn Figure(name: Memo<String>, amount: fn(&Sentences) -> f64) -> impl IntoView {
+    let scene = Scene::<Calculator>::here();
+    let money = scene.in_words(move |words| words.numbers.signed_money(amount(words)));
+    let is_loss = scene.in_words(move |words| amount(words) < 0.0);
     view! {
         <div class="figure">
             <span class="figure-name">{move || name.get()}</span>
             <strong part="figure" class=move || if is_loss.get() { "is-loss" } else { "is-gain" }>
-                {move || locale.signed_money(amount.get())}
+                {move || money.get()}
             </strong>
         </div>
     }
@@ -114,21 +117,24 @@ fn parts(words: &Sentences, side: Side) -> Vec<(String, f64)> {
 #[component]
 fn Parts(class: &'static str, side: Side) -> impl IntoView {
     let written = Scene::<Calculator>::here().in_words(move |words| {
-        let money = |(name, amount)| (name, words.numbers.money(amount));
-        parts(words, side).into_iter().map(money).collect::<Vec<_>>()
+        let row =
+            |(name, amount)| Row { total: false, cells: vec![name, words.numbers.money(amount)] };
+        parts(words, side).into_iter().map(row).collect()
     });
-    let part = |(position, (name, amount)): (usize, (String, String))| {
+    let part = |position, Row { cells, .. }: Row| {
+        let mut cells = cells.into_iter();
         view! {
             <li>
                 <span class=["swatch ", tone(position)].concat()></span>
-                <span>{name}</span>
-                <span class="amount">{amount}</span>
+                <span>{cells.next()}</span>
+                <span class="amount">{cells.next()}</span>
             </li>
         }
+        .into_any()
     };
     view! {
         <ul class=class>
-            <For each=move || numbered(written.get()) key=Clone::clone children=part />
+            <List items=written draw=Arc::new(part) />
         </ul>
     }
 }

@@ -17,9 +17,8 @@ use crate::ui::kit::table::{Row, Table};
 pub fn Chance() -> impl IntoView {
     let scene = Scene::<Calculator>::here();
     let locale = scene.locale();
-    let chance = Memo::new(move |_| scene.results().with(|results| results.chance.clone()));
     let hill = move || {
-        let chance = chance.get()?;
+        let chance = scene.results().with(|results| results.chance.clone())?;
         let ends = [chance.least, chance.greatest].map(|end| locale.signed_money(end));
         Some(view! {
             <div>

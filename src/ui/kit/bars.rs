@@ -1,9 +1,11 @@
 //! Bars: every picture of amounts is rows of the same kind, so that they are read at a glance.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
+use super::list::List;
 use super::scale::{Scale, thousandths};
-use super::table::numbered;
 
 /// A stretch of a bar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -82,7 +84,7 @@ pub fn Bars(
     /// The bars.
     bars: Memo<Vec<Bar>>,
 ) -> impl IntoView {
-    let bar = |(_, Bar { class, name, amount, stretches }): (usize, Bar)| {
+    let bar = |_, Bar { class, name, amount, stretches }: Bar| {
         view! {
             <li class=class>
                 <span class="bar-name">{name}</span>
@@ -93,10 +95,11 @@ pub fn Bars(
                 <span class="bar-amount">{amount}</span>
             </li>
         }
+        .into_any()
     };
     view! {
         <ul>
-            <For each=move || numbered(bars.get()) key=Clone::clone children=bar />
+            <List items=bars draw=Arc::new(bar) />
         </ul>
     }
 }

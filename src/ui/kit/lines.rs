@@ -1,8 +1,10 @@
 //! A list with a line for each text.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::table::numbered;
+use super::list::List;
 
 /// A list with a line for each text. Lines that stay the same keep their elements.
 #[component]
@@ -13,10 +15,10 @@ pub fn Lines(
     /// The texts.
     lines: Memo<Vec<String>>,
 ) -> impl IntoView {
-    let line = |(_, line): (usize, String)| view! { <li>{line}</li> };
+    let line = |_, line: String| view! { <li>{line}</li> }.into_any();
     view! {
         <ul class=class>
-            <For each=move || numbered(lines.get()) key=Clone::clone children=line />
+            <List items=lines draw=Arc::new(line) />
         </ul>
     }
 }

@@ -12,6 +12,7 @@
 //! | [`Tick`](tick::Tick) | `checked`: a memo; `turn` |
 //! | [`Fold`](fold::Fold) | `summary=move \|\| view! { … }`, children; they exist only while it stands open, or with `keep=true` from the first opening on |
 //! | [`Lines`](lines::Lines) | a memo of texts, each a line of a list |
+//! | [`List`](list::List) | a memo of any items, and what draws one; tables, bars and lines are such lists |
 //! | [`Table`](table::Table), [`Bars`](bars::Bars) | a memo of rows or bars; those that stay the same keep their elements. [`Picture`](bars::Picture) puts a caption above |
 //! | [`Hill`](hill::Hill), [`Chart`](chart::Chart) with [`Axis`](axis::Axis), [`Key`](chart::Key) | shapes as plain data; [`Scale`](scale::Scale) finds where a figure lies between two ends |
 //! | [`Announcement`](announcement::Announcement) | a memo of the sentence that a screen reader is told once the visitor pauses |
@@ -29,6 +30,7 @@ pub mod fold;
 pub mod hill;
 pub mod leave;
 pub mod lines;
+pub mod list;
 pub mod locale;
 pub mod message;
 pub mod number;

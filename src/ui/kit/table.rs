@@ -1,6 +1,10 @@
 //! Tables: a name in front, words behind it, and amounts at the end.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
+
+use super::list::List;
 
 /// One row.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -28,9 +32,9 @@ pub fn Table(
         0 => view! { <th scope="row" class=class(at)>{words}</th> }.into_any(),
         _ => view! { <td class=class(at)>{words}</td> }.into_any(),
     };
-    let row = move |(_, Row { total, cells }): (usize, Row)| {
+    let row = move |_, Row { total, cells }: Row| {
         let cells = cells.into_iter().enumerate().map(cell).collect_view();
-        view! { <tr class=total.then_some("is-total")>{cells}</tr> }
+        view! { <tr class=total.then_some("is-total")>{cells}</tr> }.into_any()
     };
     view! {
         <table>
@@ -38,13 +42,8 @@ pub fn Table(
                 <tr>{headings}</tr>
             </thead>
             <tbody>
-                <For each=move || numbered(rows.get()) key=Clone::clone children=row />
+                <List items=rows draw=Arc::new(row) />
             </tbody>
         </table>
     }
-}
-
-/// Items with their positions, which tell equal ones apart: the key of a list whose items are values.
-pub fn numbered<T>(items: Vec<T>) -> Vec<(usize, T)> {
-    items.into_iter().enumerate().collect()
 }
