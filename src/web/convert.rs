@@ -104,9 +104,18 @@ pub fn json_from_document(document: &Value, on_lines: bool) -> String {
     text.map_or_else(|_| String::new(), String::from)
 }
 
+/// The same plain data, which nobody can change any more.
+#[cfg(feature = "ui")]
+pub fn frozen(data: JsValue) -> JsValue {
+    try_frozen(&data).unwrap_or(data)
+}
+
 #[cfg(feature = "ui")]
 #[wasm_bindgen(module = "/src/web/web.js")]
 extern "C" {
-    /// The same plain data, which nobody can change any more.
-    pub fn frozen(data: JsValue) -> JsValue;
+    // It throws nothing. But without `catch` the Wasm imports it from the script without any glue, and then
+    // esbuild makes an object of the script's functions in a loop that trips over whatever a page has added
+    // to all objects (tests/browser/hostile.spec.js).
+    #[wasm_bindgen(js_name = frozen, catch)]
+    fn try_frozen(data: &JsValue) -> Result<JsValue, JsValue>;
 }

@@ -67,9 +67,9 @@ pub fn compile(
 pub fn bind(compiled: &Path, folder: &Path, profile: Profile) -> Result<()> {
     let stamp = folder.join("stamp");
     let module = files::read(compiled)?;
-    let digest = Sha256::digest(&module);
-    let made = [profile as u8].into_iter().chain(digest).collect::<Vec<_>>();
-    if files::read(&stamp).is_ok_and(|old| old == made) {
+    let optimized = if profile == Profile::Release { OPTIMIZED } else { &[] };
+    let made = Sha256::new().chain_update(&module).chain_update(optimized.join(" ")).finalize();
+    if files::read(&stamp).is_ok_and(|old| *old == *made) {
         return Ok(());
     }
     files::remove_folder(folder)?;
@@ -78,10 +78,10 @@ pub fn bind(compiled: &Path, folder: &Path, profile: Profile) -> Result<()> {
     // The loader says where the Wasm is.
     web.typescript(false).omit_default_module_path(true);
     web.generate(folder).with_context(|| format!("wasm-bindgen of `{}`", compiled.display()))?;
-    if profile == Profile::Release {
+    if !optimized.is_empty() {
         let (sh, wasm) = (shell()?, folder.join(WASM));
         let wasm_opt = program("wasm-opt");
-        run(cmd!(sh, "{wasm_opt} {OPTIMIZED...} {wasm} -o {wasm}"))?;
+        run(cmd!(sh, "{wasm_opt} {optimized...} {wasm} -o {wasm}"))?;
     }
     files::write(stamp, made)
 }
