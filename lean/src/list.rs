@@ -31,28 +31,34 @@ where
     T: Send + 'static,
 {
     let mut keys: Vec<K> = Vec::new();
-    list(move |rows| {
-        let mut items: Vec<Option<T>> = each().into_iter().map(Some).collect();
-        let before = mem::replace(&mut keys, items.iter().flatten().map(&key).collect());
-        let kept = keys.iter().enumerate().map(|(at, key)| match before.get(at) {
+    list(Box::new(move |rows| {
+        let before = mem::take(&mut keys);
+        for item in each() {
+            let (at, own) = (keys.len(), key(&item));
             // Most often it is where it was.
-            Some(same) if same == key => Some(at),
-            _ => before.iter().position(|other| other == key),
-        });
-        rows.update(kept.collect(), &mut |at, place| {
-            if let Some(item) = items.get_mut(at).and_then(Option::take) {
-                children(item).append_to(place);
+            let same = match before.get(at) {
+                Some(same) if *same == own => Some(at),
+                _ => before.iter().position(|other| *other == own),
+            };
+            keys.push(own);
+            if !rows.keep(same) {
+                rows.draw(Box::new(|place| children(item).append_to(place)));
             }
-        });
-    })
+        }
+    }))
 }
 
+// One copy for the lists of all kinds of items.
 #[inline(never)]
-fn list(mut update: impl FnMut(&mut Rows) + 'static) -> AnyView {
+fn list(mut update: Box<dyn FnMut(&mut Rows)>) -> AnyView {
     let (fragment, end) = (dom::fragment(), dom::text(""));
     fragment.append(&end);
-    let mut rows = Rows { owner: Owner::new(), end, rows: Vec::new() };
-    reaction::follow(Box::new(move || update(&mut rows)));
+    let mut rows = Rows { owner: Owner::new(), end, old: Vec::new(), new: Vec::new() };
+    reaction::follow(Box::new(move || {
+        rows.old = mem::take(&mut rows.new).into_iter().map(Some).collect();
+        update(&mut rows);
+        rows.place();
+    }));
     AnyView(fragment)
 }
 
@@ -60,27 +66,34 @@ struct Rows {
     owner: Owner,
     /// Stands after the last row.
     end: Node,
-    rows: Vec<Piece>,
+    /// Those that were drawn before, and are not among the new ones yet.
+    old: Vec<Option<Piece>>,
+    new: Vec<Piece>,
 }
 
 impl Rows {
-    /// Changes the rows. For each new row, `kept` says which of the old ones it is; the others are drawn.
+    /// Keeps the old row at this place as the next one; false if there is none.
+    fn keep(&mut self, at: Option<usize>) -> bool {
+        let same = at.and_then(|at| self.old.get_mut(at)).and_then(Option::take);
+        let is_there = same.is_some();
+        self.new.extend(same);
+        is_there
+    }
+
+    /// Draws the next row.
     #[inline(never)]
-    fn update(&mut self, kept: Vec<Option<usize>>, draw: &mut dyn FnMut(usize, &Node)) {
-        let mut old: Vec<_> = mem::take(&mut self.rows).into_iter().map(Some).collect();
-        let mut row = |(at, kept): (usize, Option<usize>)| {
-            let same = kept.and_then(|kept| old.get_mut(kept)).and_then(Option::take);
-            same.unwrap_or_else(|| {
-                Piece::new(self.owner.child(), &dom::fragment(), |place| draw(at, place))
-            })
-        };
-        self.rows = kept.into_iter().enumerate().map(&mut row).collect();
+    fn draw(&mut self, draw: Box<dyn FnOnce(&Node) + '_>) {
+        self.new.push(Piece::new(self.owner.child(), &dom::fragment(), draw));
+    }
+
+    /// Puts the new rows where they belong.
+    fn place(&mut self) {
         // Those that are left over leave the page, so that what stays need not move.
-        for row in old.iter().flatten() {
+        for row in mem::take(&mut self.old).iter().flatten() {
             row.remove();
         }
         let mut next = &self.end;
-        for row in self.rows.iter().rev() {
+        for row in self.new.iter().rev() {
             if !row.precedes(next) {
                 next.before(&row.take());
             }

@@ -36,7 +36,7 @@ where
     V: IntoView,
 {
     let fragment = dom::fragment();
-    let piece = Piece::new(Owner::new(), &fragment, |place| draw().append_to(place));
+    let piece = Piece::new(Owner::new(), &fragment, Box::new(|place| draw().append_to(place)));
     parent.unchecked_into::<Node>().append(&fragment);
     UnmountHandle { mounted: AnyViewState(piece) }
 }

@@ -36,7 +36,8 @@ pub struct Piece {
 
 impl Piece {
     /// Draws into a fragment.
-    pub fn new(owner: Owner, fragment: &Node, draw: impl FnOnce(&Node)) -> Self {
+    #[inline(never)]
+    pub fn new(owner: Owner, fragment: &Node, draw: Box<dyn FnOnce(&Node) + '_>) -> Self {
         owner.with(|| draw(fragment));
         // Of what is drawn, the nodes at both ends stay as long as it does.
         if fragment.first().is_none() {
