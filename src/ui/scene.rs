@@ -66,10 +66,15 @@ struct State<S: Subject> {
     locale: Locale,
     setting: Rc<Setting<S>>,
     history: RwSignal<HistoryOf<S>>,
+    // The reading sides are made once: each `read_only` makes one more, which stays as long as its
+    // owner does, and for ever where there is none.
+    read_history: ReadSignal<HistoryOf<S>>,
     answers: Memo<S::Answers>,
     results: Memo<S::Results>,
     returns: RwSignal<u32>,
+    read_returns: ReadSignal<u32>,
     own: RwSignal<bool>,
+    read_own: ReadSignal<bool>,
     kept: RwSignal<Vec<S::Answers>>,
 }
 
@@ -85,7 +90,7 @@ impl<S: Subject> Scene<S> {
     /// A scene that begins with these answers.
     pub fn new(locale: Locale, setting: Setting<S>, history: HistoryOf<S>) -> Self {
         let own = RwSignal::new(setting.mine.is_none());
-        let history = RwSignal::new(history);
+        let (history, returns) = (RwSignal::new(history), RwSignal::new(0));
         let setting = StoredValue::new_local(Rc::new(setting));
         let answers = Memo::new(move |_| history.with(|history| history.now().clone()));
         let results = Memo::new(move |_| {
@@ -96,10 +101,13 @@ impl<S: Subject> Scene<S> {
             locale,
             setting: setting.get_value(),
             history,
+            read_history: history.read_only(),
             answers,
             results,
-            returns: RwSignal::new(0),
+            returns,
+            read_returns: returns.read_only(),
             own,
+            read_own: own.read_only(),
             kept: RwSignal::new(Vec::new()),
         })))
     }
@@ -137,17 +145,17 @@ impl<S: Subject> Scene<S> {
 
     /// The answers with the way back from them.
     pub fn history(self) -> ReadSignal<HistoryOf<S>> {
-        self.history_signal().read_only()
+        self.state().read_history
     }
 
     /// Counts how often the visitor went back; what was being typed before that is void.
     pub fn returns(self) -> ReadSignal<u32> {
-        self.state().returns.read_only()
+        self.state().read_returns
     }
 
     /// Whether the answers are the visitor's own rather than those of a link.
     pub fn is_own(self) -> ReadSignal<bool> {
-        self.state().own.read_only()
+        self.state().read_own
     }
 
     /// Answers that the visitor keeps to compare with.
