@@ -3,11 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use reactive_graph::computed::{ArcMemo, Memo};
-use reactive_graph::signal::{ArcReadSignal, ArcRwSignal, ReadSignal, RwSignal};
-use reactive_graph::traits::Get;
-use reactive_graph::wrappers::read::{ArcSignal, Signal};
-
+use crate::state::{Memo, Read, ReadSignal, RwSignal, Signal};
 use crate::view::AnyView;
 use crate::{dom, reaction};
 
@@ -144,4 +140,4 @@ macro_rules! signals {
     )*};
 }
 
-signals! { RwSignal ReadSignal Memo Signal ArcRwSignal ArcReadSignal ArcMemo ArcSignal }
+signals! { RwSignal ReadSignal Memo Signal }

@@ -4,13 +4,10 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use either_of::{Either, EitherOf3, EitherOf4, EitherOf5, EitherOf6};
-use reactive_graph::computed::{ArcMemo, Memo};
-use reactive_graph::signal::{ArcReadSignal, ArcRwSignal, ReadSignal, RwSignal};
-use reactive_graph::traits::Get;
-use reactive_graph::wrappers::read::{ArcSignal, Signal};
 
 use crate::dom::{self, Node};
 use crate::reaction;
+use crate::state::{Memo, Read, ReadSignal, RwSignal, Signal};
 use crate::view::IntoView;
 
 #[inline(never)]
@@ -92,7 +89,7 @@ macro_rules! signals {
     )*};
 }
 
-signals! { RwSignal ReadSignal Memo Signal ArcRwSignal ArcReadSignal ArcMemo ArcSignal }
+signals! { RwSignal ReadSignal Memo Signal }
 
 impl<V: IntoView> IntoView for Option<V> {
     fn append_to(self, parent: &Node) {

@@ -55,6 +55,7 @@ mod node_ref;
 mod property;
 mod queue;
 mod reaction;
+mod state;
 mod region;
 mod show;
 pub mod svg;
@@ -68,14 +69,12 @@ pub use {wasm_bindgen, web_sys};
 /// What a module with views imports.
 pub mod prelude {
     pub use leptos_macro::{component, view};
+    pub use reactive_graph::IntoReactiveValue;
     pub use reactive_graph::callback::*;
-    pub use reactive_graph::computed::*;
     pub use reactive_graph::graph::untrack;
-    pub use reactive_graph::owner::*;
-    pub use reactive_graph::prelude::*;
-    pub use reactive_graph::signal::*;
-    pub use reactive_graph::wrappers::read::*;
-    pub use reactive_graph::wrappers::write::*;
+    pub use reactive_graph::owner::{
+        LocalStorage, Owner, SyncStorage, expect_context, on_cleanup, provide_context, use_context,
+    };
 
     pub use crate::attribute::IntoAttributeValue;
     pub use crate::children::{Children, ChildrenFn, ViewFn};
@@ -85,6 +84,7 @@ pub mod prelude {
     pub use crate::node_ref::NodeRef;
     pub use crate::reaction::{Effect, RenderEffect};
     pub use crate::show::Show;
+    pub use crate::state::{Memo, Read, ReadSignal, RwSignal, Signal, Stored, StoredValue, Write};
     pub use crate::view::{AnyView, CollectView, IntoRender, IntoView, View};
 }
 

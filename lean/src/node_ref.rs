@@ -3,11 +3,10 @@
 use std::marker::PhantomData;
 
 use reactive_graph::owner::LocalStorage;
-use reactive_graph::signal::RwSignal;
-use reactive_graph::traits::{Get, GetUntracked, Set};
 use wasm_bindgen::JsCast;
 
 use crate::dom::Node;
+use crate::state::{Read, RwSignal, Write};
 use crate::view::AnyView;
 
 /// A kind of element by its tag.

@@ -1,12 +1,9 @@
 //! Values of properties of the DOM.
 
-use reactive_graph::computed::{ArcMemo, Memo};
-use reactive_graph::signal::{ArcReadSignal, ArcRwSignal, ReadSignal, RwSignal};
-use reactive_graph::traits::Get;
-use reactive_graph::wrappers::read::{ArcSignal, Signal};
 use wasm_bindgen::JsValue;
 
 use crate::reaction;
+use crate::state::{Memo, Read, ReadSignal, RwSignal, Signal};
 use crate::view::AnyView;
 
 /// A value that is set once, or followed.
@@ -92,4 +89,4 @@ macro_rules! signals {
     )*};
 }
 
-signals! { RwSignal ReadSignal Memo Signal ArcRwSignal ArcReadSignal ArcMemo ArcSignal }
+signals! { RwSignal ReadSignal Memo Signal }

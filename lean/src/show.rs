@@ -1,8 +1,7 @@
 //! `<Show>`.
 
+use crate::state::{Memo, Read};
 use leptos_macro::component;
-use reactive_graph::computed::ArcMemo;
-use reactive_graph::traits::Get;
 
 use crate::children::{ChildrenFn, ViewFn};
 use crate::view::IntoView;
@@ -21,6 +20,6 @@ pub fn Show<W>(
 where
     W: Fn() -> bool + Send + Sync + 'static,
 {
-    let when = ArcMemo::new(move |_| when());
+    let when = Memo::new(move |_| when());
     move || if when.get() { children() } else { fallback.run() }
 }
