@@ -141,7 +141,8 @@ test("how much a visitor loads is said, and is what they load", async ({ page })
   const [, brotli] = /loads (\d+) kB with brotli/.exec(said);
   const { bytes } = await (await page.request.get("facts.json")).json();
   expect(Number(brotli)).toBe(Math.ceil(bytes["worthwhile-calculator"].brotli / 1000));
-  expect(Number(brotli)).toBeLessThan(121);
+  // The limit of `cargo xtask size`.
+  expect(Number(brotli)).toBeLessThanOrEqual(138);
   await expect(studio.root.getByText("Pinned to version 0.1.0")).toBeVisible();
 });
 
