@@ -8,7 +8,7 @@ use super::leptos_itself;
 use super::report::{Report, one};
 use super::runners::cargo_test;
 use crate::process::{run, shell};
-use crate::setup;
+use crate::{files, setup};
 
 /// The same core with what it is compiled with for tests.
 const CORE: &[&str] = &["--no-default-features", "--features", "survey"];
@@ -43,7 +43,11 @@ pub fn checks(report: &Report, long: bool) {
 
 fn format() -> Result<Counts> {
     let sh = shell()?;
-    one(run(cmd!(sh, "cargo fmt --all --check")))
+    run(cmd!(sh, "cargo fmt --all --check"))?;
+    // A macro declares the languages, so cargo does not find their folders.
+    let languages = files::list("src/text")?.into_iter().filter(|file| file.ends_with("mod.rs"));
+    let languages: Vec<_> = languages.collect();
+    one(run(cmd!(sh, "rustfmt --edition 2024 --check {languages...}")))
 }
 
 fn clippy(what: &[&str]) -> Result<Counts> {

@@ -20,13 +20,13 @@ impl Desk {
         needs: Phrase,
         draw: impl FnOnce(&Assessment) -> Option<V>,
     ) -> AnyView {
-        let view = self.read(|assessment| draw(assessment).map(IntoView::into_any)).flatten();
+        let view = self.read(|assessment| draw(assessment).map(|view| view.into_any())).flatten();
         view.unwrap_or_else(|| view! { <p class="help">{self.locale.say(needs)}</p> }.into_any())
     }
 
     /// A part of a finding, or an empty line where it fell away.
     pub fn part<V: IntoView>(self, draw: impl FnOnce(&Assessment) -> Option<V>) -> AnyView {
-        let view = self.read(|assessment| draw(assessment).map(IntoView::into_any)).flatten();
+        let view = self.read(|assessment| draw(assessment).map(|view| view.into_any())).flatten();
         view.unwrap_or_else(|| view! { <p></p> }.into_any())
     }
 
