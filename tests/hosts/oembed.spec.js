@@ -1,5 +1,5 @@
 // oEmbed 1.0: what a page gets whose author pastes the address of the iframe's page into an editor that asks.
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 import { Calculator } from "../browser/calculator.js";
 import { expect, test } from "../browser/fixtures.js";

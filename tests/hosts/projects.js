@@ -78,8 +78,10 @@ const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").
  * written here as hosts/wordpress/worthwhile.php does, because nothing else of these tests needs PHP. */
 function rendered(post) {
   const known = JSON.parse(read("hosts/wordpress/block.json"));
-  const [, list] = /WORTHWHILE_ATTRIBUTES = array\(([^)]*)\)/.exec(read("hosts/wordpress/worthwhile.php"));
-  const names = list.match(/\w+/g);
+  const plugin = read("hosts/wordpress/worthwhile.php");
+  const [names, truths] = ["TEXTS", "TRUTHS"].map((list) =>
+    new RegExp(`WORTHWHILE_${list} = array\\(([^)]*)\\)`).exec(plugin)[1].match(/\w+/g),
+  );
   const [block, ...others] = parse(post.trim());
   if (block.blockName !== known.name || others.length) throw new Error(`not a block alone: ${post}`);
   const said = { fallback: "", ...block.attrs };
@@ -88,7 +90,7 @@ function rendered(post) {
     if (typeof value !== type || !among.includes(value)) throw new Error(`the block has no ${name} that is ${value}`);
   }
   const attributes = names.filter((name) => said[name]).map((name) => ` ${name}="${escaped(said[name])}"`);
-  if (said.remember) attributes.push(" remember");
+  attributes.push(...truths.filter((name) => said[name]).map((name) => ` ${name}`));
   const tag = `worthwhile-${said.kind ?? "calculator"}`;
   return `<div class="wp-block-worthwhile-widget"><${tag}${attributes.join("")}>${escaped(said.fallback)}</${tag}></div>`;
 }
