@@ -1,10 +1,12 @@
 //! The views of Leptos, lean.
 //!
 //! A package that names this crate `leptos` compiles the same sources as with Leptos itself, to about a third less
-//! code. The reactive system and the macros `view!` and `#[component]` are Leptos' own; what the macro's output names
-//! is here. Leptos gives each view a type of its own, made of the types of all that is in it, and compiles code for
-//! each. Here every element is an [`AnyView`](prelude::AnyView), drawn when it is made, and what is live in it is a
-//! closure in a box.
+//! code. The macros `view!` and `#[component]` and the graph of what has read what are Leptos' own; what the macros'
+//! output names is here, and signals, memos and stored values whose inner side is compiled once for all types.
+//!
+//! Leptos gives each view a type of its own, made of the types of all that is in it, and compiles code for each. Here
+//! every element is an [`AnyView`](prelude::AnyView), drawn when it is made, and what is live in it is a closure in a
+//! box.
 //!
 //! # What it supports
 //!

@@ -1,8 +1,8 @@
 //! Every word that a visitor reads, in each language, as whole sentences with placeholders for names and
 //! numbers.
 //!
-//! A language is a `Phrases` literal, so one with a phrase missing does not compile. The widgets
-//! load one language at a time, as the list that `to_list` makes.
+//! A language is a folder of phrase lists, each a struct literal, so one with a phrase missing does not
+//! compile. The widgets load one language at a time, as the list that `to_list` makes.
 
 mod phrases;
 mod fill;
