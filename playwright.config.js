@@ -15,6 +15,8 @@ export default defineConfig({
   workers: 3,
   // Generous, because a slow machine is no fault of the page.
   timeout: 120_000,
+  // A second try tells a fault from a stall of the machine; what needed it is named when all is done.
+  retries: 1,
   expect: { timeout: 20_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}/`,

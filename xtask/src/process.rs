@@ -2,8 +2,10 @@
 //! because several run at a time.
 
 use std::cell::Cell;
+use std::collections::{BTreeMap, VecDeque};
 use std::io::{BufRead, BufReader, ErrorKind, Read};
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use anyhow::{Context, Result, bail};
@@ -26,10 +28,27 @@ pub fn say(line: &str) {
     say_in(STEP.get(), line);
 }
 
-fn say_in(step: Option<&str>, line: &str) {
-    match step {
-        Some(step) => println!("{step:>17} | {line}"),
-        None => println!("{line}"),
+/// The last lines of each step, from which the reason of a failure can be read.
+static LAST: Mutex<BTreeMap<&str, VecDeque<String>>> = Mutex::new(BTreeMap::new());
+const LAST_LINES: usize = 8;
+
+/// The last lines that a step said.
+pub fn last_lines(step: &str) -> Vec<String> {
+    let last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
+    last.get(step).into_iter().flatten().cloned().collect()
+}
+
+fn say_in(step: Option<&'static str>, line: &str) {
+    let Some(step) = step else {
+        println!("{line}");
+        return;
+    };
+    println!("{step:>17} | {line}");
+    let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
+    let lines = last.entry(step).or_default();
+    lines.push_back(line.to_owned());
+    if lines.len() > LAST_LINES {
+        lines.pop_front();
     }
 }
 

@@ -9,14 +9,12 @@ use super::node;
 use super::system::{self, chosen, on_path};
 use crate::process::{read, run, say, shell};
 
-/// The same engine without windows takes half the time for a page, so it comes first.
-const NAMES: &[&str] = &[
-    "chromium-headless-shell",
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+/// The same engine without windows takes half the time for a page, so it is got even where there is
+/// another.
+const SHELL: &str = "chromium-headless-shell";
+
+const NAMES: &[&str] =
+    &[SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 const USUAL: &[&str] = &[
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -30,7 +28,10 @@ pub fn ensure() -> Result<PathBuf> {
     if let Some(chosen) = chosen("WORTHWHILE_CHROMIUM") {
         return chosen;
     }
-    for get in [|| Ok(()), get_shell_from_system, get_from_system, get_from_playwright] {
+    if let Some(shell) = on_path(&[SHELL]) {
+        return Ok(shell);
+    }
+    for get in [get_shell_from_system, get_from_system, get_from_playwright] {
         if let Err(message) = get() {
             say(&format!("{message:#}"));
         }
@@ -56,7 +57,7 @@ fn playwright_own() -> Option<PathBuf> {
 }
 
 fn get_shell_from_system() -> Result<()> {
-    system::get("chromium-headless-shell", "Chromium")
+    system::get(SHELL, "Chromium's headless shell")
 }
 
 fn get_from_system() -> Result<()> {

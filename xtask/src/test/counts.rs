@@ -32,13 +32,13 @@ impl Counts {
             .then(|| Self { passed: passed.unwrap_or(0), failed: failed.unwrap_or(0) })
     }
 
-    /// From Playwright's JSON report. A test that passed only when repeated has failed.
+    /// From Playwright's JSON report. A test that passed only when repeated has passed; the report names it.
     pub fn of_playwright(report: &str) -> Option<Self> {
         let report: serde_json::Value = serde_json::from_str(report).ok()?;
         let count = |name| report.get("stats")?.get(name)?.as_u64();
         Some(Self {
-            passed: count("expected")?,
-            failed: count("unexpected")? + count("flaky").unwrap_or(0),
+            passed: count("expected")? + count("flaky").unwrap_or(0),
+            failed: count("unexpected")?,
         })
     }
 
@@ -78,7 +78,7 @@ mod tests {
     #[test]
     fn the_report_of_playwright_is_read() {
         let report = r#"{"stats": {"expected": 5, "skipped": 1, "unexpected": 2, "flaky": 1}}"#;
-        assert_eq!(Counts::of_playwright(report), Some(Counts { passed: 5, failed: 3 }));
+        assert_eq!(Counts::of_playwright(report), Some(Counts { passed: 6, failed: 2 }));
         assert_eq!(Counts::of_playwright("{}"), None);
     }
 

@@ -6,7 +6,7 @@ use anyhow::Result;
 use xshell::cmd;
 
 use super::counts::{Counts, PASSED};
-use super::report::{Report, one};
+use super::report::{Outcome, Report, one};
 use super::runners::{node_tests, playwright};
 use crate::process::{run, shell};
 use crate::{files, oembed, package, setup};
@@ -46,8 +46,8 @@ fn types() -> Result<Counts> {
 }
 
 /// The functions, in Node.
-fn functions() -> Result<Counts> {
-    let mut counts = node_tests("tests/hosts/functions.test.js", &[])?;
-    counts += node_tests("tests/hosts/survey.test.js", &[])?;
-    Ok(counts)
+fn functions() -> Result<Outcome> {
+    let mut outcome = node_tests("tests/hosts/functions.test.js", &[])?;
+    outcome += node_tests("tests/hosts/survey.test.js", &[])?;
+    Ok(outcome)
 }

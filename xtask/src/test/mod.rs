@@ -2,6 +2,7 @@
 
 mod browser;
 mod counts;
+mod failures;
 mod hosts;
 mod leptos_itself;
 mod native;

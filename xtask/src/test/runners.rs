@@ -7,6 +7,8 @@ use anyhow::{Context, Result};
 use xshell::{Cmd, cmd};
 
 use super::counts::Counts;
+use super::failures::{self, Format, Listener};
+use super::report::Outcome;
 use crate::process::{run, run_reading, say, shell};
 use crate::{files, setup};
 
@@ -14,33 +16,35 @@ use crate::{files, setup};
 pub const LONG: &str = "WORTHWHILE_LONG";
 
 /// Runs cargo's tests.
-pub fn cargo_test(words: &[&str], long: bool) -> Result<Counts> {
+pub fn cargo_test(words: &[&str], long: bool) -> Result<Outcome> {
     let sh = shell()?;
     let cargo = cmd!(sh, "cargo test --no-fail-fast {words...}");
     let cargo = if long { cargo.env(LONG, "1") } else { cargo };
-    counted(cargo, Counts::of_cargo)
+    counted(cargo, Counts::of_cargo, Format::Cargo)
 }
 
 /// Runs a file of tests with Node's own runner.
-pub fn node_tests(file: &str, places: &[(&str, PathBuf)]) -> Result<Counts> {
+pub fn node_tests(file: &str, places: &[(&str, PathBuf)]) -> Result<Outcome> {
     let sh = shell()?;
     let node = cmd!(sh, "node --test --test-reporter=tap {file}");
-    counted(node.envs(places.iter().map(|(name, place)| (name, place))), Counts::of_node)
+    let node = node.envs(places.iter().map(|(name, place)| (name, place)));
+    counted(node, Counts::of_node, Format::Tap)
 }
 
-fn counted(cmd: Cmd<'_>, of_line: fn(&str) -> Option<Counts>) -> Result<Counts> {
-    let mut counts = Counts::default();
+fn counted(cmd: Cmd<'_>, of_line: fn(&str) -> Option<Counts>, format: Format) -> Result<Outcome> {
+    let (mut counts, mut listener) = (Counts::default(), Listener::new(format));
     let status = run_reading(cmd, |line| {
         say(line);
+        listener.hear(line);
         if let Some(more) = of_line(line) {
             counts += more;
         }
     })?;
-    Ok(counts.of_run(status.success()))
+    Ok(Outcome { counts: counts.of_run(status.success()), told: listener.told() })
 }
 
 /// Runs Playwright; `name` is that of the report which the configuration asks for.
-pub fn playwright(config: &str, name: &str, long: bool) -> Result<Counts> {
+pub fn playwright(config: &str, name: &str, long: bool) -> Result<Outcome> {
     let browser = setup::chromium::ensure()?;
     let report = files::target(&format!("playwright/{name}.json"))?;
     // Else a run that dies early would be judged by the report of the one before.
@@ -54,8 +58,9 @@ pub fn playwright(config: &str, name: &str, long: bool) -> Result<Counts> {
         tests = tests.env(LONG, "1");
     }
     let result = run(tests);
-    let counts = Counts::of_playwright(&files::read_text(report)?).unwrap_or_default();
-    Ok(counts.of_run(result.is_ok()))
+    let report = files::read_text(report)?;
+    let counts = Counts::of_playwright(&report).unwrap_or_default().of_run(result.is_ok());
+    Ok(Outcome { counts, told: failures::of_playwright(&report).unwrap_or_default() })
 }
 
 fn free_port() -> Result<u16> {
