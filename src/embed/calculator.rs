@@ -14,9 +14,9 @@ use crate::document::{
 };
 use crate::model::Id;
 use crate::model::calculator::{Answers, Model, Results};
-use crate::ui::calculator::{self, CalculatorScreen};
-use crate::ui::{Leave, Scene};
-use crate::web::clipboard::copy_text;
+use crate::text::Sentences;
+use crate::ui::Scene;
+use crate::ui::calculator::{self, CalculatorScreen, File};
 use crate::web::number::{number_from_plain, plain};
 
 /// The Rust side of one element. Dropping it (`free()` in JavaScript) frees everything it mounted.
@@ -31,7 +31,7 @@ impl Calculator {
         Self(Frame::new(host, place))
     }
 
-    /// [`Frame::show`].
+    /// Shows a model, or says why it cannot: `Frame::show`.
     ///
     /// # Errors
     ///
@@ -94,6 +94,10 @@ impl Widget for calculator::Calculator {
         &model.id
     }
 
+    fn edition(model: &Model) -> &str {
+        &model.edition
+    }
+
     fn currency(model: &mut Model) -> &mut String {
         &mut model.currency
     }
@@ -110,26 +114,14 @@ impl Widget for calculator::Calculator {
         Some(value_of_link(link_for(model, fragment)?, &number_from_plain))
     }
 
-    fn leave(scene: Scene<Self>, place: &HtmlElement, way: Leave, done: Box<dyn FnOnce(bool)>) {
-        let setting = scene.setting();
-        let (model, answers) = (&setting.model, &scene.answers().get_untracked());
-        let footer = page::as_of(scene, &model.edition);
-        match way {
-            Leave::Link => copy_text(&page::link::<Self>(model, answers), done),
-            Leave::Text => {
-                let link = page::link::<Self>(model, answers);
-                let summary = scene.words_untracked(|words| words.summary());
-                copy_text(&[summary, footer, link].join("\n"), done);
-            }
-            Leave::Print => page::print(place, &footer),
-            Leave::Answers => page::save_answers::<Self>(model, answers),
-            Leave::Row | Leave::Calendar => {
-                let row = scene
-                    .results()
-                    .with_untracked(|results| write_row(model, answers, results, &plain));
-                page::save_file::<Self>(model, "csv", "text/csv", &row);
-            }
-        }
+    fn summary(words: &Sentences<'_>) -> String {
+        words.summary()
+    }
+
+    fn save(scene: Scene<Self>, _: &HtmlElement, File::Row: File) {
+        let row = scene
+            .words_untracked(|words| write_row(words.model, words.answers, words.results, &plain));
+        page::save_file::<Self>(&scene.setting().model, "csv", "text/csv", &row);
     }
 
     fn view(scene: Scene<Self>) -> AnyView {

@@ -27,7 +27,7 @@ use crate::web::convert::document_from_js;
 /// The Rust side of one element. Dropping it frees everything it mounted.
 pub struct Frame<W: Widget> {
     host: HtmlElement,
-    // What is drawn goes before the signals that it reads.
+    // Fields are dropped in their order, and what is drawn must be gone before the signals that it reads.
     mounted: RefCell<Option<Mounted<W>>>,
     place: HtmlElement,
     /// What the host said last, and the document of its model if there was one.
@@ -199,13 +199,12 @@ impl<W: Widget> Frame<W> {
         let first = self.first.borrow().clone();
         let place = self.place.clone();
         let leave: LeaveWith<W> =
-            Rc::new(move |scene, way, done| W::leave(scene, &place, way, done));
+            Rc::new(move |scene, way, done| page::leave(scene, &place, way, done));
         let setting = Setting { model, first, mine, leave };
         let owner = Owner::new();
         let language = language.to_owned();
         let scene =
             owner.with(|| Scene::new(Locale::new(language, text, numbers), setting, history));
-        self.set_aside();
         let place = self.place.clone();
         let view = owner.with(|| mount_to(place, move || W::view(scene)));
         self.stage.replace(Some(Stage { scene, _owner: owner }));
@@ -214,8 +213,8 @@ impl<W: Widget> Frame<W> {
         Some(())
     }
 
-    /// Where the visitor begins. What they did last in this page wins, then a link, then what their
-    /// browser remembers, then the host's answers.
+    /// Ends the scene before, and says where the visitor begins in the next one. What they did last in
+    /// this page wins, then a link, then what their browser remembers, then the host's answers.
     fn begin(&self, settings: &Settings, given: Given<W>, model: &W::Model) -> Beginning<W> {
         let Given { first, refused } = given;
         let before = self.first.replace(first.clone());

@@ -1,7 +1,8 @@
 //! The page around us: the element's lifecycle, its attributes, properties and events.
 //!
-//! `worthwhile.js` beside this file owns the custom element class and the loading, because a class
-//! that extends `HTMLElement` cannot be written in Rust; it forwards everything else to [`Calculator`].
+//! `classes.js` beside this file owns the custom element classes and the loading, because a class that
+//! extends `HTMLElement` cannot be written in Rust; it forwards everything else to [`Calculator`] and
+//! [`Planner`]. `worthwhile.js` defines the elements.
 //! With the features `functions` and `survey-functions` it is instead what programs call, without any page.
 
 #[cfg(any(feature = "calculator", feature = "planner"))]

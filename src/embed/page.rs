@@ -1,12 +1,14 @@
 //! What leaves the widget and what comes back: links, files, print-outs, remembered answers.
 
+use leptos::prelude::*;
 use web_sys::HtmlElement;
 
 use super::widget::Widget;
 use crate::document::Fault;
 use crate::text::Text;
-use crate::ui::Scene;
+use crate::ui::{Leave, Scene};
 use crate::web::address::{address, fragment};
+use crate::web::clipboard::copy_text;
 use crate::web::clock::today;
 use crate::web::convert::{document_from_json, json_from_document};
 use crate::web::files::save;
@@ -47,9 +49,28 @@ fn json<W: Widget>(answers: &W::Answers) -> String {
     json_from_document(&W::write_answers(answers), false)
 }
 
-/// Prints the widget alone, with these words below it.
-pub fn print(place: &HtmlElement, footer: &str) {
-    print_alone(place, FOLDS_OF_PAPER, footer);
+/// Takes the result along; `done` hears whether copying worked.
+pub fn leave<W: Widget>(
+    scene: Scene<W>,
+    place: &HtmlElement,
+    way: Leave<W::File>,
+    done: Box<dyn FnOnce(bool)>,
+) {
+    let setting = scene.setting();
+    let link = || scene.answers().with_untracked(|answers| link::<W>(&setting.model, answers));
+    match way {
+        Leave::Link => copy_text(&link(), done),
+        Leave::Text => {
+            let summary = scene.words_untracked(W::summary);
+            copy_text(&[summary, as_of(scene), link()].join("\n"), done);
+        }
+        Leave::Print => print_alone(place, FOLDS_OF_PAPER, &as_of(scene)),
+        Leave::Answers => {
+            let answers = scene.answers().with_untracked(json::<W>);
+            save_file::<W>(&setting.model, "json", "application/json", &answers);
+        }
+        Leave::File(file) => W::save(scene, place, file),
+    }
 }
 
 /// Lets the visitor save a file named after the model.
@@ -57,18 +78,13 @@ pub fn save_file<W: Widget>(model: &W::Model, ending: &str, kind: &str, text: &s
     save(&[W::id(model).as_str(), ".", ending].concat(), kind, text);
 }
 
-/// Lets the visitor save the answers.
-pub fn save_answers<W: Widget>(model: &W::Model, answers: &W::Answers) {
-    save_file::<W>(model, "json", "application/json", &json::<W>(answers));
-}
-
 /// The day, the model and its edition, for the foot of a page.
-pub fn as_of<W: Widget>(scene: Scene<W>, edition: &str) -> String {
+fn as_of<W: Widget>(scene: Scene<W>) -> String {
     let (locale, setting) = (scene.locale(), scene.setting());
     let places = [
         ("date", &*today(&locale.tag())),
         ("model", W::id(&setting.model).as_str()),
-        ("edition", edition),
+        ("edition", W::edition(&setting.model)),
     ];
     locale.fill(Text::as_of, &places)
 }

@@ -16,10 +16,9 @@ use crate::document::{
 use crate::model::Id;
 use crate::model::planner::{Action, Plan, PlannerAnswers};
 use crate::text::PlannerSentences;
-use crate::ui::planner::{self, PlannerScreen};
-use crate::ui::{Leave, Scene};
+use crate::ui::Scene;
+use crate::ui::planner::{self, File, PlannerScreen};
 use crate::web::address::{escaped, unescaped};
-use crate::web::clipboard::copy_text;
 use crate::web::clock::calendar_time;
 use crate::web::number::{number_from_plain, plain};
 
@@ -35,7 +34,7 @@ impl Planner {
         Self(Frame::new(host, place))
     }
 
-    /// [`Frame::show`].
+    /// Shows a model, or says why it cannot: `Frame::show`.
     ///
     /// # Errors
     ///
@@ -98,6 +97,10 @@ impl Widget for planner::Planner {
         &planning.id
     }
 
+    fn edition(planning: &PlannerModel) -> &str {
+        &planning.edition
+    }
+
     fn currency(planning: &mut PlannerModel) -> &mut String {
         &mut planning.currency
     }
@@ -113,33 +116,26 @@ impl Widget for planner::Planner {
         Some(value_of_planner_link(link, &number_from_plain, &unescaped))
     }
 
-    fn leave(scene: Scene<Self>, place: &HtmlElement, way: Leave, done: Box<dyn FnOnce(bool)>) {
-        let setting = scene.setting();
-        let (planning, answers) = (&setting.model, &scene.answers().get_untracked());
-        let footer = page::as_of(scene, &planning.edition);
-        match way {
-            Leave::Link => copy_text(&page::link::<Self>(planning, answers), done),
-            Leave::Text => {
-                let link = page::link::<Self>(planning, answers);
-                let summary = scene.words_untracked(|words| words.summary());
-                copy_text(&[summary, footer, link].join("\n"), done);
-            }
-            Leave::Print => page::print(place, &footer),
-            Leave::Answers => page::save_answers::<Self>(planning, answers),
-            Leave::Row => {
-                let rows = scene
-                    .results()
-                    .with_untracked(|plan| write_planner_rows(planning, answers, plan, &plain));
-                page::save_file::<Self>(planning, "csv", "text/csv", &rows);
-            }
-            Leave::Calendar => {
+    fn summary(words: &PlannerSentences<'_>) -> String {
+        words.summary()
+    }
+
+    fn save(scene: Scene<Self>, place: &HtmlElement, file: File) {
+        scene.words_untracked(|words| {
+            let PlannerSentences { planning, answers, plan, .. } = words;
+            match file {
+                File::Rows => {
+                    let rows = write_planner_rows(planning, answers, plan, &plain);
+                    page::save_file::<Self>(planning, "csv", "text/csv", &rows);
+                }
                 // A calendar without dates is none.
-                if !planning.planner.actions(answers).is_empty() {
-                    let file = scene.words_untracked(|words| calendar(words, place));
-                    page::save_file::<Self>(planning, "ics", "text/calendar", &file);
+                File::Calendar if planning.planner.actions(answers).is_empty() => {}
+                File::Calendar => {
+                    let dates = calendar(words, place);
+                    page::save_file::<Self>(planning, "ics", "text/calendar", &dates);
                 }
             }
-        }
+        });
     }
 
     fn view(scene: Scene<Self>) -> AnyView {

@@ -5,10 +5,10 @@ use web_sys::HtmlElement;
 
 use crate::document::{Fault, Reading, Value};
 use crate::model::Id;
-use crate::ui::{Leave, Scene, Subject};
+use crate::ui::{Scene, Told};
 
 /// A widget: how its documents are read and written, and what is on the screen.
-pub trait Widget: Subject + Sized {
+pub trait Widget: Told + Sized {
     /// Before the model's name where the browser remembers answers.
     const MEMORY: &'static str;
 
@@ -31,6 +31,9 @@ pub trait Widget: Subject + Sized {
     /// The model's name.
     fn id(model: &Self::Model) -> &Id;
 
+    /// The model's edition.
+    fn edition(model: &Self::Model) -> &str;
+
     /// The model's currency, an ISO 4217 code.
     fn currency(model: &mut Self::Model) -> &mut String;
 
@@ -43,8 +46,11 @@ pub trait Widget: Subject + Sized {
     /// The document of answers in such a fragment, if there is one for this model.
     fn linked(model: &Self::Model, fragment: &str) -> Option<Value>;
 
-    /// Takes the result along, in a way that only a page can.
-    fn leave(scene: Scene<Self>, place: &HtmlElement, way: Leave, done: Box<dyn FnOnce(bool)>);
+    /// The result as a text to copy.
+    fn summary(words: &Self::Words<'_>) -> String;
+
+    /// Lets the visitor save a file that only this widget has.
+    fn save(scene: Scene<Self>, place: &HtmlElement, file: Self::File);
 
     /// What is on the screen.
     fn view(scene: Scene<Self>) -> AnyView;

@@ -1,8 +1,8 @@
 //! The ways to leave with the result.
 
-/// A way to take the result along.
+/// A way to take the result along. `F` are the files that only one widget has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Leave {
+pub enum Leave<F> {
     /// Copies a link that restores the answers.
     Link,
     /// Copies the result in words.
@@ -11,8 +11,6 @@ pub enum Leave {
     Print,
     /// Saves the answers as JSON.
     Answers,
-    /// Saves the result as CSV.
-    Row,
-    /// Saves dates for a calendar.
-    Calendar,
+    /// Saves a file of the widget's own.
+    File(F),
 }

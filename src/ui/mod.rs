@@ -12,4 +12,4 @@ pub mod planner;
 pub use kit::locale::Locale;
 pub use kit::unit::in_shown_unit;
 pub use leave::Leave;
-pub use scene::{HistoryOf, LeaveWith, Scene, Setting, Subject};
+pub use scene::{HistoryOf, LeaveWith, Scene, Setting, Subject, Told};

@@ -19,6 +19,8 @@ pub trait Subject: 'static {
     type Key: Clone + PartialEq + Send + Sync + 'static;
     /// What follows.
     type Results: Clone + PartialEq + Send + Sync + 'static;
+    /// The files of its own that a visitor can save.
+    type File: Copy + Send + Sync + 'static;
 
     /// The function.
     fn results(model: &Self::Model, answers: &Self::Answers) -> Self::Results;
@@ -55,7 +57,7 @@ pub struct Setting<S: Subject> {
 
 /// What the page does when the visitor takes the result along. The last argument hears whether
 /// copying worked.
-pub type LeaveWith<S> = Rc<dyn Fn(Scene<S>, Leave, Box<dyn FnOnce(bool)>)>;
+pub type LeaveWith<S> = Rc<dyn Fn(Scene<S>, Leave<<S as Subject>::File>, Box<dyn FnOnce(bool)>)>;
 
 /// The state of a widget: a `Copy` handle, which the root component provides as context.
 ///

@@ -1,8 +1,8 @@
 //! The table of the planner's figures.
 //!
-//! A row here and a phrase in each language are all that a new figure takes by hand; the enum
-//! [`Figure`](super::Figure), its bounds, the reading and writing of documents and the fields of the
-//! phrases follow, and `UPDATE_SCHEMAS=1 cargo test --test document` writes the schemas.
+//! From a row here follow the enum [`Figure`](super::Figure), its bounds, the reading and writing of
+//! documents and the fields of the phrases. What a new figure takes by hand besides, and the command that
+//! writes the schemas, is in ARCHITECTURE.md.
 
 /// Calls a macro with what stands `before` and the rows: `section { meaning, Figure: phrase = name in documents, unit,
 /// [least, greatest] or default; }`. The default is a convention, which the screen shows as one.

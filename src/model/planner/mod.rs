@@ -1,6 +1,6 @@
 //! The planner: exceed exactly one expectation, by time, cost or service, and keep the others.
 //!
-//! [`plan`] computes everything; the modules below are in reading order.
+//! [`plan()`] computes everything; the modules below are in reading order.
 
 mod figure_table;
 mod figure;

@@ -6,7 +6,7 @@ use super::compare::Compare;
 use super::how::{How, row};
 use super::proposition::Proposition;
 use super::stages::Stages;
-use super::subject::Calculator;
+use super::subject::{Calculator, File};
 use super::uncertainty::{Chance, Evidence, Tornado};
 use crate::text::{Sentences, Text, calculation, ceiling};
 use crate::ui::kit::bars::{Bar, Bars, Picture, stacked};
@@ -17,12 +17,12 @@ use crate::ui::kit::locale::Phrase;
 use crate::ui::kit::table::Table;
 use crate::ui::{Leave, Scene};
 
-const WAYS: &[(Leave, Phrase)] = &[
+const WAYS: &[(Leave<File>, Phrase)] = &[
     (Leave::Link, Text::copy_link),
     (Leave::Text, Text::copy_text),
     (Leave::Print, Text::print),
     (Leave::Answers, Text::save_answers),
-    (Leave::Row, Text::save_row),
+    (Leave::File(File::Row), Text::save_row),
 ];
 
 /// The insights.

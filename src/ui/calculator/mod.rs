@@ -21,4 +21,4 @@ mod insight;
 mod screen;
 
 pub use screen::CalculatorScreen;
-pub use subject::Calculator;
+pub use subject::{Calculator, File};

@@ -14,11 +14,19 @@ pub const MAX_KEPT: usize = 3;
 /// The calculator's subject.
 pub struct Calculator;
 
+/// What a visitor can save of a result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum File {
+    /// The result as CSV.
+    Row,
+}
+
 impl Subject for Calculator {
     type Model = Model;
     type Answers = Answers;
     type Key = Input;
     type Results = Results;
+    type File = File;
 
     fn results(model: &Model, answers: &Answers) -> Results {
         evaluate(model, answers)

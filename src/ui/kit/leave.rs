@@ -13,7 +13,7 @@ pub fn LeaveWays<S: Subject>(
     /// The state of the widget.
     scene: Scene<S>,
     /// The ways, and what their buttons are called.
-    ways: &'static [(Leave, Phrase)],
+    ways: &'static [(Leave<S::File>, Phrase)],
 ) -> impl IntoView {
     let locale = Locale::here();
     let copied = RwSignal::new(None::<bool>);
@@ -22,7 +22,7 @@ pub fn LeaveWays<S: Subject>(
         Some(false) => locale.say(Text::not_copied),
         None => String::new(),
     };
-    let button = |(way, name): &(Leave, Phrase)| {
+    let button = |(way, name): &(Leave<S::File>, Phrase)| {
         let way = *way;
         let go = move |_| {
             // The widget may be gone by the time that the browser has copied.

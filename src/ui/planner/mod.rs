@@ -20,4 +20,4 @@ mod worth;
 mod screen;
 
 pub use screen::PlannerScreen;
-pub use subject::Planner;
+pub use subject::{File, Planner};

@@ -6,7 +6,7 @@ use super::after::AfterSale;
 use super::journey::JourneyPart;
 use super::levers::Levers;
 use super::promise::Promises;
-use super::subject::Planner;
+use super::subject::{File, Planner};
 use super::worth::Worth;
 use crate::text::Text;
 use crate::ui::Leave;
@@ -16,13 +16,13 @@ use crate::ui::kit::leave::LeaveWays;
 use crate::ui::kit::locale::Phrase;
 use crate::ui::kit::ways_back::{FromLink, WaysBack};
 
-const WAYS: &[(Leave, Phrase)] = &[
+const WAYS: &[(Leave<File>, Phrase)] = &[
     (Leave::Link, Text::copy_link),
     (Leave::Text, Text::copy_text),
     (Leave::Print, Text::print),
     (Leave::Answers, Text::save_answers),
-    (Leave::Row, Text::save_plan),
-    (Leave::Calendar, Text::save_calendar),
+    (Leave::File(File::Rows), Text::save_plan),
+    (Leave::File(File::Calendar), Text::save_calendar),
 ];
 
 /// The planner.

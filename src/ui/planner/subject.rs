@@ -28,11 +28,21 @@ pub enum Key {
     Action(usize, usize),
 }
 
+/// What a visitor can save of a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum File {
+    /// The plan as CSV.
+    Rows,
+    /// The actions as dates for a calendar.
+    Calendar,
+}
+
 impl Subject for Planner {
     type Model = PlannerModel;
     type Answers = PlannerAnswers;
     type Key = Key;
     type Results = Plan;
+    type File = File;
 
     fn results(planning: &PlannerModel, answers: &PlannerAnswers) -> Plan {
         plan(&planning.planner, answers)
