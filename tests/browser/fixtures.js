@@ -5,6 +5,9 @@ export { expect };
 
 /** @type {import("@playwright/test").TestType<any, any>} */
 export const test = base.extend(/** @type {any} */ ({
+  /** Whether the configuration says that it serves a development build. */
+  isDevelopment: [false, { option: true }],
+
   /** What went wrong in the page so far: uncaught errors, errors in the console, refusals by the policy. */
   troubles: [
     async ({ page }, use) => {

@@ -9,6 +9,12 @@ pub fn chromium(report: &Report, long: bool) {
     report.step("tests, browser", || playwright("playwright.config.js", "report", long));
 }
 
+/// What only a development build tells: how many effects a move of a slider runs.
+pub fn development(report: &Report) {
+    let config = "tests/browser/development.config.js";
+    report.step("tests, effects", || playwright(config, "development", false));
+}
+
 pub fn firefox(report: &Report) {
     report.step("tests, Firefox", || {
         let (firefox, driver) = setup::firefox::ensure()?;

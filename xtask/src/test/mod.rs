@@ -49,7 +49,9 @@ pub fn run(flags: &Test) -> Result<ExitCode> {
         }
         if is_built && browser {
             browser::firefox(report);
-            report.step("Trunk alone", trunk::build);
+            if report.step("Trunk alone", trunk::build) {
+                browser::development(report);
+            }
         }
     });
     Ok(report.finish())
