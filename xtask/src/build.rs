@@ -34,6 +34,15 @@ pub fn build(profile: Profile) -> Result<()> {
     dist::replace(new)
 }
 
+/// Builds the site for nobody, so that Trunk finds everything compiled.
+pub fn rehearse(profile: Profile) -> Result<()> {
+    let _lock = files::lock(files::target("xtask.lock")?)?;
+    let folder = files::target("rehearsal")?;
+    files::remove_folder(&folder)?;
+    assemble(&folder, profile, false)?;
+    files::remove_folder(&folder)
+}
+
 /// Writes the site to where Trunk gathers it, from where Trunk brings it to dist/.
 pub fn assemble_for_trunk() -> Result<ExitCode> {
     let variable = |name| std::env::var_os(name).context("only Trunk calls this");

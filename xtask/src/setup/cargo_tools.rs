@@ -38,16 +38,27 @@ pub fn trunk() -> Result<PathBuf> {
     TRUNK.ensure()
 }
 
+/// Whether it needs not be built first.
+pub fn has_trunk() -> Result<bool> {
+    Ok(TRUNK.program()?.exists())
+}
+
 impl Tool {
+    /// Where the program lies, or will.
+    fn program(&self) -> Result<PathBuf> {
+        let folder = cache()?.join(format!("{}-{}", self.program, self.version));
+        Ok(folder.join("bin").join(format!("{}{EXE_SUFFIX}", self.program)))
+    }
+
     /// The program. An interrupted install leaves nothing under the tool's own name.
     fn ensure(&self) -> Result<PathBuf> {
-        let cache = cache()?;
-        let name = format!("{}-{}", self.program, self.version);
-        let folder = cache.join(&name);
-        let program = folder.join("bin").join(format!("{}{EXE_SUFFIX}", self.program));
+        let program = self.program()?;
         if program.exists() {
             return Ok(program);
         }
+        let cache = cache()?;
+        let name = format!("{}-{}", self.program, self.version);
+        let folder = cache.join(&name);
         let _lock = files::lock(cache.join(format!("{name}.lock")))?;
         if !program.exists() {
             let unfinished = cache.join(format!("{name}.unfinished"));
