@@ -42,6 +42,8 @@ test("a colour that many could not read is told, with the nearest that they can"
 
 for (const language of LANGUAGES) {
   test(`whole, accessible, and within 320 pixels in ${language}`, async ({ page, troubles }) => {
+    // Axe works half a minute on the twelve thousand elements of an open form, and longer beside other tests.
+    test.slow();
     await page.setViewportSize({ width: 320, height: 800 });
     const studio = await open(page, language);
     await expectAccessible(page);
