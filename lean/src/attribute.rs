@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use crate::dom;
+use crate::reactive::effect;
 use crate::state::{Memo, Read, ReadSignal, RwSignal, Signal};
 use crate::view::AnyView;
-use crate::{dom, reaction};
 
 /// What a value is set as.
 #[derive(Clone, Copy)]
@@ -65,7 +66,7 @@ fn follow(
     mut read: Box<dyn FnMut() -> Option<String>>,
 ) {
     let (view, mut shown) = (AnyView(view.0.clone()), None);
-    reaction::follow(Box::new(move || {
+    effect::follow(Box::new(move || {
         let now = read();
         if now != shown {
             set(&view, kind, name, now.as_deref());

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use either_of::{Either, EitherOf3, EitherOf4, EitherOf5, EitherOf6};
 
 use crate::dom::{self, Node};
-use crate::reaction;
+use crate::reactive::effect;
 use crate::state::{Memo, Read, ReadSignal, RwSignal, Signal};
 use crate::view::IntoView;
 
@@ -21,7 +21,7 @@ fn follow_text(parent: &Node, mut read: Box<dyn FnMut() -> String>) {
     let node = dom::text("");
     parent.append(&node);
     let mut shown = String::new();
-    reaction::follow(Box::new(move || {
+    effect::follow(Box::new(move || {
         let now = read();
         if now != shown {
             node.set_data(&now);

@@ -1,7 +1,6 @@
 //! What `view!` does with an element: children, classes, properties, listeners.
 
-use reactive_graph::owner::Owner;
-use send_wrapper::SendWrapper;
+use crate::reactive::owner::{Owner, on_cleanup};
 use wasm_bindgen::prelude::*;
 use web_sys::Event;
 
@@ -87,7 +86,7 @@ impl AnyView {
         });
         self.0.listen(event, listener.as_ref());
         // Some events come later than what they tell of, when the listener may be gone.
-        let held = SendWrapper::new((self.0.clone(), listener));
-        Owner::on_cleanup(move || held.0.unlisten(event, held.1.as_ref()));
+        let node = self.0.clone();
+        on_cleanup(move || node.unlisten(event, listener.as_ref()));
     }
 }

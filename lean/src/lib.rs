@@ -1,8 +1,8 @@
 //! The views of Leptos, lean.
 //!
 //! A package that names this crate `leptos` compiles the same sources as with Leptos itself, to about a third less
-//! code. The macros `view!` and `#[component]` and the graph of what has read what are Leptos' own; what the macros'
-//! output names is here, and signals, memos and stored values whose inner side is compiled once for all types.
+//! code. The macros `view!` and `#[component]` are Leptos' own; what their output names is here, with a reactive system
+//! for one thread that is compiled once for values of all types, in [`reactive`].
 //!
 //! Leptos gives each view a type of its own, made of the types of all that is in it, and compiles code for each. Here
 //! every element is an [`AnyView`](prelude::AnyView), drawn when it is made, and what is live in it is a closure in a
@@ -55,8 +55,7 @@ pub mod logging;
 pub mod mount;
 mod node_ref;
 mod property;
-mod queue;
-mod reaction;
+pub mod reactive;
 mod state;
 mod region;
 mod show;
@@ -64,19 +63,12 @@ pub mod svg;
 mod view;
 
 pub use either_of as either;
-pub use reactive_graph as reactive;
 pub use {typed_builder, typed_builder_macro};
 pub use {wasm_bindgen, web_sys};
 
 /// What a module with views imports.
 pub mod prelude {
     pub use leptos_macro::{component, view};
-    pub use reactive_graph::IntoReactiveValue;
-    pub use reactive_graph::callback::*;
-    pub use reactive_graph::graph::untrack;
-    pub use reactive_graph::owner::{
-        LocalStorage, Owner, SyncStorage, expect_context, on_cleanup, provide_context, use_context,
-    };
 
     pub use crate::attribute::IntoAttributeValue;
     pub use crate::children::{Children, ChildrenFn, ViewFn};
@@ -84,7 +76,12 @@ pub mod prelude {
     pub use crate::list::For;
     pub use crate::mount::{UnmountHandle, mount_to};
     pub use crate::node_ref::NodeRef;
-    pub use crate::reaction::{Effect, RenderEffect};
+    pub use crate::reactive::callback::{Callable, Callback};
+    pub use crate::reactive::effect::{Effect, RenderEffect};
+    pub use crate::reactive::owner::{LocalStorage, Owner, SyncStorage, on_cleanup};
+    pub use crate::reactive::{
+        IntoReactiveValue, expect_context, provide_context, untrack, use_context,
+    };
     pub use crate::show::Show;
     pub use crate::state::{Memo, Read, ReadSignal, RwSignal, Signal, Stored, StoredValue, Write};
     pub use crate::view::{AnyView, CollectView, IntoRender, IntoView, View};
@@ -120,5 +117,5 @@ pub mod leptos_dom {
 
 /// The context of a part of the page.
 pub mod context {
-    pub use reactive_graph::owner::{provide_context, use_context};
+    pub use crate::reactive::{provide_context, use_context};
 }

@@ -3,11 +3,11 @@
 use std::hash::Hash;
 use std::mem;
 
+use crate::reactive::owner::Owner;
 use leptos_macro::component;
-use reactive_graph::owner::Owner;
 
 use crate::dom::{self, Node};
-use crate::reaction;
+use crate::reactive::effect;
 use crate::region::Piece;
 use crate::view::{AnyView, IntoView};
 
@@ -54,7 +54,7 @@ fn list(mut update: Box<dyn FnMut(&mut Rows)>) -> AnyView {
     let (fragment, end) = (dom::fragment(), dom::text(""));
     fragment.append(&end);
     let mut rows = Rows { owner: Owner::new(), end, old: Vec::new(), new: Vec::new() };
-    reaction::follow(Box::new(move || {
+    effect::follow(Box::new(move || {
         rows.old = mem::take(&mut rows.new).into_iter().map(Some).collect();
         update(&mut rows);
         rows.place();

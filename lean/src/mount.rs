@@ -1,6 +1,6 @@
 //! Putting a view into the page, and taking it out.
 
-use reactive_graph::owner::Owner;
+use crate::reactive::owner::Owner;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 

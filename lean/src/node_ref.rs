@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use reactive_graph::owner::LocalStorage;
+use crate::reactive::owner::LocalStorage;
 use wasm_bindgen::JsCast;
 
 use crate::dom::Node;

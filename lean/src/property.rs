@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsValue;
 
-use crate::reaction;
+use crate::reactive::effect;
 use crate::state::{Memo, Read, ReadSignal, RwSignal, Signal};
 use crate::view::AnyView;
 
@@ -27,7 +27,7 @@ fn set(view: &AnyView, name: &str, value: &JsValue) {
 #[inline(never)]
 fn follow(view: &AnyView, name: &'static str, mut read: Box<dyn FnMut() -> JsValue>) {
     let (view, mut shown) = (AnyView(view.0.clone()), None);
-    reaction::follow(Box::new(move || {
+    effect::follow(Box::new(move || {
         let now = Some(read());
         if now != shown {
             if let Some(value) = &now {

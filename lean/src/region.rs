@@ -1,10 +1,10 @@
 //! A part of the page that is drawn again when what it reads changes.
 
-use reactive_graph::owner::Owner;
+use crate::reactive::owner::Owner;
 use wasm_bindgen::UnwrapThrowExt;
 
 use crate::dom::{self, Node};
-use crate::reaction;
+use crate::reactive::effect;
 
 /// Draws as the last child of `parent`, and again in the same place whenever what was read has changed.
 ///
@@ -16,7 +16,7 @@ pub fn region(parent: &Node, mut draw: Box<dyn FnMut(&Node)>) {
     parent.append(&start);
     parent.append(&end);
     let owner = Owner::new();
-    reaction::follow(Box::new(move || {
+    effect::follow(Box::new(move || {
         // First, while its signals are still there: a listener may hear that an element lost the focus.
         while let Some(node) = start.next().filter(|node| *node != end) {
             node.remove();

@@ -1,10 +1,7 @@
-//! Signals, memos and stored values whose inner side is compiled once.
+//! Signals, memos and stored values: typed handles of the nodes of the reactive system.
 //!
-//! The reactive system of Leptos is compiled again for every type that a signal or memo holds. Here each
-//! holds a value of any type in a box, and only the thin outer side knows which. The names, bounds and
-//! meanings are those of Leptos.
+//! The names, bounds and meanings are those of Leptos.
 
-mod held;
 mod memo;
 mod read;
 mod signal;

@@ -14,6 +14,8 @@ use crate::{files, setup};
 const CORE: &[&str] = &["--no-default-features", "--features", "survey"];
 const WASM: &[&str] = &["--lib", "--target", "wasm32-unknown-unknown"];
 const FUNCTIONS: &[&str] = &["--no-default-features", "--features", "functions,survey-functions"];
+/// The reactive system, whose tests run against that of Leptos too.
+const LEAN: &[&str] = &["--package", "lean-leptos", "--tests"];
 const TOOLS: &[&str] = &["--package", "xtask", "--package", "texts"];
 
 pub fn checks(report: &Report, long: bool) {
@@ -31,6 +33,7 @@ pub fn checks(report: &Report, long: bool) {
             .concat(),
         )
     });
+    report.step("clippy, tests of lean", || clippy(LEAN));
     report.step("clippy, functions", || clippy(&[WASM, FUNCTIONS].concat()));
     report.step("Leptos itself", leptos_itself::check);
     report.step("clippy, xtask", || clippy(&[TOOLS, &["--no-deps", "--all-targets"]].concat()));
@@ -38,6 +41,7 @@ pub fn checks(report: &Report, long: bool) {
     report.step("scripts, types", || script("tsc", &["--project", "jsconfig.json"]));
     report.step("scripts, types of tests", || script("tsc", &["--project", "tests/jsconfig.json"]));
     report.step("tests, core", || cargo_test(CORE, long));
+    report.step("tests, lean", || cargo_test(LEAN, long));
     report.step("tests, xtask", || cargo_test(TOOLS, long));
 }
 

@@ -2,46 +2,55 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
-use std::sync::Weak;
+use std::rc::Weak;
 
+#[cfg(target_family = "wasm")]
 use wasm_bindgen::prelude::*;
 
+use super::effect;
+use super::node::Node;
+#[cfg(target_family = "wasm")]
 use crate::dom;
-use crate::reaction::Inner;
 
 thread_local! {
-    static QUEUE: RefCell<VecDeque<Weak<Inner>>> = const { RefCell::new(VecDeque::new()) };
+    static QUEUE: RefCell<VecDeque<Weak<Node>>> = const { RefCell::new(VecDeque::new()) };
     static SCHEDULED: Cell<bool> = const { Cell::new(false) };
+}
+
+#[cfg(target_family = "wasm")]
+thread_local! {
     static RUN: Closure<dyn Fn()> = Closure::new(run);
 }
 
 /// Runs an effect soon, after those that wait already.
-pub fn push(effect: Weak<Inner>) {
+pub fn push(effect: Weak<Node>) {
     QUEUE.with_borrow_mut(|queue| queue.push_back(effect));
     schedule();
 }
 
 fn schedule() {
     if !SCHEDULED.replace(true) {
+        #[cfg(target_family = "wasm")]
         RUN.with(|run| dom::queue_microtask(run.as_ref()));
     }
 }
 
-fn next() -> Option<Weak<Inner>> {
+fn next() -> Option<Weak<Node>> {
     QUEUE.with_borrow_mut(VecDeque::pop_front)
 }
 
-fn run() {
+/// Runs all that wait. A page calls it in a microtask; natively, where only tests have effects, the test does.
+pub fn run() {
     SCHEDULED.set(false);
-    let mut effect = next();
+    let mut due = next();
     // An effect that traps must not stop those after it.
     if QUEUE.with_borrow(|queue| !queue.is_empty()) {
         schedule();
     }
-    while let Some(due) = effect {
-        if let Some(due) = due.upgrade() {
-            due.run();
+    while let Some(effect) = due {
+        if let Some(effect) = effect.upgrade() {
+            effect::run_if_stale(&effect);
         }
-        effect = next();
+        due = next();
     }
 }
