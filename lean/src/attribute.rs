@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::dom;
+use crate::function::Ask;
 use crate::reactive::effect;
 use crate::state::{Memo, Read, ReadSignal, RwSignal, Signal};
 use crate::view::AnyView;
@@ -59,15 +60,10 @@ fn set(view: &AnyView, kind: Kind, name: &str, value: Option<&str>) {
 
 /// A value that follows what it reads; the element is not touched while it is the same.
 #[inline(never)]
-fn follow(
-    view: &AnyView,
-    kind: Kind,
-    name: &'static str,
-    mut read: Box<dyn FnMut() -> Option<String>>,
-) {
+fn follow(view: &AnyView, kind: Kind, name: &'static str, mut read: Box<dyn Ask<Option<String>>>) {
     let (view, mut shown) = (AnyView(view.0.clone()), None);
     effect::follow(Box::new(move || {
-        let now = read();
+        let now = read.ask();
         if now != shown {
             set(&view, kind, name, now.as_deref());
             shown = now;

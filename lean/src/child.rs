@@ -6,6 +6,7 @@ use std::sync::Arc;
 use either_of::{Either, EitherOf3, EitherOf4, EitherOf5, EitherOf6};
 
 use crate::dom::{self, Node};
+use crate::function::Ask;
 use crate::reactive::effect;
 use crate::state::{Memo, Read, ReadSignal, RwSignal, Signal};
 use crate::view::IntoView;
@@ -17,12 +18,12 @@ fn append_text(parent: &Node, text: &str) {
 
 /// A text that follows what it reads: its node stays, and is not touched while the text is the same.
 #[inline(never)]
-fn follow_text(parent: &Node, mut read: Box<dyn FnMut() -> String>) {
+fn follow_text(parent: &Node, mut read: Box<dyn Ask<String>>) {
     let node = dom::text("");
     parent.append(&node);
     let mut shown = String::new();
     effect::follow(Box::new(move || {
-        let now = read();
+        let now = read.ask();
         if now != shown {
             node.set_data(&now);
             shown = now;

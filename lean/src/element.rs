@@ -6,6 +6,7 @@ use web_sys::Event;
 
 use crate::attribute::{AttributeValue, Condition, Kind};
 use crate::ev::EventDescriptor;
+use crate::function::Hear;
 use crate::node_ref::{ElementType, NodeRef};
 use crate::property::PropertyValue;
 use crate::view::{AnyView, IntoView};
@@ -71,17 +72,17 @@ impl AnyView {
         E: EventDescriptor,
         F: FnMut(E::EventType) + 'static,
     {
-        self.listen(event.name(), Box::new(move |event| heard(event.unchecked_into())));
+        self.listen(event.name(), Box::new(move |event: Event| heard(event.unchecked_into())));
         self
     }
 
     #[inline(never)]
-    fn listen(&self, event: &'static str, mut heard: Box<dyn FnMut(Event)>) {
+    fn listen(&self, event: &'static str, mut heard: Box<dyn Hear<Event>>) {
         let owner = Owner::current().map(|owner| owner.downgrade());
         let listener = Closure::<dyn FnMut(Event)>::new(move |event| {
             match owner.as_ref().and_then(|owner| owner.upgrade()) {
-                Some(owner) => owner.with(|| heard(event)),
-                None => heard(event),
+                Some(owner) => owner.with(|| heard.hear(event)),
+                None => heard.hear(event),
             }
         });
         self.0.listen(event, listener.as_ref());

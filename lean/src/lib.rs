@@ -47,6 +47,7 @@ pub mod component;
 mod dom;
 mod element;
 pub mod ev;
+mod function;
 pub mod helpers;
 pub mod html;
 mod inert;

@@ -2,6 +2,7 @@
 
 use wasm_bindgen::JsValue;
 
+use crate::function::Ask;
 use crate::reactive::effect;
 use crate::state::{Memo, Read, ReadSignal, RwSignal, Signal};
 use crate::view::AnyView;
@@ -25,10 +26,10 @@ fn set(view: &AnyView, name: &str, value: &JsValue) {
 
 /// A property that follows what it reads; the element is not touched while the value is the same.
 #[inline(never)]
-fn follow(view: &AnyView, name: &'static str, mut read: Box<dyn FnMut() -> JsValue>) {
+fn follow(view: &AnyView, name: &'static str, mut read: Box<dyn Ask<JsValue>>) {
     let (view, mut shown) = (AnyView(view.0.clone()), None);
     effect::follow(Box::new(move || {
-        let now = Some(read());
+        let now = Some(read.ask());
         if now != shown {
             if let Some(value) = &now {
                 set(&view, name, value);

@@ -4,6 +4,7 @@ use crate::reactive::owner::Owner;
 use wasm_bindgen::UnwrapThrowExt;
 
 use crate::dom::{self, Node};
+use crate::function::Hear;
 use crate::reactive::effect;
 
 /// Draws as the last child of `parent`, and again in the same place whenever what was read has changed.
@@ -11,7 +12,7 @@ use crate::reactive::effect;
 /// The content stands between two empty texts, which stay. What was created while it was drawn (signals, effects,
 /// listeners) ends before it is drawn again.
 #[inline(never)]
-pub fn region(parent: &Node, mut draw: Box<dyn FnMut(&Node)>) {
+pub fn region(parent: &Node, mut draw: Box<dyn for<'n> Hear<&'n Node>>) {
     let (start, end) = (dom::text(""), dom::text(""));
     parent.append(&start);
     parent.append(&end);
@@ -22,7 +23,7 @@ pub fn region(parent: &Node, mut draw: Box<dyn FnMut(&Node)>) {
             node.remove();
         }
         let fragment = dom::fragment();
-        owner.with_cleanup(|| draw(&fragment));
+        owner.with_cleanup(|| draw.hear(&fragment));
         end.before(&fragment);
     }));
 }

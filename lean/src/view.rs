@@ -21,7 +21,7 @@ pub trait IntoView: Sized {
 
     /// Draws what a function returns as the last child of a node, and again when what it has read changes.
     fn follow(mut read: impl FnMut() -> Self + 'static, parent: &Node) {
-        crate::region::region(parent, Box::new(move |place| read().append_to(place)));
+        crate::region::region(parent, Box::new(move |place: &Node| read().append_to(place)));
     }
 
     /// Draws this.

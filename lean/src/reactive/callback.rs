@@ -8,7 +8,18 @@ use super::handle::{Handle, found};
 /// A function that belongs to the owner in which it was made.
 pub struct Callback<In: 'static, Out: 'static = ()>(Handle, PhantomData<fn(In) -> Out>);
 
-type Function<In, Out> = Box<dyn Fn(In) -> Out>;
+type Function<In, Out> = Box<dyn Call<In, Out>>;
+
+/// Like `Fn`, without the code to call a function as if it changed something, or once.
+trait Call<In, Out> {
+    fn call_with(&self, input: In) -> Out;
+}
+
+impl<In, Out, F: Fn(In) -> Out> Call<In, Out> for F {
+    fn call_with(&self, input: In) -> Out {
+        self(input)
+    }
+}
 
 /// What can be called.
 pub trait Callable<In: 'static, Out: 'static = ()> {
@@ -34,7 +45,7 @@ impl<In, Out> Callable<In, Out> for Callback<In, Out> {
 
     fn run(&self, input: In) -> Out {
         let function = self.0.value(false);
-        found(function.downcast_ref::<Function<In, Out>>())(input)
+        found(function.downcast_ref::<Function<In, Out>>()).call_with(input)
     }
 }
 

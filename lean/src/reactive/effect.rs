@@ -10,6 +10,7 @@ use super::owner::{Owner, WeakOwner, on_cleanup};
 use super::queue;
 #[cfg(all(debug_assertions, target_family = "wasm"))]
 use crate::dom;
+use crate::function::Ask;
 
 /// What an effect runs.
 ///
@@ -18,7 +19,7 @@ use crate::dom;
 pub struct Body {
     scope: Scope,
     queued: Cell<bool>,
-    run: RefCell<Box<dyn FnMut()>>,
+    run: RefCell<Box<dyn Ask<()>>>,
 }
 
 /// The owner of what an effect creates.
@@ -30,14 +31,14 @@ enum Scope {
 }
 
 #[inline(never)]
-fn made(scope: Scope, run: Box<dyn FnMut()>) -> Rc<Node> {
+fn made(scope: Scope, run: Box<dyn Ask<()>>) -> Rc<Node> {
     let body = Body { scope, queued: Cell::new(false), run: RefCell::new(run) };
     Node::new(Kind::Effect(body), None)
 }
 
 /// An effect that has run once already.
 #[inline(never)]
-fn started(run: Box<dyn FnMut()>) -> Rc<Node> {
+fn started(run: Box<dyn Ask<()>>) -> Rc<Node> {
     let effect = made(Scope::Outer(Owner::current().as_ref().map(Owner::downgrade)), run);
     run_if_stale(&effect);
     effect
@@ -45,7 +46,7 @@ fn started(run: Box<dyn FnMut()>) -> Rc<Node> {
 
 /// Runs something now and whenever what it read has changed, until the current owner is cleaned up.
 #[inline(never)]
-pub fn follow(run: Box<dyn FnMut()>) {
+pub fn follow(run: Box<dyn Ask<()>>) {
     let effect = started(run);
     on_cleanup(move || drop(effect));
 }
@@ -64,10 +65,10 @@ pub fn run_if_stale(effect: &Rc<Node>) {
     #[cfg(all(debug_assertions, target_family = "wasm"))]
     dom::mark("effect");
     match &body.scope {
-        Scope::Own(owner) => effect.run(owner, &mut **run),
+        Scope::Own(owner) => effect.run(owner, || run.ask()),
         Scope::Outer(owner) => {
             effect.forget();
-            let mut run = || observer::with(Some(Rc::clone(effect)), &mut **run);
+            let mut run = || observer::with(Some(Rc::clone(effect)), || run.ask());
             match owner.as_ref().map(WeakOwner::upgrade) {
                 None => run(),
                 Some(Some(owner)) => owner.with(run),
@@ -117,7 +118,7 @@ impl Effect {
 }
 
 #[inline(never)]
-fn later(run: Box<dyn FnMut()>) {
+fn later(run: Box<dyn Ask<()>>) {
     let effect = made(Scope::Own(Owner::new()), run);
     if let Some(body) = effect.body() {
         body.enqueue(&effect);

@@ -69,7 +69,7 @@ impl Handle {
 
     /// A value that is computed.
     #[inline(never)]
-    pub fn memo(compute: Box<Compute>) -> Self {
+    pub fn memo(compute: Box<dyn Compute>) -> Self {
         made(Kind::Memo(Owner::new(), compute), None)
     }
 

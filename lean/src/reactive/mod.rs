@@ -24,6 +24,7 @@ mod queue;
 pub use context::{expect_context, provide_context, use_context};
 pub use conversion::IntoReactiveValue;
 pub use handle::{Handle, found};
+pub use node::{Compute, Value};
 pub use observer::untrack;
 #[cfg(not(target_family = "wasm"))]
 pub use queue::run as run_effects;

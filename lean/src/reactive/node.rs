@@ -17,8 +17,11 @@ use super::owner::Owner;
 /// A value of any type.
 pub type Value = Rc<dyn Any>;
 
-/// Computes a value from the one before, and says whether they differ.
-pub type Compute = dyn Fn(Option<&dyn Any>) -> (Value, bool);
+/// What a memo computes.
+pub trait Compute {
+    /// Computes a value from the one before, and says whether they differ.
+    fn compute(&self, before: Option<&dyn Any>) -> (Value, bool);
+}
 
 /// What a node is.
 pub enum Kind {
@@ -27,7 +30,7 @@ pub enum Kind {
     /// A value that is written.
     Signal,
     /// A value that is computed. What is created meanwhile belongs to the owner.
-    Memo(Owner, Box<Compute>),
+    Memo(Owner, Box<dyn Compute>),
     /// What runs again when something that it has read changes.
     Effect(Body),
 }
@@ -147,7 +150,7 @@ impl Node {
             return false;
         }
         let before = self.value.borrow().clone();
-        let (value, differs) = self.run(owner, || compute(before.as_deref()));
+        let (value, differs) = self.run(owner, || compute.compute(before.as_deref()));
         self.put(value);
         // What it has changed itself does not make it run again.
         self.state.set(State::Clean);
