@@ -108,14 +108,13 @@ impl Handle {
         put(self, Rc::new(value), notify);
     }
 
-    /// Changes the value in place, unless it is gone; returns what the change returns.
+    /// Changes the value in place, unless it is gone or being read; returns what the change returns.
     pub fn update<T: 'static, U>(
         self,
         notify: bool,
         change: impl FnOnce(&mut T) -> U,
     ) -> Option<U> {
         let mut value = taken(self)?;
-        // Who changes a value while it reads it finds nobody to blame but itself.
         let returned = change(found(Rc::get_mut(&mut value).and_then(<dyn Any>::downcast_mut)));
         put(self, value, notify);
         Some(returned)

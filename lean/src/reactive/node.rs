@@ -7,7 +7,6 @@
 
 use std::any::Any;
 use std::cell::{Cell, RefCell};
-use std::mem;
 use std::rc::{Rc, Weak};
 
 use super::effect::Body;
@@ -83,9 +82,9 @@ impl Node {
         self.value.borrow().clone()
     }
 
-    /// Takes the value out, to write it.
+    /// Takes the value out, to write it, unless someone reads or writes it at this moment.
     pub fn take(&self) -> Option<Value> {
-        self.value.take()
+        self.value.borrow_mut().take_if(|value| Rc::strong_count(value) == 1)
     }
 
     /// Puts a value in.
@@ -170,7 +169,7 @@ impl Node {
 
     /// Forgets what it has read.
     pub fn forget(&self) {
-        for source in mem::take(&mut *self.sources.borrow_mut()) {
+        for source in self.sources.take() {
             let Some(source) = source.upgrade() else { continue };
             let mut subscribers = source.subscribers.borrow_mut();
             // In order, because an effect may rely on one before it, in which it was created.

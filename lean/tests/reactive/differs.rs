@@ -1,4 +1,4 @@
-//! Where the reactive system here does better than that of Leptos.
+//! Where the reactive system here differs from that of Leptos.
 
 use std::sync::{Arc, Mutex};
 
@@ -33,4 +33,18 @@ fn an_effect_that_was_dropped_never_runs_even_if_it_waited() {
     owner.cleanup();
     run_effects();
     assert_eq!(*seen.lock().unwrap(), 0);
+}
+
+/// `reactive_graph` waits for ever, or traps in a page.
+#[test]
+fn a_signal_that_is_being_read_or_written_stays_as_it_is() {
+    let _owner = begin();
+    let signal = RwSignal::new(1);
+    signal.with_untracked(|_| signal.update(|signal| *signal = 2));
+    assert_eq!(signal.get_untracked(), 1);
+    signal.update(|outer| {
+        signal.update(|signal| *signal = 3);
+        *outer = 4;
+    });
+    assert_eq!(signal.get_untracked(), 4);
 }
