@@ -17,6 +17,7 @@ mod esbuild;
 mod facts;
 mod kinds;
 mod measure;
+mod names;
 mod oembed;
 mod reload;
 mod setup;

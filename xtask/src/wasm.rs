@@ -7,10 +7,10 @@ use sha2::{Digest, Sha256};
 use wasm_bindgen_cli_support::Bindgen;
 use xshell::cmd;
 
-use crate::files;
 use crate::kinds::Profile;
 use crate::process::{run, shell};
 use crate::setup::program;
+use crate::{files, names};
 
 pub const SCRIPT: &str = "worthwhile.js";
 pub const WASM: &str = "worthwhile_bg.wasm";
@@ -68,7 +68,8 @@ pub fn bind(compiled: &Path, folder: &Path, profile: Profile) -> Result<()> {
     let stamp = folder.join("stamp");
     let module = files::read(compiled)?;
     let optimized = if profile == Profile::Release { OPTIMIZED } else { &[] };
-    let made = Sha256::new().chain_update(&module).chain_update(optimized.join(" ")).finalize();
+    let made = Sha256::new().chain_update(&module).chain_update(optimized.join(" "));
+    let made = made.chain_update(names::OURS).finalize();
     if files::read(&stamp).is_ok_and(|old| *old == *made) {
         return Ok(());
     }
@@ -80,6 +81,7 @@ pub fn bind(compiled: &Path, folder: &Path, profile: Profile) -> Result<()> {
     web.generate(folder).with_context(|| format!("wasm-bindgen of `{}`", compiled.display()))?;
     if !optimized.is_empty() {
         let (sh, wasm) = (shell()?, folder.join(WASM));
+        names::shorten(&folder.join(SCRIPT), &wasm)?;
         let wasm_opt = program("wasm-opt");
         run(cmd!(sh, "{wasm_opt} {optimized...} {wasm} -o {wasm}"))?;
     }
