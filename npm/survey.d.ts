@@ -17,7 +17,8 @@ export type RowRule =
   | "nothing-said"
   | "other-model"
   | "neither-yes-nor-no"
-  | "prices-missing";
+  | "prices-missing"
+  | "two-readings";
 
 /** Why a whole file cannot be read. */
 export type FileRule = "file-empty" | "not-text" | "heading-too-long" | "no-rows" | "nothing-matches";
@@ -45,6 +46,11 @@ export interface AssessOptions {
   language?: Language;
   /** The wave of responses that do not name theirs. */
   wave?: string;
+  /**
+   * The decimal mark of a file, where neither its figures nor the model's currency tell. Without it a row with a
+   * figure such as `25.000`, which may be two numbers, is rejected with both readings.
+   */
+  decimal?: "." | ",";
   /** The first of the two waves that are compared; the first of all otherwise. */
   first?: string;
   /** The later one; the last of all otherwise. */

@@ -5,6 +5,7 @@
 //! place.
 
 mod value;
+pub mod number;
 #[cfg(feature = "serde")]
 mod serialize;
 #[cfg(feature = "json")]

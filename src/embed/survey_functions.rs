@@ -8,12 +8,12 @@ use wasm_bindgen::prelude::*;
 
 use super::documents::{AS_IN_DOCUMENTS, AsInDocuments, Refused, faults_in, read, refusal, told};
 use crate::document::survey::{
-    Comparing, FileFault, FileReader, HEAD, Heading, JsonLines, Mapping, Outcome, Rejection,
-    Rejections, RowFault, RowRule, TableReader, is_lines, read_asking, read_comparing,
-    read_response, write_assessment, write_questionnaire,
+    FileFault, FileReader, HEAD, Heading, JsonLines, Mapping, Outcome, Rejection, Rejections,
+    Reviewing, RowFault, RowRule, TableReader, is_lines, read_asking, read_response,
+    read_reviewing, write_assessment, write_questionnaire,
 };
 use crate::document::{Fault, Rule, Value, currency_code, read_model, write_fault};
-use crate::model::survey::{Assessment, USUAL_SEED, Wave};
+use crate::model::survey::{Assessment, USUAL_SEED};
 use crate::text::{
     FindingSentences, Text, column_labels, file_fault_sentence, row_fault_sentence, text_of_surveys,
 };
@@ -67,9 +67,7 @@ fn currency_of(given: Option<String>, usual: &str) -> Result<String, Refused> {
 #[wasm_bindgen]
 pub struct Assessing {
     assessment: Option<Assessment>,
-    comparing: Comparing,
-    /// The wave of responses that do not name theirs.
-    wave: Option<Wave>,
+    reviewing: Reviewing,
     rejections: Rejections,
     file: File,
     text: Text,
@@ -91,15 +89,12 @@ enum File {
 impl Assessing {
     /// Of answers about a model; see [`Assessing::refusal`].
     #[wasm_bindgen(constructor)]
-    pub fn new(model: JsValue, comparing: JsValue, language: &str) -> Self {
-        let documents = read("model", model, read_model).and_then(|model| {
-            let (wave, comparing) = read("options", comparing, read_comparing)?;
-            Ok((model.content, wave, comparing))
-        });
+    pub fn new(model: JsValue, options: JsValue, language: &str) -> Self {
+        let documents = read("model", model, read_model)
+            .and_then(|model| Ok((model.content, read("options", options, read_reviewing)?)));
         let mut new = Self {
             assessment: None,
-            comparing: Comparing::default(),
-            wave: None,
+            reviewing: Reviewing::default(),
             rejections: Rejections::default(),
             file: File::Head(Vec::new()),
             text: text_of_surveys(language).1,
@@ -108,9 +103,9 @@ impl Assessing {
             refusal: None,
         };
         match documents {
-            Ok((model, wave, comparing)) => {
+            Ok((model, reviewing)) => {
                 new.assessment = Some(Assessment::new(model, USUAL_SEED));
-                (new.wave, new.comparing) = (wave, comparing);
+                new.reviewing = reviewing;
             }
             Err((document, faults)) => {
                 new.refusal = Some(refusal(document, faults_in(language, &faults)));
@@ -166,7 +161,12 @@ impl Assessing {
         }
         let Some(assessment) = &self.assessment else { return JsValue::UNDEFINED };
         let say = |fault: &RowFault| row_fault_sentence(&self.text, &AS_IN_DOCUMENTS, fault);
-        js_from_document(&write_assessment(assessment, &self.comparing, &self.rejections, &say))
+        js_from_document(&write_assessment(
+            assessment,
+            &self.reviewing.comparing,
+            &self.rejections,
+            &say,
+        ))
     }
 }
 
@@ -181,7 +181,10 @@ impl Assessing {
         } else {
             Heading::read(&head).and_then(|heading| {
                 let labels = |column: &_| column_labels(model, column);
-                let mapping = Mapping::suggest(model, &heading.names, &labels);
+                let mut mapping = Mapping::suggest(model, &heading, &labels);
+                if let Some(decimal) = self.reviewing.decimal {
+                    mapping.assume_decimal(decimal);
+                }
                 let useful = mapping.is_useful().then_some(mapping);
                 let mapping = useful.ok_or(FileFault::NothingMatches)?;
                 let table = TableReader::new(model.clone(), heading.format, mapping);
@@ -213,7 +216,7 @@ impl Assessing {
     fn take(&mut self, outcome: Outcome) {
         match outcome {
             Outcome::Taken(mut response) => {
-                response.wave = response.wave.take().or_else(|| self.wave.clone());
+                response.wave = response.wave.take().or_else(|| self.reviewing.wave.clone());
                 if let Some(assessment) = &mut self.assessment {
                     assessment.add(&response);
                 }

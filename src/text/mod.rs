@@ -7,7 +7,6 @@
 mod phrases;
 mod fill;
 mod numbers;
-mod typed;
 mod faults;
 mod errors;
 mod kit;
@@ -43,7 +42,6 @@ pub use survey::SurveyPagePhrases;
 pub use survey::{
     ColumnWords, FindingSentences, file_fault_sentence, row_fault_sentence, row_rule_sentence,
 };
-pub use typed::{Separators, Typed};
 
 /// Declares the languages: the folder of each, what a language is called by those who speak it, and the
 /// currency of a new model, with how many of it make about one dollar.

@@ -4,7 +4,8 @@ use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 
-use crate::text::{Numbers, Separators};
+use crate::document::number::{Measure, Notation, Separators};
+use crate::text::Numbers;
 
 #[wasm_bindgen]
 extern "C" {
@@ -36,6 +37,11 @@ pub struct IntlNumbers {
     hours: Function,
     days: Function,
     separators: Separators,
+    /// What groups digits in amounts of money: in Austria a point there, a space elsewhere.
+    group_in_money: char,
+    /// Whether this language groups digits by two beyond the first group.
+    pairs: bool,
+    currency: String,
     currency_symbol: String,
 }
 
@@ -77,6 +83,9 @@ impl IntlNumbers {
             hours: unit("hour")?.format(),
             days: unit("day")?.format(),
             separators: separators(&plain),
+            group_in_money: separators(&fine).group,
+            pairs: groups_by_two(&plain),
+            currency: currency.to_owned(),
             currency_symbol: part(&fine, 1.0, "currency"),
             money: fine.format(),
             plain: plain.format(),
@@ -86,6 +95,18 @@ impl IntlNumbers {
     /// How this language separates digits.
     pub fn separators(&self) -> Separators {
         self.separators
+    }
+
+    /// How figures of a measure are written in this language.
+    pub fn notation(&self, measure: Measure) -> Notation<'_> {
+        let own = Notation {
+            pairs: self.pairs,
+            measure,
+            currency: &self.currency,
+            sign: &self.currency_symbol,
+            ..Notation::of(self.separators)
+        };
+        if measure == Measure::Money { own.grouped(self.group_in_money) } else { own }
     }
 
     /// The sign of the currency, or its code where it has none.
@@ -106,6 +127,16 @@ fn part(format: &NumberFormat, number: f64, wanted: &str) -> String {
     let read = |part: &JsValue, name: &str| Reflect::get(part, &name.into()).ok()?.as_string();
     let found = parts.iter().find(|part| read(part, "type").as_deref() == Some(wanted));
     found.and_then(|part| read(&part, "value")).unwrap_or_default()
+}
+
+/// India writes 12,34,567: the group before the last has two digits.
+fn groups_by_two(format: &NumberFormat) -> bool {
+    let parts = format.format_to_parts(1_234_567.0);
+    let lengths = parts.iter().filter_map(|part| {
+        let value = Reflect::get(&part, &"value".into()).ok()?.as_string()?;
+        Some(value.chars().count())
+    });
+    lengths.take(3).eq([2, 1, 2])
 }
 
 fn separators(format: &NumberFormat) -> Separators {

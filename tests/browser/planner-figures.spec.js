@@ -48,6 +48,13 @@ test.describe("past figures:", () => {
     await expect(pizza.said(TIME)).toHaveText(/^Say 55 minutes\./);
   });
 
+  test("units and marks that cannot be seen do no harm, and no figure is lost", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    await pizza.observed.fill("\ufeff30 min\n35 min\n40");
+    await pizza.observed.blur();
+    await expect.poll(async () => (await pizza.answers()).planner?.time.observed).toEqual([30, 35, 40]);
+  });
+
   test("numbers are read as the language writes them", async ({ page }) => {
     const pizza = await plan(page, PIZZA, { lang: "hu" });
     const observed = pizza.host.locator("textarea");
@@ -72,7 +79,7 @@ test.describe("past figures:", () => {
     await expect(pizza.said(TIME)).toHaveText(/^Say 50 minutes\./);
   });
 
-  for (const rubbish of ["1e308", "-5", "Infinity", "NaN", "<b>41</b>", "41 min", "٤١x"]) {
+  for (const rubbish of ["1e308", "-5", "Infinity", "NaN", "<b>41</b>", "41 kg", "٤١x"]) {
     test(`“${rubbish}” is no past figure`, async ({ page, troubles }) => {
       const pizza = await plan(page, PIZZA);
       await pizza.observed.fill(`41\n${rubbish}`);

@@ -30,6 +30,21 @@ test("tables come in as spreadsheets write them", async ({ page }) => {
   expect(everyone[3], "the mean of what was stated, decimal commas and all").toBe("$10.19");
 });
 
+test("a column whose figures may be two numbers is asked about", async ({ page }) => {
+  const survey = await open(page);
+  const table = "persona,statedWorth\r\ncareful,25.000\r\nhurried,30.000\r\n";
+  await survey.read("forms.csv", table);
+  await expect(survey.sources).toHaveText([/“forms.csv”: answers taken: 0; rows rejected: 2/]);
+  await survey.give(["forms.csv", table]);
+  const asked = page.getByLabel("How to read the figures of “statedWorth”");
+  await expect(page.getByText("“25.000” can be read as 25,000 or as 25, and nothing in the file tells which.")).toBeVisible();
+  await asked.selectOption("25,000");
+  await survey.button("Read the file").click();
+  await expect(survey.sources.nth(1)).toHaveText(/“forms.csv”: answers taken: 2; rows rejected: 0/);
+  const [everyone] = await survey.rows("validation");
+  expect(everyone[3]).toBe("$27,500");
+});
+
 test("a host collects what visitors say in the calculator, and the Survey reads it", async ({ page }) => {
   await page.goto("examples/survey.html");
   const calculator = await new Calculator(page).shown();

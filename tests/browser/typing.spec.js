@@ -109,6 +109,23 @@ test.describe("an input", () => {
     await expect(wash.field(CLEAN)).toHaveValue("10,5");
   });
 
+  test("says both readings of a number that could be two", async () => {
+    await wash.field(CLEAN).fill("50,0000");
+    await expect(wash.field(CLEAN)).toHaveAttribute("aria-invalid", "true");
+    await expect(wash.row(CLEAN)).toContainText("“50,0000” can be read as 500,000 or as 50.");
+    expect((await wash.answers()).amounts).toBeUndefined();
+  });
+
+  test("takes what is pasted with the currency, the unit and marks that cannot be seen", async () => {
+    for (const pasted of ["$1,234.50", "USD 1,234.50", "\u202a1234.5\u202c", "１，２３４．５", "١٢٣٤٫٥"]) {
+      await wash.field(CLEAN).fill("1");
+      await wash.field(CLEAN).fill(pasted);
+      await said().toBe(1234.5);
+    }
+    await wash.field("Waiting in the queue").fill("25 min");
+    await expect.poll(async () => (await wash.answers()).amounts?.queue).toBe(25);
+  });
+
   test("has its unit and its help read out", async () => {
     await expect(wash.slider("Waiting in the queue")).toHaveAttribute("aria-valuetext", "10 min");
     await expect(wash.slider("Hassle")).toHaveAttribute("aria-valuetext", "2 of 10");
@@ -126,3 +143,28 @@ test("a slider grows downwards too, where its usual reach begins above nothing",
   await expect(tractor.locator("[part=figure]").first()).toHaveText("+$60,000");
   await expect(tractor.getByRole("slider", { name: "Price, slider" })).toHaveValue("50000");
 });
+
+for (const language of ["ko", "en", "id", "hu"]) {
+  test(`a figure that the field grouped keeps its size while it is edited, in ${language}`, async ({ page }) => {
+    await page.goto(`examples/two-on-a-page.html`);
+    const tractor = page.locator("#tractor");
+    await tractor.scrollIntoViewIfNeeded();
+    await tractor.evaluate((element, lang) => element.setAttribute("lang", lang), language);
+    const field = tractor.locator("input[type=text]").first();
+    await expect(field).toHaveValue(/^\d/);
+    await field.fill("50000");
+    await field.blur();
+    const shown = await field.inputValue();
+    expect(shown).toMatch(/^50\D000$/);
+    await field.focus();
+    await page.keyboard.press("End");
+    await page.keyboard.type("0");
+    await field.blur();
+    await expect(field).toHaveValue(/^500\D000$/);
+    await field.focus();
+    await page.keyboard.press("End");
+    await page.keyboard.press("Backspace");
+    await field.blur();
+    await expect(field).toHaveValue(/^50\D000$/);
+  });
+}

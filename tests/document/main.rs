@@ -19,6 +19,7 @@ mod fuzz;
 mod link;
 mod mutation;
 mod notices;
+mod number;
 mod planner;
 mod round_trip;
 mod schema;

@@ -83,6 +83,16 @@ test("a list, a table, its bytes, lines of JSON and a stream of either are all t
   assert.deepEqual(await assessStream(JSON.stringify(carWash), new Blob([table]).stream()), expected);
 });
 
+test("a figure that may be two numbers is refused with both, until the decimal mark is told", () => {
+  const file = "persona,statedWorth\ncareful,25.000\nhurried,30.000\n";
+  const { responses: count, rejected } = assess(carWash, file);
+  assert.deepEqual([count, rejected.count], [0, 2]);
+  assert.match(JSON.stringify(rejected), /“25.000” can be read as 25000 or as 25,/);
+  assert.equal(assess(carWash, file, { decimal: "," }).validation.all.stated, 27500);
+  assert.equal(assess(carWash, file, { decimal: "." }).validation.all.stated, 27.5);
+  assert.throws(() => assess(carWash, file, { decimal: "x" }), DocumentError);
+});
+
 test("groups, waves, prices and value cases are told where they were asked", () => {
   const none = assess(carWash, responses);
   assert.deepEqual([none.prices, none.demand, none.rejected.count], [null, null, 0]);

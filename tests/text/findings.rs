@@ -1,6 +1,8 @@
 //! What the answers of a survey come to, in words.
 
-use worthwhile::document::survey::{Column, FileFault, Mapping, RowFault, RowRule};
+use worthwhile::document::survey::{
+    Column, Encoding, FileFault, Format, Heading, Mapping, RowFault, RowRule,
+};
 use worthwhile::document::{Expected, Found, Rule, json, read_model};
 use worthwhile::model::Id;
 use worthwhile::model::calculator::Model;
@@ -125,7 +127,9 @@ fn labels_in_four_languages_are_recognised_again() {
     for column in [Column::Stated, Column::Wave, Column::Received(Id::new("queue").unwrap())] {
         let labels = column_labels(&model, &column);
         assert_eq!(labels.len(), LANGUAGES.len());
-        let mapping = Mapping::suggest(&model, &labels, &|column| column_labels(&model, column));
+        let format = Format { encoding: Encoding::Utf8, delimiter: ',', decimal: None };
+        let heading = Heading::of(format, labels);
+        let mapping = Mapping::suggest(&model, &heading, &|column| column_labels(&model, column));
         for mapped in mapping.columns() {
             assert_eq!(mapped.column, Some(column.clone()), "{}", mapped.heading);
         }

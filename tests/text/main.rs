@@ -12,5 +12,4 @@ mod errors;
 mod findings;
 mod languages;
 mod said;
-mod typed;
 mod wrong;

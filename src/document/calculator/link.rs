@@ -4,6 +4,7 @@
 //! the document of [`super::write_answers`], flattened.
 
 use super::answers::write_answers;
+use crate::document::number::{Notation, Reading};
 use crate::document::{MAX_LENGTH, Value};
 use crate::model::Id;
 use crate::model::calculator::{Answers, Model};
@@ -96,7 +97,7 @@ pub(in crate::document) fn link_in<'f>(
 }
 
 /// The document of answers behind a link; [`super::read_answers`] finds what is wrong with it.
-/// `number` reads a number and returns NaN for anything else.
+/// `number` turns digits with a point into a number. What could be two numbers stays a text.
 pub fn value_of_link(link: &str, number: &dyn Fn(&str) -> f64) -> Value {
     let (version, mut fields) = unfold(link, number, &|section, name, said| match section {
         "" if LISTS.contains(&name) => Value::List(said.split(',').map(Value::text).collect()),
@@ -115,7 +116,8 @@ pub(in crate::document) fn unfold(
     read: &dyn Fn(&str, &str, &str) -> Value,
 ) -> (Value, Vec<(String, Value)>) {
     let mut parts = link.split(';');
-    let version = parts.next().map_or(f64::NAN, number);
+    let version =
+        parts.next().map_or(Value::Number(f64::NAN), |version| read_number(version, number));
     let mut fields = Vec::new();
     for part in parts.skip(1).filter(|part| !part.is_empty()) {
         let (key, said) = part.split_once('=').unwrap_or((part, ""));
@@ -126,17 +128,26 @@ pub(in crate::document) fn unfold(
             None => fields.push((key.to_owned(), read("", key, said))),
         }
     }
-    (Value::Number(version), fields)
+    (version, fields)
 }
 
 fn read_figure(said: &str, number: &dyn Fn(&str) -> f64) -> Value {
-    let figures: Vec<_> = said.split('~').map(|figure| Value::Number(number(figure))).collect();
+    let figures: Vec<_> = said.split('~').map(|figure| read_number(figure, number)).collect();
     match figures.len() {
         1 => figures.into_iter().next().unwrap_or(Value::Nothing),
         _ => {
             let names = FIGURES.into_iter().map(str::to_owned);
             Value::Record(names.zip(figures).collect())
         }
+    }
+}
+
+/// One figure, as programs write it.
+pub(in crate::document) fn read_number(said: &str, number: &dyn Fn(&str) -> f64) -> Value {
+    match Notation::PROGRAM.read(said) {
+        Reading::Number(plain) => Value::Number(number(&plain)),
+        Reading::Either(..) => Value::text(said),
+        _ => Value::Number(f64::NAN),
     }
 }
 

@@ -8,7 +8,9 @@ use super::answers::write_planner_answers;
 use super::lists::{ACTION, TOUCHPOINT};
 use super::model::PlannerModel;
 use crate::document::Value;
-use crate::document::calculator::link::{VERSION, lay_flat, link_in, unfold, write_figure};
+use crate::document::calculator::link::{
+    VERSION, lay_flat, link_in, read_number, unfold, write_figure,
+};
 use crate::model::planner::{FIGURES, FigureUnit, PlannerAnswers};
 
 const NAME: &str = "worthwhile-plan=";
@@ -106,7 +108,7 @@ pub fn planner_link_for<'f>(planning: &PlannerModel, fragment: &'f str) -> Optio
 }
 
 /// The document of answers behind a link; [`super::read_planner_answers`] finds what is wrong with it. `number`
-/// reads a number and returns NaN for anything else; `unescape` reverses `escape`.
+/// turns digits with a point into a number; `unescape` reverses `escape`.
 pub fn value_of_planner_link(
     link: &str,
     number: &dyn Fn(&str) -> f64,
@@ -153,7 +155,7 @@ fn read_said(
             "false" => Value::Truth(false),
             other => Value::Text(unescape(other)),
         },
-        "observed" | "shares" => list(&|item| Value::Number(number(item))),
+        "observed" | "shares" => list(&|item| read_number(item, number)),
         "elements" | "touchpoints" | "actions" => list(&Value::text),
         "label" | "canGoWrong" | "who" if said.contains(':') => {
             let in_language = |entry: &str| {
@@ -163,6 +165,6 @@ fn read_said(
             Value::Record(said.split(',').map(in_language).collect())
         }
         "id" | "kind" | "lever" | "label" | "canGoWrong" | "who" => Value::Text(unescape(said)),
-        _ => Value::Number(number(said)),
+        _ => read_number(said, number),
     }
 }

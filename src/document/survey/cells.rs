@@ -1,14 +1,15 @@
 //! A row of cells as a response.
 
-use super::number::{is_missing, read_number};
+use super::heading::{FigureMarks, Heading};
 use super::rejection::{RowFault, RowRule};
 use super::table::Row;
 use super::{Column, Mapping};
 use crate::document::calculator::answers::Rate;
 use crate::document::fault::shortened;
+use crate::document::number::{Measure, Notation, Origin, Reading};
 use crate::document::words::Words;
 use crate::document::{Expected, Found, Rule};
-use crate::model::calculator::{Answers, Input, Model};
+use crate::model::calculator::{Answers, Input, Model, Unit};
 use crate::model::survey::{Asked, FourPrices, Response, Wave, Weight};
 use crate::model::{Estimate, Id, InputError, LARGEST, Wording};
 
@@ -20,7 +21,35 @@ const NO: [&str; 8] = ["0", "false", "no", "n", "tidak", "nem", "아니요", "�
 pub(super) struct Cells<'a> {
     pub(super) model: &'a Model,
     pub(super) mapping: &'a Mapping,
-    pub(super) decimal: char,
+}
+
+/// How the figures of a column are written, and what they measure.
+#[derive(Clone, Copy)]
+struct Figure {
+    marks: FigureMarks,
+    measure: Measure,
+}
+
+/// The texts of a cell that mean "no answer".
+const MISSING: [&str; 9] = ["", "-", "–", "—", "NA", "N/A", "#N/A", "NULL", "null"];
+
+/// Whether a cell holds no answer.
+fn is_missing(cell: &str) -> bool {
+    MISSING.contains(&cell) || cell.eq_ignore_ascii_case("n/a")
+}
+
+impl Mapping {
+    /// A figure of a column that can be read as two numbers, with both, where nothing in the file decides.
+    pub fn asks(&self, model: &Model, heading: &Heading, at: usize) -> Option<(String, [f64; 2])> {
+        let column = self.columns().get(at)?.column.as_ref().filter(|column| column.is_figure())?;
+        let cells = Cells { model, mapping: self };
+        let figure = Figure { marks: heading.marks(at), measure: cells.measure(column) };
+        let open = heading.open_figure(at)?;
+        match cells.number(figure, open, (-LARGEST, LARGEST)) {
+            Err(RowRule::TwoReadings(cell, readings)) => Some((cell, readings)),
+            _ => None,
+        }
+    }
 }
 
 /// A response that is being read.
@@ -46,7 +75,9 @@ impl Cells<'_> {
             if is_missing(cell) {
                 continue;
             }
-            if let Err(rule) = self.keep(&mut making, column, cell) {
+            let marks = columns.get(at).map(|mapped| mapped.marks).unwrap_or_default();
+            let figure = Figure { marks, measure: self.measure(column) };
+            if let Err(rule) = self.keep(&mut making, column, figure, cell) {
                 let place =
                     columns.get(at).map_or_else(String::new, |mapped| mapped.heading.clone());
                 faults.push(RowFault { place, rule });
@@ -62,12 +93,18 @@ impl Cells<'_> {
         if faults.is_empty() { Ok(making.response) } else { Err(faults) }
     }
 
-    fn keep(&self, making: &mut Making, column: &Column, cell: &str) -> Result<(), RowRule> {
+    fn keep(
+        &self,
+        making: &mut Making,
+        column: &Column,
+        figure: Figure,
+        cell: &str,
+    ) -> Result<(), RowRule> {
         let response = &mut making.response;
         let answers = &mut response.answers;
         making.said |= column.is_said();
         match column {
-            Column::Version => match self.number(cell, (0.0, LARGEST))? {
+            Column::Version => match self.number(figure, cell, (0.0, LARGEST))? {
                 1.0 => {}
                 version => return Err(RowRule::Cell(Rule::Version(version))),
             },
@@ -79,12 +116,14 @@ impl Cells<'_> {
             Column::Uncounted => leave_uncounted(answers, cell)?,
             Column::Order => answers.order = self.order(cell)?,
             Column::Input(input) => {
-                answers.inputs.insert(input.clone(), self.estimate(input, cell)?);
+                answers.inputs.insert(input.clone(), self.estimate(figure, input, cell)?);
             }
-            Column::Stated => response.stated = Some(self.number(cell, Response::WORTH)?),
-            Column::Predicted => response.predicted = Some(self.number(cell, Response::WORTH)?),
+            Column::Stated => response.stated = Some(self.number(figure, cell, Response::WORTH)?),
+            Column::Predicted => {
+                response.predicted = Some(self.number(figure, cell, Response::WORTH)?)
+            }
             Column::Weight => {
-                let weight = self.number(cell, Weight::BOUNDS)?;
+                let weight = self.number(figure, cell, Weight::BOUNDS)?;
                 response.weight = Weight::new(weight).map_err(of_number)?;
             }
             Column::Wave => {
@@ -94,15 +133,15 @@ impl Cells<'_> {
             Column::Respondent => response.respondent = Some(name(cell)?),
             Column::Contributor => response.contributor = Some(name(cell)?),
             Column::Desired(id) => {
-                response.desired.push((id.clone(), self.number(cell, Response::SCALE)?));
+                response.desired.push((id.clone(), self.number(figure, cell, Response::SCALE)?));
             }
             Column::Received(id) => {
-                response.received.push((id.clone(), self.number(cell, Response::SCALE)?));
+                response.received.push((id.clone(), self.number(figure, cell, Response::SCALE)?));
             }
-            Column::TooCheap => making.prices[0] = Some(self.price(cell)?),
-            Column::Cheap => making.prices[1] = Some(self.price(cell)?),
-            Column::Expensive => making.prices[2] = Some(self.price(cell)?),
-            Column::TooExpensive => making.prices[3] = Some(self.price(cell)?),
+            Column::TooCheap => making.prices[0] = Some(self.price(figure, cell)?),
+            Column::Cheap => making.prices[1] = Some(self.price(figure, cell)?),
+            Column::Expensive => making.prices[2] = Some(self.price(figure, cell)?),
+            Column::TooExpensive => making.prices[3] = Some(self.price(figure, cell)?),
             Column::Buys(price) => {
                 let asked = Asked::new(*price, truth(cell)?).map_err(of_number)?;
                 response.asked.push(asked);
@@ -112,26 +151,51 @@ impl Cells<'_> {
         Ok(())
     }
 
-    fn number(&self, cell: &str, (min, max): (f64, f64)) -> Result<f64, RowRule> {
-        let number = read_number(cell, self.decimal, &self.model.currency);
-        let number = number.ok_or_else(|| not_a_number(cell))?;
+    /// What the figures of a column measure.
+    fn measure(&self, column: &Column) -> Measure {
+        match column {
+            Column::Input(Input::Amount(id)) => match self.model.element(id).map(|it| &it.unit) {
+                Some(Unit::Money) => Measure::Money,
+                Some(Unit::Minutes(_)) => Measure::Minutes,
+                Some(Unit::Hours(_)) => Measure::Hours,
+                Some(Unit::PriceShare | Unit::Effort | Unit::Rating(_)) | None => Measure::Plain,
+            },
+            Column::Input(
+                Input::Price(_) | Input::FailureCost | Input::Hour | Input::Hassle | Input::Anchor,
+            )
+            | Column::Stated
+            | Column::Predicted
+            | Column::TooCheap
+            | Column::Cheap
+            | Column::Expensive
+            | Column::TooExpensive => Measure::Money,
+            _ => Measure::Plain,
+        }
+    }
+
+    fn number(&self, figure: Figure, cell: &str, (min, max): (f64, f64)) -> Result<f64, RowRule> {
+        let FigureMarks { decimal, group, is_told } = figure.marks;
+        let (measure, currency) = (figure.measure, &*self.model.currency);
+        let (pairs, sign, origin) = (false, "", Origin::File);
+        let notation = Notation { decimal, group, is_told, pairs, measure, currency, sign, origin };
+        let number = number_of(&notation, cell)?;
         InputError::check(number, min, max).map_err(of_number)
     }
 
-    fn price(&self, cell: &str) -> Result<f64, RowRule> {
-        self.number(cell, (0.0, LARGEST))
+    fn price(&self, figure: Figure, cell: &str) -> Result<f64, RowRule> {
+        self.number(figure, cell, (0.0, LARGEST))
     }
 
     /// Reads a figure, or `low~likely~high` as the calculator exports it.
-    fn estimate(&self, input: &Input, cell: &str) -> Result<Estimate, RowRule> {
+    fn estimate(&self, figure: Figure, input: &Input, cell: &str) -> Result<Estimate, RowRule> {
         let bounds = self.model.bounds(input);
         let figures: Vec<&str> = cell.split('~').collect();
         let [low, likely, high] = match figures.as_slice() {
-            [figure] => [figure, figure, figure],
+            [one] => [one, one, one],
             [low, likely, high] => [low, likely, high],
             _ => return Err(not_a_number(cell)),
         }
-        .map(|figure| self.number(figure, bounds));
+        .map(|typed| self.number(figure, typed, bounds));
         Estimate::new(low?, likely?, high?).map_err(of_number)
     }
 
@@ -155,6 +219,34 @@ impl Cells<'_> {
 }
 
 impl Column {
+    /// Whether the column holds figures.
+    fn is_figure(&self) -> bool {
+        match self {
+            Self::Input(_)
+            | Self::Stated
+            | Self::Predicted
+            | Self::Weight
+            | Self::Desired(_)
+            | Self::Received(_)
+            | Self::TooCheap
+            | Self::Cheap
+            | Self::Expensive
+            | Self::TooExpensive => true,
+            Self::Version
+            | Self::Model
+            | Self::Persona
+            | Self::Situation
+            | Self::Alternative
+            | Self::Uncounted
+            | Self::Order
+            | Self::Wave
+            | Self::Respondent
+            | Self::Contributor
+            | Self::Buys(_)
+            | Self::Computed(_) => false,
+        }
+    }
+
     /// Whether the column holds an answer, as opposed to facts about the answers.
     fn is_said(&self) -> bool {
         !matches!(
@@ -212,6 +304,18 @@ fn name(cell: &str) -> Result<String, RowRule> {
 
 fn too_long(cell: &str, max: usize) -> RowRule {
     RowRule::Cell(Rule::TooLong { length: cell.chars().count(), max })
+}
+
+/// The number in a cell.
+fn number_of(notation: &Notation, cell: &str) -> Result<f64, RowRule> {
+    let number = |plain: String| plain.parse().map_err(|_| not_a_number(cell));
+    match notation.read(cell) {
+        Reading::Number(plain) => number(plain),
+        Reading::Either(group, decimal) => {
+            Err(RowRule::TwoReadings(shortened(cell), [number(group)?, number(decimal)?]))
+        }
+        Reading::Nothing | Reading::Unfinished | Reading::Wrong => Err(not_a_number(cell)),
+    }
 }
 
 fn not_a_number(cell: &str) -> RowRule {

@@ -1,6 +1,7 @@
 //! The meanings of the columns of a table.
 
 use crate::document::calculator::answers::address;
+use crate::document::number::{Measure, Notation, Origin, Reading, has_minor_unit};
 use crate::model::Id;
 use crate::model::calculator::{Input, Model};
 use crate::model::survey::{Asking, Question, questionnaire};
@@ -79,9 +80,28 @@ impl Column {
     pub(super) fn of_price(heading: &str, currency: &str) -> Option<Self> {
         let price = heading.trim().to_lowercase();
         let price = price.strip_prefix(BUYS)?;
-        super::number::read_number(price, '.', currency)
-            .filter(|price| *price >= 0.0)
-            .map(Self::Buys)
+        let has_parts = has_minor_unit(currency);
+        let notation = Notation {
+            decimal: Some('.'),
+            group: Some(','),
+            measure: Measure::Money,
+            currency,
+            origin: Origin::File,
+            ..Notation::default()
+        };
+        let price = match notation.read(price) {
+            Reading::Number(plain) => plain,
+            // Between prices a ladder has no third decimal.
+            Reading::Either(group, decimal) => {
+                if has_parts {
+                    decimal
+                } else {
+                    group
+                }
+            }
+            Reading::Nothing | Reading::Unfinished | Reading::Wrong => return None,
+        };
+        price.parse().ok().filter(|price| *price >= 0.0).map(Self::Buys)
     }
 
     /// Every column that a model can have, except those of a ladder of prices.

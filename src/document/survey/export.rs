@@ -5,6 +5,7 @@ use crate::document::Value;
 use crate::document::calculator::answers::write_answers;
 use crate::document::calculator::link::write_figure;
 use crate::document::calculator::row::guarded;
+use crate::document::number::{Notation, Reading};
 use crate::document::quantity::write_estimate;
 use crate::model::Id;
 use crate::model::survey::Response;
@@ -48,7 +49,9 @@ pub fn write_rejections(
 
 /// A cell as it was; a negative number is not a formula.
 fn guarded_cell(cell: &str) -> String {
-    let is_number = super::number::read_number(cell, '.', "").is_some();
+    let is_number =
+        matches!(Notation::PROGRAM.read(cell), Reading::Number(_) | Reading::Either(..))
+            && !cell.starts_with('=');
     if is_number { cell.to_owned() } else { guarded(cell) }
 }
 

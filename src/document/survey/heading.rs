@@ -1,9 +1,9 @@
 //! The head of a file: its format, the names of its columns, and its first rows as a preview.
 
 use super::decode::{Decoder, Encoding, UNREADABLE};
-use super::number::decimal_mark;
 use super::rejection::FileFault;
 use super::table::{Piece, Row, Table};
+use crate::document::number::{Column as Figures, Notation, other_mark};
 
 /// The number of bytes at the start of a file that are enough to detect its format.
 pub const HEAD: usize = 64 * 1024;
@@ -19,8 +19,8 @@ pub struct Format {
     pub encoding: Encoding,
     /// The delimiter between cells: a comma, a semicolon, a tab or a bar.
     pub delimiter: char,
-    /// The decimal mark: a point or a comma.
-    pub decimal: char,
+    /// The decimal mark, a point or a comma, if the file tells it.
+    pub decimal: Option<char>,
 }
 
 /// The head of a table.
@@ -30,6 +30,8 @@ pub struct Heading {
     pub format: Format,
     /// The headings of its columns.
     pub names: Vec<String>,
+    /// What the figures of each column tell about their marks.
+    pub figures: Vec<Figures>,
     /// Its first rows.
     pub preview: Vec<Vec<String>>,
 }
@@ -53,10 +55,16 @@ impl Heading {
         let delimiter = told.unwrap_or_else(|| delimiter_of(text));
         let mut rows: Vec<Vec<String>> = Vec::new();
         let mut table = Table::new(delimiter, 1);
+        let mut figures: Vec<Figures> = Vec::new();
         let mut take = |piece: Piece| {
-            if let Piece::Row(row) = piece
-                && rows.len() <= PREVIEW
-            {
+            let Piece::Row(row) = piece else { return };
+            if rows.is_empty() {
+                figures.resize(row.len(), Figures::default());
+            } else {
+                let columns = figures.iter_mut().zip(row.cells());
+                columns.for_each(|(figures, cell)| figures.add(cell, &Notation::default()));
+            }
+            if rows.len() <= PREVIEW {
                 rows.push(row.cells().map(str::to_owned).collect());
             }
         };
@@ -71,15 +79,57 @@ impl Heading {
         if preview.is_empty() && head.len() < HEAD {
             return Err(FileFault::NoRows);
         }
-        let decimal = decimal_mark(preview.iter().flatten().map(String::as_str));
-        let usual = if delimiter == b';' { ',' } else { '.' };
-        let format = Format {
-            encoding,
-            delimiter: char::from(delimiter),
-            decimal: decimal.unwrap_or(usual),
-        };
-        let names = names.iter().map(|name| name.trim().to_owned()).collect();
-        Ok(Self { format, names, preview })
+        let names: Vec<String> = names.iter().map(|name| name.trim().to_owned()).collect();
+        let decimal = decimal_of(&figures, &names, delimiter);
+        let format = Format { encoding, delimiter: char::from(delimiter), decimal };
+        Ok(Self { format, names, figures, preview })
+    }
+
+    /// Headings of a file whose figures tell nothing.
+    pub fn of(format: Format, names: Vec<String>) -> Self {
+        Self { format, names, figures: Vec::new(), preview: Vec::new() }
+    }
+
+    /// The marks of the figures of a column.
+    pub(super) fn marks(&self, at: usize) -> FigureMarks {
+        let own = self.figures.get(at).and_then(Figures::decimal);
+        let decimal = own.or(self.format.decimal);
+        // Where commas part the cells they seldom stand before decimals, and a point may be either.
+        let unknown = (self.format.delimiter == ',').then_some(',');
+        let group = decimal.map_or(unknown, |decimal| Some(other_mark(decimal)));
+        FigureMarks { decimal, group, is_told: own.is_some() }
+    }
+
+    /// The first figure of a column that can be read two ways, if nothing in the file decides.
+    pub fn open_figure(&self, at: usize) -> Option<&str> {
+        let is_open = self.marks(at).decimal.is_none();
+        self.figures.get(at).filter(|_| is_open).and_then(Figures::open)
+    }
+}
+
+/// The marks of the figures of a column.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FigureMarks {
+    /// The decimal mark, if it is known.
+    pub decimal: Option<char>,
+    /// The mark between groups, if it is known.
+    pub group: Option<char>,
+    /// Whether the column's other figures or a person told the decimal mark.
+    pub is_told: bool,
+}
+
+/// The decimal mark of a file: what its figures tell together, else what its program tells.
+fn decimal_of(figures: &[Figures], names: &[String], delimiter: u8) -> Option<char> {
+    let all = figures.iter().fold(Figures::default(), |all, column| all.and(column));
+    if !all.is_silent() {
+        return all.decimal();
+    }
+    let is_own = ["version", "model"].iter().all(|name| names.iter().any(|other| other == name));
+    match delimiter {
+        _ if is_own => Some('.'),
+        // Excel writes semicolons where it writes decimals with a comma.
+        b';' => Some(','),
+        _ => None,
     }
 }
 

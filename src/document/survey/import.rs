@@ -40,7 +40,6 @@ const LONGEST_START: usize = 16;
 pub struct TableReader {
     model: Model,
     mapping: Mapping,
-    format: Format,
     decoder: Decoder,
     table: Table,
     /// The start of the text until it is clear whether it names the delimiter; `None` afterwards.
@@ -57,7 +56,6 @@ impl TableReader {
         Self {
             model,
             mapping,
-            format,
             decoder: Decoder::new(format.encoding),
             table: Table::new(delimiter, 1),
             start: Some(String::new()),
@@ -112,8 +110,7 @@ impl TableReader {
     }
 
     fn parts<'a>(&'a mut self, take: &'a mut dyn FnMut(Outcome)) -> (Judge<'a>, &'a mut Table) {
-        let cells =
-            Cells { model: &self.model, mapping: &self.mapping, decimal: self.format.decimal };
+        let cells = Cells { model: &self.model, mapping: &self.mapping };
         let heading_passed = &mut self.heading_passed;
         (Judge { cells, heading_passed, progress: &mut self.progress, take }, &mut self.table)
     }

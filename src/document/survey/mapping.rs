@@ -2,6 +2,8 @@
 //! similarity, and open to correction.
 
 use super::Column;
+use super::heading::{FigureMarks, Heading};
+use crate::document::number::other_mark;
 use crate::model::calculator::Model;
 
 /// How the meaning of a column was found.
@@ -26,6 +28,8 @@ pub struct Mapped {
     pub column: Option<Column>,
     /// How the meaning was found.
     pub likeness: Option<Likeness>,
+    /// The marks of its figures.
+    pub marks: FigureMarks,
     /// Whether another column with the same meaning counts instead, so that this one is left out.
     pub is_repeated: bool,
 }
@@ -35,21 +39,22 @@ pub struct Mapped {
 pub struct Mapping(Vec<Mapped>);
 
 impl Mapping {
-    /// The suggestion for these headings. `labels` are the labels of each column in any language.
+    /// The suggestion for these headings, with the marks that the figures below them tell. `labels` are the labels of each column in any language.
     pub fn suggest(
         model: &Model,
-        headings: &[String],
+        heading: &Heading,
         labels: &dyn Fn(&Column) -> Vec<String>,
     ) -> Self {
         let known: Vec<Known> = Column::all(model)
             .into_iter()
             .map(|column| Known::new(model, column, labels))
             .collect();
-        let suggest = |heading: &String| {
-            let (column, likeness) = suggestion(&known, heading, &model.currency).unzip();
-            Mapped { heading: heading.clone(), column, likeness, is_repeated: false }
+        let suggest = |(at, name): (usize, &String)| {
+            let (column, likeness) = suggestion(&known, name, &model.currency).unzip();
+            let marks = heading.marks(at);
+            Mapped { heading: name.clone(), column, likeness, marks, is_repeated: false }
         };
-        let mut mapping = Self(headings.iter().map(suggest).collect());
+        let mut mapping = Self(heading.names.iter().enumerate().map(suggest).collect());
         mapping.find_repeated();
         mapping
     }
@@ -66,6 +71,33 @@ impl Mapping {
             mapped.column = column;
         }
         self.find_repeated();
+    }
+
+    /// Sets the decimal mark of one column, by position.
+    fn choose_decimal(&mut self, at: usize, decimal: char) {
+        if let Some(mapped) = self.0.get_mut(at) {
+            let group = Some(other_mark(decimal));
+            mapped.marks = FigureMarks { decimal: Some(decimal), group, is_told: true };
+        }
+    }
+
+    /// The mark of a figure that can be read two ways.
+    pub fn open_mark(figure: &str) -> char {
+        if figure.contains(',') { ',' } else { '.' }
+    }
+
+    /// Sets whether this mark stands before decimals in one column, or between groups.
+    pub fn choose_reading(&mut self, at: usize, mark: char, is_decimal: bool) {
+        self.choose_decimal(at, if is_decimal { mark } else { other_mark(mark) });
+    }
+
+    /// Sets the decimal mark of every column whose figures do not tell it.
+    pub fn assume_decimal(&mut self, decimal: char) {
+        for at in 0..self.0.len() {
+            if self.0.get(at).is_some_and(|mapped| !mapped.marks.is_told) {
+                self.choose_decimal(at, decimal);
+            }
+        }
     }
 
     /// Whether any column is used.

@@ -18,7 +18,7 @@
 //!
 //! let heading = Heading::read(file)?;
 //! let labels = |column: &_| column_labels(&model, column);
-//! let mapping = Mapping::suggest(&model, &heading.names, &labels);
+//! let mapping = Mapping::suggest(&model, &heading, &labels);
 //!
 //! let mut assessment = Assessment::new(model.clone(), USUAL_SEED);
 //! let mut rejected = Vec::new();
@@ -37,7 +37,6 @@
 
 mod decode;
 mod table;
-mod number;
 mod rejection;
 mod heading;
 mod column;
@@ -63,11 +62,11 @@ pub use comparing::Comparing;
 pub use decode::Encoding;
 pub use export::{write_heading, write_rejections, write_response};
 pub use file::{FileReader, is_lines};
-pub use heading::{Format, HEAD, Heading};
+pub use heading::{FigureMarks, Format, HEAD, Heading};
 pub use import::{Outcome, Progress, TableReader};
 pub use json_lines::{JsonLines, read_response};
 pub use mapping::{Likeness, Mapped, Mapping};
-pub use options::{read_asking, read_comparing};
+pub use options::{Reviewing, read_asking, read_reviewing};
 pub use questionnaire::write_questionnaire;
 pub use rejection::{FileFault, MAX_REJECTED, Rejection, Rejections, RowFault, RowRule};
 pub use table::{MAX_COLUMNS, MAX_ROW};

@@ -1,6 +1,7 @@
 //! The options of the survey's functions: which questions, which waves. Every fault has its place.
 
 use super::Comparing;
+use crate::document::fault::shortened;
 use crate::document::reader::{Node, Record, Report};
 use crate::document::{Fault, Rule, Value};
 use crate::model::LARGEST;
@@ -39,17 +40,41 @@ fn ladder(record: &Record, offer: &Offer) -> Vec<f64> {
     }
 }
 
-/// The `wave` of rows without one, the waves to compare (`first` and `later`), and the share of the first
-/// mean that makes a change `material`.
-pub fn read_comparing(value: &Value) -> Result<(Option<Wave>, Comparing), Vec<Fault>> {
+/// What a program says of answers as a whole.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reviewing {
+    /// The wave of rows without one.
+    pub wave: Option<Wave>,
+    /// The decimal mark of a file that does not tell it.
+    pub decimal: Option<char>,
+    /// What is compared.
+    pub comparing: Comparing,
+}
+
+/// The decimal marks.
+const DECIMALS: [&str; 2] = [".", ","];
+
+/// The `wave` of rows without one, the `decimal` mark, the waves to compare (`first` and `later`), and the share
+/// of the first mean that makes a change `material`.
+pub fn read_reviewing(value: &Value) -> Result<Reviewing, Vec<Fault>> {
     let report = Report::default();
-    let record = Node::root(value, &report).record(&["wave", "first", "later", "material"]);
+    let record =
+        Node::root(value, &report).record(&["wave", "decimal", "first", "later", "material"]);
     let wave = |name| wave(&record, name);
     let (of_rows, first, later) = (wave("wave"), wave("first"), wave("later"));
     let comparing =
         Comparing { first, later, material: record.number("material", MATERIAL, MATERIALS) };
+    let decimal = record.optional("decimal").and_then(|node| decimal(&node));
     drop(record);
-    report.close((of_rows, comparing)).map(|reading| reading.content)
+    report.close(Reviewing { wave: of_rows, decimal, comparing }).map(|reading| reading.content)
+}
+
+fn decimal(node: &Node) -> Option<char> {
+    let written = node.text(1)?;
+    if !DECIMALS.contains(&written) {
+        node.fault(Rule::NotOneOf(&DECIMALS, shortened(written)));
+    }
+    written.chars().next().filter(|_| DECIMALS.contains(&written))
 }
 
 fn wave(record: &Record, name: &str) -> Option<Wave> {

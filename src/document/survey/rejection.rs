@@ -56,6 +56,8 @@ pub enum RowRule {
     NeitherYesNorNo(String),
     /// Some of the four prices are missing.
     PricesMissing,
+    /// A figure can be read as two numbers: with its mark between groups, and with it before decimals.
+    TwoReadings(String, [f64; 2]),
 }
 
 impl RowRule {
@@ -71,6 +73,7 @@ impl RowRule {
             Self::OtherModel(_) => "other-model",
             Self::NeitherYesNorNo(_) => "neither-yes-nor-no",
             Self::PricesMissing => "prices-missing",
+            Self::TwoReadings(..) => "two-readings",
         }
     }
 }

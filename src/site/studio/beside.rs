@@ -4,12 +4,14 @@ use leptos::prelude::*;
 
 use super::bench::Bench;
 use super::place::Place;
+use crate::document::number::{Measure as Measured, Reading};
 use crate::document::studio::Measure;
-use crate::document::{Fault, Rule};
+use crate::document::{Expected, Fault, Found, Rule};
 use crate::text::{Text, rule_sentence};
 use crate::ui::kit::locale::Locale;
 use crate::ui::kit::number::below;
 use crate::ui::kit::unit::in_shown_unit;
+use crate::web::number_from_plain;
 
 /// Which faults a field tells.
 #[derive(Clone, Copy)]
@@ -40,6 +42,13 @@ impl At {
 
 /// The sentence about what is wrong, beside a field that shows numbers in this measure.
 pub fn sentence(locale: Locale, fault: &Fault, measure: Measure) -> String {
+    // A text where a number must be was typed; perhaps it is two numbers.
+    if let Rule::Expected(Expected::Number | Expected::NumberOrRange, Found::Text(typed)) =
+        &fault.rule
+        && let Reading::Either(one, other) = locale.read(typed, Measured::Money)
+    {
+        return locale.two_readings(typed, [one, other].map(|plain| number_from_plain(&plain)));
+    }
     let rule = match (&fault.rule, measure) {
         (Rule::Number(error), Measure::OfHundred) => &Rule::Number(in_shown_unit(*error, 100.0)),
         (rule, _) => rule,

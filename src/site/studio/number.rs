@@ -7,9 +7,10 @@ use super::bench::Bench;
 use super::beside::At;
 use super::place::Place;
 use crate::document::Value;
+use crate::document::number::{Kept, Measure as Measured};
 use crate::document::studio::Measure;
 use crate::ui::kit::locale::Locale;
-use crate::ui::kit::number::{Entered, Number, NumberInput};
+use crate::ui::kit::number::{Entered, Number, NumberInput, written};
 
 /// A field for the number at a place.
 #[component]
@@ -36,6 +37,14 @@ pub fn NumberField(
     }
 }
 
+/// What may stand beside a number that is typed.
+fn measured(measure: Measure) -> Measured {
+    match measure {
+        Measure::OfHundred => Measured::Hundredths,
+        Measure::Plain => Measured::Money,
+    }
+}
+
 /// A number that is read and written as it is told.
 pub fn number(
     measure: Measure,
@@ -44,18 +53,20 @@ pub fn number(
 ) -> Number {
     let (bench, locale) = (Bench::here(), Locale::here());
     let scale = if measure == Measure::OfHundred { 100.0 } else { 1.0 };
-    let written = move || match shown() {
-        Some(Value::Number(number)) => locale.number(number * scale),
-        Some(Value::Text(text)) => text,
-        _ => String::new(),
+    let kept = move || match shown() {
+        Some(Value::Number(number)) => written(locale, number * scale),
+        Some(Value::Text(text)) => Kept::typed(text),
+        _ => Kept::default(),
     };
     let take = move |entered| {
         put(match entered {
             Entered::Nothing => Value::Nothing,
             Entered::Number(number) => Value::Number(number / scale),
-            Entered::Wrong(typed) => Value::Text(typed),
+            Entered::Wrong(typed) | Entered::Either(typed, _) => Value::Text(typed),
         });
         Ok(())
     };
-    Number::lenient(bench.returns(), written, take).on_leave(move || bench.rest())
+    Number::lenient(bench.returns(), kept, take)
+        .measuring(measured(measure))
+        .on_leave(move || bench.rest())
 }

@@ -6,9 +6,12 @@ use super::bench::Bench;
 use super::beside::{At, described_by};
 use super::place::Place;
 use crate::document::Value;
-use crate::text::Typed;
+use crate::document::number::{Kept, Measure, Reading, read_lines};
 use crate::ui::kit::locale::Locale;
 use crate::web::number_from_plain;
+
+/// What may stand between numbers.
+const BETWEEN: [char; 2] = ['\n', ';'];
 
 /// Several numbers, one on each line or with semicolons between.
 #[component]
@@ -21,11 +24,16 @@ pub fn Numbers(place: Place) -> impl IntoView {
             Value::Text(text) => text.to_owned(),
             _ => String::new(),
         };
-        items.iter().map(line).collect::<Vec<_>>().join("\n")
+        let lines = items.iter().map(line).collect::<Vec<_>>().join("\n");
+        // The marks of what somebody typed say nothing.
+        let is_typed = items.iter().any(|item| matches!(item, Value::Text(_)));
+        match is_typed {
+            true => Kept::typed(lines),
+            false => Kept::written(lines, locale.separators()),
+        }
     });
     let take = move |text: String| {
-        let lines = text.split(['\n', ';']).map(str::trim).filter(|line| !line.is_empty());
-        let items: Vec<_> = lines.map(|line| observed(locale, line)).collect();
+        let items = observed(locale, &written.get_untracked().edited(text));
         bench.put(place, if items.is_empty() { Value::Nothing } else { Value::List(items) });
     };
     let (id, wrong) = (place.id(), At::Within(place).is_wrong());
@@ -37,15 +45,23 @@ pub fn Numbers(place: Place) -> impl IntoView {
             id=id
             aria-describedby=described
             aria-invalid=move || wrong.get().then_some("true")
-            prop:value=move || written.get()
+            prop:value=move || written.get().text().to_owned()
             on:change=move |event| take(event_target_value(&event))
         ></textarea>
     }
 }
 
-fn observed(locale: Locale, line: &str) -> Value {
-    match Typed::read(line, locale.with(|_, numbers| numbers.separators())) {
-        Typed::Number(plain) => Value::Number(number_from_plain(&plain)),
-        _ => Value::text(line),
-    }
+/// The figures of all lines that are not empty.
+fn observed(locale: Locale, kept: &Kept) -> Vec<Value> {
+    let sure = kept.sure();
+    let lines: Vec<&str> = sure.split(BETWEEN).collect();
+    let readings = locale.with(|_, numbers| read_lines(&lines, &numbers.notation(Measure::Plain)));
+    let typed = kept.text().split(BETWEEN).map(str::trim);
+    let items = typed.zip(readings).filter(|(typed, _)| !typed.is_empty());
+    items
+        .map(|(typed, reading)| match reading {
+            Reading::Number(plain) => Value::Number(number_from_plain(&plain)),
+            _ => Value::text(typed),
+        })
+        .collect()
 }

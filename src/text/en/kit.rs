@@ -11,6 +11,7 @@ pub(super) const TEXT: KitPhrases = KitPhrases {
     slider_of: "{name}, slider",
     amount_in_unit: "{amount} {unit}",
     not_a_number: "“{typed}” is not a number. Write it like {example}.",
+    two_readings: "“{typed}” can be read as {one} or as {other}. Leave the mark out, or write one more zero behind the decimals.",
     share: "{share} of 100",
     cannot_show: "This calculator cannot be shown",
     model_not_loaded: "The value model could not be loaded from {address}.",

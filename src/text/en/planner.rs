@@ -117,6 +117,7 @@ pub const TEXT: PlannerPhrases = PlannerPhrases {
     feeling_help: "These are disputed. Some find no credit at all for exceeding (Gneezy and Epley 2014: set the first to 0). A loss weighs 1.3 (Walasek 2024) to 2 times (Brown 2024) a gain, 2.25 in the classic study (Tversky and Kahneman 1992). How fast a surprise wears off is an assumption.",
     observed: "Your own past figures",
     observed_help: "One on each line, or with semicolons. From 20 on they count instead of best, usual and worst.",
+    observed_either: "Line {line}: “{typed}” can be read as {one} or as {other}. A figure with decimals beside it would tell which.",
     observed_wrong: "Line {line} is no number: “{typed}”.",
     level: "Level",
     share_of: "Out of 100",

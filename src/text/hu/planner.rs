@@ -117,6 +117,7 @@ pub const TEXT: PlannerPhrases = PlannerPhrases {
     feeling_help: "Ezek vitatott számok. Egyesek szerint a túlteljesítést egyáltalán nem értékelik (Gneezy és Epley 2014: az első legyen 0). Egy veszteség 1,3-szer (Walasek 2024) vagy akár 2-szer (Brown 2024) annyit nyom a latban, mint egy nyereség, a klasszikus vizsgálatban 2,25-ször (Tversky és Kahneman 1992). Az, hogy milyen gyorsan kopik meg a meglepetés, feltételezés.",
     observed: "Saját korábbi adatai",
     observed_help: "Soronként egy szám, vagy pontosvesszővel elválasztva. 20 számtól kezdve ezek számítanak a legjobb, a szokásos és a legrosszabb eset helyett.",
+    observed_either: "{line}. sor: „{typed}” lehet {one} vagy {other}. Ha van a listában egyértelmű tizedes szám, abból kiderül.",
     observed_wrong: "Ez nem szám ({line}. sor): „{typed}”.",
     level: "Szint",
     share_of: "100-ból",

@@ -11,6 +11,7 @@ pub(super) const TEXT: KitPhrases = KitPhrases {
     slider_of: "{name}, penggeser",
     amount_in_unit: "{amount} {unit}",
     not_a_number: "“{typed}” bukan angka. Tulislah seperti {example}.",
+    two_readings: "“{typed}” bisa dibaca sebagai {one} atau {other}. Hapus tandanya, atau tambahkan satu nol di belakang desimalnya.",
     share: "{share} dari 100",
     cannot_show: "Kalkulator ini tidak dapat ditampilkan",
     model_not_loaded: "Model nilai tidak dapat dimuat dari {address}.",

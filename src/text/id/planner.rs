@@ -117,6 +117,7 @@ pub const TEXT: PlannerPhrases = PlannerPhrases {
     feeling_help: "Angka-angka ini masih diperdebatkan. Ada yang menemukan bahwa melampaui janji sama sekali tidak dihargai (Gneezy dan Epley 2014: isi yang pertama dengan 0). Kerugian berbobot 1,3 kali (Walasek 2024) sampai 2 kali (Brown 2024) keuntungan, dan 2,25 kali dalam penelitian klasik (Tversky dan Kahneman 1992). Seberapa cepat kejutan memudar hanyalah asumsi.",
     observed: "Data masa lalu Anda sendiri",
     observed_help: "Satu angka per baris, atau dipisahkan titik koma. Mulai 20 angka, data inilah yang dihitung, bukan lagi angka terbaik, biasa, dan terburuk.",
+    observed_either: "Baris {line}: “{typed}” bisa dibaca sebagai {one} atau {other}. Satu angka lain yang berdesimal akan memperjelasnya.",
     observed_wrong: "Baris {line} bukan angka: “{typed}”.",
     level: "Tingkat",
     share_of: "Dari 100",

@@ -117,6 +117,7 @@ pub const TEXT: PlannerPhrases = PlannerPhrases {
     feeling_help: "연구마다 의견이 다른 값이에요. 기대를 뛰어넘어도 전혀 알아주지 않는다는 결과도 있어요(Gneezy와 Epley 2014: 첫 번째 값을 0으로 두세요). 손실의 무게는 이득의 1.3배(Walasek 2024)에서 2배(Brown 2024)이고, 고전 연구에서는 2.25배예요(Tversky와 Kahneman 1992). 놀라움이 얼마나 빨리 사라지는지는 가정이에요.",
     observed: "내 과거 기록",
     observed_help: "한 줄에 하나씩, 또는 세미콜론으로 나누어 적어 주세요. 20개부터는 가장 좋은 경우, 보통, 가장 나쁜 경우 대신 이 기록으로 계산해요.",
+    observed_either: "{line}번째 줄: “{typed}” 값은 {one} 또는 {other}, 두 가지로 읽을 수 있어요. 소수점이 분명한 숫자가 함께 있으면 구분할 수 있어요.",
     observed_wrong: "{line}번째 줄은 숫자가 아니에요: “{typed}”.",
     level: "등급",
     share_of: "100번 중",

@@ -76,6 +76,7 @@ figure_table! { behind_figures {
     feeling_help: "Where γ, λ and κ come from.",
     observed: "Label of past figures.",
     observed_help: "How they are read.",
+    observed_either: "A line can be read as two numbers: `{line}`, `{typed}`, `{one}`, `{other}`.",
     observed_wrong: "A line is no number: `{line}`, `{typed}`.",
     level: "Column: a level of service.",
     share_of: "Column: how often it is given.",

@@ -44,6 +44,10 @@ pub fn row_rule_sentence(text: &Text, numbers: &dyn Numbers, rule: &RowRule) -> 
         RowRule::OtherModel(model) => fill(text.row_other_model(), &[("model", model)]),
         RowRule::NeitherYesNorNo(value) => fill(text.row_yes_no(), &[("value", value)]),
         RowRule::PricesMissing => text.row_prices().to_owned(),
+        RowRule::TwoReadings(cell, [one, other]) => fill(
+            text.row_two_readings(),
+            &[("value", cell), ("one", &numbers.plain(*one)), ("other", &numbers.plain(*other))],
+        ),
     }
 }
 

@@ -89,7 +89,9 @@ impl Entry {
             let missing = self.in_force.with(|it| it.missing);
             (!missing).then(|| self.shown(end))
         };
-        Number::new(self.scene.returns(), shown, move |shown| self.take(end, shown))
+        let measure = self.field.with_value(|field| field.measure);
+        let number = Number::new(self.scene.returns(), shown, move |shown| self.take(end, shown));
+        number.measuring(measure)
     }
 
     /// Who gave the figure in force; nobody, if the host left it open.

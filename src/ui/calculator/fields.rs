@@ -1,5 +1,6 @@
 //! Which figures a visitor can change, in groups.
 
+use crate::document::number::Measure;
 use crate::model::calculator::{Element, Input, Model, Offer, Side, Unit, Warranty};
 use crate::model::{Estimate, Evidence, Limits, Quantity};
 use crate::text::Text;
@@ -16,6 +17,8 @@ pub struct Field {
     pub help: String,
     /// What stands behind the number.
     pub unit: String,
+    /// What is measured.
+    pub measure: Measure,
     /// How many of the shown unit one of the model's is: shares are shown out of a hundred.
     pub scale: f64,
     /// What the host says; a beginning for the slider if it left the figure open.
@@ -137,12 +140,13 @@ impl Fields<'_> {
     }
 
     fn element(self, element: &Element) -> Field {
-        let (unit, scale) = shown_unit(&element.unit, self.locale);
+        let (measure, unit, scale) = shown_unit(&element.unit, self.locale);
         Field {
             input: Input::Amount(element.id.clone()),
             name: self.locale.wording(&element.label),
             help: self.locale.wording(&element.help),
             unit,
+            measure,
             scale,
             quantity: element.amount,
             open: false,
@@ -158,25 +162,26 @@ impl Fields<'_> {
     }
 
     fn money(self, input: Input, name: String, help: String, quantity: Quantity) -> Field {
-        let unit = self.locale.currency();
-        Field { input, name, help, unit, scale: 1.0, quantity, open: false }
+        let (measure, unit) = (Measure::Money, self.locale.currency());
+        Field { input, name, help, unit, measure, scale: 1.0, quantity, open: false }
     }
 
     fn share(self, input: Input, name: String, help: Phrase, quantity: Quantity) -> Field {
         let (help, unit) = (self.locale.say(help), self.locale.say(Text::of_hundred));
-        Field { input, name, help, unit, scale: 100.0, quantity, open: false }
+        let measure = Measure::Hundredths;
+        Field { input, name, help, unit, measure, scale: 100.0, quantity, open: false }
     }
 }
 
-/// The unit of an element as a field shows it, and the field's scale.
-fn shown_unit(unit: &Unit, locale: Locale) -> (String, f64) {
+/// What an element measures, its unit as a field shows it, and the field's scale.
+fn shown_unit(unit: &Unit, locale: Locale) -> (Measure, String, f64) {
     let of = |best: f64| locale.fill(Text::of_best, &[("best", &locale.number(best))]);
     match unit {
-        Unit::Money => (locale.currency(), 1.0),
-        Unit::PriceShare => (locale.say(Text::of_hundred), 100.0),
-        Unit::Minutes(_) => (locale.say(Text::minutes), 1.0),
-        Unit::Hours(_) => (locale.say(Text::hours), 1.0),
-        Unit::Effort => (of(10.0), 1.0),
-        Unit::Rating(scale) => (of(scale.best), 1.0),
+        Unit::Money => (Measure::Money, locale.currency(), 1.0),
+        Unit::PriceShare => (Measure::Hundredths, locale.say(Text::of_hundred), 100.0),
+        Unit::Minutes(_) => (Measure::Minutes, locale.say(Text::minutes), 1.0),
+        Unit::Hours(_) => (Measure::Hours, locale.say(Text::hours), 1.0),
+        Unit::Effort => (Measure::Plain, of(10.0), 1.0),
+        Unit::Rating(scale) => (Measure::Plain, of(scale.best), 1.0),
     }
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::unit::in_shown_unit;
 use crate::document::Rule;
+use crate::document::number::{Measure, Reading, Separators};
 use crate::model::{InputError, Wording};
 use crate::text::{Numbers, Text, fill, rule_sentence};
 use crate::web::IntlNumbers;
@@ -105,10 +106,26 @@ impl Locale {
         self.language().numbers.plain(number)
     }
 
+    /// What a text says that a person typed, about a figure of a measure.
+    pub fn read(self, text: &str, measure: Measure) -> Reading {
+        self.with(|_, numbers| numbers.notation(measure).read(text))
+    }
+
+    /// The marks of its numbers.
+    pub fn separators(self) -> Separators {
+        self.with(|_, numbers| numbers.separators())
+    }
+
     /// Why a figure is refused, in a unit of which there are `scale` to one of the model's.
     pub fn refusal(self, error: InputError, scale: f64) -> String {
         let rule = Rule::Number(in_shown_unit(error, scale));
         self.with(|text, numbers| rule_sentence(text, numbers, &rule))
+    }
+
+    /// That a text can be read in two ways.
+    pub fn two_readings(self, typed: &str, readings: [f64; 2]) -> String {
+        let [one, other] = readings.map(|reading| self.number(reading));
+        self.fill(Text::two_readings, &[("typed", typed), ("one", &one), ("other", &other)])
     }
 
     /// What to type instead of something that is no number.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::locale::Locale;
-use crate::text::Typed;
+use crate::document::number::{Kept, Measure, Reading};
 use crate::web::number_from_plain;
 
 /// What a visitor typed.
@@ -15,12 +15,14 @@ pub enum Entered {
     Number(f64),
     /// Something that is no number.
     Wrong(String),
+    /// Something that can be read as two numbers.
+    Either(String, [f64; 2]),
 }
 
 /// What is typed, while it differs from the figure in force, and what is wrong with it.
 #[derive(Clone, Default, PartialEq)]
 struct Draft {
-    typed: Option<String>,
+    typed: Option<Kept>,
     error: Option<String>,
     /// How often the visitor had gone back when this was typed.
     returns: u32,
@@ -33,8 +35,9 @@ struct Draft {
 #[derive(Clone, Copy)]
 pub struct Number {
     locale: Locale,
+    measure: Measure,
     /// The figure in force, or a text that stands for it.
-    shown: Memo<String>,
+    shown: Memo<Kept>,
     take: Callback<Entered, Result<(), String>>,
     returns: ReadSignal<u32>,
     draft: RwSignal<Draft>,
@@ -52,28 +55,35 @@ impl Number {
     ) -> Self {
         let locale = Locale::here();
         let figure = Memo::new(move |_| shown());
-        let written = move || figure.get().map_or_else(String::new, |it| locale.number(it));
+        let written = move || figure.get().map(|it| written(locale, it)).unwrap_or_default();
         Self::lenient(returns, written, move |entered| match entered {
             Entered::Nothing => Ok(()),
             Entered::Number(figure) => take(figure),
             Entered::Wrong(typed) => Err(locale.not_a_number(&typed)),
+            Entered::Either(typed, readings) => Err(locale.two_readings(&typed, readings)),
         })
     }
 
     /// A field that takes whatever is typed, even if it is no number.
     pub fn lenient(
         returns: ReadSignal<u32>,
-        shown: impl Fn() -> String + Send + Sync + 'static,
+        shown: impl Fn() -> Kept + Send + Sync + 'static,
         take: impl Fn(Entered) -> Result<(), String> + Send + Sync + 'static,
     ) -> Self {
         Self {
             locale: Locale::here(),
+            measure: Measure::Plain,
             shown: Memo::new(move |_| shown()),
             take: Callback::new(take),
             returns,
             draft: RwSignal::default(),
             left: None,
         }
+    }
+
+    /// With a measure, whose unit may be typed or pasted beside the figure.
+    pub fn measuring(self, measure: Measure) -> Self {
+        Self { measure, ..self }
     }
 
     /// With something to do when the visitor leaves the field.
@@ -87,7 +97,7 @@ impl Number {
         self.write(None, error);
     }
 
-    fn write(self, typed: Option<String>, error: Option<String>) {
+    fn write(self, typed: Option<Kept>, error: Option<String>) {
         let draft = Draft { typed, error, returns: self.returns.get_untracked() };
         if self.draft.with_untracked(|before| *before != draft) {
             self.draft.set(draft);
@@ -95,14 +105,22 @@ impl Number {
     }
 
     /// Reads the draft, unless the visitor went back since.
-    fn drafted(self, read: fn(&Draft) -> &Option<String>) -> Option<String> {
+    fn drafted<T: Clone>(self, read: fn(&Draft) -> &Option<T>) -> Option<T> {
         let returns = self.returns.get();
         self.draft.with(|draft| read(draft).clone().filter(|_| draft.returns == returns))
     }
 
     /// What stands in the field.
-    fn written(self) -> String {
+    fn kept(self) -> Kept {
         self.drafted(|draft| &draft.typed).unwrap_or_else(|| self.shown.get())
+    }
+
+    fn kept_untracked(self) -> Kept {
+        let returns = self.returns.get_untracked();
+        let drafted = self
+            .draft
+            .with_untracked(|draft| draft.typed.clone().filter(|_| draft.returns == returns));
+        drafted.unwrap_or_else(|| self.shown.get_untracked())
     }
 
     /// What is wrong with what is typed.
@@ -112,15 +130,19 @@ impl Number {
 
     /// The visitor typed; a half-typed number is no error.
     fn typed(self, typed: String) {
-        let separators = self.locale.with(|_, numbers| numbers.separators());
-        let entered = match Typed::read(&typed, separators) {
-            Typed::Unfinished if typed.trim().is_empty() => Some(Entered::Nothing),
-            Typed::Unfinished => None,
-            Typed::Number(plain) => Some(Entered::Number(number_from_plain(&plain))),
-            Typed::Wrong => Some(Entered::Wrong(typed.clone())),
+        let kept = self.kept_untracked().edited(typed);
+        let typed = || kept.text().to_owned();
+        let entered = match self.locale.read(&kept.sure(), self.measure) {
+            Reading::Nothing => Some(Entered::Nothing),
+            Reading::Unfinished => None,
+            Reading::Number(plain) => Some(Entered::Number(number_from_plain(&plain))),
+            Reading::Either(one, other) => {
+                Some(Entered::Either(typed(), [one, other].map(|plain| number_from_plain(&plain))))
+            }
+            Reading::Wrong => Some(Entered::Wrong(typed())),
         };
         let error = entered.and_then(|entered| self.take.run(entered).err());
-        self.write(Some(typed), error);
+        self.write(Some(kept), error);
     }
 
     /// Leaving the field: a good or half-typed number becomes the figure in force, written out; a
@@ -133,6 +155,11 @@ impl Number {
             left.run(());
         }
     }
+}
+
+/// A figure as a field shows it.
+pub fn written(locale: Locale, figure: f64) -> Kept {
+    Kept::written(locale.number(figure), locale.separators())
 }
 
 /// The field, described by its help and its error.
@@ -154,7 +181,7 @@ pub fn NumberInput(
     invalid: Option<Memo<bool>>,
 ) -> impl IntoView {
     let described = [below(&id, "help"), below(&id, "error")].join(" ");
-    let written = Memo::new(move |_| number.written());
+    let written = Memo::new(move |_| number.kept().text().to_owned());
     let is_wrong = Memo::new(move |_| {
         number.error().is_some() || invalid.is_some_and(|invalid| invalid.get())
     });

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::subject::{Key, Planner};
+use crate::document::number::Measure;
 use crate::model::InputError;
 use crate::model::planner::{FIGURES, Figure, FigureUnit, Lever, TimeUnit};
 use crate::text::Text;
@@ -28,6 +29,25 @@ pub fn unit(scene: Scene<Planner>, figure: Figure) -> (String, f64) {
     }
 }
 
+/// What a figure measures.
+fn measure(scene: Scene<Planner>, figure: Figure) -> Measure {
+    match figure.about().unit {
+        FigureUnit::Time => time_measure(scene),
+        FigureUnit::Money => Measure::Money,
+        FigureUnit::Share => Measure::Hundredths,
+        FigureUnit::Plain | FigureUnit::Truth => Measure::Plain,
+    }
+}
+
+/// The unit of time of the planner.
+pub fn time_measure(scene: Scene<Planner>) -> Measure {
+    match scene.setting().model.planner.time_unit {
+        TimeUnit::Minute => Measure::Minutes,
+        TimeUnit::Hour => Measure::Hours,
+        TimeUnit::Day => Measure::Days,
+    }
+}
+
 /// The name of a figure.
 pub fn name_of(locale: Locale, figure: Figure) -> String {
     locale.with(|text, _| text.figure(figure).to_owned())
@@ -46,9 +66,10 @@ pub fn number(scene: Scene<Planner>, figure: Figure) -> Number {
     };
     let about = figure.about();
     let bounds = (about.least, about.greatest);
-    number_within(scene, shown, bounds, scale, move |to| {
+    let number = number_within(scene, shown, bounds, scale, move |to| {
         scene.set(Some(Key::Figure(figure)), figure, to);
-    })
+    });
+    number.measuring(measure(scene, figure))
 }
 
 /// A number within bounds, of whose unit there are `scale` to one of the model's.

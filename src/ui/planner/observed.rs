@@ -2,18 +2,23 @@
 
 use leptos::prelude::*;
 
+use super::field::time_measure;
 use super::subject::{Key, Planner};
 use crate::document::digits;
+use crate::document::number::{Kept, Measure, Reading, read_lines};
 use crate::model::planner::{Lever, Observed};
-use crate::text::{Text, Typed};
+use crate::text::Text;
 use crate::ui::kit::number::below;
 use crate::ui::{Locale, Scene};
 use crate::web::number_from_plain;
 
+/// What may stand between figures.
+const BETWEEN: [char; 3] = ['\n', ';', '\t'];
+
 /// A column that could not be read.
 #[derive(Clone, PartialEq)]
 struct Wrong {
-    column: String,
+    column: Kept,
     error: String,
     /// How often the visitor had gone back when it was typed.
     returns: u32,
@@ -30,7 +35,18 @@ pub fn PastFigures(lever: Lever) -> impl IntoView {
     let shown =
         Memo::new(move |_| refused().map_or_else(|| in_force.get(), |refused| refused.column));
     let error = Memo::new(move |_| refused().map(|refused| refused.error));
-    let typed = move |column: String| match read(locale, &column) {
+    let measure = match lever {
+        Lever::Cost => Measure::Money,
+        Lever::Time | Lever::Service => time_measure(scene),
+    };
+    let take = move |column: String| {
+        let column = shown.get_untracked().edited(column);
+        match read(locale, &column, measure) {
+            Ok(observed) => Ok(observed),
+            Err(error) => Err((column, error)),
+        }
+    };
+    let typed = move |column: String| match take(column) {
         Ok(observed) => {
             wrong.set(None);
             scene.answer(Some(Key::Observed(lever)), |now| match lever {
@@ -38,7 +54,7 @@ pub fn PastFigures(lever: Lever) -> impl IntoView {
                 _ => now.observed_time = Some(observed),
             });
         }
-        Err(error) => {
+        Err((column, error)) => {
             let returns = scene.returns().get_untracked();
             wrong.set(Some(Wrong { column, error, returns }));
         }
@@ -53,7 +69,7 @@ pub fn PastFigures(lever: Lever) -> impl IntoView {
                 rows="3"
                 aria-describedby=error_id.clone()
                 aria-invalid=move || if error.get().is_some() { "true" } else { "false" }
-                prop:value=move || shown.get()
+                prop:value=move || shown.get().text().to_owned()
                 on:change=move |event| typed(event_target_value(&event))
             ></textarea>
             <p class="help">{locale.say(Text::observed_help)}</p>
@@ -65,34 +81,45 @@ pub fn PastFigures(lever: Lever) -> impl IntoView {
 }
 
 /// The figures in force, one in each line; tracked.
-fn column(scene: Scene<Planner>, lever: Lever) -> String {
+fn column(scene: Scene<Planner>, lever: Lever) -> Kept {
     scene.words(|words| {
         let observed = words.planning.planner.observed(words.answers, lever);
         let lines = observed.figures().iter().map(|figure| words.numbers.plain(*figure));
-        lines.collect::<Vec<_>>().join("\n")
+        let lines = lines.collect::<Vec<_>>().join("\n");
+        Kept::written(lines, scene.locale().separators())
     })
 }
 
 /// Reads a column of numbers as spreadsheets and people write it, or says what is wrong with it.
-fn read(locale: Locale, column: &str) -> Result<Observed, String> {
-    let separators = locale.with(|_, numbers| numbers.separators());
-    let mut figures = Vec::new();
-    for (at, typed) in column.split(['\n', ';', '\t']).enumerate() {
-        let wrong = || {
-            let places = [("line", &*digits(at + 1)), ("typed", typed.trim())];
-            locale.fill(Text::observed_wrong, &places)
-        };
-        match Typed::read(typed, separators) {
-            Typed::Unfinished if typed.trim().is_empty() => {}
+fn read(locale: Locale, column: &Kept, measure: Measure) -> Result<Observed, String> {
+    let (sure, mut figures) = (column.sure(), Vec::new());
+    let lines: Vec<&str> = sure.split(BETWEEN).collect();
+    let readings = locale.with(|_, numbers| read_lines(&lines, &numbers.notation(measure)));
+    for (at, reading) in readings.into_iter().enumerate() {
+        let line = digits(at + 1);
+        let typed = column.text().split(BETWEEN).nth(at).unwrap_or("").trim();
+        let wrong = || locale.fill(Text::observed_wrong, &[("line", &line), ("typed", typed)]);
+        match reading {
+            Reading::Nothing => {}
             // The heading of a column.
-            Typed::Wrong if at == 0 && column.contains('\n') => {}
-            Typed::Number(plain) => {
+            Reading::Wrong | Reading::Unfinished if at == 0 && is_heading(&lines, typed) => {}
+            Reading::Number(plain) => {
                 let figure = number_from_plain(&plain);
                 Observed::new(&[figure]).map_err(|_| wrong())?;
                 figures.push(figure);
             }
-            _ => return Err(wrong()),
+            Reading::Either(one, other) => {
+                let [one, other] = [one, other].map(|it| locale.number(number_from_plain(&it)));
+                let places = [("line", &*line), ("typed", typed), ("one", &one), ("other", &other)];
+                return Err(locale.fill(Text::observed_either, &places));
+            }
+            Reading::Unfinished | Reading::Wrong => return Err(wrong()),
         }
     }
     Observed::new(&figures).map_err(|_| String::new())
+}
+
+/// Whether the first line names the figures below it.
+fn is_heading(lines: &[&str], typed: &str) -> bool {
+    lines.len() > 1 && !typed.contains(char::is_numeric)
 }

@@ -49,7 +49,7 @@ impl Read {
 pub fn read_in(pieces: usize, bytes: &[u8]) -> Result<Read, FileFault> {
     let model = car_wash();
     let heading = Heading::read(bytes)?;
-    let mapping = Mapping::suggest(&model, &heading.names, &|_| Vec::new());
+    let mapping = Mapping::suggest(&model, &heading, &|_| Vec::new());
     if !mapping.is_useful() {
         return Err(FileFault::NothingMatches);
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::columns::column_name;
+use super::decimal_choice::DecimalChoice;
 use crate::document::digits;
 use crate::document::survey::{Column, Encoding, Format, Heading, Likeness, Mapped};
 use crate::model::calculator::Model;
@@ -18,6 +19,7 @@ const SAMPLES: usize = 3;
 
 /// A row for each column.
 pub fn column_table(heading: &Heading, model: &Model) -> impl IntoView + use<> {
+    let shared = Arc::new(heading.clone());
     let Desk { study, locale } = Desk::here();
     let mapping = study.intake.mapping;
     let all = Arc::new(mapping.with_untracked(|mapping| offered(model, mapping.columns())));
@@ -39,6 +41,7 @@ pub fn column_table(heading: &Heading, model: &Model) -> impl IntoView + use<> {
                 <td class="samples">{samples}</td>
                 <td>
                     <ColumnChoice at=at name=name options=options all=Arc::clone(&all) />
+                    <DecimalChoice at=at name=name heading=Arc::clone(&shared) />
                 </td>
             </tr>
         }
@@ -133,8 +136,16 @@ fn format_sentence(locale: Locale, format: Format) -> String {
         '\t' => Text::mark_tab,
         _ => Text::mark_bar,
     });
-    let decimal =
-        locale.say(if format.decimal == ',' { Text::mark_comma } else { Text::mark_point });
-    let places = [("encoding", encoding), ("delimiter", &*delimiter), ("decimal", &*decimal)];
-    locale.fill(Text::format_found, &places)
+    let decimal = format.decimal.map(|mark| match mark {
+        ',' => locale.say(Text::mark_comma),
+        _ => locale.say(Text::mark_point),
+    });
+    let places = [("encoding", encoding), ("delimiter", &*delimiter)];
+    match &decimal {
+        Some(decimal) => {
+            let [encoding, delimiter] = places;
+            locale.fill(Text::format_found, &[encoding, delimiter, ("decimal", decimal)])
+        }
+        None => locale.fill(Text::format_without_decimals, &places),
+    }
 }

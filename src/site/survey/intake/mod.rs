@@ -7,6 +7,7 @@ pub mod take_in;
 pub mod model;
 mod give;
 mod column_table;
+mod decimal_choice;
 mod matching;
 mod progress;
 mod rejected;

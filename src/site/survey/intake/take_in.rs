@@ -55,7 +55,8 @@ fn open(study: Study, file: File, head: &[u8]) {
         labels
     };
     let intake = study.intake;
-    intake.mapping.set(Mapping::suggest(&chosen.model, opened.headings(), &labels));
+    let suggest = |heading| Mapping::suggest(&chosen.model, heading, &labels);
+    intake.mapping.set(opened.heading.as_ref().map(suggest).unwrap_or_default());
     intake.wave.set(stem(&opened.file.name()).to_owned());
     intake.is_team.set(false);
     intake.stage.set(Stage::Matching(opened.into()));

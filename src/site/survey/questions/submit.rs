@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use super::columns::columns;
+use crate::document::number::{Measure, Reading};
 use crate::document::survey::{
-    Column, Encoding, Format, Mapping, Outcome, RowFault, RowRule, TableReader, write_heading,
+    Column, Encoding, Format, Heading, Mapping, Outcome, RowFault, RowRule, TableReader,
+    write_heading,
 };
 use crate::model::calculator::{Element, Input, Model, Unit};
 use crate::model::survey::Response;
 use crate::site::survey::desk::Desk;
-use crate::text::Typed;
 use crate::ui::kit::locale::Locale;
 use crate::web::number::plain;
 use crate::web::number_from_plain;
@@ -31,12 +32,23 @@ fn response(desk: Desk) -> Result<Response, Vec<RowFault>> {
         let cell = in_a_table(desk.locale, model, column, typed);
         ["\"", &cell.replace('"', "\"\""), "\""].concat()
     };
-    let row = study.filled.with_untracked(|filled| {
+    let (row, open) = study.filled.with_untracked(|filled| {
         let typed = names.iter().map(|name| filled.get(name).map_or("", String::as_str));
-        columns.iter().zip(typed).map(cell).collect::<Vec<_>>().join(",")
+        let typed: Vec<_> = columns.iter().zip(typed).collect();
+        let open = typed.iter().zip(&names).filter_map(|((column, typed), name)| {
+            let rule = two_readings(desk.locale, measure(model, column)?, typed)?;
+            Some(RowFault { place: name.clone(), rule })
+        });
+        let open: Vec<_> = open.collect();
+        (typed.into_iter().map(cell).collect::<Vec<_>>().join(","), open)
     });
-    let mapping = Mapping::suggest(model, &names, &|_| Vec::new());
-    let format = Format { encoding: Encoding::Utf8, delimiter: ',', decimal: '.' };
+    if !open.is_empty() {
+        return Err(open);
+    }
+    let format = Format { encoding: Encoding::Utf8, delimiter: ',', decimal: Some('.') };
+    let mut mapping = Mapping::suggest(model, &Heading::of(format, names), &|_| Vec::new());
+    // The figures are written again below, with a point.
+    mapping.assume_decimal('.');
     let mut reader = TableReader::new(model.clone(), format, mapping);
     let nothing_said = RowFault { place: String::new(), rule: RowRule::NothingSaid };
     // A row that holds nothing is skipped.
@@ -54,25 +66,41 @@ fn response(desk: Desk) -> Result<Response, Vec<RowFault>> {
 
 /// What was typed as a table writes it: with a point before decimals, and shares of one.
 fn in_a_table(locale: Locale, model: &Model, column: &Column, typed: &str) -> String {
-    let is_share = match column {
-        Column::Order | Column::Persona | Column::Situation => return typed.to_owned(),
-        Column::Input(Input::Amount(id)) => {
-            model.element(id).is_some_and(|element| element.unit == Unit::PriceShare)
-        }
-        Column::Input(input) => input.bounds().1 <= Element::MAX_BELIEF,
-        _ => false,
+    let Some(measure) = measure(model, column) else { return typed.to_owned() };
+    let number = match locale.read(typed, measure) {
+        Reading::Number(digits) => Some(number_from_plain(&digits)).filter(|number| *number >= 0.0),
+        _ => None,
     };
-    match number(locale, typed) {
-        Some(number) if is_share => plain(number / 100.0),
+    match number {
+        Some(number) if measure == Measure::Hundredths => plain(number / 100.0),
         Some(number) => plain(number),
         // It is told what is wrong with it where it is read.
         None => typed.to_owned(),
     }
 }
 
-fn number(locale: Locale, typed: &str) -> Option<f64> {
-    match Typed::read(typed, locale.with(|_, numbers| numbers.separators())) {
-        Typed::Number(plain) => Some(number_from_plain(&plain)).filter(|number| *number >= 0.0),
-        Typed::Unfinished | Typed::Wrong => None,
-    }
+/// What the answer of a column measures; nothing if it is no figure.
+fn measure(model: &Model, column: &Column) -> Option<Measure> {
+    Some(match column {
+        Column::Order | Column::Persona | Column::Situation => return None,
+        Column::Input(Input::Amount(id)) => match model.element(id).map(|element| &element.unit) {
+            Some(Unit::PriceShare) => Measure::Hundredths,
+            Some(Unit::Minutes(_)) => Measure::Minutes,
+            Some(Unit::Hours(_)) => Measure::Hours,
+            Some(Unit::Money) => Measure::Money,
+            Some(Unit::Effort | Unit::Rating(_)) | None => Measure::Plain,
+        },
+        Column::Input(input) if input.bounds().1 <= Element::MAX_BELIEF => Measure::Hundredths,
+        Column::Input(_) | Column::Stated | Column::Buys(_) => Measure::Money,
+        Column::TooCheap | Column::Cheap | Column::Expensive | Column::TooExpensive => {
+            Measure::Money
+        }
+        _ => Measure::Plain,
+    })
+}
+
+fn two_readings(locale: Locale, measure: Measure, typed: &str) -> Option<RowRule> {
+    let Reading::Either(one, other) = locale.read(typed, measure) else { return None };
+    let readings = [one, other].map(|digits| number_from_plain(&digits));
+    Some(RowRule::TwoReadings(typed.to_owned(), readings))
 }

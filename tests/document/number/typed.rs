@@ -1,6 +1,6 @@
 //! Numbers as people type and paste them.
 
-use worthwhile::text::{Separators, Typed};
+use worthwhile::document::number::{Notation, Reading, Separators};
 
 const ENGLISH: Separators = Separators { decimal: '.', group: ',' };
 const INDONESIAN: Separators = Separators { decimal: ',', group: '.' };
@@ -8,7 +8,8 @@ const HUNGARIAN: Separators = Separators { decimal: ',', group: '\u{a0}' };
 
 #[track_caller]
 fn check(typed: &str, separators: Separators, plain: &str) {
-    assert_eq!(Typed::read(typed, separators), Typed::Number(plain.to_owned()), "{typed:?}");
+    let read = Notation::of(separators).read(typed);
+    assert_eq!(read, Reading::Number(plain.to_owned()), "{typed:?}");
 }
 
 #[test]
@@ -53,8 +54,11 @@ fn signs_and_wide_digits_are_understood() {
 
 #[test]
 fn a_number_on_its_way_is_no_error() {
-    for typed in ["", " ", "-", "+", ".", ",", "-."] {
-        assert_eq!(Typed::read(typed, ENGLISH), Typed::Unfinished, "{typed:?}");
+    for typed in ["-", "+", ".", ",", "-."] {
+        assert_eq!(Notation::of(ENGLISH).read(typed), Reading::Unfinished, "{typed:?}");
+    }
+    for typed in ["", " "] {
+        assert_eq!(Notation::of(ENGLISH).read(typed), Reading::Nothing, "{typed:?}");
     }
     check("12.", ENGLISH, "12");
     check("12,", INDONESIAN, "12");
@@ -65,6 +69,6 @@ fn what_is_no_number_is_told_so() {
     for typed in
         ["abc", "12x", "1.2.3", "1,2,3", "--1", "1-2", "1,23,456.7", "$5", "NaN", "1e5", "∞"]
     {
-        assert_eq!(Typed::read(typed, ENGLISH), Typed::Wrong, "{typed:?}");
+        assert_eq!(Notation::of(ENGLISH).read(typed), Reading::Wrong, "{typed:?}");
     }
 }
