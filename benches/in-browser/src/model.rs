@@ -41,6 +41,7 @@ fn offer(name: &str, elements: Range<usize>) -> Option<Offer> {
         continuous: Some(share(0.99)?),
         secure: Some(share(1.0)?),
         failure_cost: Some(about(5.0)?),
+        times: 1.0,
     };
     Some(Offer {
         id: Id::new(name)?,

@@ -46,13 +46,15 @@ fn read_outcome(node: &Node) -> Outcome {
 }
 
 fn read_warranty(node: &Node) -> Warranty {
-    let record = node.record(&["available", "capacity", "continuous", "secure", "failureCost"]);
+    let record =
+        node.record(&["available", "capacity", "continuous", "secure", "failureCost", "times"]);
     Warranty {
         available: record.maybe("available", read_share),
         capacity: record.maybe("capacity", read_share),
         continuous: record.maybe("continuous", read_share),
         secure: record.maybe("secure", read_share),
         failure_cost: record.maybe("failureCost", read_amount),
+        times: record.number("times", 1.0, (0.0, 1e6)),
     }
 }
 
@@ -88,11 +90,13 @@ fn write_utility(utility: &Utility) -> Value {
 }
 
 fn write_warranty(warranty: &Warranty) -> Value {
+    let is_written = *warranty != Warranty::default();
     Value::record(vec![
         ("available", write_optional(&warranty.available)),
         ("capacity", write_optional(&warranty.capacity)),
         ("continuous", write_optional(&warranty.continuous)),
         ("secure", write_optional(&warranty.secure)),
         ("failureCost", write_optional(&warranty.failure_cost)),
+        ("times", Value::number_or_nothing(is_written.then_some(warranty.times))),
     ])
 }

@@ -5,8 +5,8 @@ use super::lists::{
     write_actions, write_touchpoints,
 };
 use super::part::{
-    planner_record, read_figures, read_lever, read_list, read_numbers, read_observed, read_rest,
-    write_numbers, write_part,
+    planner_record, read_figures, read_lever, read_list, read_numbers, read_observed, read_period,
+    read_rest, write_numbers, write_part,
 };
 use crate::document::calculator::model::versioned;
 use crate::document::reader::{Node, Reading, Report};
@@ -39,6 +39,7 @@ fn read(node: &Node) -> PlannerAnswers {
     read_rest(&record, &mut figures);
     PlannerAnswers {
         lever: read_lever(&record),
+        period: read_period(&record),
         figures,
         observed_time: read_observed(&time),
         observed_cost: read_observed(&cost),
@@ -68,7 +69,7 @@ pub fn write_planner_answers(answers: &PlannerAnswers) -> Value {
         ),
         ("", "actions", answers.actions.as_deref().map_or(Value::Nothing, write_actions)),
     ];
-    let planner = write_part(answers.lever, &answers.figures, &others);
+    let planner = write_part((answers.lever, answers.period), &answers.figures, &others);
     let empty = planner == Value::Record(Vec::new());
     let planner = if empty { Value::Nothing } else { planner };
     Value::record(vec![("version", Value::Number(1.0)), ("planner", planner)])

@@ -164,7 +164,9 @@ fn read_said(
             };
             Value::Record(said.split(',').map(in_language).collect())
         }
-        "id" | "kind" | "lever" | "label" | "canGoWrong" | "who" => Value::Text(unescape(said)),
+        "id" | "kind" | "lever" | "period" | "label" | "canGoWrong" | "who" => {
+            Value::Text(unescape(said))
+        }
         _ => read_number(said, number),
     }
 }

@@ -5,7 +5,8 @@ use super::lists::{
     read_touchpoint, write_actions, write_levels, write_touchpoints,
 };
 use super::part::{
-    planner_record, read_figures, read_lever, read_observed, read_rest, write_numbers, write_part,
+    planner_record, read_figures, read_lever, read_observed, read_period, read_rest, write_numbers,
+    write_part,
 };
 use crate::document::calculator::limits::MAX_ELEMENTS;
 use crate::document::calculator::model::{read_currency, read_edition, versioned};
@@ -88,6 +89,7 @@ fn read_planner(node: &Node) -> Planner {
     Planner {
         figures,
         lever: read_lever(&record),
+        period: read_period(&record).unwrap_or_default(),
         time_unit: time.word("unit", TimeUnit::Minute),
         observed_time: read_observed(&time).unwrap_or_default(),
         observed_cost: read_observed(&cost).unwrap_or_default(),
@@ -122,7 +124,7 @@ pub(super) fn write_planner(planner: &Planner) -> Value {
         ("", "touchpoints", write_touchpoints(&planner.touchpoints)),
         ("", "actions", write_actions(&planner.actions)),
     ];
-    write_part(planner.lever, &planner.figures, &others)
+    write_part((planner.lever, Some(planner.period)), &planner.figures, &others)
 }
 
 /// The part of a model of version 1 that was read; the calculator requires more.

@@ -5,13 +5,15 @@ use crate::document::calculator::answers::said_or_nothing;
 use crate::document::reader::{Node, Record};
 use crate::document::words::Words;
 use crate::model::LARGEST;
-use crate::model::planner::{About, FIGURES, FigureUnit, Figures, Lever, Observed, SECTIONS};
+use crate::model::planner::{
+    About, FIGURES, FigureUnit, Figures, Lever, Observed, Period, SECTIONS,
+};
 
 const MAX_OBSERVED: usize = 10_000;
 
 /// The record of a planner.
 pub(super) fn planner_record<'a>(node: &Node<'a>) -> Record<'a> {
-    let others = ["lever", "touchpoints", "actions"];
+    let others = ["lever", "period", "touchpoints", "actions"];
     node.record(&[SECTIONS, &others].concat())
 }
 
@@ -26,6 +28,10 @@ fn figures_of(section: &str) -> impl Iterator<Item = &'static About> {
 
 pub(super) fn read_lever(record: &Record) -> Option<Lever> {
     record.optional("lever").and_then(|node| node.word())
+}
+
+pub(super) fn read_period(record: &Record) -> Option<Period> {
+    record.optional("period").and_then(|node| node.word())
 }
 
 /// Reads the figures of a section, and returns its record, from which the caller reads the fields in
@@ -82,10 +88,10 @@ pub(super) fn read_list<T>(
     Some(items.iter().map(read).collect())
 }
 
-/// A planner as a record: the lever, the figures, and `others` as `(section, name, value)`. A field outside
+/// A planner as a record: the lever, the period, the figures, and `others` as `(section, name, value)`. A field outside
 /// all sections has the section "".
 pub(super) fn write_part(
-    lever: Option<Lever>,
+    (lever, period): (Option<Lever>, Option<Period>),
     figures: &Figures,
     others: &[(&str, &'static str, Value)],
 ) -> Value {
@@ -94,7 +100,8 @@ pub(super) fn write_part(
         all.map(|(_, name, value)| (*name, value.clone())).collect()
     };
     let word = lever.map(|lever| Value::text(lever.name()));
-    let mut fields = vec![("lever", word.unwrap_or(Value::Nothing))];
+    let period = period.map_or(Value::Nothing, |period| Value::text(period.name()));
+    let mut fields = vec![("lever", word.unwrap_or(Value::Nothing)), ("period", period)];
     for section in Lever::EACH.map(Lever::name).into_iter().chain(only_figures()) {
         let mut said = others_of(section);
         for about in figures_of(section) {

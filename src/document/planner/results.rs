@@ -8,7 +8,7 @@ use crate::document::words::Words;
 use crate::model::Id;
 use crate::model::planner::{
     Advice, Complaints, Delivery, FirstDay, Gap, Journey, Kept, Lever, LeverPlan, Lifetime,
-    Loyalty, Plan, PlannerAnswers, TwoPromises, Upgrade,
+    Loyalty, Plan, PlannerAnswers, Turn, TwoPromises, Upgrade,
 };
 
 type Field = (&'static str, Value);
@@ -33,17 +33,15 @@ pub fn write_plan(planning: &PlannerModel, answers: &PlannerAnswers, plan: &Plan
     let planner = &planning.planner;
     let touchpoints: Vec<_> = planner.touchpoints(answers).iter().map(|t| &t.id).collect();
     let actions: Vec<_> = planner.actions(answers).iter().map(|action| &action.id).collect();
-    let advice = plan.advice.map(|advice| match advice {
-        Advice::Exceed(lever) => lever_word(lever),
-        Advice::KeepPromises => Value::text("keep-promises"),
-    });
     let levers = plan.levers.iter();
     Value::full_record(vec![
         ("version", Value::Number(1.0)),
         ("model", Value::text(planning.id.as_str())),
         ("currency", Value::text(&planning.currency)),
+        ("period", Value::text(plan.period.name())),
         ("lever", or_nothing(plan.lever.map(lever_word))),
-        ("advice", or_nothing(advice)),
+        ("advice", or_nothing(plan.advice.map(advice_word))),
+        ("adviceTurns", or_nothing(plan.turn.map(write_turn))),
         (
             "levers",
             Value::full_record(levers.map(|l| (l.basis.lever.name(), write_lever(l))).collect()),
@@ -63,6 +61,18 @@ fn or_nothing(value: Option<Value>) -> Value {
 
 fn lever_word(lever: Lever) -> Value {
     Value::text(lever.name())
+}
+
+fn advice_word(advice: Advice) -> Value {
+    match advice {
+        Advice::Exceed(lever) => lever_word(lever),
+        Advice::KeepPromises => Value::text("keep-promises"),
+    }
+}
+
+fn write_turn(turn: Turn) -> Value {
+    let gain = Value::Number(turn.gain);
+    Value::full_record(vec![("gain", gain), ("advice", advice_word(turn.advice))])
 }
 
 fn numbers(fields: &[(&'static str, Option<f64>)]) -> Vec<Field> {

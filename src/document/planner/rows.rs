@@ -44,6 +44,7 @@ fn in_force(planning: &PlannerModel, answers: &PlannerAnswers, plan: &Plan) -> P
     Planner {
         figures,
         lever: plan.lever,
+        period: plan.period,
         time_unit: planner.time_unit,
         observed_time: answers.observed_time.as_ref().unwrap_or(&planner.observed_time).clone(),
         observed_cost: answers.observed_cost.as_ref().unwrap_or(&planner.observed_cost).clone(),

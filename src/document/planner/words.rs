@@ -1,9 +1,11 @@
 //! The words with which the formats write the enums of the planner.
 
 use crate::document::words::words;
-use crate::model::planner::{ActionKind, Lever, TimeUnit, Warning, Zone};
+use crate::model::planner::{ActionKind, Lever, Period, TimeUnit, Warning, Zone};
 
 words! { Lever { Time = "time", Cost = "cost", Service = "service", } }
+
+words! { Period { Month = "month", Year = "year", } }
 
 words! { TimeUnit { Minute = "minute", Hour = "hour", Day = "day", } }
 

@@ -6,7 +6,7 @@ use crate::document::calculator::element::UnitName;
 use crate::document::planner::{MAX_ACTIONS, MAX_TOUCHPOINTS};
 use crate::document::words::Words;
 use crate::model::calculator::{Activity, Kind, Side, Stage, Standing};
-use crate::model::planner::{ActionKind, Lever, TimeUnit};
+use crate::model::planner::{ActionKind, Lever, Period, TimeUnit};
 use crate::model::{Evidence, Shape};
 
 const fn choice(name: &'static str, words: &'static [&'static str]) -> Choice {
@@ -14,7 +14,7 @@ const fn choice(name: &'static str, words: &'static [&'static str]) -> Choice {
 }
 
 /// Every choice.
-pub static CHOICES: [&Choice; 11] = [
+pub static CHOICES: [&Choice; 12] = [
     &SHAPE,
     &SIDE,
     &KIND,
@@ -24,6 +24,7 @@ pub static CHOICES: [&Choice; 11] = [
     &SOURCE,
     &STANDING,
     &LEVER,
+    &PERIOD,
     &TIME_UNIT,
     &ACTION_KIND,
 ];
@@ -36,6 +37,7 @@ static ACTIVITY: Choice = choice("activity", Activity::NAMES);
 static SOURCE: Choice = choice("evidence", Evidence::NAMES);
 static STANDING: Choice = choice("standing", Standing::NAMES);
 static LEVER: Choice = choice("lever", Lever::NAMES);
+static PERIOD: Choice = choice("period", Period::NAMES);
 static TIME_UNIT: Choice = choice("timeUnit", TimeUnit::NAMES);
 static ACTION_KIND: Choice = choice("action", ActionKind::NAMES);
 
@@ -168,6 +170,7 @@ static WARRANTY: Form = form(
         F::may("continuous", Amount(&SHARE)),
         F::may("secure", Amount(&SHARE)),
         F::may("failureCost", Amount(&AMOUNT)),
+        F::may("times", Number(Plain)).rare(),
     ],
 );
 
@@ -241,6 +244,7 @@ static PLANNER: Form = form(
     "planner",
     &[
         F::may("lever", Choice(&LEVER)),
+        F::may("period", Choice(&PERIOD)),
         F::may("time", Record(&TIME)),
         F::may("cost", Record(&COST)),
         F::may("service", Record(&SERVICE)),

@@ -120,7 +120,7 @@ impl Cells<'_> {
             }
             Column::Stated => response.stated = Some(self.number(figure, cell, Response::WORTH)?),
             Column::Predicted => {
-                response.predicted = Some(self.number(figure, cell, Response::WORTH)?)
+                response.predicted = Some(self.number(figure, cell, Response::WORTH)?);
             }
             Column::Weight => {
                 let weight = self.number(figure, cell, Weight::BOUNDS)?;

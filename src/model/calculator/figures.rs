@@ -129,6 +129,7 @@ impl<'a> Figures<'a> {
             continuous: part(Input::Continuous, &warranty.continuous).unwrap_or(1.0),
             secure: part(Input::Secure, &warranty.secure).unwrap_or(1.0),
             failure_cost: part(Input::FailureCost, &warranty.failure_cost).unwrap_or(0.0),
+            times: warranty.times,
             failure_evidence: warranty.failure_cost.map_or(Evidence::Assumed, |given| {
                 if judged {
                     self.quantity(&Input::FailureCost, &given).evidence
@@ -159,6 +160,7 @@ pub(super) struct Fit {
     pub(super) continuous: f64,
     pub(super) secure: f64,
     pub(super) failure_cost: f64,
+    pub(super) times: f64,
     pub(super) failure_evidence: Evidence,
 }
 
@@ -173,9 +175,9 @@ impl Fit {
         self.available * self.capacity * self.continuous * self.secure
     }
 
-    /// What failed occasions cost, `(1 − W) ·` the cost of one (method 2.3).
+    /// What failed occasions cost, `times · (1 − W) ·` the cost of one (method 2.3).
     pub(super) fn failures(&self) -> f64 {
-        (1.0 - self.warranty()) * self.failure_cost
+        (1.0 - self.warranty()) * self.failure_cost * self.times
     }
 
     /// The figure behind a fit input of `offer`.

@@ -27,7 +27,7 @@ pub struct Utility {
 /// Fit for use: available *and* enough *and* continuous *and* secure (ITIL; method 2.2).
 ///
 /// Each part is a probability; `None` means that the part is not needed, which counts as certain.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Warranty {
     /// Open when promised.
     pub available: Option<Quantity>,
@@ -39,4 +39,13 @@ pub struct Warranty {
     pub secure: Option<Quantity>,
     /// What one failed occasion costs the customer, in money.
     pub failure_cost: Option<Quantity>,
+    /// On how many occasions of the period it may fail.
+    pub times: f64,
+}
+
+impl Default for Warranty {
+    fn default() -> Self {
+        let (available, capacity, continuous, secure) = (None, None, None, None);
+        Self { available, capacity, continuous, secure, failure_cost: None, times: 1.0 }
+    }
 }

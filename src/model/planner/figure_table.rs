@@ -64,6 +64,9 @@ macro_rules! figure_table {
                 CostImportance: cost_importance = "importance", Plain, [0.0, 10.0];
                 /// Whether cost is a must: missing it hurts and having it pleases little.
                 CostMustBe: cost_must_be = "mustBe", Truth, [0.0, 1.0];
+                // Method 5.11.
+                /// Whether what is quoted is a fixed price, so that the firm gives up what it charges less.
+                CostFixed: cost_fixed = "fixed", Truth, [0.0, 1.0];
                 /// A quote to compare with another, in money. The one in force, by default.
                 CostFirst: cost_first = "first", Money, [0.0, LARGEST];
                 /// The other quote, in money. What is said now, by default.
@@ -151,10 +154,11 @@ macro_rules! figure_table {
                 MarginShare: loyalty_margin_share = "marginShare", Share, [0.0, 1.0];
                 // `r` of method 6.4.
                 /// The share of customers who are still here a period later.
-                Stay: loyalty_stay = "stay", Share, [0.0, 0.99];
+                Stay: loyalty_stay = "stay", Share, [0.0, 0.9999];
                 // `d` of method 6.4.
-                /// The discount rate for the same period: by how much less a period later counts.
-                Discount: loyalty_discount = "discount", Share, [0.001, 1.0] or 0.1;
+                // The default is of a year; a month's follows from it.
+                /// The discount rate for the same period: by how much less a period later counts; the default is a year's.
+                Discount: loyalty_discount = "discount", Share, [0.00005, 1.0] or 0.1;
                 /// What winning a customer costs by advertising and the like, in money. Not counted by default.
                 Acquisition: loyalty_acquisition = "acquisition", Money, [0.0, LARGEST];
                 // φ of method 6.4.
@@ -163,7 +167,7 @@ macro_rules! figure_table {
                 /// The reward for a recommendation, in money. No reward by default.
                 Reward: loyalty_reward = "reward", Money, [0.0, LARGEST];
                 /// The most periods for which a customer is counted. As long as they stay, by default.
-                Years: loyalty_years = "years", Plain, [1.0, 100.0];
+                Years: loyalty_years = "years", Plain, [1.0, 1200.0];
             }
             "after" {
                 /// Visits in a period once the expectation is exceeded. As today, by default.
@@ -171,7 +175,7 @@ macro_rules! figure_table {
                 /// The average bill then, in money. As today, by default.
                 BillThen: after_bill = "bill", Money, [0.0, LARGEST];
                 /// The share of customers who stay then. As today, by default.
-                StayThen: after_stay = "stay", Share, [0.0, 0.99];
+                StayThen: after_stay = "stay", Share, [0.0, 0.9999];
                 /// The share of new customers who come recommended then. As today, by default.
                 ReferredThen: after_referred = "referred", Share, [0.0, 1.0];
                 /// What exceeding costs per customer and period, in money. Nothing, by default.

@@ -34,7 +34,7 @@ pub struct LeverPlan {
     pub surprises: Vec<f64>,
     /// The 95 % interval of the share of broken promises.
     pub broken_between: Option<(f64, f64)>,
-    /// How well it serves as the lever to exceed by, at least 0 (method 5.11).
+    /// What exceeding by it brings per order, in money, weighted by its importance; at least 0 (method 5.11).
     pub score: Option<f64>,
 }
 
@@ -165,7 +165,8 @@ pub(super) fn basis(lever: Lever, unit: TimeUnit, delivery: Delivery, figures: &
 /// How well a lever would serve as the one to exceed by.
 pub(super) fn serves(basis: &Basis, figures: &Figures, levels: &[Level]) -> Option<f64> {
     let own = figures.get(basis.lever.figures().promise);
-    let promise = own.unwrap_or_else(|| basis.promise(basis.critical.share).1);
+    // Not as people say it: what is rounded to whole days would make the advice depend on the unit.
+    let promise = own.unwrap_or_else(|| basis.promise(basis.critical.share).0);
     let upgrades = upgrade(basis, promise, levels).map_or(0.0, |upgrade| upgrade.cost);
     score(basis.lever, &basis.kept(promise), upgrades, figures)
 }

@@ -38,7 +38,7 @@ pub struct Lifetime {
     pub margins: f64,
     /// `margins` less what winning a customer costs on average, in money.
     pub value: f64,
-    /// The same with the first period earned at once, in money.
+    /// The same with the first period earned at once, in money; with a cap of T periods these are T payments too.
     pub value_from_now: f64,
     /// The number of periods that a customer stays on average, `1 / (1 − r)`.
     pub periods: f64,
@@ -80,6 +80,13 @@ impl Relationship {
         sum
     }
 
+    /// The same with the first margin at once: `1 + r / (1 + d − r)`, or the sum of `(r / (1 + d))^t` over as many
+    /// periods, from 0 on.
+    fn multiple_from_now(&self, stay: f64) -> f64 {
+        let last = |years: f64| Self { years: Some(years - 1.0), ..*self };
+        1.0 + self.years.map_or_else(|| self.multiple(stay), |years| last(years).multiple(stay))
+    }
+
     /// What the customer is worth.
     pub fn lifetime(&self) -> Lifetime {
         let margin = self.visits * self.bill * self.margin_share - self.cost;
@@ -90,7 +97,8 @@ impl Relationship {
             .map_or(0.0, |paid| (1.0 - self.referred) * paid + self.referred * self.reward);
         let value = margins - winning;
         let periods = 1.0 / (1.0 - self.stay);
-        Lifetime { margin, margins, value, value_from_now: value + margin, periods }
+        let value_from_now = margin * self.multiple_from_now(self.stay) - winning + 0.0;
+        Lifetime { margin, margins, value, value_from_now, periods }
     }
 }
 

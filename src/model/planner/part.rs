@@ -1,6 +1,6 @@
 //! What the host says, and what the visitor changes in it.
 
-use super::{Action, Figures, Level, Lever, Observed, TimeUnit, Touchpoint};
+use super::{Action, Figures, Level, Lever, Observed, Period, TimeUnit, Touchpoint};
 
 /// What the host says. Missing parts are not planned.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -9,6 +9,8 @@ pub struct Planner {
     pub figures: Figures,
     /// The lever to exceed by; `None` leaves it to the comparison.
     pub lever: Option<Lever>,
+    /// The period of every figure that has one.
+    pub period: Period,
     /// The unit of every time.
     pub time_unit: TimeUnit,
     /// Times that were observed.
@@ -28,6 +30,8 @@ pub struct Planner {
 pub struct PlannerAnswers {
     /// The lever to exceed by.
     pub lever: Option<Lever>,
+    /// The period of the visitor's figures; `None` for the host's.
+    pub period: Option<Period>,
     /// The figures that were changed.
     pub figures: Figures,
     /// Observed times in place of the host's.
@@ -44,9 +48,16 @@ pub struct PlannerAnswers {
 }
 
 impl Planner {
-    /// The figures in force.
+    /// The period in force.
+    pub fn period(&self, answers: &PlannerAnswers) -> Period {
+        answers.period.unwrap_or(self.period)
+    }
+
+    /// The figures in force, per period in force.
     pub fn figures(&self, answers: &PlannerAnswers) -> Figures {
-        answers.figures.over(&self.figures)
+        let period = self.period(answers);
+        let host = self.figures.per(self.period, period);
+        answers.figures.over(&host).with_usual_discount(period)
     }
 
     /// Whether the host says anything about the delivery of a lever.

@@ -1,18 +1,21 @@
 //! `Planner` + `PlannerAnswers` → `Plan`: the one function that everything else serves.
 
-use super::advice::{Advice, advice, is_must};
+use super::advice::{Advice, Turn, advice, is_must, turn};
+use super::kept::Basis;
 use super::lever_plan::{LeverPlan, basis, delivery, serves, upgrade};
 use super::loyalty::Loyalty;
 use super::tiers::Upgrade;
 use super::warning::Warning;
 use super::{
-    Complaints, Figure, Figures, FirstDay, Journey, Level, Lever, Planner, PlannerAnswers,
+    Complaints, Figure, Figures, FirstDay, Journey, Level, Lever, Period, Planner, PlannerAnswers,
 };
 
 /// Everything that is computed. It is never stored; the same inputs give the same bits on every
 /// machine.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
+    /// The period of every figure and result that has one.
+    pub period: Period,
     /// The figures in force.
     pub figures: Figures,
     /// The levers whose delivery is known, in their order.
@@ -21,6 +24,8 @@ pub struct Plan {
     pub lever: Option<Lever>,
     /// The advice; `None` if no lever could be compared.
     pub advice: Option<Advice>,
+    /// Where the advice turns, if the default of γ decides it; `None` if γ was given.
+    pub turn: Option<Turn>,
     /// The warnings about promises.
     pub warnings: Vec<(Lever, Warning)>,
     /// The effect of giving more than the promised level of service.
@@ -68,9 +73,11 @@ pub fn plan(planner: &Planner, answers: &PlannerAnswers) -> Plan {
     let chosen = answers.lever.or(planner.lever);
     let must = chosen.filter(|lever| is_must(*lever, &figures));
     let mut plan = Plan {
+        period: planner.period(answers),
         levers: Vec::new(),
         lever: chosen.filter(|_| must.is_none()),
         advice: None,
+        turn: None,
         warnings: must.map(|lever| (lever, Warning::MustBe)).into_iter().collect(),
         upgrade: None,
         journey: Journey::new(planner.touchpoints(answers), gain, pain),
@@ -96,6 +103,7 @@ fn plan_levers(plan: &mut Plan, planner: &Planner, answers: &PlannerAnswers, lev
         }
     }
     plan.advice = advice(&scores);
+    plan.turn = turn_of(&bases, &plan.figures, levels);
     if let Some(Advice::Exceed(lever)) = plan.advice {
         plan.lever = plan.lever.or(Some(lever));
     }
@@ -108,4 +116,22 @@ fn plan_levers(plan: &mut Plan, planner: &Planner, answers: &PlannerAnswers, lev
         plan.upgrade = plan.upgrade.or(upgrade(&promised.basis, promised.promise.promise, levels));
         plan.levers.push(promised);
     }
+}
+
+/// Where the advice turns if the default of γ is wrong.
+fn turn_of(bases: &[Basis], figures: &Figures, levels: &[Level]) -> Option<Turn> {
+    if figures.given(Figure::Gain).is_some() {
+        return None;
+    }
+    let advice_at = |gain: f64| {
+        let mut figures = figures.clone();
+        figures.set(Figure::Gain, gain).ok()?;
+        let score = |known: &Basis| {
+            let delivery = known.delivery.clone();
+            let basis = basis(known.lever, known.unit, delivery, &figures);
+            (known.lever, serves(&basis, &figures, levels))
+        };
+        advice(&bases.iter().map(score).collect::<Vec<_>>())
+    };
+    turn(figures.get(Figure::Gain)?, &advice_at)
 }

@@ -134,18 +134,22 @@ fn equation(told: &Sentences, element: &Element, line: &Line) -> String {
             fill(text.equation_rating(), &[("amount", &amount), ("rate", &rate(rates.anchor))])
         }
     };
-    let often = match line.occasions {
-        1.0 => base,
-        times => {
-            fill(text.equation_times(), &[("full", &base), ("times", &told.numbers.plain(times))])
-        }
-    };
+    let often = often(told, base, line.occasions);
     let worth = &told.results.offer;
     let arrives = worth.utility * worth.warranty;
     if element.side == Side::Cost || !element.needs_service || arrives == 1.0 {
         return often;
     }
     fill(text.equation_fit(), &[("full", &often), ("fit", &told.numbers.of_hundred(arrives))])
+}
+
+/// An equation of one occasion, so many times.
+fn often(told: &Sentences, once: String, times: f64) -> String {
+    if times == 1.0 {
+        return once;
+    }
+    let places = [("full", &*once), ("times", &*told.numbers.plain(times))];
+    fill(told.text.equation_times(), &places)
 }
 
 fn price(told: &Sentences) -> Equation {
@@ -158,13 +162,13 @@ fn price(told: &Sentences) -> Equation {
 fn failures(told: &Sentences) -> Option<Equation> {
     let worth = &told.results.offer;
     let amount = worth.cost_by_kind.failures;
-    let missing = 1.0 - worth.warranty;
+    let (missing, times) = (1.0 - worth.warranty, told.model.offer.warranty.times);
     (amount > 0.0).then(|| {
         let places = [
             ("missing", &*told.numbers.of_hundred(missing)),
-            ("cost", &*told.numbers.money(amount / missing)),
+            ("cost", &*told.numbers.money(amount / missing / times)),
         ];
-        let equation = fill(told.text.equation_failures(), &places);
+        let equation = often(told, fill(told.text.equation_failures(), &places), times);
         row(told.text.failures(), equation, told.numbers.money(amount), false)
     })
 }

@@ -2,8 +2,8 @@
 
 use crate::document::PlannerModel;
 use crate::model::planner::{
-    Action, ActionKind, Advice, Kept, Lever, LeverPlan, Plan, PlannerAnswers, TimeUnit, Touchpoint,
-    Warning,
+    Action, ActionKind, Advice, Figure, Kept, Lever, LeverPlan, Plan, PlannerAnswers, TimeUnit,
+    Touchpoint, Warning,
 };
 use crate::model::{Id, Wording};
 use crate::text::{Numbers, Text, fill};
@@ -65,12 +65,28 @@ impl PlannerSentences<'_> {
             Some(Advice::KeepPromises) => self.text.advice_keep().to_owned(),
             None => self.text.advice_none().to_owned(),
         };
-        match (self.plan.lever, self.plan.advice) {
+        let other = match (self.plan.lever, self.plan.advice) {
             (Some(lever), Some(advised)) if advised != Advice::Exceed(lever) => {
-                [&advice, " ", &named(self.text.chosen_not_advised(), lever)].concat()
+                Some(named(self.text.chosen_not_advised(), lever))
             }
-            _ => advice,
-        }
+            _ => None,
+        };
+        [Some(advice), other, self.turn()].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
+    /// How far a default must go until the advice is another one.
+    fn turn(&self) -> Option<String> {
+        let turn = self.plan.turn?;
+        let gain = self.plan.figures.get(Figure::Gain)?;
+        let [gain, at] = [gain, turn.gain].map(|share| self.numbers.of_hundred(share));
+        let mut places = vec![("gain", &*gain), ("at", &*at)];
+        Some(match turn.advice {
+            Advice::Exceed(lever) => {
+                places.push(("lever", self.lever(lever)));
+                fill(self.text.turn_to_lever(), &places)
+            }
+            Advice::KeepPromises => fill(self.text.turn_to_keeping(), &places),
+        })
     }
 
     /// The promise in one sentence.

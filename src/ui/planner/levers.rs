@@ -97,7 +97,7 @@ fn compared(words: &PlannerSentences) -> Vec<Bar> {
         .map(|(plan, score)| Bar {
             class: if score == most && score > 0.0 { "bar is-best" } else { "bar" },
             name: words.lever(plan.basis.lever).to_owned(),
-            amount: words.numbers.rounded(score),
+            amount: words.numbers.money(score),
             stretches: stacked(&[score], most),
         })
         .collect()

@@ -37,7 +37,9 @@ fn numbers(value: &Value) -> Vec<f64> {
 }
 
 fn languages() -> (Vec<f64>, Vec<f64>, Vec<Language>) {
-    let Value::Record(all) = value(&file("tests/cases/written_numbers.json")) else { panic!() };
+    let Value::Record(all) = value(&file("tests/document/number/written_numbers.json")) else {
+        panic!()
+    };
     let field = |name: &str| &all.iter().find(|(field, _)| field == name).unwrap().1;
     let language = |row: &Value| {
         let [tag, decimal, group, in_money, figures, money] = items(row) else { panic!("{row:?}") };

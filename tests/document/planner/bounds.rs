@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 use worthwhile::document::MAX_HOURS;
-use worthwhile::model::planner::FIGURES;
+use worthwhile::model::planner::{FIGURES, FigureUnit};
 
 use crate::speak::file;
 
@@ -16,8 +16,8 @@ fn the_schemas_have_every_figure_with_its_bounds() {
         let planner = &schema["$defs"]["planner"]["properties"];
         for about in &FIGURES {
             let field = &planner[about.section]["properties"][about.name];
-            let expected = match about.name {
-                "mustBe" => (json!(["boolean", "null"]), Json::Null, Json::Null),
+            let expected = match about.unit {
+                FigureUnit::Truth => (json!(["boolean", "null"]), Json::Null, Json::Null),
                 _ => (json!(["number", "null"]), json!(about.least), json!(about.greatest)),
             };
             let number = |bound: &str| field[bound].as_f64().map_or(Json::Null, |x| json!(x));

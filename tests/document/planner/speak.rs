@@ -53,10 +53,11 @@ pub fn any_planner_model() -> impl Strategy<Value = PlannerModel> {
 
 /// Any answers: each part of what could be a planner was touched, or was not.
 pub fn any_planner_answers() -> impl Strategy<Value = PlannerAnswers> {
-    (any_planner_model(), any::<[bool; 5]>()).prop_map(|(planning, touched)| {
+    (any_planner_model(), any::<[bool; 6]>()).prop_map(|(planning, touched)| {
         let planner = planning.planner;
         PlannerAnswers {
             lever: planner.lever,
+            period: touched[5].then_some(planner.period),
             figures: planner.figures,
             observed_time: touched[0].then_some(planner.observed_time),
             observed_cost: touched[1].then_some(planner.observed_cost),

@@ -102,13 +102,15 @@ fn utility() -> impl Strategy<Value = Utility> {
 
 fn warranty(most: f64) -> impl Strategy<Value = Warranty> {
     let part = || maybe(quantity_within(0.0, 1.0));
-    (part(), part(), part(), part(), maybe(quantity_to(most))).prop_map(
-        |(available, capacity, continuous, secure, failure_cost)| Warranty {
+    let failures = (maybe(quantity_to(most)), prop_oneof![Just(1.0), 0.0..=100.0]);
+    (part(), part(), part(), part(), failures).prop_map(
+        |(available, capacity, continuous, secure, (failure_cost, times))| Warranty {
             available,
             capacity,
             continuous,
             secure,
             failure_cost,
+            times,
         },
     )
 }

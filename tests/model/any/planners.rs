@@ -19,7 +19,8 @@ pub fn figures() -> impl Strategy<Value = Figures> {
         let mut figures = Figures::default();
         for (about, value) in FIGURES.iter().zip(values) {
             // A must is one or is none.
-            let whole = |value: f64| if about.name == "mustBe" { value.round() } else { value };
+            let is_truth = about.unit == FigureUnit::Truth;
+            let whole = |value: f64| if is_truth { value.round() } else { value };
             if let Some(value) = value {
                 figures.set(about.figure, whole(value)).unwrap();
             }
@@ -97,9 +98,10 @@ pub fn lever() -> impl Strategy<Value = Lever> {
 /// Any planner.
 pub fn any_planner() -> impl Strategy<Value = Planner> {
     let unit = select(vec![TimeUnit::Minute, TimeUnit::Hour, TimeUnit::Day]);
+    let unit = (unit, select(vec![Period::Month, Period::Year]));
     let lists = (vec(touchpoint(), 0..6), vec(action(), 0..6), vec(level(), 0..5));
     (figures(), prop::option::of(lever()), unit, observations(), observations(), lists).prop_map(
-        |(figures, lever, time_unit, observed_time, observed_cost, lists)| {
+        |(figures, lever, (time_unit, period), observed_time, observed_cost, lists)| {
             let (mut touchpoints, mut actions, levels) = lists;
             for (at, touchpoint) in touchpoints.iter_mut().enumerate() {
                 touchpoint.id = id(&format!("touchpoint-{at}"));
@@ -110,6 +112,7 @@ pub fn any_planner() -> impl Strategy<Value = Planner> {
             Planner {
                 figures,
                 lever,
+                period,
                 time_unit,
                 observed_time,
                 observed_cost,

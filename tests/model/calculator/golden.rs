@@ -139,3 +139,18 @@ fn the_queue_is_the_leak_but_capacity_is_the_weakest_link() {
     assert_eq!(results.weakest_link(), Some(&(Input::Capacity, 0.9)));
     assert_eq!(results.verdict(), Verdict::AlternativeIsBetter);
 }
+
+#[test]
+fn fifty_two_washes_a_year_are_worth_fifty_two_times_one() {
+    let mut year = car_wash();
+    for offer in std::iter::once(&mut year.offer).chain(&mut year.alternatives) {
+        offer.elements.iter_mut().for_each(|element| element.times *= 52.0);
+        let price = offer.price.estimate.likely() * 52.0;
+        offer.price.estimate = worthwhile::model::Estimate::exactly(price).unwrap();
+        offer.warranty.times = 52.0;
+    }
+    // Not 136.26, where a year of failures costs what one does.
+    let results = evaluate(&year, &Answers::default());
+    assert!((results.offer.value - 52.0 * value()).abs() < 1e-9);
+    assert!((results.offer.value - 110.390_826).abs() < 1e-6);
+}

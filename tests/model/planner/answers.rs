@@ -41,7 +41,10 @@ fn figures_keep_their_bounds() {
         figures.set(Figure::Gain, -1.5),
         Err(InputError::TooSmall { value: -1.5, min: -1.0 })
     );
-    assert_eq!(figures.set(Figure::Stay, 1.0), Err(InputError::TooLarge { value: 1.0, max: 0.99 }));
+    assert_eq!(
+        figures.set(Figure::Stay, 1.0),
+        Err(InputError::TooLarge { value: 1.0, max: 0.9999 })
+    );
     assert_eq!(figures.set(Figure::Bill, f64::NAN), Err(InputError::NotFinite));
     assert_eq!(figures, Figures::default());
     figures.set(Figure::Gain, 0.25).unwrap();

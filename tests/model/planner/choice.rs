@@ -29,19 +29,29 @@ fn the_lever_with_the_best_score_is_exceeded_and_the_other_kept() {
     assert_eq!(plan.advice, Some(Advice::Exceed(Lever::Time)));
     assert_eq!(plan.lever, Some(Lever::Time));
     let [time, cost] = [Lever::Time, Lever::Cost].map(|lever| plan.of(lever).unwrap());
-    // 8 · felt / 0.25: nothing is handed back, and the worth of a minute stands for the cost.
-    near(time.score.unwrap(), 8.0 * time.promise.felt.unwrap() / 0.25, 1e-12);
+    // 8 tenths of what the exact promise feels like: nothing is promised today, so nothing is lost.
+    near(time.score.unwrap(), 0.8 * time.basis.kept(time.exact).felt.unwrap(), 1e-12);
     assert!(cost.score.unwrap() < time.score.unwrap());
     assert!(time.promise.keep < 0.9 && cost.promise.keep >= 0.9);
 }
 
 #[test]
-fn the_score_of_a_quote_counts_what_is_handed_back() {
-    let planner = Planner { lever: Some(Lever::Cost), ..two_levers() };
+fn the_score_of_a_fixed_price_counts_what_is_handed_back() {
+    let mut planner = Planner { lever: Some(Lever::Cost), ..two_levers() };
+    let by_effort = planned(&planner);
+    let cost = by_effort.of(Lever::Cost).unwrap();
+    let kept = cost.basis.kept(cost.exact);
+    near(cost.score.unwrap(), 0.4 * kept.felt.unwrap(), 1e-12);
+    // What is charged less feels like half of it, and costs all of it.
+    planner.figures.set(Figure::CostFixed, 1.0).unwrap();
+    assert!(kept.felt.unwrap() < kept.handed_back);
+    assert_eq!(planned(&planner).of(Lever::Cost).unwrap().score, Some(0.0));
+    planner.figures.set(Figure::Gain, 1.0).unwrap();
+    planner.figures.set(Figure::CostWorth, 3.0).unwrap();
     let plan = planned(&planner);
     let cost = plan.of(Lever::Cost).unwrap();
-    let (felt, back) = (cost.promise.felt.unwrap(), cost.promise.handed_back);
-    near(cost.score.unwrap(), 4.0 * felt / back.max(1.0), 1e-12);
+    let kept = cost.basis.kept(cost.exact);
+    near(cost.score.unwrap(), 0.4 * (kept.felt.unwrap() - kept.handed_back), 1e-12);
 }
 
 #[test]

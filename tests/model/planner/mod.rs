@@ -6,6 +6,8 @@ mod delivery;
 mod terms;
 mod levers;
 mod choice;
+mod unit;
+mod periods;
 mod journey;
 mod relationship;
 mod answers;
