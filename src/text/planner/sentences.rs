@@ -65,17 +65,16 @@ impl PlannerSentences<'_> {
             Some(Advice::KeepPromises) => self.text.advice_keep().to_owned(),
             None => self.text.advice_none().to_owned(),
         };
-        let other = match (self.plan.lever, self.plan.advice) {
+        match (self.plan.lever, self.plan.advice) {
             (Some(lever), Some(advised)) if advised != Advice::Exceed(lever) => {
-                Some(named(self.text.chosen_not_advised(), lever))
+                [&advice, " ", &named(self.text.chosen_not_advised(), lever)].concat()
             }
-            _ => None,
-        };
-        [Some(advice), other, self.turn()].into_iter().flatten().collect::<Vec<_>>().join(" ")
+            _ => advice,
+        }
     }
 
-    /// How far a default must go until the advice is another one.
-    fn turn(&self) -> Option<String> {
+    /// How far a contested default must go until the advice is another one, if it decides.
+    pub fn turn(&self) -> Option<String> {
         let turn = self.plan.turn?;
         let gain = self.plan.figures.get(Figure::Gain)?;
         let [gain, at] = [gain, turn.gain].map(|share| self.numbers.of_hundred(share));

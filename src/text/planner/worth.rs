@@ -91,6 +91,7 @@ impl PlannerSentences<'_> {
     /// The whole plan as text, for a letter.
     pub fn summary(&self) -> String {
         let mut lines = vec![self.text.planner().to_owned(), self.advice()];
+        lines.extend(self.turn());
         for plan in &self.plan.levers {
             lines.push(self.to_say(plan));
         }

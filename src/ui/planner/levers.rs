@@ -13,6 +13,7 @@ use crate::ui::{Locale, Scene};
 pub fn Levers() -> impl IntoView {
     let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
     let advice = scene.in_words(|words| words.advice());
+    let turn = scene.in_words(|words| words.turn());
     let cards = scene.levers().into_iter().map(|lever| view! { <Card lever /> }).collect_view();
     view! {
         <section class="part">
@@ -27,6 +28,7 @@ pub fn Levers() -> impl IntoView {
                 </fieldset>
             </form>
             <p class="advice">{move || advice.get()}</p>
+            <p class="help">{move || turn.get()}</p>
             <Comparison />
             <p class="help">{locale.say(Text::choose_help)}</p>
         </section>
