@@ -107,9 +107,9 @@ test("what is missing is asked for, and filled in", async ({ page }) => {
 });
 
 for (const [name, typed, sentence] of [
-  ["Customers who are still here a period later", "100", /99/],
-  ["Customers who stay then", "150", /99/],
-  ["Interest in the same period", "0", /0\.1/],
+  ["Customers who are still here a period later", "100", /99\.99/],
+  ["Customers who stay then", "150", /99\.99/],
+  ["Interest in the same period", "0", /0\.005/],
   ["Of the bill is left to you", "101", /100/],
   ["Average bill", "-40", /\S/],
   ["Visits of a customer in a period", "1e308", /\S/],

@@ -14,6 +14,7 @@ mod read;
 mod column;
 mod kept;
 
+#[cfg(feature = "survey")]
 pub(in crate::document) use column::other_mark;
 pub use column::{Column, read_lines};
 pub use kept::Kept;
