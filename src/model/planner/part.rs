@@ -99,3 +99,12 @@ impl Planner {
         answers.actions.as_ref().unwrap_or(&self.actions)
     }
 }
+
+impl PlannerAnswers {
+    /// Counts by another period from now on. The visitor's own figures follow; `usual` is the host's period.
+    pub fn count_per(&mut self, period: Period, usual: Period) {
+        let before = self.period.unwrap_or(usual);
+        self.figures = self.figures.per(before, period);
+        self.period = Some(period);
+    }
+}

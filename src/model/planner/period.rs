@@ -1,6 +1,6 @@
 //! The period that visits, stays, discounts and complaints are counted by: asked once (method 6.7).
 
-use super::{Figure, Figures, PlannerAnswers};
+use super::{Figure, Figures};
 
 /// A period.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -99,14 +99,5 @@ impl Figures {
             self.set(Figure::Discount, converted.unwrap_or(usual)).ok();
         }
         self
-    }
-}
-
-impl PlannerAnswers {
-    /// Counts by another period from now on. The visitor's own figures follow; `usual` is the host's period.
-    pub fn count_per(&mut self, period: Period, usual: Period) {
-        let before = self.period.unwrap_or(usual);
-        self.figures = self.figures.per(before, period);
-        self.period = Some(period);
     }
 }
