@@ -10,7 +10,7 @@ use crate::build::build;
 use crate::dist::{DIST, released};
 use crate::flags::{Bench, Part};
 use crate::kinds::Profile;
-use crate::measure::Measure;
+use crate::measure::{Compared, Measure};
 use crate::process::{read as output, run as run_program, shell};
 use crate::{budget, files, package, setup, wasm};
 
@@ -20,6 +20,10 @@ const ROWS: u64 = 200_000;
 pub fn run(flags: &Bench) -> Result<ExitCode> {
     setup::for_build()?;
     let browser = setup::chromium::ensure()?;
+    if let Some(older) = &flags.against {
+        against(&browser, older)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     if flags.part != Some(Part::Survey) {
         evaluation(&browser)?;
     }
@@ -33,10 +37,6 @@ fn copy() -> Result<PathBuf> {
 }
 
 fn evaluation(browser: &Path) -> Result<()> {
-    if released().is_none() {
-        println!("There is no release build in dist/ yet.");
-        build(Profile::Release)?;
-    }
     site()?;
     println!("Measuring natively; a few seconds, but a minute or two to compile at first.");
     let mut measures = natively()?;
@@ -44,6 +44,24 @@ fn evaluation(browser: &Path) -> Result<()> {
     measures.extend(in_chromium(browser)?);
     print(&measures);
     Ok(())
+}
+
+/// An input beside an older build, in turns in one browser: ratios that no load of the machine moves.
+fn against(browser: &Path, older: &Path) -> Result<()> {
+    copy_site()?;
+    println!("Measuring both builds in turns in Chromium; about two minutes.");
+    let (sh, site) = (shell()?, copy()?);
+    let node = cmd!(sh, "node benches/against.mjs {older} {site}");
+    let lines = output(node.env("WORTHWHILE_CHROMIUM", browser))?;
+    println!("\n{:<32}{:>30}{:>30}", "", "median: old, new, ratio", "p95: old, new, ratio");
+    for line in lines.lines() {
+        println!("{}", Compared::of_script(line).with_context(|| unreadable(line))?);
+    }
+    Ok(())
+}
+
+fn unreadable(line: &str) -> String {
+    format!("`{line}` is no measure")
 }
 
 /// The survey as programs call it, beside what one would write without it.
@@ -84,15 +102,25 @@ fn in_chromium(browser: &Path) -> Result<Vec<Measure>> {
     let (sh, site) = (shell()?, copy()?);
     let node = cmd!(sh, "node benches/browser.mjs {site}");
     let lines = output(node.env("WORTHWHILE_CHROMIUM", browser))?;
-    let read = |line| Measure::of_script(line).with_context(|| format!("`{line}` is no measure"));
+    let read = |line| Measure::of_script(line).with_context(|| unreadable(line));
     lines.lines().map(read).collect()
 }
 
-fn site() -> Result<()> {
+fn copy_site() -> Result<()> {
+    if released().is_none() {
+        println!("There is no release build in dist/ yet.");
+        build(Profile::Release)?;
+    }
     let _lock = files::lock(files::target("xtask.lock")?)?;
     let site = copy()?;
     files::remove_folder(&site)?;
-    files::copy_files(DIST, &site, |path| !budget::is_copy(path))?;
+    files::copy_files(DIST, &site, |path| !budget::is_copy(path))
+}
+
+fn site() -> Result<()> {
+    copy_site()?;
+    let _lock = files::lock(files::target("xtask.lock")?)?;
+    let site = copy()?;
     println!("Building the bare evaluation for Chromium; half a minute at first.");
     let compiled = wasm::compile("in-browser", "", Profile::Release, &[])?;
     let folder = files::target("wasm/in-browser")?;

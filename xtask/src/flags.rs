@@ -1,5 +1,6 @@
 //! What each command understands.
 
+use std::path::PathBuf;
 use std::str::FromStr;
 
 /// The checks of one kind.
@@ -75,6 +76,8 @@ xflags::xflags! {
             optional part: Part
             /// How many rows the survey reads; 200000 unless said otherwise.
             optional --rows rows: u64
+            /// Measures an input alone, beside the build in a folder that `dist/` was earlier.
+            optional --against folder: PathBuf
         }
     }
 }

@@ -54,6 +54,37 @@ impl fmt::Display for Measure {
     }
 }
 
+/// One line of a comparison of two builds, with times in microseconds.
+pub struct Compared {
+    what: String,
+    /// The older build's and the newer one's.
+    median: (f64, f64),
+    p95: (f64, f64),
+}
+
+impl Compared {
+    /// From a line that benches/against.mjs prints.
+    pub fn of_script(line: &str) -> Option<Self> {
+        let line: serde_json::Value = serde_json::from_str(line).ok()?;
+        let both = |name| {
+            let times = line.get(name)?;
+            Some((times.get("older")?.as_f64()?, times.get("newer")?.as_f64()?))
+        };
+        let what = line.get("what")?.as_str()?.to_owned();
+        Some(Self { what, median: both("median")?, p95: both("p95")? })
+    }
+}
+
+impl fmt::Display for Compared {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{:<32}", self.what)?;
+        for (older, newer) in [self.median, self.p95] {
+            write!(out, "{:>11}{:>11}{:>8.2}", time(older), time(newer), newer / older)?;
+        }
+        Ok(())
+    }
+}
+
 /// From such as `5.527 µs`.
 fn microseconds(time: &str) -> Option<f64> {
     let (number, unit) = time.split_once(' ')?;
@@ -89,6 +120,17 @@ mod tests {
         assert_eq!(Measure::of_divan(line), Some(read));
         let head = "evaluate      fastest  │ slowest  │ median  │ mean  │ samples │ iters";
         assert_eq!(Measure::of_divan(head), None);
+    }
+
+    #[test]
+    fn a_comparison_is_read() {
+        let line = r#"{"what":"input","median":{"older":40000,"newer":20000},
+            "p95":{"older":80000,"newer":60000},"samples":240}"#;
+        let read = Compared::of_script(line).map(|compared| compared.to_string());
+        let cells: Vec<_> = read.iter().flat_map(|line| line.split("  ")).map(str::trim).collect();
+        let cells: Vec<_> = cells.into_iter().filter(|cell| !cell.is_empty()).collect();
+        assert_eq!(cells, ["input", "40.0 ms", "20.0 ms", "0.50", "80.0 ms", "60.0 ms", "0.75"]);
+        assert!(Compared::of_script("a warning").is_none());
     }
 
     #[test]
