@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
@@ -165,7 +166,7 @@ impl Documents {
 
     fn results<W: Widget>(&self, scene: Scene<W>) -> JsValue {
         let (setting, answers) = (scene.setting(), scene.answers().get_untracked());
-        let write = |results: &_| W::write_results(&setting.model, &answers, results);
+        let write = |results: &Arc<W::Results>| W::write_results(&setting.model, &answers, results);
         self.results.object(scene.results().with_untracked(write))
     }
 }

@@ -1,6 +1,8 @@
 //! The state of a widget: the model in force, the visitor's answers, and the results that follow.
 
+use std::cell::Cell;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 use wasm_bindgen::UnwrapThrowExt;
@@ -8,6 +10,7 @@ use wasm_bindgen::UnwrapThrowExt;
 use super::kit::locale::{Locale, ScreenLanguage};
 use super::leave::Leave;
 use crate::model::History;
+use crate::web::tasks;
 
 /// What a widget is about: a pure function from a model and answers to results.
 pub trait Subject: 'static {
@@ -72,7 +75,12 @@ struct State<S: Subject> {
     // owner does, and for ever where there is none.
     read_history: ReadSignal<HistoryOf<S>>,
     answers: Memo<S::Answers>,
-    results: Memo<S::Results>,
+    results: Memo<Arc<S::Results>>,
+    /// The same scene as it was at the last rest; nothing in that one itself.
+    at_rest: Option<Scene<S>>,
+    rests: RwSignal<u32>,
+    /// Whether it waits for the next rest.
+    waits: Rc<Cell<bool>>,
     returns: RwSignal<u32>,
     read_returns: ReadSignal<u32>,
     own: RwSignal<bool>,
@@ -97,26 +105,52 @@ impl<S: Subject> Scene<S> {
         let answers = Memo::new(move |_| history.with(|history| history.now().clone()));
         let results = Memo::new(move |_| {
             let setting = setting.get_value();
-            answers.with(|answers| S::results(&setting.model, answers))
+            Arc::new(answers.with(|answers| S::results(&setting.model, answers)))
         });
-        Self(StoredValue::new_local(Rc::new(State {
-            locale,
-            setting: setting.get_value(),
-            history,
-            read_history: history.read_only(),
-            answers,
-            results,
-            returns,
-            read_returns: returns.read_only(),
-            own,
-            read_own: own.read_only(),
-            kept: RwSignal::new(Vec::new()),
-        })))
+        let rests = RwSignal::new(0);
+        let rested_answers = Memo::new(move |_| {
+            rests.track();
+            answers.get_untracked()
+        });
+        let rested_results = Memo::new(move |_| {
+            rests.track();
+            results.get_untracked()
+        });
+        let setting = setting.get_value();
+        let (waits, kept) = (Rc::default(), RwSignal::new(Vec::new()));
+        let (read_history, read_returns) = (history.read_only(), returns.read_only());
+        let read_own = own.read_only();
+        let scene = |answers, results, at_rest| {
+            Self(StoredValue::new_local(Rc::new(State {
+                locale,
+                setting: Rc::clone(&setting),
+                history,
+                read_history,
+                answers,
+                results,
+                at_rest,
+                rests,
+                waits: Rc::clone(&waits),
+                returns,
+                read_returns,
+                own,
+                read_own,
+                kept,
+            })))
+        };
+        let at_rest = scene(rested_answers, rested_results, None);
+        scene(answers, results, Some(at_rest))
     }
 
     /// The scene that the root component provides.
     pub fn here() -> Self {
         expect_context()
+    }
+
+    /// The same scene, but its answers and results follow once the page is at rest: for what need not keep up
+    /// with a slider.
+    pub fn at_rest(self) -> Self {
+        self.state().at_rest.unwrap_or(self)
     }
 
     /// Provides the scene and its [`Locale`] as context.
@@ -141,7 +175,7 @@ impl<S: Subject> Scene<S> {
     }
 
     /// The results that follow from the answers.
-    pub fn results(self) -> Memo<S::Results> {
+    pub fn results(self) -> Memo<Arc<S::Results>> {
         self.state().results
     }
 
@@ -167,7 +201,23 @@ impl<S: Subject> Scene<S> {
 
     /// Changes the answers in place. Who reads answers or results is notified only if they differ.
     pub fn change(self, change: impl FnOnce(&mut HistoryOf<S>)) {
-        self.history_signal().update(change);
+        self.state().history.update(change);
+        self.rest_soon();
+    }
+
+    // One copy for all changes.
+    #[inline(never)]
+    fn rest_soon(self) {
+        if self.state().waits.replace(true) {
+            return;
+        }
+        tasks::at_rest(move || {
+            // It may have ended meanwhile.
+            if let Some(state) = self.0.try_get_value() {
+                state.waits.set(false);
+                state.rests.update(|rests| *rests += 1);
+            }
+        });
     }
 
     /// Takes back the last step.
@@ -202,10 +252,6 @@ impl<S: Subject> Scene<S> {
     // One copy of the look-up for everything that reads.
     fn state(self) -> Rc<State<S>> {
         self.0.get_value()
-    }
-
-    fn history_signal(self) -> RwSignal<HistoryOf<S>> {
-        self.state().history
     }
 }
 

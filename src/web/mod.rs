@@ -20,7 +20,7 @@ pub mod page;
 pub mod print;
 #[cfg(feature = "ui")]
 pub mod storage;
-#[cfg(feature = "site")]
+#[cfg(feature = "ui")]
 pub mod tasks;
 
 #[cfg(feature = "ui")]

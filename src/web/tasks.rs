@@ -5,18 +5,20 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/web/web.js")]
 extern "C" {
+    #[cfg(feature = "site")]
     #[wasm_bindgen(js_name = later)]
     fn in_a_task(todo: &Function);
     #[wasm_bindgen(js_name = atRest)]
     fn once_at_rest(todo: &Function);
 }
 
+#[cfg(feature = "site")]
 /// Does it in a task of its own, so that no task is long.
 pub fn later(todo: impl FnOnce() + 'static) {
     in_a_task(Closure::once_into_js(todo).unchecked_ref());
 }
 
-/// Does it once the page is at rest.
+/// Does it once the page is at rest, or after a tenth of a second.
 pub fn at_rest(todo: impl FnOnce() + 'static) {
     once_at_rest(Closure::once_into_js(todo).unchecked_ref());
 }

@@ -254,8 +254,12 @@ export function later(todo) {
  */
 const pause = () => new Promise(later);
 
-/** Does it once the page is at rest, and so after it has been seen. */
-export const atRest = (todo) => (globalThis.requestIdleCallback ?? setTimeout)(todo);
+/** Does it once the page is at rest, and so after it has been seen, or after a tenth of a second. */
+export function atRest(todo) {
+  // Without a prototype: what a page adds to all objects would be read as an option.
+  if (globalThis.requestIdleCallback) requestIdleCallback(todo, /** @type {any} */ ({ __proto__: null, timeout: 100 }));
+  else setTimeout(todo);
+}
 
 // page.rs
 

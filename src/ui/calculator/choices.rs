@@ -11,7 +11,7 @@ use crate::ui::kit::bars::{Bars, Picture, from_zero};
 /// Every choice with what it leaves.
 #[component]
 pub fn Choices() -> impl IntoView {
-    let scene = Scene::<Calculator>::here();
+    let scene = Scene::<Calculator>::here().at_rest();
     let bars =
         scene.in_words(|words| from_zero(leaves(words), |value| words.numbers.signed_money(value)));
     view! {

@@ -14,7 +14,7 @@ use crate::ui::kit::table::{Row, Table};
 /// The comparisons, folded away at first.
 #[component]
 pub fn Compare() -> impl IntoView {
-    let locale = Scene::<Calculator>::here().locale();
+    let locale = Scene::<Calculator>::here().at_rest().locale();
     view! {
         <Fold class="compare" part="compare" summary=move || locale.say(Text::compare)>
             <People />
@@ -52,7 +52,7 @@ fn people(scene: Scene<Calculator>) -> Vec<Person> {
 /// Everybody's result.
 #[component]
 fn People() -> impl IntoView {
-    let scene = Scene::<Calculator>::here();
+    let scene = Scene::<Calculator>::here().at_rest();
     let locale = scene.locale();
     let people = Memo::new(move |_| people(scene));
     let bars = Memo::new(move |_| {
@@ -98,7 +98,7 @@ fn row(scene: Scene<Calculator>, person: &Person) -> Row {
 /// The offer and its alternatives, cost by cost.
 #[component]
 fn Offers() -> impl IntoView {
-    let scene = Scene::<Calculator>::here();
+    let scene = Scene::<Calculator>::here().at_rest();
     let headings = [Text::column_choice, Text::you_get, Text::price, Text::all_costs, Text::value];
     let headings = scene.locale().all(&headings);
     view! { <Table headings=headings amounts=1 rows=scene.in_words(offers) /> }

@@ -40,6 +40,7 @@ pub fn row(Equation { figure, equation, source, result, total }: Equation) -> Ro
 #[component]
 fn EquationList(equations: Equations) -> impl IntoView {
     let rows = Scene::<Calculator>::here()
+        .at_rest()
         .in_words(move |words| equations(words).into_iter().map(row).collect());
     let draw = |_, Row { total, cells }: Row| {
         let mut cells = cells.into_iter();

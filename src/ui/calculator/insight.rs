@@ -1,4 +1,5 @@
-//! What stands behind the result: the price, what else to know, and the calculation.
+//! What stands behind the result: the price, what else to know, and the calculation. It follows a slider at
+//! rest, so that the result itself keeps up.
 
 use leptos::prelude::*;
 
@@ -57,7 +58,7 @@ pub fn Insight() -> impl IntoView {
 /// The highest price at which it pays, beside the price that is asked.
 #[component]
 fn Price() -> impl IntoView {
-    let scene = Scene::<Calculator>::here();
+    let scene = Scene::<Calculator>::here().at_rest();
     let sentence = scene.in_words(|words| words.price());
     view! {
         <Picture class="picture price" caption=scene.locale().say(Text::price_heading)>
@@ -86,7 +87,7 @@ fn prices(words: &Sentences) -> Vec<Bar> {
 /// What else to know.
 #[component]
 fn More() -> impl IntoView {
-    let scene = Scene::<Calculator>::here();
+    let scene = Scene::<Calculator>::here().at_rest();
     let belief = scene.in_words(|words| words.belief());
     view! {
         <Picture class="picture more" caption=scene.locale().say(Text::more)>
@@ -99,7 +100,7 @@ fn More() -> impl IntoView {
 /// The whole calculation, step by step.
 #[component]
 fn Steps() -> impl IntoView {
-    let scene = Scene::<Calculator>::here();
+    let scene = Scene::<Calculator>::here().at_rest();
     let headings = [Text::column_figure, Text::column_equation, Text::source, Text::column_result];
     let rows = scene.in_words(|words| calculation(words).into_iter().map(row).collect());
     view! { <Table headings=scene.locale().all(&headings) amounts=3 rows=rows /> }

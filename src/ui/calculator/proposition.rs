@@ -17,7 +17,7 @@ use crate::ui::kit::table::{Row, Table};
 /// The proposition, folded away at first; nothing if the host neither compares nor proposes.
 #[component]
 pub fn Proposition() -> impl IntoView {
-    let scene = Scene::<Calculator>::here();
+    let scene = Scene::<Calculator>::here().at_rest();
     let (locale, setting) = (scene.locale(), scene.setting());
     let elements = &setting.model.offer.elements;
     let compares = elements.iter().any(|element| element.compared != Compared::default());
@@ -37,7 +37,7 @@ pub fn Proposition() -> impl IntoView {
 /// How the offer stands against others, element by element.
 #[component]
 fn Standings() -> impl IntoView {
-    let scene = Scene::<Calculator>::here();
+    let scene = Scene::<Calculator>::here().at_rest();
     let headings =
         [Text::column_figure, Text::column_ours, Text::column_customer, Text::column_class];
     let headings = scene.locale().all(&headings);
@@ -75,7 +75,7 @@ fn element<'w>(words: &'w Sentences, at: usize) -> &'w str {
 /// The message; it can only use elements that are there.
 #[component]
 fn Message() -> impl IntoView {
-    let scene = Scene::<Calculator>::here();
+    let scene = Scene::<Calculator>::here().at_rest();
     view! {
         <div>
             <h3>{scene.locale().say(Text::message)}</h3>
@@ -110,7 +110,7 @@ fn statements(words: &Sentences) -> Vec<String> {
 /// What the host says of it, apart from the message.
 #[component]
 fn Strategy() -> impl IntoView {
-    let scene = Scene::<Calculator>::here();
+    let scene = Scene::<Calculator>::here().at_rest();
     let (locale, setting) = (scene.locale(), scene.setting());
     let proposition = setting.model.proposition.as_ref()?;
     let proof = |(id, proof): &(crate::model::Id, Wording)| {

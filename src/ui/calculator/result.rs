@@ -1,4 +1,5 @@
-//! The result: the sentence, the two figures, and benefits against costs.
+//! The result: the sentence, the two figures, and benefits against costs. Words and figures keep up with a
+//! slider, the pictures follow at rest.
 
 use std::sync::Arc;
 
@@ -64,7 +65,7 @@ fn Figure(name: Memo<String>, amount: fn(&Sentences) -> f64) -> impl IntoView {
 /// What one gets against what one gives.
 #[component]
 fn Balance() -> impl IntoView {
-    let scene = Scene::<Calculator>::here();
+    let scene = Scene::<Calculator>::here().at_rest();
     let locale = scene.locale();
     view! {
         <Picture class="picture balance" caption=locale.say(Text::balance)>
@@ -116,7 +117,7 @@ fn parts(words: &Sentences, side: Side) -> Vec<(String, f64)> {
 /// What the colours of a bar stand for.
 #[component]
 fn Parts(class: &'static str, side: Side) -> impl IntoView {
-    let written = Scene::<Calculator>::here().in_words(move |words| {
+    let written = Scene::<Calculator>::here().at_rest().in_words(move |words| {
         let row =
             |(name, amount)| Row { total: false, cells: vec![name, words.numbers.money(amount)] };
         parts(words, side).into_iter().map(row).collect()

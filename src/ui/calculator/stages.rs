@@ -25,7 +25,7 @@ pub fn Stages() -> impl IntoView {
 
 #[component]
 fn StagePicture() -> impl IntoView {
-    let scene = Scene::<Calculator>::here();
+    let scene = Scene::<Calculator>::here().at_rest();
     let headings = scene.locale().all(&[Text::stages, Text::column_figure]);
     view! {
         <div class="picture">

@@ -71,7 +71,7 @@ impl Scene<Calculator> {
 
     /// Keeps the answers as they are now, if there is room.
     pub fn keep(self) {
-        let now = self.answers().get_untracked();
+        let now = self.history().with_untracked(|history| history.now().clone());
         self.kept().update(|kept| {
             if kept.len() < MAX_KEPT && !kept.contains(&now) {
                 kept.push(now);

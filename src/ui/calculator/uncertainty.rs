@@ -15,7 +15,7 @@ use crate::ui::kit::table::{Row, Table};
 /// The spread of plausible results; nothing where no figure has a range.
 #[component]
 pub fn Chance() -> impl IntoView {
-    let scene = Scene::<Calculator>::here();
+    let scene = Scene::<Calculator>::here().at_rest();
     let locale = scene.locale();
     let hill = move || {
         let chance = scene.results().with(|results| results.chance.clone())?;
@@ -70,7 +70,7 @@ const TOGETHER: usize = 3;
 /// The hill in numbers.
 #[component]
 fn ColumnTable() -> impl IntoView {
-    let scene = Scene::<Calculator>::here();
+    let scene = Scene::<Calculator>::here().at_rest();
     let headings = scene.locale().all(&[Text::value, Text::column_cases]);
     view! { <Table headings=headings amounts=1 rows=scene.in_words(columns) /> }
 }
@@ -93,7 +93,7 @@ const SHOWN: usize = 7;
 /// What moves the value most: each input from its lowest to its highest figure.
 #[component]
 pub fn Tornado() -> impl IntoView {
-    let scene = Scene::<Calculator>::here();
+    let scene = Scene::<Calculator>::here().at_rest();
     view! {
         <Picture class="picture tornado" caption=scene.locale().say(Text::tornado)>
             <Bars bars=scene.in_words(tornado) />
@@ -127,7 +127,7 @@ fn tornado(words: &Sentences) -> Vec<Bar> {
 /// The share of the result that rests on each sort of evidence.
 #[component]
 pub fn Evidence() -> impl IntoView {
-    let scene = Scene::<Calculator>::here();
+    let scene = Scene::<Calculator>::here().at_rest();
     view! {
         <Picture class="picture evidence-meter" caption=scene.locale().say(Text::rests_on)>
             <Bars bars=scene.in_words(evidence) />

@@ -2,10 +2,13 @@
 
 use std::sync::Arc;
 
+use leptos::html;
 use leptos::prelude::*;
+use web_sys::Element;
 
 use super::list::List;
 use super::scale::{Scale, thousandths};
+use crate::document::digits;
 
 /// A stretch of a bar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -20,6 +23,14 @@ impl Stretch {
     /// A stretch between two shares of the whole scale; its tone is a class of the style sheet.
     pub fn new(from: f64, to: f64, tone: &'static str) -> Self {
         Self { from: thousandths(from), to: thousandths(to), tone }
+    }
+
+    fn x(self) -> u16 {
+        self.from
+    }
+
+    fn width(self) -> u16 {
+        self.to.saturating_sub(self.from)
     }
 }
 
@@ -78,35 +89,83 @@ pub fn from_zero(all: Vec<(String, f64)>, write: impl Fn(f64) -> String) -> Vec<
     all.into_iter().map(bar).collect()
 }
 
-/// Bars. Those that stay the same keep their elements.
+/// Bars. They keep their elements; only their amounts and stretches are written again.
 #[component]
 pub fn Bars(
     /// The bars.
     bars: Memo<Vec<Bar>>,
 ) -> impl IntoView {
-    let bar = |_, Bar { class, name, amount, stretches }: Bar| {
-        view! {
-            <li class=class>
-                <span class="bar-name">{name}</span>
-                // The words beside it say the same, so the drawing itself is silent.
-                <svg viewBox="0 0 1000 20" preserveAspectRatio="none" aria-hidden="true">
-                    {stretches.into_iter().map(rect).collect_view()}
-                </svg>
-                <span class="bar-amount">{amount}</span>
-            </li>
-        }
-        .into_any()
+    let list = NodeRef::<html::Ul>::new();
+    let kinds = Memo::new(move |_| bars.with(|bars| bars.iter().map(kind).collect::<Vec<_>>()));
+    let mut shown = bars.get_untracked();
+    let draw = move |at, _| {
+        let bar = bars.with_untracked(|bars| bars.get(at).cloned());
+        bar.map(|bar| view! { <Row bar=bar /> }).into_any()
     };
+    Effect::new(move |_| {
+        let before = std::mem::replace(&mut shown, bars.get());
+        let mut row = list.get().and_then(|list| list.first_element_child());
+        for (before, bar) in before.iter().zip(&shown) {
+            let Some(element) = row else { break };
+            if before != bar {
+                rewrite(&element, before, bar);
+            }
+            row = element.next_element_sibling();
+        }
+    });
     view! {
-        <ul>
-            <List items=bars draw=Arc::new(bar) />
+        <ul node_ref=list>
+            <List items=kinds draw=Arc::new(draw) />
         </ul>
     }
 }
 
-fn rect(Stretch { from, to, tone }: Stretch) -> impl IntoView {
-    let (x, width) = (i32::from(from), i32::from(to.saturating_sub(from)));
-    view! { <rect class=tone x=x width=width height="20"></rect> }
+/// A bar with nothing but what it keeps as long as it has its elements.
+fn kind(bar: &Bar) -> Bar {
+    let empty = |stretch: &Stretch| Stretch { from: 0, to: 0, ..*stretch };
+    let stretches = bar.stretches.iter().map(empty).collect();
+    Bar { class: bar.class, name: bar.name.to_owned(), amount: String::new(), stretches }
+}
+
+#[component]
+fn Row(bar: Bar) -> impl IntoView {
+    let Bar { class, name, amount, stretches } = bar;
+    view! {
+        <li class=class>
+            <span class="bar-name">{name}</span>
+            // The words beside it say the same, so the drawing itself is silent.
+            <svg viewBox="0 0 1000 20" preserveAspectRatio="none" aria-hidden="true">
+                {stretches.into_iter().map(rect).collect_view()}
+            </svg>
+            <span class="bar-amount">{amount}</span>
+        </li>
+    }
+}
+
+fn rect(stretch: Stretch) -> impl IntoView {
+    view! { <rect class=stretch.tone x=stretch.x() width=stretch.width() height="20"></rect> }
+}
+
+/// Writes what has changed.
+fn rewrite(row: &Element, before: &Bar, bar: &Bar) {
+    let Some(amount) = row.last_element_child() else { return };
+    if bar.amount != before.amount {
+        amount.set_text_content(Some(&bar.amount));
+    }
+    let drawing = amount.previous_element_sibling();
+    let mut rect = drawing.and_then(|drawing| drawing.first_element_child());
+    for (before, stretch) in before.stretches.iter().zip(&bar.stretches) {
+        let Some(element) = rect else { return };
+        for (name, before, now) in
+            [("x", before.x(), stretch.x()), ("width", before.width(), stretch.width())]
+        {
+            if before != now {
+                // An attribute of this name is never refused.
+                element.set_attribute(name, &digits(now.into())).ok();
+            }
+        }
+        rect = element.next_element_sibling();
+    }
 }
 
 /// A picture under its caption.

@@ -49,17 +49,23 @@ pub fn Slider(
 ) -> impl IntoView {
     let input = NodeRef::<html::Input>::new();
     // In one effect, because a browser bends a value to the reach that it has at the time.
-    Effect::new(move |_| {
-        let Some(input) = input.get() else { return };
+    Effect::new(move |before: Option<Option<Stand>>| {
+        let input = input.get()?;
         let stand = stand.get();
         if let Some(spoken) = spoken {
             // An attribute of this name is never refused.
             input.set_attribute("aria-valuetext", &spoken.run(stand.value)).ok();
         }
         let Stand { step, min, max, value } = stand;
-        for (name, number) in [("step", step), ("min", min), ("max", max), ("value", value)] {
-            set_property(&input, name, number);
+        let reaches = |it: Stand| (it.step, it.min, it.max);
+        // The browser lays a slider out again whenever its reach is set.
+        if before.flatten().map(reaches) != Some(reaches(stand)) {
+            for (name, number) in [("step", step), ("min", min), ("max", max)] {
+                set_property(&input, name, number);
+            }
         }
+        set_property(&input, "value", value);
+        Some(stand)
     });
     view! {
         <input
