@@ -95,9 +95,21 @@ fn every_question_and_finding_is_told_whole_in_each_language() {
             said.extend(words.agreement(&pairs));
             let four = [10.0, 12.0, 15.0, 20.0];
             let prices = [0.0, 1.0, 2.0]
-                .map(|more| FourPrices::new(four.map(|price| price + more)).unwrap());
+                .map(|more| FourPrices::new(four.map(|price| price + more)).unwrap())
+                .map(|four| (four, Weight::ONE));
             let range = PriceRange::new(&prices, 1.0, 1);
-            said.push(words.price_range(&range, HypotheticalBias::USUAL));
+            said.push(words.price_range(&range));
+            said.extend(words.price_range_paid(&range, HypotheticalBias::USUAL));
+            let mut ladder = Ladder::default();
+            for (price, buys) in [(8.0, true), (10.0, true), (12.0, false)] {
+                ladder.add(Asked::new(price, buys).unwrap(), Weight::ONE);
+            }
+            let best = ladder.best(&Seller::default(), HypotheticalBias::USUAL).unwrap();
+            said.push(words.best_price(&best, HypotheticalBias::USUAL));
+            said.push(words.curve(9.0, Some(best.between)));
+            said.push(words.curve(9.0, None));
+            let many = [1.0, 2.0, 3.5, 4.0, 5.5].map(|worth| (3.0 * worth, 2.0 + worth));
+            said.extend(words.agreement(&agreement(&many)));
             said.extend(words.price_range_besides(&range));
             said
         });

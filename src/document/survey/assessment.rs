@@ -4,6 +4,7 @@ use super::change::write_change;
 use super::compared::{write_drift, write_segments};
 use super::comparing::{Comparing, persona, write_difference};
 use super::priced::{write_demand, write_prices};
+use super::value_case::between;
 use super::{Rejections, RowFault, write_value_case};
 use crate::document::{Value, write_fault};
 use crate::model::calculator::Model;
@@ -49,7 +50,7 @@ pub fn write_assessment(
         ("repair", assessment.repair().map_or(Value::Nothing, |it| write_repair(model, &it))),
         ("segments", write_segments(assessment)),
         ("prices", assessment.prices(None).map_or(Value::Nothing, |range| write_prices(&range))),
-        ("demand", write_demand(assessment.ladder())),
+        ("demand", write_demand(assessment)),
         ("drift", write_drift(assessment, comparing)),
         ("valueCases", write_cases(assessment)),
         ("changes", Value::List(changes.collect())),
@@ -96,11 +97,15 @@ fn agreed(agreement: &Agreement) -> Vec<(&'static str, Value)> {
         ("bias", told),
         ("biasShare", Value::number_or_nothing(agreement.bias_share())),
         ("mae", Value::number_or_nothing(agreement.mean_miss())),
+        ("maeBetween", between(agreement.mean_miss_interval())),
         ("mape", Value::number_or_nothing(mape)),
+        ("mapeBetween", between(agreement.mean_share_missed_interval())),
         ("zeros", Value::Number(agreement.zeros() as f64)),
         ("hasTooManyZeros", Value::Truth(agreement.has_too_many_zeros())),
         ("correlation", Value::number_or_nothing(agreement.correlation())),
+        ("correlationBetween", between(agreement.correlation_interval())),
         ("slope", Value::number_or_nothing(agreement.slope())),
+        ("slopeBetween", between(agreement.slope_interval())),
         ("intercept", Value::number_or_nothing(agreement.intercept())),
     ]
 }
@@ -112,6 +117,7 @@ fn write_repair(model: &Model, repair: &Repair) -> Value {
         ("factor", Value::Number(repair.factor)),
         ("missBefore", Value::Number(repair.miss_before)),
         ("missAfter", Value::Number(repair.miss_after)),
+        ("p", Value::Number(repair.p)),
     ])
 }
 

@@ -56,16 +56,12 @@ pub(super) fn write_drift(assessment: &Assessment, comparing: &Comparing) -> Val
     let drift = both.filter(|(first, later)| first != later).and_then(|(first, later)| {
         let names = (waves.get(first)?.as_str(), waves.get(later)?.as_str());
         let drift = assessment.drift(first, later, comparing.material)?;
-        let paired = assessment.paired_drift(first, later);
-        let paired =
-            paired.map_or(Value::Nothing, |it| write_difference(&it, it.p(), it.finding()));
         let changes = drift.changes.iter().map(|change| write_change(assessment, change));
         let unmatched = drift.unmatched.iter().map(|at| persona(assessment.model(), *at));
         Some(Value::full_record(vec![
             ("first", Value::text(names.0)),
             ("later", Value::text(names.1)),
             ("changes", Value::List(changes.collect())),
-            ("samePeople", paired),
             ("unmatched", Value::List(unmatched.collect())),
         ]))
     });
@@ -84,6 +80,7 @@ fn write_change(assessment: &Assessment, change: &Change) -> Value {
         ("persona", change.group.map_or(Value::Nothing, |at| persona(model, at))),
         ("before", Value::Number(change.before)),
         ("difference", write_difference(&change.difference, change.p, change.finding)),
+        ("samePeople", Value::Number(change.same_people as f64)),
         ("matters", Value::Truth(change.material)),
         ("isAlarm", Value::Truth(change.is_alarm())),
         ("needed", Value::number_or_nothing(change.needed)),

@@ -47,6 +47,17 @@ impl Delivery {
         Split { below, at_most, short, over: (short + pert.mean() - q).max(0.0) }
     }
 
+    /// The shares of coming outcomes below `q`, and up to it.
+    pub fn chances(&self, q: f64) -> (f64, f64) {
+        match self {
+            Self::Estimated(_) => {
+                let split = self.at(q);
+                (split.below, split.at_most)
+            }
+            Self::Counted(points) => points.chances(q),
+        }
+    }
+
     /// The figure that a share `p` of the outcomes does not exceed.
     pub fn quantile(&self, p: f64) -> f64 {
         match self {

@@ -76,7 +76,7 @@ impl Basis {
     /// The consequences of any promise.
     pub fn kept(&self, promise: f64) -> Kept {
         let split = self.delivery.at(promise);
-        let (keep, exceed) = self.lever.chances(&split);
+        let (keep, exceed) = self.lever.chances(self.delivery.chances(promise));
         let (early, late) = self.lever.sides(&split);
         let margin_cost = self.terms.zip(self.said).map(|(terms, said)| {
             terms.caution.max(0.0) * (self.lever.sign() * (promise - said)).max(0.0)
@@ -111,7 +111,9 @@ impl Basis {
         const Z_SQUARED: f64 = 3.841_458_820_694_124;
         let Delivery::Counted(points) = &self.delivery else { return None };
         let n = points.are_observed().then_some(points.count() as f64)?;
-        let (broken, all) = (1.0 - kept.keep, n + Z_SQUARED);
+        let split = points.at(kept.promise);
+        let (counted, _) = self.lever.chances((split.below, split.at_most));
+        let (broken, all) = (1.0 - counted, n + Z_SQUARED);
         let middle = (broken * n + Z_SQUARED / 2.0) / all;
         let reach = (Z_SQUARED * (broken * (1.0 - broken) * n + Z_SQUARED / 4.0)).sqrt() / all;
         Some(((middle - reach).max(0.0), (middle + reach).min(1.0)))

@@ -90,11 +90,12 @@ impl Lever {
         }
     }
 
-    /// How often a promise is kept, and how often it is exceeded.
-    pub fn chances(self, split: &Split) -> (f64, f64) {
+    /// How often a promise is kept, and how often it is exceeded, from the shares of outcomes below it and up
+    /// to it.
+    pub fn chances(self, (below, at_most): (f64, f64)) -> (f64, f64) {
         match self {
-            Self::Service => (1.0 - split.below, 1.0 - split.at_most),
-            _ => (split.at_most, split.below),
+            Self::Service => (1.0 - below, 1.0 - at_most),
+            _ => (at_most, below),
         }
     }
 

@@ -118,11 +118,36 @@ impl Points {
         (mean, squares.sqrt())
     }
 
-    /// The figure that a share `p` does not exceed. Observations use type 7 of Hyndman & Fan 1996;
-    /// levels use the first one that reaches the share.
+    /// The shares of outcomes below `q`, and up to it. Of `n` observations, the next outcome does not exceed the
+    /// `k`-th with a chance of `k / (n + 1)`, and between two of them the chance rises evenly: the inverse of
+    /// [`Points::quantile`]. Beyond the greatest one it stays `n / (n + 1)`, because what was never seen may
+    /// come.
+    pub fn chances(&self, q: f64) -> (f64, f64) {
+        let split = self.at(q);
+        if !self.between {
+            return (split.below, split.at_most);
+        }
+        let chance = |up_to: usize| {
+            let (last, next) =
+                (up_to.checked_sub(1).and_then(|at| self.figure(at)), self.figure(up_to));
+            let part = last.zip(next).map_or(0.0, |(last, next)| (q - last) / (next - last));
+            (up_to as f64 + part) / (self.total + 1.0)
+        };
+        let below = self.each.partition_point(|(x, _)| *x < q);
+        let at_most = self.each.partition_point(|(x, _)| *x <= q);
+        (chance(below), chance(at_most))
+    }
+
+    fn figure(&self, at: usize) -> Option<f64> {
+        self.each.get(at).map(|point| point.0)
+    }
+
+    /// The figure that a share `p` does not exceed. Observations use type 6 of Hyndman & Fan 1996, so that the
+    /// next outcome keeps it as often as said; levels use the first one that reaches the share.
     pub fn quantile(&self, p: f64) -> f64 {
         if self.between {
-            let place = (self.count() as f64 - 1.0) * p.clamp(0.0, 1.0);
+            let last = self.count() as f64 - 1.0;
+            let place = (((last + 2.0) * p - 1.0).max(0.0)).min(last);
             let at = place as usize;
             let below = self.each.get(at).map_or(0.0, |point| point.0);
             let above = self.each.get(at + 1).map_or(below, |point| point.0);

@@ -1,6 +1,6 @@
 //! Whether the model predicts what customers say (method 7.5).
 
-use super::{Difference, Moments};
+use super::{Difference, Interval, LEVEL, Moments, normal_quantile, student_quantile};
 
 /// Predicted against stated worth, one pair at a time. All figures are exact.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -83,10 +83,21 @@ impl Agreement {
         self.misses.mean()
     }
 
+    /// The interval of the mean absolute error (Student); `None` for fewer than two pairs. No end is below 0.
+    pub fn mean_miss_interval(&self) -> Option<Interval> {
+        self.misses.interval().map(above_nothing)
+    }
+
     /// The mean absolute percentage error (MAPE), as a share. Stated zeros do not count, see
     /// [`Agreement::zeros`].
     pub fn mean_share_missed(&self) -> Option<f64> {
         self.shares.mean()
+    }
+
+    /// The interval of the MAPE (Student), as shares; `None` for fewer than two pairs. It is too narrow where
+    /// some people stated next to nothing, because shares are very skewed then.
+    pub fn mean_share_missed_interval(&self) -> Option<Interval> {
+        self.shares.interval().filter(|it| it.high.is_finite()).map(above_nothing)
     }
 
     /// The number of stated zeros, which are not in the MAPE.
@@ -106,6 +117,18 @@ impl Agreement {
             .then(|| (self.together / spreads.sqrt()).clamp(-1.0, 1.0))
     }
 
+    /// The interval of r, by Fisher's transformation: `tanh(artanh r ± z / √(n − 3))`. `None` for three pairs or
+    /// fewer, or if all of them lie on a line.
+    pub fn correlation_interval(&self) -> Option<Interval> {
+        let (r, freedom) = (self.correlation()?, self.effective() - 3.0);
+        if freedom <= 0.0 || r.abs() >= 1.0 {
+            return None;
+        }
+        let reach = normal_quantile(0.5 + LEVEL / 2.0) / freedom.sqrt();
+        let end = |side: f64| libm::tanh(libm::atanh(r) + side * reach);
+        Some(Interval { low: end(-1.0), high: end(1.0) })
+    }
+
     /// The slope of stated on predicted worth. A slope of 1 is calibrated; less means that the model
     /// exaggerates differences.
     pub fn slope(&self) -> Option<f64> {
@@ -113,8 +136,30 @@ impl Agreement {
         (spread > 0.0 && self.count() > 1).then(|| self.together / spread)
     }
 
+    /// The interval of the slope: Student's with `n − 2` degrees of freedom. `None` for two pairs or fewer.
+    pub fn slope_interval(&self) -> Option<Interval> {
+        let (slope, r, freedom) = (self.slope()?, self.correlation()?, self.effective() - 2.0);
+        if freedom <= 0.0 {
+            return None;
+        }
+        let spreads = self.stated.spread() / self.predicted.spread();
+        let error = ((1.0 - r * r) * spreads / freedom).max(0.0).sqrt();
+        let reach = student_quantile(0.5 + LEVEL / 2.0, freedom) * error;
+        Some(Interval::around(slope, reach)).filter(|_| reach.is_finite())
+    }
+
+    /// The effective number of pairs.
+    fn effective(&self) -> f64 {
+        self.errors.effective()
+    }
+
     /// The intercept of stated on predicted worth.
     pub fn intercept(&self) -> Option<f64> {
         Some(self.stated.mean()? - self.slope()? * self.predicted.mean()?)
     }
+}
+
+/// The part of an interval that is not below 0.
+fn above_nothing(interval: Interval) -> Interval {
+    Interval { low: interval.low.max(0.0), ..interval }
 }

@@ -1,8 +1,10 @@
 //! The field value assessment. It takes responses one at a time, and its results can be read at any moment.
 
-use std::collections::BTreeMap;
-
-use super::{Agreement, Contributor, FourPrices, Ladder, Repairs, Reservoir, Response, Said, Wave};
+use super::panel::{Answered, Panel};
+use super::{
+    Agreement, AskedOf, Contributor, FourPrices, Ladder, Repairs, Reservoir, Response, Said, Wave,
+    Weight,
+};
 use crate::model::Id;
 use crate::model::calculator::{Element, Input, Line, Model, Side, Worth, offer_worth};
 
@@ -21,12 +23,11 @@ pub struct Dot {
 pub const USUAL_SEED: u64 = 20_260_101;
 /// The most waves that are kept apart. Responses of further waves count in everything except drift.
 pub const MOST_WAVES: usize = 60;
-/// The most people who are recognised when they answer again.
-const MOST_RESPONDENTS: usize = 50_000;
 const MOST_CONTRIBUTORS: usize = 100;
 const DOTS: usize = 2_000;
 const PRICES: usize = 10_000;
 const AMOUNTS: usize = 2_000;
+const BUYERS: usize = 2_000;
 
 /// The responses so far, as sums and samples. Memory grows with the model, the waves and the named
 /// respondents, not with the number of responses.
@@ -65,12 +66,13 @@ pub struct Assessment {
     pub(super) repairs: Repairs,
     pub(super) repairs_of: Vec<Repairs>,
     pub(super) dots: Reservoir<Dot>,
-    pub(super) amounts: Vec<Reservoir<f64>>,
-    pub(super) prices: Reservoir<FourPrices>,
+    pub(super) amounts: Vec<Reservoir<(f64, Weight)>>,
+    pub(super) prices: Reservoir<(FourPrices, Weight)>,
     pub(super) ladder: Ladder,
+    pub(super) buyers: Reservoir<AskedOf>,
     pub(super) team: Said,
     pub(super) contributors: Vec<Contributor>,
-    pub(super) respondents: BTreeMap<String, Vec<(Wave, f64)>>,
+    pub(super) panel: Panel,
 }
 
 impl Assessment {
@@ -92,9 +94,10 @@ impl Assessment {
             amounts,
             prices: Reservoir::new(PRICES, seed),
             ladder: Ladder::default(),
+            buyers: Reservoir::new(BUYERS, seed),
             team: Said::nothing(elements),
             contributors: Vec::new(),
-            respondents: BTreeMap::new(),
+            panel: Panel::default(),
             model,
         }
     }
@@ -110,9 +113,13 @@ impl Assessment {
         let group = self.group_of(response.answers.persona.as_ref());
         self.agree(response, &worth, group);
         self.hear(response, &worth, group);
-        response.asked.iter().for_each(|asked| self.ladder.add(*asked));
+        let weight = response.weight;
+        response.asked.iter().for_each(|asked| self.ladder.add(*asked, weight));
+        if !response.asked.is_empty() {
+            self.buyers.add((response.asked.clone(), weight));
+        }
         if let Some(prices) = response.prices {
-            self.prices.add(prices);
+            self.prices.add((prices, weight));
         }
     }
 
@@ -144,9 +151,10 @@ impl Assessment {
 
     fn hear(&mut self, response: &Response, worth: &Worth, group: usize) {
         let elements = &self.model.offer.elements;
+        let answered = answered(response, worth, elements, group);
         for ((line, element), amounts) in worth.lines.iter().zip(elements).zip(&mut self.amounts) {
             if said_amount(response, element) {
-                amounts.add(line.amount);
+                amounts.add((line.amount, response.weight));
             }
         }
         if let Some(said) = self.said.get_mut(group) {
@@ -157,8 +165,8 @@ impl Assessment {
             self.beyond_waves += 1;
             return;
         };
-        if let (Some(name), Some(stated)) = (&response.respondent, response.stated) {
-            self.recognise(name, wave, stated);
+        if let Some(name) = &response.respondent {
+            self.panel.add(name, wave, answered);
         }
         let said = self.waves.get_mut(at).and_then(|(_, groups)| groups.get_mut(group));
         if let Some(said) = said {
@@ -175,18 +183,6 @@ impl Assessment {
                 self.waves.insert(at, (wave.clone(), vec![nothing; self.said.len()]));
                 Some(at)
             }
-        }
-    }
-
-    /// Remembers the stated worth of a respondent. Only the first answer in a wave counts, so there are at
-    /// most as many as waves.
-    fn recognise(&mut self, name: &str, wave: &Wave, stated: f64) {
-        if let Some(known) = self.respondents.get_mut(name) {
-            if known.iter().all(|(other, _)| other != wave) {
-                known.push((wave.clone(), stated));
-            }
-        } else if self.respondents.len() < MOST_RESPONDENTS {
-            self.respondents.insert(name.to_owned(), vec![(wave.clone(), stated)]);
         }
     }
 
@@ -209,6 +205,17 @@ fn added(elements: &[Element], line: &Line) -> f64 {
         Some(Side::Cost) => -line.perceived,
         _ => line.perceived,
     }
+}
+
+/// What a person said in a wave. An amount that they did not answer, or that has no price, is no worth.
+fn answered(response: &Response, worth: &Worth, elements: &[Element], group: usize) -> Answered {
+    let lines = worth.lines.iter().zip(elements);
+    let said = |(line, element): (&Line, &Element)| {
+        let counts = said_amount(response, element) && line.unit_worth.is_some();
+        counts.then_some(line.delivered)
+    };
+    let (weight, stated) = (response.weight.get(), response.stated);
+    Answered { group, weight, stated, worths: lines.map(said).collect() }
 }
 
 fn said_amount(response: &Response, element: &Element) -> bool {

@@ -1,6 +1,6 @@
 //! The four curves of van Westendorp, and where they cross (method 7.14).
 
-use super::FourPrices;
+use super::{FourPrices, Weight};
 
 /// The prices at which the curves are evaluated. The choice moves the result, so it is named beside it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -16,7 +16,8 @@ pub enum Grid {
 pub struct Crossings {
     /// PMC, the point of marginal cheapness: too cheap × expensive. The lower end of what is acceptable.
     pub cheapest: Option<f64>,
-    /// OPP, the optimal price point: too cheap × too expensive.
+    /// OPP, the optimal price point: too cheap × too expensive, where as many refuse the price as too cheap as
+    /// refuse it as too dear.
     pub optimal: Option<f64>,
     /// IDP, the indifference price point: cheap × expensive.
     pub indifferent: Option<f64>,
@@ -43,28 +44,17 @@ pub struct Curves {
 const MOST_POINTS: f64 = 2000.0;
 
 impl Curves {
-    /// The curves of these answers, whose prices should be in order.
-    pub fn new(answers: &[FourPrices], grid: Grid) -> Self {
-        let sorted = [0, 1, 2, 3].map(|which| {
-            let mut prices: Vec<f64> =
-                answers.iter().filter_map(|four| four.all().get(which).copied()).collect();
-            prices.sort_by(f64::total_cmp);
-            prices
-        });
-        let prices = points(&sorted, grid);
-        let share = |count: usize| count as f64 / answers.len().max(1) as f64;
-        let [too_cheap, cheap, expensive, too_expensive] = &sorted;
-        let at_least = |sorted: &[f64], price: f64| {
-            share(sorted.len() - sorted.partition_point(|other| *other < price))
-        };
-        let at_most =
-            |sorted: &[f64], price: f64| share(sorted.partition_point(|other| *other <= price));
+    /// The curves of these answers, whose prices should be in order. Shares count people by their weights.
+    pub fn new(answers: &[(FourPrices, Weight)], grid: Grid) -> Self {
+        let sums = [0, 1, 2, 3].map(|which| Sums::new(answers, which));
+        let prices = points(&sums, grid);
+        let [too_cheap, cheap, expensive, too_expensive] = &sums;
         let at = |price: &f64| {
             [
-                at_least(too_cheap, *price),
-                at_least(cheap, *price),
-                at_most(expensive, *price),
-                at_most(too_expensive, *price),
+                too_cheap.at_least(*price),
+                cheap.at_least(*price),
+                expensive.at_most(*price),
+                too_expensive.at_most(*price),
             ]
         };
         let shares = prices.iter().map(at).collect();
@@ -100,8 +90,47 @@ impl Curves {
     }
 }
 
-fn points(sorted: &[Vec<f64>; 4], grid: Grid) -> Vec<f64> {
-    let mut all: Vec<f64> = sorted.iter().flatten().copied().collect();
+/// One of the four prices of everyone, in rising order, each with the weight of all who name it or a lower one.
+struct Sums(Vec<(f64, f64)>);
+
+impl Sums {
+    fn new(answers: &[(FourPrices, Weight)], which: usize) -> Self {
+        let price = |(four, weight): &(FourPrices, Weight)| {
+            four.all().get(which).map(|price| (*price, weight.get()))
+        };
+        let mut all: Vec<(f64, f64)> = answers.iter().filter_map(price).collect();
+        all.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let mut sum = 0.0;
+        for (_, weight) in &mut all {
+            sum += *weight;
+            *weight = sum;
+        }
+        Self(all)
+    }
+
+    /// The weight of the first so many.
+    fn of_first(&self, count: usize) -> f64 {
+        count.checked_sub(1).and_then(|at| self.0.get(at)).map_or(0.0, |(_, sum)| *sum)
+    }
+
+    /// A weight as a share of all.
+    fn share(&self, weight: f64) -> f64 {
+        self.0.last().map_or(0.0, |(_, all)| weight / all)
+    }
+
+    fn at_least(&self, price: f64) -> f64 {
+        let below = self.of_first(self.0.partition_point(|(other, _)| *other < price));
+        self.share(self.of_first(self.0.len()) - below)
+    }
+
+    fn at_most(&self, price: f64) -> f64 {
+        self.share(self.of_first(self.0.partition_point(|(other, _)| *other <= price)))
+    }
+}
+
+fn points(sums: &[Sums; 4], grid: Grid) -> Vec<f64> {
+    let mut all: Vec<f64> =
+        sums.iter().flat_map(|sums| sums.0.iter().map(|(price, _)| *price)).collect();
     all.sort_by(f64::total_cmp);
     all.dedup();
     let (Grid::Even(step), Some(least), Some(most)) = (grid, all.first(), all.last()) else {

@@ -1,6 +1,6 @@
 //! A smooth curve of demand, for prices between those that were asked (method 7.15).
 
-use super::{Rung, Seller};
+use super::{HypotheticalBias, Rung, Seller};
 
 /// `ceiling / (1 + e^−(intercept − slope · p))`: the share who would buy at price `p`.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -17,7 +17,7 @@ const MOST_STEPS: usize = 50;
 const SMALLEST_STEP: f64 = 1e-12;
 
 impl DemandCurve {
-    /// Fits the curve by logistic regression with Newton's method, with a ceiling of 1. `None` if demand does
+    /// Fits the curve by logistic regression with Newton's method, by the weights of people, with a ceiling of 1. `None` if demand does
     /// not fall with the price, or if a single price separates all buyers from the others, so that there is a
     /// step rather than a curve.
     pub fn fit(rungs: &[Rung]) -> Option<Self> {
@@ -44,19 +44,21 @@ impl DemandCurve {
         self.ceiling * logistic(self.intercept - self.slope * price)
     }
 
-    /// The price with the greatest profit, to a billionth, and that profit; `None` if demand does not fall.
-    /// There is one such price: where `p − c − 1 / (slope · (1 − share / ceiling))` crosses zero.
-    pub fn best(&self, seller: &Seller) -> Option<(f64, f64)> {
+    /// The price with the greatest profit as it is paid, to a billionth, and that profit; `None` if demand does
+    /// not fall. Those who say they would pay `p` pay `p / b`, so the profit is `(p / b − c) · share(p)`. There
+    /// is one such price: where `p − b · c − 1 / (slope · (1 − share / ceiling))` crosses zero.
+    pub fn best(&self, seller: &Seller, bias: HypotheticalBias) -> Option<(f64, f64)> {
         if self.slope <= 0.0 || self.ceiling <= 0.0 {
             return None;
         }
+        let cost = seller.unit_cost * bias.get();
         let short = |price: f64| {
             let lost = logistic(self.slope * price - self.intercept);
-            self.slope * lost * (price - seller.unit_cost) < 1.0
+            self.slope * lost * (price - cost) < 1.0
         };
-        let (mut low, mut high) = (seller.unit_cost, seller.unit_cost + 1.0 / self.slope);
+        let (mut low, mut high) = (cost, cost + 1.0 / self.slope);
         while short(high) && high < crate::model::LARGEST {
-            high += high - seller.unit_cost;
+            high += high - cost;
         }
         while high - low > 1e-9 * high.abs().max(1e-9) {
             let middle = low + (high - low) / 2.0;
@@ -65,7 +67,8 @@ impl DemandCurve {
             }
             if short(middle) { low = middle } else { high = middle }
         }
-        Some((high, seller.profit(high, self.share(high))))
+        let paid = bias.paid(high);
+        Some((paid, seller.profit(paid, self.share(high))))
     }
 }
 
@@ -77,9 +80,9 @@ fn logistic(x: f64) -> f64 {
 fn step(rungs: &[Rung], highest: f64, intercept: f64, slope: f64) -> Option<(f64, f64)> {
     let mut sums = [0.0; 5];
     for rung in rungs {
-        let (n, x) = (rung.asked as f64, -rung.price / highest);
+        let ((n, would), x) = (rung.weights(), -rung.price / highest);
         let share = logistic(intercept + slope * x);
-        let (miss, spread) = (rung.buy as f64 - n * share, n * share * (1.0 - share));
+        let (miss, spread) = (would - n * share, n * share * (1.0 - share));
         let parts = [miss, miss * x, spread, spread * x, spread * x * x];
         sums.iter_mut().zip(parts).for_each(|(sum, part)| *sum += part);
     }

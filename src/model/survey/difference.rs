@@ -1,7 +1,7 @@
 //! Differences of means, with their tests and intervals (method 7.3).
 
 use super::moments::{Interval, LEVEL};
-use super::{Moments, student_beyond, student_quantile};
+use super::{Moments, Pairs, student_beyond, student_quantile};
 
 /// One mean minus another, or the mean of differences.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -54,6 +54,17 @@ impl Difference {
             return Some(Self { difference, error: None, why: Some(Untested::TooFew) });
         };
         Some(Self::of_errors(difference, &[a, b]))
+    }
+
+    /// The difference between two groups of which some people are in both (Derrick, Russ, Toher & White 2017):
+    /// Welch's test if nobody is, and the test of paired figures if everybody is. `None` if a side has no
+    /// answers.
+    pub fn overlapping(first: &Moments, second: &Moments, pairs: &Pairs) -> Option<Self> {
+        let difference = first.mean()? - second.mean()?;
+        Some(match overlapping_error(first, second, pairs) {
+            Some(error) => Self::of_errors(difference, &[error]),
+            None => Self { difference, error: None, why: Some(Untested::TooFew) },
+        })
     }
 
     /// A difference whose variance is the sum of these, each with its degrees of freedom.
@@ -138,6 +149,29 @@ impl Difference {
             _ => Finding::NotSure,
         }
     }
+}
+
+/// A variance below this share of its parts is what rounding leaves of nothing.
+const NOTHING: f64 = 1e-12;
+
+/// The variance of the difference of two means, and its degrees of freedom; `None` if a side has fewer than two
+/// answers. The pairs are of the same two groups in either order.
+pub(super) fn overlapping_error(
+    first: &Moments,
+    second: &Moments,
+    pairs: &Pairs,
+) -> Option<(f64, f64)> {
+    let ((a, freedom_a), (b, freedom_b)) = (first.of_mean()?, second.of_mean()?);
+    let independent = a + b;
+    let welch = independent * independent / (a * a / freedom_a + b * b / freedom_b);
+    let Some(covariance) = pairs.covariance(first, second) else {
+        return Some((independent, welch));
+    };
+    let both = pairs.effective();
+    let alone = (first.effective() - both).max(0.0) + (second.effective() - both).max(0.0);
+    let freedom = (both - 1.0) + (welch - both + 1.0) / (alone + 2.0 * both) * alone;
+    let variance = independent - 2.0 * covariance;
+    Some((if variance > NOTHING * independent { variance } else { 0.0 }, freedom))
 }
 
 fn pooled_variance(first: &Moments, second: &Moments) -> Option<f64> {

@@ -1,6 +1,8 @@
 //! Whether what customers say has changed from one wave to another (method 7.8).
 
-use super::{Difference, Finding, Moments, Said, Subject, holm};
+use super::difference::overlapping_error;
+use super::panel::Both;
+use super::{Difference, Finding, Moments, Pairs, Said, Subject, holm};
 
 /// The least change that can be an alarm, as a share of the first mean: a convention that the host can
 /// change.
@@ -15,8 +17,10 @@ pub struct Change {
     pub group: Option<usize>,
     /// Its mean in the first wave.
     pub before: f64,
-    /// The later mean minus the first.
+    /// The later mean minus the first. People who answered both times are compared with themselves.
     pub difference: Difference,
+    /// The number of people who are known to have answered both times.
+    pub same_people: usize,
     /// Its p-value, adjusted for all changes (Holm); `None` if it could not be tested.
     pub p: Option<f64>,
     /// The result of the test.
@@ -24,7 +28,8 @@ pub struct Change {
     /// Whether it is large enough to matter.
     pub material: bool,
     /// The number of answers that each wave needs to find a change that matters with a power of 80 % (Lehr
-    /// 1992); `None` if answers do not differ, or if no change would matter.
+    /// 1992), with as many of the same people in both; `None` if answers do not differ, or if no change would
+    /// matter.
     pub needed: Option<f64>,
 }
 
@@ -45,28 +50,29 @@ pub struct Drift {
 }
 
 impl Drift {
-    /// Compares what each group said first and later. A change of at least a share `material` of the first
-    /// mean matters.
-    pub fn new(first: &[Said], later: &[Said], material: f64) -> Self {
-        let both: Vec<_> = first.iter().zip(later).enumerate().collect();
+    /// Compares what each group said first and later, and those who answered `both` times with themselves. A
+    /// change of at least a share `material` of the first mean matters.
+    pub(super) fn new(first: &[Said], later: &[Said], both: &Both, material: f64) -> Self {
+        let all: Vec<_> = first.iter().zip(later).enumerate().collect();
         let mut changes = Vec::new();
         for subject in first.first().into_iter().flat_map(Said::subjects) {
-            let said = |(at, (a, b)): &(usize, (&Said, &Said))| (*at, a.of(subject), b.of(subject));
-            let groups: Vec<_> =
-                both.iter().map(said).filter(|(_, a, b)| a.count() > 0 && b.count() > 0).collect();
+            let said = |(at, (a, b)): &(usize, (&Said, &Said))| Compared {
+                group: *at,
+                first: a.of(subject),
+                later: b.of(subject),
+                pairs: both.pairs(*at, subject),
+            };
+            let groups: Vec<_> = all.iter().map(said).filter(Compared::is_in_both).collect();
             changes.extend(over_all(subject, &groups, material));
             if groups.len() > 1 {
-                changes.extend(groups.iter().filter_map(|(at, a, b)| {
-                    let difference = Difference::welch(b, a)?;
-                    Some(change(subject, Some(*at), a.mean()?, difference, a, b, material))
-                }));
+                changes.extend(groups.iter().filter_map(|group| group.change(subject, material)));
             }
         }
         find(&mut changes);
         let in_one = |(at, (a, b)): &(usize, (&Said, &Said))| {
             ((a.stated.count() > 0) != (b.stated.count() > 0)).then_some(*at)
         };
-        Self { changes, unmatched: both.iter().filter_map(in_one).collect() }
+        Self { changes, unmatched: all.iter().filter_map(in_one).collect() }
     }
 
     /// The changes that are alarms.
@@ -75,46 +81,79 @@ impl Drift {
     }
 }
 
+/// What one group said of a subject in two waves.
+struct Compared {
+    group: usize,
+    first: Moments,
+    later: Moments,
+    pairs: Pairs,
+}
+
+impl Compared {
+    fn is_in_both(&self) -> bool {
+        self.first.count() > 0 && self.later.count() > 0
+    }
+
+    fn change(&self, subject: Subject, material: f64) -> Option<Change> {
+        let difference = Difference::overlapping(&self.later, &self.first, &self.pairs)?;
+        let (before, people) = (self.first.mean()?, self.pairs.count());
+        let error = overlapping_error(&self.first, &self.later, &self.pairs);
+        let spread = Spread::new(&self.first, &self.later, error.map(|(variance, _)| variance));
+        Some(change((subject, Some(self.group)), before, difference, people, spread, material))
+    }
+}
+
 /// The change over all groups, weighted by their shares of the first wave (post-stratification).
-fn over_all(
-    subject: Subject,
-    groups: &[(usize, Moments, Moments)],
-    material: f64,
-) -> Option<Change> {
-    let weight: f64 = groups.iter().map(|(_, a, _)| a.weight()).sum();
+fn over_all(subject: Subject, groups: &[Compared], material: f64) -> Option<Change> {
+    let weight: f64 = groups.iter().map(|group| group.first.weight()).sum();
     let (mut before, mut difference, mut errors) = (0.0, 0.0, Vec::new());
     let (mut first, mut later) = (Moments::default(), Moments::default());
-    for (_, a, b) in groups {
+    for Compared { first: a, later: b, pairs, .. } in groups {
         let share = a.weight() / weight;
         let (old, new) = (a.mean()?, b.mean()?);
         (before, difference) = (before + share * old, difference + share * (new - old));
-        let scaled = |(variance, freedom)| (share * share * variance, freedom);
-        errors.extend([a, b].into_iter().filter_map(Moments::of_mean).map(scaled));
+        let error = overlapping_error(a, b, pairs);
+        errors.extend(error.map(|(variance, freedom)| (share * share * variance, freedom)));
         (first, later) = (first.with(a), later.with(b));
     }
     let difference = Difference::of_errors(difference, &errors);
     // A group with a single answer has no known spread.
-    let known = errors.len() == 2 * groups.len();
+    let known = errors.len() == groups.len();
     let difference = if known { difference } else { difference.untested() };
+    let people = groups.iter().map(|group| group.pairs.count()).sum();
+    let variance = known.then(|| errors.iter().map(|(variance, _)| variance).sum());
+    let spread = Spread::new(&first, &later, variance);
     (!groups.is_empty())
-        .then(|| change(subject, None, before, difference, &first, &later, material))
+        .then(|| change((subject, None), before, difference, people, spread, material))
+}
+
+/// The variance of an answer in both waves, as far as it is in the error of the change.
+struct Spread(Option<f64>);
+
+impl Spread {
+    /// `variance` is that of the change. What people have in common in both waves is not in it.
+    fn new(first: &Moments, later: &Moments, variance: Option<f64>) -> Self {
+        let both = first.variance().zip(later.variance());
+        let plain = both.map(|(a, b)| (a + b) / 2.0);
+        let independent = first.of_mean().zip(later.of_mean()).map(|((a, _), (b, _))| a + b);
+        let part = variance.zip(independent).filter(|(_, all)| *all > 0.0);
+        Self(plain.zip(part).map(|(plain, (part, all))| plain * (part / all)))
+    }
 }
 
 fn change(
-    subject: Subject,
-    group: Option<usize>,
+    (subject, group): (Subject, Option<usize>),
     before: f64,
     difference: Difference,
-    first: &Moments,
-    later: &Moments,
+    same_people: usize,
+    spread: Spread,
     share: f64,
 ) -> Change {
     let matters = share * before.abs();
     let material = difference.difference.abs() >= matters && difference.difference != 0.0;
-    let variance = first.variance().zip(later.variance()).map(|(a, b)| (a + b) / 2.0);
-    let needed = variance.and_then(|variance| needed(variance, matters));
+    let needed = spread.0.and_then(|variance| needed(variance, matters));
     let finding = difference.finding();
-    Change { subject, group, before, difference, p: None, finding, material, needed }
+    Change { subject, group, before, difference, same_people, p: None, finding, material, needed }
 }
 
 /// The number of answers per wave that finds a difference with a power of 80 %: `16 σ² / Δ²` (Lehr 1992).

@@ -37,7 +37,9 @@ pub enum Footing {
     Enough,
 }
 
-/// Weighted mean and spread (Welford 1962; West 1979), exact up to rounding for any number of figures.
+/// Weighted mean and spread (Welford 1962; West 1979), exact up to rounding for any number of figures. The mean
+/// is kept as its distance from the first figure, so that what figures have in common costs no digits (Chan,
+/// Golub & LeVeque 1983).
 ///
 /// With equal weights everything is as in the textbook. Otherwise the effective number of answers counts
 /// (Kish 1965).
@@ -57,19 +59,25 @@ pub struct Moments {
     count: usize,
     weight: f64,
     weight_squares: f64,
-    mean: f64,
+    first: f64,
+    /// The mean minus the first figure.
+    shift: f64,
     spread: f64,
 }
 
 impl Moments {
     /// Takes a figure with its weight, above 0.
     pub fn add(&mut self, figure: f64, weight: f64) {
+        if self.count == 0 {
+            self.first = figure;
+        }
         self.count += 1;
         self.weight += weight;
         self.weight_squares += weight * weight;
-        let off = figure - self.mean;
-        self.mean += off * (weight / self.weight);
-        self.spread += weight * off * (figure - self.mean);
+        let apart = figure - self.first;
+        let off = apart - self.shift;
+        self.shift += off * (weight / self.weight);
+        self.spread += weight * off * (apart - self.shift);
     }
 
     /// Both sets together (Chan, Golub & LeVeque 1979).
@@ -77,13 +85,17 @@ impl Moments {
         if self.count == 0 {
             return *other;
         }
+        if other.count == 0 {
+            return *self;
+        }
         let weight = self.weight + other.weight;
-        let off = other.mean - self.mean;
+        let off = (other.first - self.first) + other.shift - self.shift;
         Self {
             count: self.count + other.count,
             weight,
             weight_squares: self.weight_squares + other.weight_squares,
-            mean: self.mean + off * (other.weight / weight),
+            first: self.first,
+            shift: self.shift + off * (other.weight / weight),
             spread: self.spread
                 + other.spread
                 + off * off * (self.weight * (other.weight / weight)),
@@ -107,7 +119,7 @@ impl Moments {
 
     /// The mean; `None` without figures.
     pub fn mean(&self) -> Option<f64> {
-        (self.count > 0).then_some(self.mean)
+        (self.count > 0).then_some(self.first + self.shift)
     }
 
     /// The variance of the sample; `None` for fewer than two figures.
@@ -136,9 +148,14 @@ impl Moments {
     /// The interval of the mean, `x̄ ± t · s / √n`; `None` for fewer than two figures. It has no width if all
     /// figures are the same.
     pub fn interval(&self) -> Option<Interval> {
+        self.interval_at(LEVEL)
+    }
+
+    /// The interval of the mean at a confidence level.
+    pub fn interval_at(&self, level: f64) -> Option<Interval> {
         let (variance, freedom) = self.of_mean()?;
-        let reach = student_quantile(0.5 + LEVEL / 2.0, freedom) * variance.sqrt();
-        Some(Interval::around(self.mean, reach)).filter(|_| reach.is_finite())
+        let reach = student_quantile(0.5 + level / 2.0, freedom) * variance.sqrt();
+        Some(Interval::around(self.mean()?, reach)).filter(|_| reach.is_finite())
     }
 
     /// How much the mean can be trusted; `None` without figures.

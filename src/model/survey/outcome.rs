@@ -1,7 +1,8 @@
 //! The results of an assessment, which can be read at any moment.
 
+use super::repair::proven;
 use super::{
-    Agreement, Assessment, Contributor, ControlPoint, Difference, Disagreement, Dot, Drift,
+    Agreement, Assessment, Contributor, ControlPoint, DemandBand, Disagreement, Dot, Drift,
     Importance, Ladder, Moments, PriceRange, Repair, Reservoir, Said, Segments, Subject, Update,
     ValueCase, Wave, control_chart, disagreements, updates,
 };
@@ -39,14 +40,25 @@ impl Assessment {
         together(&self.said, self.model.offer.elements.len())
     }
 
-    /// The element that would bring the model nearest to what customers say.
-    pub fn repair(&self) -> Option<Repair> {
-        self.repairs.best()
+    /// The changes of single elements that bring the model nearer to what customers say: for everyone (`None`),
+    /// and for each group by position if there are several. Each has passed its test (method 7.6).
+    pub fn repairs(&self) -> Vec<(Option<usize>, Repair)> {
+        let filled = self.repairs_of.iter().filter(|repairs| !repairs.is_empty()).count();
+        let groups = self.repairs_of.iter().enumerate().filter(|_| filled > 1);
+        let groups = groups.map(|(at, repairs)| (Some(at), repairs));
+        let all = std::iter::once((None, &self.repairs)).chain(groups);
+        proven(all.filter_map(|(of, repairs)| Some((of, repairs.tested()?))).collect())
     }
 
-    /// The same for one group, by position; `None` if it has too few answers.
+    /// The element that would bring the model nearest to what customers say; `None` if no change passes its
+    /// test.
+    pub fn repair(&self) -> Option<Repair> {
+        self.repairs().into_iter().find(|(of, _)| of.is_none()).map(|(_, repair)| repair)
+    }
+
+    /// The same for one of several groups, by position; `None` also if it has too few answers.
     pub fn repair_of(&self, group: usize) -> Option<Repair> {
-        self.repairs_of.get(group)?.best()
+        self.repairs().into_iter().find(|(of, _)| *of == Some(group)).map(|(_, repair)| repair)
     }
 
     /// A sample of the predicted and stated worths.
@@ -73,20 +85,8 @@ impl Assessment {
     /// The changes between two waves, by position.
     pub fn drift(&self, first: usize, later: usize, material: f64) -> Option<Drift> {
         let (first, later) = (self.waves.get(first)?, self.waves.get(later)?);
-        Some(Drift::new(&first.1, &later.1, material))
-    }
-
-    /// The change of the stated worth of the people who answered in both waves; `None` if nobody did.
-    pub fn paired_drift(&self, first: usize, later: usize) -> Option<Difference> {
-        let (first, later) = (&self.waves.get(first)?.0, &self.waves.get(later)?.0);
-        let mut differences = Moments::default();
-        for answers in self.respondents.values() {
-            let of = |wave| answers.iter().find(|(other, _)| other == wave).map(|(_, said)| *said);
-            if let (Some(before), Some(after)) = (of(first), of(later)) {
-                differences.add(after - before, 1.0);
-            }
-        }
-        Difference::paired(&differences)
+        let both = self.panel.both(&first.0, &later.0);
+        Some(Drift::new(&first.1, &later.1, &both, material))
     }
 
     /// The order of importance in two waves, by position.
@@ -96,14 +96,11 @@ impl Assessment {
         Some(Importance::new(&of(first)?, &of(later)?))
     }
 
-    /// The control chart of a subject, over the waves in which at least two people answered.
+    /// The control chart of a subject, over the waves that can be compared with the first one.
     pub fn control_chart(&self, subject: Subject) -> Vec<ControlPoint> {
-        let elements = self.model.offer.elements.len();
-        let of = |(_, groups): &(Wave, Vec<Said>)| {
-            let said = together(groups, elements).of(subject);
-            Some((said.mean()?, said.of_mean()?.0))
-        };
-        control_chart(&self.waves.iter().filter_map(of).collect::<Vec<_>>())
+        let of = |(_, groups): &(Wave, Vec<Said>)| groups.iter().map(|it| it.of(subject)).collect();
+        let waves: Vec<Vec<Moments>> = self.waves.iter().map(of).collect();
+        control_chart(&waves, &self.panel.covariances(&self.waves, subject))
     }
 
     /// The results of the four prices; `None` if nobody was asked. Without a step above 0, the usual one
@@ -118,6 +115,11 @@ impl Assessment {
     /// The answers to the ladder of prices.
     pub fn ladder(&self) -> &Ladder {
         &self.ladder
+    }
+
+    /// How sure the best price of the smooth curve of demand is.
+    pub fn demand_band(&self) -> DemandBand {
+        DemandBand::new(self.buyers.kept(), self.seed)
     }
 
     /// The estimates of each person in the team.

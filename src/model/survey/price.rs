@@ -58,6 +58,8 @@ impl HypotheticalBias {
     /// Roughly halfway between no bias and the median ratio of 1.35 in Murphy et al. (2005). It is contested,
     /// so it is a slider.
     pub const USUAL: Self = Self(1.2);
+    /// People pay what they say.
+    pub const NONE: Self = Self(1.0);
     /// The ends of its slider.
     pub const BOUNDS: (f64, f64) = (1.0, 3.0);
 
@@ -69,5 +71,10 @@ impl HypotheticalBias {
     /// As a number.
     pub fn get(self) -> f64 {
         self.0
+    }
+
+    /// What somebody pays who says that they would pay this much.
+    pub fn paid(self, said: f64) -> f64 {
+        said / self.0
     }
 }

@@ -2,7 +2,7 @@
 
 use super::resampling::resampled;
 use super::reservoir::quantile;
-use super::{Curves, FourPrices, Grid, HypotheticalBias};
+use super::{Curves, FourPrices, Grid, HypotheticalBias, Weight};
 
 /// A crossing of the curves as a band, over both grids and over resamples of the answers.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -39,10 +39,10 @@ pub const INDICATIVE_BELOW: usize = 30;
 const FINEST_STEP: f64 = 1e-6;
 
 impl PriceRange {
-    /// The results of all answers; `step` is the step of the even grid, above 0.
-    pub fn new(answers: &[FourPrices], step: f64, seed: u64) -> Self {
-        let counted: Vec<FourPrices> =
-            answers.iter().filter(|four| four.is_in_order()).copied().collect();
+    /// The results of all answers with their weights; `step` is the step of the even grid, above 0.
+    pub fn new(answers: &[(FourPrices, Weight)], step: f64, seed: u64) -> Self {
+        let counted: Vec<(FourPrices, Weight)> =
+            answers.iter().filter(|(four, _)| four.is_in_order()).copied().collect();
         let curves = Curves::new(&counted, Grid::Stated);
         let even = Curves::new(&counted, Grid::Even(step)).crossings().all();
         let stated = curves.crossings().all();
@@ -55,7 +55,7 @@ impl PriceRange {
         Self {
             counted: counted.len(),
             intransitive: answers.len() - counted.len(),
-            tied: counted.iter().filter(|four| four.has_ties()).count(),
+            tied: counted.iter().filter(|(four, _)| four.has_ties()).count(),
             step,
             curves,
             points,
@@ -64,8 +64,8 @@ impl PriceRange {
 
     /// The greatest step of 1, 2 or 5 at some power of ten that divides the range of all prices into ten or
     /// more parts.
-    pub fn usual_step(answers: &[FourPrices]) -> f64 {
-        let all = || answers.iter().flat_map(FourPrices::all);
+    pub fn usual_step(answers: &[(FourPrices, Weight)]) -> f64 {
+        let all = || answers.iter().flat_map(|(four, _)| four.all());
         let reach = all().fold(0.0, f64::max) - all().fold(f64::INFINITY, f64::min);
         // Dividing gives the floats nearest to the decimal tenths; multiplying would not.
         let powers = std::iter::successors(Some(1e11), |power| Some(power / 10.0)).take(18);

@@ -1,6 +1,7 @@
 //! A fair sample of a stream, for pictures and quantiles of more answers than memory should hold (method
 //! 7.17).
 
+use super::Weight;
 use rand_xoshiro::Xoshiro256PlusPlus;
 use rand_xoshiro::rand_core::{Rng, SeedableRng};
 
@@ -63,4 +64,22 @@ pub fn quantile(sorted: &[f64], share: f64) -> Option<f64> {
     let below = *sorted.get(at as usize)?;
     let above = sorted.get(at as usize + 1).copied().unwrap_or(below);
     Some(below + (above - below) * at.fract())
+}
+
+/// The quantile of sorted figures with weights: type 7 where all weights are the same. A figure stands at the
+/// share of the weight before it, and half of its own, between the halves of the first and the last one.
+pub(super) fn weighted_quantile(sorted: &[(f64, Weight)], share: f64) -> Option<f64> {
+    let half = |at: Option<&(f64, Weight)>| at.map(|(_, weight)| weight.get() / 2.0);
+    let (first, last) = (half(sorted.first())?, half(sorted.last())?);
+    let all: f64 = sorted.iter().map(|(_, weight)| weight.get()).sum();
+    let wanted = first + share.clamp(0.0, 1.0) * (all - first - last);
+    let (mut before, mut place) = (*sorted.first()?, first);
+    for (figure, weight) in sorted.iter().skip(1) {
+        let step = (before.1.get() + weight.get()) / 2.0;
+        if place + step >= wanted {
+            return Some(before.0 + (figure - before.0) * ((wanted - place) / step));
+        }
+        (before, place) = ((*figure, *weight), place + step);
+    }
+    Some(before.0)
 }

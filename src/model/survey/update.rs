@@ -1,8 +1,8 @@
 //! The changes that answers propose to the model; the host reviews them before accepting (method 7.7).
 
 use super::moments::Footing;
-use super::reservoir::quantile;
-use super::{Reservoir, Said};
+use super::reservoir::weighted_quantile;
+use super::{Reservoir, Said, Weight};
 use crate::model::calculator::Model;
 use crate::model::{Estimate, Evidence, Quantity};
 
@@ -22,19 +22,19 @@ pub struct Update {
 /// The changes of elements that five or more people answered.
 ///
 /// The ends of the ranges come from `amounts`, which are samples of the answers; the mean is exact.
-pub fn updates(model: &Model, said: &Said, amounts: &[Reservoir<f64>]) -> Vec<Update> {
+pub fn updates(model: &Model, said: &Said, amounts: &[Reservoir<(f64, Weight)>]) -> Vec<Update> {
     let elements = model.offer.elements.iter().zip(said.elements.iter().zip(amounts)).enumerate();
     let update =
         |(at, (element, (said, amounts))): (usize, (&crate::model::calculator::Element, _))| {
-            let (said, amounts): (&super::ElementSaid, &Reservoir<f64>) = (said, amounts);
+            let (said, amounts): (&super::ElementSaid, &Reservoir<(f64, Weight)>) = (said, amounts);
             let likely = said.amount.mean()?;
             if said.amount.footing() != Some(Footing::Enough) {
                 return None;
             }
             let mut sorted = amounts.kept().to_vec();
-            sorted.sort_by(f64::total_cmp);
-            let low = quantile(&sorted, 0.1)?.min(likely);
-            let high = quantile(&sorted, 0.9)?.max(likely);
+            sorted.sort_by(|a, b| a.0.total_cmp(&b.0));
+            let low = weighted_quantile(&sorted, 0.1)?.min(likely);
+            let high = weighted_quantile(&sorted, 0.9)?.max(likely);
             let estimate = Estimate::new(low, likely, high).ok()?.within(element.unit.bounds());
             // The new figure is stated by customers, whatever the old one was. A host may keep a measured
             // one.

@@ -1,8 +1,8 @@
 //! What can be said to one group, from their own answers only (method 7.13).
 
 use super::moments::Footing;
-use super::{Interval, Said};
-use crate::model::calculator::{Model, Side, Standing};
+use super::{ElementSaid, Interval, LEVEL, Said};
+use crate::model::calculator::{Element, Model, Side, Standing};
 
 /// The reason why a gain may not be claimed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,14 +30,18 @@ pub struct CaseLine {
     pub worth: Option<f64>,
     /// The interval of that mean; `None` for fewer than two answers.
     pub interval: Option<Interval>,
+    /// The lower end that holds for all gains of the case at once, in money (Bonferroni): with `m` gains, that
+    /// of the interval at a level of `1 − 0.05 / m`.
+    floor: Option<f64>,
     /// The reason why it may not be claimed; `None` if it may be. Costs are never claimed.
     pub unclaimable: Option<Unclaimable>,
 }
 
 impl CaseLine {
-    /// The worth that may be claimed as "at least", in money: the lower end of the interval.
+    /// The worth that may be claimed as "at least", in money. All claims of a case are right at once in 95 of
+    /// 100 surveys or more.
     pub fn at_least(&self) -> Option<f64> {
-        self.interval.filter(|_| self.unclaimable.is_none()).map(|interval| interval.low)
+        self.floor.filter(|_| self.unclaimable.is_none())
     }
 }
 
@@ -61,25 +65,29 @@ pub struct ValueCase {
 impl ValueCase {
     /// The value case of what one group said.
     pub fn new(model: &Model, said: &Said) -> Self {
-        let mut lines: Vec<(Side, CaseLine)> = model
-            .offer
-            .elements
-            .iter()
-            .zip(&said.elements)
-            .enumerate()
-            .map(|(at, (element, said))| {
-                let customer = element.compared.customer;
-                let worth = &said.worth;
-                let line = CaseLine {
-                    element: at,
-                    answers: worth.count(),
-                    worth: worth.mean(),
-                    interval: worth.interval(),
-                    unclaimable: unclaimable(worth.footing(), worth.interval(), customer),
-                };
-                (element.side, line)
-            })
-            .collect();
+        let elements = model.offer.elements.iter().zip(&said.elements);
+        // Every gain that the answers could have made a claim is one of the family.
+        let family = elements.clone().filter(|(element, said)| {
+            let never = obstacle(said.worth.footing(), element.compared.customer);
+            element.side == Side::Benefit && never.is_none()
+        });
+        let level = 1.0 - (1.0 - LEVEL) / family.count().max(1) as f64;
+        let line = |(at, (element, said)): (usize, (&Element, &ElementSaid))| {
+            let worth = &said.worth;
+            let floor = worth.interval_at(level).map(|interval| interval.low);
+            let sure = floor.is_some_and(|floor| floor > 0.0);
+            let not_sure = (!sure).then_some(Unclaimable::NotSure);
+            let line = CaseLine {
+                element: at,
+                answers: worth.count(),
+                worth: worth.mean(),
+                interval: worth.interval(),
+                floor,
+                unclaimable: obstacle(worth.footing(), element.compared.customer).or(not_sure),
+            };
+            (element.side, line)
+        };
+        let mut lines: Vec<(Side, CaseLine)> = elements.enumerate().map(line).collect();
         lines.sort_by(|(_, a), (_, b)| b.worth.unwrap_or(-1.0).total_cmp(&a.worth.unwrap_or(-1.0)));
         let pick = |side: Side, claimable: bool| -> Vec<CaseLine> {
             let of_side = lines.iter().filter(|(of, _)| *of == side).map(|(_, line)| *line);
@@ -100,17 +108,13 @@ impl ValueCase {
     }
 }
 
-fn unclaimable(
-    footing: Option<Footing>,
-    interval: Option<Interval>,
-    customer: Option<Standing>,
-) -> Option<Unclaimable> {
-    match (footing, interval, customer) {
-        (None, ..) => Some(Unclaimable::NotAsked),
-        (Some(Footing::Single | Footing::VeryFew), ..) => Some(Unclaimable::TooFew),
-        (_, _, Some(Standing::Same)) => Some(Unclaimable::SaidSame),
-        (_, _, Some(Standing::Worse)) => Some(Unclaimable::SaidWorse),
-        (_, Some(interval), _) if interval.low > 0.0 => None,
-        _ => Some(Unclaimable::NotSure),
+/// The reason why a gain may not be claimed, whatever it is worth.
+fn obstacle(footing: Option<Footing>, customer: Option<Standing>) -> Option<Unclaimable> {
+    match (footing, customer) {
+        (None, _) => Some(Unclaimable::NotAsked),
+        (Some(Footing::Single | Footing::VeryFew), _) => Some(Unclaimable::TooFew),
+        (_, Some(Standing::Same)) => Some(Unclaimable::SaidSame),
+        (_, Some(Standing::Worse)) => Some(Unclaimable::SaidWorse),
+        (Some(Footing::Enough), Some(Standing::Better) | None) => None,
     }
 }

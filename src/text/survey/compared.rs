@@ -36,21 +36,51 @@ impl FindingSentences<'_> {
         let text = self.text;
         let mut all = Vec::new();
         if let Some(mae) = agreement.mean_miss() {
-            all.push(fill(text.misses(), &[("mae", &self.money(mae))]));
+            let money = |amount| self.money(amount);
+            let phrases = (text.misses(), text.misses_between());
+            all.push(within(phrases, ("mae", mae), agreement.mean_miss_interval(), money));
         }
         let (zeros, too_many) = (agreement.zeros(), agreement.has_too_many_zeros());
         if let Some(mape) = agreement.mean_share_missed().filter(|_| !too_many) {
-            all.push(fill(text.misses_share(), &[("mape", &self.percent(mape))]));
+            let percent = |share| self.percent(share);
+            let phrases = (text.misses_share(), text.misses_share_between());
+            let interval = agreement.mean_share_missed_interval();
+            all.push(within(phrases, ("mape", mape), interval, percent));
         }
         if zeros > 0 {
             let phrase = if too_many { text.zeros_many() } else { text.zeros_said() };
             all.push(fill(phrase, &[("count", &self.count(zeros))]));
         }
-        if let (Some(slope), Some(r)) = (agreement.slope(), agreement.correlation()) {
-            let (slope, r) = (self.hundredths(slope), self.hundredths(r));
-            all.push(fill(text.calibrated(), &[("slope", &slope), ("r", &r)]));
-        }
+        all.extend(self.calibration(agreement));
         all
+    }
+
+    /// Whether differences between customers are exaggerated.
+    fn calibration(&self, agreement: &Agreement) -> Vec<String> {
+        let text = self.text;
+        let Some((slope, r)) = agreement.slope().zip(agreement.correlation()) else {
+            return Vec::new();
+        };
+        let (slope, r) = (self.hundredths(slope), self.hundredths(r));
+        let both = agreement.slope_interval().zip(agreement.correlation_interval());
+        let Some((of_slope, of_r)) = both else {
+            return vec![fill(text.calibrated(), &[("slope", &slope), ("r", &r)])];
+        };
+        let between = |it: Interval| {
+            let (low, high) = (self.hundredths(it.low), self.hundredths(it.high));
+            fill(text.from_to(), &[("low", &low), ("high", &high)])
+        };
+        let (between, r_between) = (between(of_slope), between(of_r));
+        let places =
+            [("slope", &*slope), ("between", &*between), ("r", &*r), ("r_between", &*r_between)];
+        let verdict = if of_slope.holds(1.0) {
+            text.calibrated_maybe()
+        } else if of_slope.high < 1.0 {
+            text.calibrated_flat()
+        } else {
+            text.calibrated_steep()
+        };
+        vec![fill(text.calibrated_between(), &places), verdict.to_owned()]
     }
 
     /// Which element would bring the model nearest to what customers say.
@@ -126,15 +156,12 @@ impl FindingSentences<'_> {
         fill(phrase, &places)
     }
 
-    /// Who could not be compared, who answered twice, and how the mix of people was kept constant.
-    pub fn drift_besides(&self, drift: &Drift, paired: Option<&Difference>) -> Vec<String> {
+    /// Who answered twice, who could not be compared, and how the mix of people was kept constant.
+    pub fn drift_besides(&self, drift: &Drift) -> Vec<String> {
         let mut all = Vec::new();
-        if let Some((paired, between)) = paired.and_then(|it| Some((it, it.interval()?))) {
-            let signed = |amount: f64| self.numbers.signed_money(amount);
-            let (difference, low, high) =
-                (signed(paired.difference), signed(between.low), signed(between.high));
-            let places = [("difference", &*difference), ("low", &*low), ("high", &*high)];
-            all.push(fill(self.text.paired_said(), &places));
+        let same = drift.changes.iter().map(|change| change.same_people).max().unwrap_or(0);
+        if same > 0 {
+            all.push(fill(self.text.same_people_said(), &[("count", &self.count(same))]));
         }
         if !drift.unmatched.is_empty() {
             let groups: Vec<&str> = drift.unmatched.iter().map(|at| self.who(Some(*at))).collect();
@@ -177,3 +204,16 @@ impl FindingSentences<'_> {
 
 /// The ρ from which on two orders are much the same: a convention (Cohen 1988 calls .5 large).
 const MUCH_THE_SAME: f64 = 0.8;
+
+/// A figure with its interval, or without one: the phrase for either, and the name of the figure's place.
+fn within(
+    (alone, between): (&str, &str),
+    (name, figure): (&'static str, f64),
+    interval: Option<Interval>,
+    write: impl Fn(f64) -> String,
+) -> String {
+    let figure = write(figure);
+    let Some(interval) = interval else { return fill(alone, &[(name, &figure)]) };
+    let (low, high) = (write(interval.low), write(interval.high));
+    fill(between, &[(name, &*figure), ("low", &*low), ("high", &*high)])
+}

@@ -5,18 +5,26 @@ use crate::model::survey::*;
 use crate::text::fill;
 
 impl FindingSentences<'_> {
-    /// Which prices are acceptable, as bands.
-    pub fn price_range(&self, range: &PriceRange, bias: HypotheticalBias) -> String {
+    /// Which prices are acceptable, as bands of stated prices.
+    pub fn price_range(&self, range: &PriceRange) -> String {
         let Some((cheapest, dearest)) = range.acceptable() else {
             return self.text.acceptable_none().to_owned();
         };
-        let band = |band: PriceBand| {
-            let band = band.over(bias);
-            self.between(Interval { low: band.low, high: band.high })
-        };
-        let (low, high, ratio) = (band(cheapest), band(dearest), self.hundredths(bias.get()));
+        let (low, high) = (self.band(cheapest), self.band(dearest));
+        fill(self.text.acceptable_said(), &[("low", &low), ("high", &high)])
+    }
+
+    /// The same as paid; `None` if people pay what they say, or where curves do not cross.
+    pub fn price_range_paid(&self, range: &PriceRange, bias: HypotheticalBias) -> Option<String> {
+        let (cheapest, dearest) = range.acceptable().filter(|_| bias != HypotheticalBias::NONE)?;
+        let (low, high) = (self.band(cheapest.over(bias)), self.band(dearest.over(bias)));
+        let ratio = self.hundredths(bias.get());
         let places = [("low", &*low), ("high", &*high), ("ratio", &*ratio)];
-        fill(self.text.acceptable_said(), &places)
+        Some(fill(self.text.acceptable_paid(), &places))
+    }
+
+    fn band(&self, band: PriceBand) -> String {
+        self.between(Interval { low: band.low, high: band.high })
     }
 
     /// How many answers count, and what the points depend on.
@@ -31,23 +39,34 @@ impl FindingSentences<'_> {
         all
     }
 
-    /// Which of the prices asked brings most.
+    /// Which of the prices asked brings most at what is paid of it.
     pub fn best_price(&self, best: &BestPrice, bias: HypotheticalBias) -> String {
-        let (price, between) = best.over(bias);
-        let (price, low, high, ratio) = (
-            self.money(price),
-            self.money(between.low),
-            self.money(between.high),
+        let (asked, paid, low, high, ratio) = (
+            self.money(best.asked),
+            self.money(best.paid),
+            self.money(best.between.low),
+            self.money(best.between.high),
             self.hundredths(bias.get()),
         );
-        let places = [("price", &*price), ("low", &*low), ("high", &*high), ("ratio", &*ratio)];
+        let places = [
+            ("asked", &*asked),
+            ("paid", &*paid),
+            ("low", &*low),
+            ("high", &*high),
+            ("ratio", &*ratio),
+        ];
         fill(self.text.best_said(), &places)
     }
 
-    /// What the smooth curve says, where there is one.
-    pub fn curve(&self, curve: &DemandCurve, seller: &Seller) -> Option<String> {
-        let (price, _) = curve.best(seller)?;
-        Some(fill(self.text.curve_said(), &[("price", &self.money(price))]))
+    /// Which paid price brings most on the smooth curve, and how sure that is.
+    pub fn curve(&self, price: f64, between: Option<Interval>) -> String {
+        let price = self.money(price);
+        let Some(between) = between else {
+            return fill(self.text.curve_unsure(), &[("price", &price)]);
+        };
+        let (low, high) = (self.money(between.low), self.money(between.high));
+        let places = [("price", &*price), ("low", &*low), ("high", &*high)];
+        fill(self.text.curve_said(), &places)
     }
 
     fn between(&self, interval: Interval) -> String {

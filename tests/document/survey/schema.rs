@@ -120,7 +120,8 @@ fn an_assessment_of_many_holds_every_part() {
     );
     assert_eq!(document["rejected"]["rows"][0]["faults"][0]["place"], "statedWorth");
     assert_eq!(document["validation"]["all"]["answers"], 60.0);
-    assert_eq!(document["drift"]["samePeople"]["by"], 2.5);
+    assert_eq!(document["drift"]["changes"][0]["samePeople"], 30.0);
+    assert_eq!(document["drift"]["changes"][0]["difference"]["by"], 2.5);
     let groups = model.personas.len() + 1;
     assert_eq!(document["segments"]["groups"].as_array().unwrap().len(), groups);
     assert_eq!(document["valueCases"].as_array().unwrap().len(), groups);
@@ -137,7 +138,7 @@ fn waves_that_were_not_asked_are_not_compared() {
         }))["drift"]
             .clone()
     };
-    assert_eq!(drift("2", "1")["samePeople"]["by"], -2.5, "turned round");
+    assert_eq!(drift("2", "1")["changes"][0]["difference"]["by"], -2.5, "turned round");
     for (first, later) in [("1", "3"), ("0", "2"), ("1", "1")] {
         assert!(drift(first, later).is_null(), "{first}, {later}");
     }

@@ -69,8 +69,12 @@ fn enough_observations_count_and_few_only_hint() {
     let twenty: Vec<f64> = (1..=20).rev().map(f64::from).collect();
     let few = observed(&[40.0, 30.0, 75.0]);
     let counted = Delivery::known_from(&observed(&twenty), None).unwrap();
-    // Type 7: 1 + 19 · 0.8.
-    near(counted.quantile(0.8), 16.2, 1e-12);
+    // Type 6: 21 · 0.8.
+    near(counted.quantile(0.8), 16.8, 1e-12);
+    near(counted.chances(16.8).1, 0.8, 1e-12);
+    assert_eq!(counted.quantile(0.99), 20.0, "what was never seen is not known");
+    assert_eq!((counted.chances(20.0).1, counted.chances(90.0).1), (20.0 / 21.0, 20.0 / 21.0));
+    assert_eq!(counted.chances(0.5), (0.0, 0.0));
     assert_eq!(counted.at(16.0).at_most, 0.8);
     assert_eq!(counted.at(16.0).below, 0.75);
     near(counted.moments().0, 10.5, 1e-12);

@@ -66,8 +66,9 @@ proptest! {
         prop_assert!(more.at_most >= less.at_most - 1e-12);
         prop_assert!(more.short >= less.short - 1e-9 && more.over <= less.over + 1e-9);
         let (time, service) = (Lever::Time, Lever::Service);
-        prop_assert!(time.chances(&more).0 >= time.chances(&less).0 - 1e-12);
-        prop_assert!(service.chances(&more).0 <= service.chances(&less).0 + 1e-12);
+        let shares = |split: &Split| (split.below, split.at_most);
+        prop_assert!(time.chances(shares(&more)).0 >= time.chances(shares(&less)).0 - 1e-12);
+        prop_assert!(service.chances(shares(&more)).0 <= service.chances(shares(&less)).0 + 1e-12);
     }
 
     #[test]

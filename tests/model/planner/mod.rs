@@ -3,6 +3,7 @@
 pub mod speak;
 
 mod delivery;
+mod observed;
 mod terms;
 mod levers;
 mod choice;

@@ -102,26 +102,109 @@ fn the_same_people_are_compared_with_themselves() {
         })
     });
     let outcome = assessment(&car_wash(), said.collect::<Vec<_>>());
-    let paired = outcome.paired_drift(0, 1).unwrap();
-    near(paired.difference, 1.15, 1e-12);
-    assert_eq!(paired.finding(), Finding::Real);
-    assert_eq!(outcome.drift(0, 1, 0.0).unwrap().changes[0].finding, Finding::NotSure);
-    assert_eq!(outcome.paired_drift(0, 7), None);
+    let change = outcome.drift(0, 1, 0.0).unwrap().changes[0];
+    near(change.difference.difference, 1.15, 1e-12);
+    assert_eq!((change.same_people, change.finding), (4, Finding::Real));
+    // The same answers of people who gave no name could be anybody's.
+    let strangers = people.iter().enumerate().flat_map(|(at, worth)| {
+        [("1", *worth), ("2", worth + 1.0 + 0.1 * at as f64)]
+            .map(|(wave, worth)| in_wave(wave, response(&[], Some(worth))))
+    });
+    let change =
+        assessment(&car_wash(), strangers.collect::<Vec<_>>()).drift(0, 1, 0.0).unwrap().changes[0];
+    assert_eq!((change.same_people, change.finding), (0, Finding::NotSure));
+    assert_eq!(outcome.drift(0, 7, 0.0), None);
+}
+
+/// A thousand answers with this mean, of which the mean has a variance of 1.
+fn thousand(mean: f64) -> Moments {
+    let off = f64::sqrt(999.0);
+    (0..1_000).map(|at| if at % 2 == 0 { mean + off } else { mean - off }).collect()
+}
+
+fn chart(waves: &[Vec<Moments>]) -> Vec<ControlPoint> {
+    control_chart(waves, &Covariances::default())
 }
 
 #[test]
 fn a_slow_drift_shows_on_the_control_chart_only() {
     // Each wave a little more; the variance of each mean is 1.
-    let waves: Vec<(f64, f64)> = (0..12).map(|at| (10.0 + 0.4 * f64::from(at), 1.0)).collect();
-    let chart = control_chart(&waves);
-    assert_eq!(chart.len(), 11);
-    // By hand: z₁ = 0.2 · 10.4 + 0.8 · 10, reach 3 √(0.2 / 1.8 · (1 − 0.64)).
-    near(chart[0].smoothed, 10.08, 1e-12);
-    near(chart[0].reach, 0.6, 1e-12);
-    assert!(!chart[0].is_alarm && chart[10].is_alarm);
-    assert_eq!(control_chart(&waves[..2]), []);
-    let still: Vec<(f64, f64)> = vec![(10.0, 1.0); 20];
-    assert!(control_chart(&still).iter().all(|point| !point.is_alarm));
+    let waves: Vec<_> = (0..12).map(|at| vec![thousand(10.0 + 0.5 * f64::from(at))]).collect();
+    let points = chart(&waves);
+    assert_eq!(points.len(), 11);
+    // By hand: z₁ = 0.2 · 10.5 + 0.8 · 10, reach 3 √(0.2 / 1.8 · (1 − 0.64) + 0.2²), all but for Student.
+    near(points[0].smoothed, 10.1, 1e-9);
+    near(points[0].reach, 3.0 * f64::sqrt(0.08), 5e-3);
+    let factor = 0.2 / 1.8 * (1.0 - f64::powi(0.8, 22)) + f64::powi(1.0 - f64::powi(0.8, 11), 2);
+    near(points[10].reach, 3.0 * factor.sqrt(), 1e-2);
+    assert!(!points[0].is_alarm && points[10].is_alarm, "{points:?}");
+    assert_eq!(chart(&waves[..2]), []);
+    let still = vec![vec![thousand(10.0)]; 20];
+    assert!(chart(&still).iter().all(|point| !point.is_alarm));
+}
+
+#[test]
+fn another_mix_of_people_is_no_slow_drift() {
+    // Families 20 and commuters 10 in every wave, first half and half, and then one to four.
+    let group = |mean: f64, people: usize| -> Moments {
+        (0..people).map(|at| mean + if at % 2 == 0 { 1.0 } else { -1.0 }).collect()
+    };
+    let mut waves = vec![vec![group(20.0, 50), group(10.0, 50)]];
+    waves.extend(vec![vec![group(20.0, 20), group(10.0, 80)]; 7]);
+    let points = chart(&waves);
+    assert!(points.iter().all(|point| !point.is_alarm && (point.mean - 15.0).abs() < 1e-9));
+    // A group that is gone later, or of one person, is not compared.
+    waves.push(vec![group(20.0, 20), group(10.0, 1)]);
+    assert_eq!(chart(&waves).last().map(|point| point.mean), Some(15.0));
+    waves.push(vec![Moments::default(), group(10.0, 1)]);
+    assert_eq!(chart(&waves).len(), 8, "a wave without anybody to compare has no point");
+}
+
+/// R's `sleep`, as two waves of the same ten people.
+fn sleep_waves() -> Assessment {
+    let both = super::speak::groups("sleep", "group", "extra");
+    let said = both.iter().enumerate().flat_map(|(wave, figures)| {
+        figures.iter().enumerate().map(move |(person, extra)| Response {
+            respondent: Some(person.to_string()),
+            ..in_wave(&(wave + 1).to_string(), response(&[], Some(*extra)))
+        })
+    });
+    assessment(&car_wash(), said.collect::<Vec<_>>())
+}
+
+#[test]
+fn a_panel_is_judged_as_a_panel() {
+    // R: t.test(extra ~ group, sleep, paired = TRUE) (method C61).
+    let outcome = sleep_waves();
+    let drift = outcome.drift(0, 1, MATERIAL).unwrap();
+    let change = drift.changes[0];
+    near(change.difference.t().unwrap(), 4.062_128, 1e-6);
+    near(change.difference.freedom().unwrap(), 9.0, 1e-9);
+    near(change.p.unwrap(), 0.002_833, 1e-6);
+    assert_eq!((change.same_people, change.is_alarm()), (10, true));
+    // 8 s² / Δ² of the differences: s² = 1.5129, Δ = 0.075.
+    assert_eq!(change.needed, Some((8.0 * 1.512_888_9 / 0.075_f64.powi(2)).ceil()));
+}
+
+#[test]
+fn some_of_the_same_people_are_some_of_a_panel() {
+    // Derrick, Toher & White 2017: two samples of sixteen, of which eight are in both (method C62). R's package
+    // Partiallyoverlapping gives these figures for unequal variances.
+    let alone = [
+        [20.0, 21.0, 16.0, 18.0, 14.0, 12.0, 14.0, 17.0],
+        [10.0, 16.0, 18.0, 16.0, 15.0, 14.0, 13.0, 10.0],
+    ];
+    let both = [
+        [14.0, 15.0, 18.0, 20.0, 11.0, 19.0, 14.0, 15.0],
+        [15.0, 10.0, 15.0, 17.0, 13.0, 19.0, 12.0, 13.0],
+    ];
+    let of = |at: usize| alone[at].iter().chain(&both[at]).copied().collect::<Moments>();
+    let mut pairs = Pairs::default();
+    both[0].iter().zip(&both[1]).for_each(|(a, b)| pairs.push((*a, 1.0), (*b, 1.0)));
+    let change = Difference::overlapping(&of(0), &of(1), &pairs).unwrap();
+    near(change.t().unwrap(), 2.419_097_628_4, 1e-6);
+    near(change.freedom().unwrap(), 18.422_332_269_3, 1e-6);
+    near(change.p().unwrap(), 0.026, 5e-4);
 }
 
 #[test]
@@ -170,6 +253,16 @@ fn of_who_answers_twice_in_a_wave_the_first_answer_counts() {
     let person =
         |stated| Response { respondent: Some("a".to_owned()), ..response(&[], Some(stated)) };
     let said = [("1", 10.0), ("1", 50.0), ("2", 12.0), ("2", 90.0)];
-    let outcome = assessment(&car_wash(), said.map(|(wave, stated)| in_wave(wave, person(stated))));
-    assert_eq!(outcome.paired_drift(0, 1).unwrap().difference, 2.0);
+    let named = |name: &str, wave, stated| Response {
+        respondent: Some(name.to_owned()),
+        ..in_wave(wave, response(&[], Some(stated)))
+    };
+    let said = said.map(|(wave, stated)| in_wave(wave, person(stated)));
+    let others = [("b", 20.0, 23.0), ("c", 30.0, 31.0)];
+    let others = others
+        .iter()
+        .flat_map(|(name, before, after)| [named(name, "1", *before), named(name, "2", *after)]);
+    let outcome = assessment(&car_wash(), said.into_iter().chain(others).collect::<Vec<_>>());
+    let change = outcome.drift(0, 1, 0.0).unwrap().changes[0];
+    assert_eq!(change.same_people, 3);
 }

@@ -44,9 +44,9 @@ fn silicon_resistivity() {
     let groups = groups("nist_sirstv", "instrument", "resistance");
     let groups: Vec<Moments> = groups.iter().map(|group| moments(group)).collect();
     let (variance, fitted) = Variance::plain(&groups).unwrap();
-    near(variance.f, 1.180_462_374_402_55, 1e-9);
-    near(fitted.r_squared, 0.190_999_039_051_129, 1e-9);
-    near(fitted.residual_deviation, 0.104_076_068_334_656, 1e-9);
+    near(variance.f, 1.180_462_374_402_55, 1e-12);
+    near(fitted.r_squared, 0.190_999_039_051_129, 1e-12);
+    near(fitted.residual_deviation, 0.104_076_068_334_656, 1e-13);
     assert_eq!((variance.between, variance.within), (4.0, 20.0));
     near(variance.p(), 0.349_447_493_402_192_7, 1e-9);
 }

@@ -1,6 +1,6 @@
 //! The survey: published cases, a simulated assessment whose truth is known, and laws.
 
-mod speak;
+pub mod speak;
 
 mod distributions;
 mod golden;
@@ -10,5 +10,6 @@ mod laws;
 mod validation;
 mod segments;
 mod drift;
+mod alarms;
 mod team;
 mod questions;

@@ -28,6 +28,8 @@ pub fn case(desk: Desk, assessment: &Assessment, at: usize) -> Option<impl IntoV
             />
         }
     });
+    let together = (!case.claims.is_empty())
+        .then(|| view! { <p class="help">{desk.locale.say(Text::claims_together)}</p> });
     let (said, lists) = desk.sentences(model, |words| {
         let list = |title: Phrase, lines: &[CaseLine], say: Say| {
             let lines = lines.iter().map(|line| say(words, line)).collect();
@@ -42,7 +44,7 @@ pub fn case(desk: Desk, assessment: &Assessment, at: usize) -> Option<impl IntoV
     });
     Some(view! {
         <div class="case">
-            {headline(said)} {picture} <div class="case-lists">{lists}</div>
+            {headline(said)} {picture} <div class="case-lists">{lists}</div> {together}
             <Lines case=case />
         </div>
     })

@@ -22,9 +22,8 @@ pub fn changes(
     let drift = assessment.drift(first, later, material)?;
     let model = assessment.model();
     let (said, besides) = desk.sentences(model, |words| {
-        let paired = assessment.paired_drift(first, later);
         let alarms = drift.alarms().map(|change| words.change(change));
-        let besides = alarms.chain(words.drift_besides(&drift, paired.as_ref())).collect();
+        let besides = alarms.chain(words.drift_besides(&drift)).collect();
         (words.drift(&drift), besides)
     });
     let overall = drift.changes.iter().filter(|change| change.group.is_none());
@@ -67,6 +66,7 @@ fn Changes(changes: Vec<Change>) -> impl IntoView {
             Text::column_finding,
             Text::column_matters,
             Text::column_needed,
+            Text::column_same_people,
         ],
     );
     let rows = move |assessment: &Assessment| {
@@ -89,5 +89,6 @@ fn row(desk: Desk, model: &Model, change: &Change) -> Vec<String> {
         desk.finding(change.finding),
         desk.locale.say(matters),
         change.needed.map_or_else(none, |needed| desk.plain(needed)),
+        desk.count(change.same_people),
     ]
 }

@@ -54,14 +54,13 @@ fn chart(desk: Desk, assessment: &Assessment) -> Option<impl IntoView + use<>> {
 
 /// The waves stand at 1, 2, and so on; none without a wave.
 fn drawing(points: &[ControlPoint]) -> Option<Drawing> {
-    let first = points.first()?;
-    // Before the first point stands the first mean, of which this point holds four fifths.
-    let start = (first.smoothed - 0.2 * first.mean) / 0.8;
+    let start = points.first()?.centre;
     let ends = points.iter().flat_map(|it| [start - it.reach, start + it.reach, it.mean]);
     let y = Axis::around(ends.chain(points.iter().map(|it| it.smoothed)));
-    let x = Axis::around([1.0, (points.len() + 1) as f64]);
+    let last = points.last()?.wave;
+    let x = Axis::around([1.0, (last + 1) as f64]);
     let along = |height: &dyn Fn(&ControlPoint) -> f64| {
-        let each = points.iter().enumerate().map(|(at, it)| ((at + 2) as f64, height(it)));
+        let each = points.iter().map(|it| ((it.wave + 1) as f64, height(it)));
         std::iter::once((1.0, start)).chain(each).collect::<Vec<_>>()
     };
     let drawing = Drawing::new(x, y)

@@ -77,6 +77,21 @@ impl Desk {
         })
     }
 
+    /// A figure with its interval where there is one, or none.
+    pub fn within(
+        self,
+        figure: Option<f64>,
+        interval: Option<Interval>,
+        write: impl Fn(f64) -> String,
+    ) -> String {
+        let Some(figure) = figure.map(&write) else { return none() };
+        if interval.is_none() {
+            return figure;
+        }
+        let between = self.between(interval, write);
+        self.locale.fill(Text::figure_between, &[("figure", &figure), ("between", &between)])
+    }
+
     /// Whom a mean is of, and how many they are.
     pub fn group_of(self, group: &str, count: usize) -> String {
         self.locale.fill(Text::group_of, &[("group", group), ("count", &self.count(count))])

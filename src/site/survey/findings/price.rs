@@ -1,4 +1,4 @@
-//! Which prices are acceptable: the four prices of van Westendorp.
+//! Which prices are acceptable: the four prices of van Westendorp, as stated, and as they would be paid.
 
 use std::sync::Arc;
 
@@ -22,8 +22,8 @@ pub fn Price() -> impl IntoView {
         let range = assessment.prices(None)?;
         Some(view! {
             <div>
-                <BiasSlider id="bias-range" />
                 <div>{told(desk, assessment, &range)}</div>
+                <BiasSlider id="bias-range" />
                 {picture(desk, &range)}
             </div>
         })
@@ -31,16 +31,18 @@ pub fn Price() -> impl IntoView {
 }
 
 fn told(desk: Desk, assessment: &Assessment, range: &PriceRange) -> impl IntoView + use<> {
-    let besides = desk.sentences(assessment.model(), |words| words.price_range_besides(range));
+    let (said, besides) = desk.sentences(assessment.model(), |words| {
+        (words.price_range(range), words.price_range_besides(range))
+    });
     let range = Arc::new(range.clone());
     let told = Arc::clone(&range);
-    let said = Memo::new(move |_| {
+    let paid = move || {
         let bias = desk.study.choices.bias();
         let say = |assessment: &Assessment| {
-            desk.sentences(assessment.model(), |words| words.price_range(&told, bias))
+            desk.sentences(assessment.model(), |words| words.price_range_paid(&told, bias))
         };
-        desk.read(say).unwrap_or_default()
-    });
+        desk.read(say).flatten().map(|sentence| view! { <li>{sentence}</li> })
+    };
     let step = desk.money(range.step);
     let headings = vec![
         String::new(),
@@ -51,7 +53,7 @@ fn told(desk: Desk, assessment: &Assessment, range: &PriceRange) -> impl IntoVie
     let rows = move |_: &Assessment| rows(desk, &range);
     view! {
         <div>
-            {headline(move || said.get())} {sentences(besides)}
+            {headline(said)} <ul class="besides">{paid}</ul> {sentences(besides)}
             <AsTable headings=headings rows=Box::new(rows) />
         </div>
     }
@@ -60,9 +62,7 @@ fn told(desk: Desk, assessment: &Assessment, range: &PriceRange) -> impl IntoVie
 fn rows(desk: Desk, range: &PriceRange) -> Vec<Vec<String>> {
     let names: [Phrase; 4] =
         [Text::point_cheapest, Text::point_optimal, Text::point_indifferent, Text::point_dearest];
-    let bias = desk.study.choices.bias();
     let row = |(name, point): (Phrase, &Option<PriceBand>)| {
-        let point = point.map(|point| point.over(bias));
         let band = point.map(|it| Interval { low: it.low, high: it.high });
         vec![
             desk.locale.say(name),

@@ -8,7 +8,9 @@ use super::bias::BiasSlider;
 use super::pieces::headline;
 use super::seller::SellerFields;
 use super::table::AsTable;
-use crate::model::survey::{Assessment, DemandCurve, Ladder, Rung, Seller};
+use crate::model::survey::{
+    Assessment, DemandBand, DemandCurve, HypotheticalBias, Ladder, Rung, Seller,
+};
 use crate::site::survey::desk::Desk;
 use crate::text::Text;
 use crate::ui::kit::axis::Axis;
@@ -27,12 +29,13 @@ pub fn Purchase() -> impl IntoView {
         (!ladder.rungs().is_empty()).then(|| {
             let of_model = assessment.model().offer.unit_cost.unwrap_or(0.0);
             let ladder = Arc::new(ladder.clone());
+            let band = assessment.demand_band();
             view! {
                 <div>
                     <BiasSlider id="bias-ladder" />
                     <SellerFields of_model=of_model />
                     <div>
-                        <Told of_model=of_model ladder=Arc::clone(&ladder) />
+                        <Told of_model=of_model ladder=Arc::clone(&ladder) band=band />
                     </div>
                     {picture(desk, &ladder)}
                 </div>
@@ -43,7 +46,7 @@ pub fn Purchase() -> impl IntoView {
 
 /// The sentences and the table; they follow the seller and the hypothetical bias.
 #[component]
-fn Told(of_model: f64, ladder: Arc<Ladder>) -> impl IntoView {
+fn Told(of_model: f64, ladder: Arc<Ladder>, band: DemandBand) -> impl IntoView {
     let desk = Desk::here();
     let choices = desk.study.choices;
     let seller = move || {
@@ -53,17 +56,20 @@ fn Told(of_model: f64, ladder: Arc<Ladder>) -> impl IntoView {
     let curve = DemandCurve::fit(ladder.rungs());
     let rungs = Arc::clone(&ladder);
     let best = move || {
-        let (best, bias) = (ladder.best(&seller())?, choices.bias());
+        let bias = choices.bias();
+        let best = ladder.best(&seller(), bias)?;
         desk.read(|it| desk.sentences(it.model(), |words| words.best_price(&best, bias)))
     };
     let besides = move || {
-        let (curve, seller) = (curve?, seller());
-        let say =
-            |it: &Assessment| desk.sentences(it.model(), |words| words.curve(&curve, &seller));
-        desk.read(say).flatten()
+        let (seller, bias) = (seller(), choices.bias());
+        let (price, _) = curve?.best(&seller, bias)?;
+        let between = band.best(&seller, bias);
+        let say = |it: &Assessment| desk.sentences(it.model(), |words| words.curve(price, between));
+        desk.read(say)
     };
-    let headings: [Phrase; 6] = [
+    let headings: [Phrase; 7] = [
         Text::axis_price,
+        Text::column_paid,
         Text::column_asked,
         Text::column_would,
         Text::column_of_hundred,
@@ -71,7 +77,7 @@ fn Told(of_model: f64, ladder: Arc<Ladder>) -> impl IntoView {
         Text::column_profit,
     ];
     let headings = headings.map(|heading| desk.locale.say(heading)).into();
-    let row = move |rung: &Rung| row(desk, rung, &seller());
+    let row = move |rung: &Rung| row(desk, rung, &seller(), choices.bias());
     let rows = move |_: &Assessment| rungs.rungs().iter().map(row).collect();
     view! {
         <div>
@@ -84,15 +90,17 @@ fn Told(of_model: f64, ladder: Arc<Ladder>) -> impl IntoView {
     }
 }
 
-fn row(desk: Desk, rung: &Rung, seller: &Seller) -> Vec<String> {
+fn row(desk: Desk, rung: &Rung, seller: &Seller, bias: HypotheticalBias) -> Vec<String> {
+    let paid = bias.paid(rung.price);
     let share = |x: f64| desk.of_hundred(x);
     vec![
         desk.money(rung.price),
+        desk.money(paid),
         desk.count(rung.asked),
         desk.count(rung.buy),
         share(rung.share()),
         desk.between(Some(rung.interval()), share),
-        desk.money(seller.profit(rung.price, rung.share())),
+        desk.money(seller.profit(paid, rung.share())),
     ]
 }
 

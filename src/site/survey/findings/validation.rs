@@ -46,10 +46,10 @@ fn words(
         // A single group is everybody.
         let groups = if filled.len() > 1 { filled } else { &[] };
         let bias = |at: &usize| Some(words.bias(assessment.agreements().get(*at)?, Some(*at)));
-        let repair = assessment.repair().map(|repair| words.repair(&repair, None));
-        let own_repair = |at: &usize| Some(words.repair(&assessment.repair_of(*at)?, Some(*at)));
-        let besides = groups.iter().filter_map(bias).chain(words.agreement(all)).chain(repair);
-        let besides = besides.chain(groups.iter().filter_map(own_repair)).collect();
+        let repairs = assessment.repairs();
+        let repairs = repairs.iter().map(|(of, repair)| words.repair(repair, *of));
+        let besides = groups.iter().filter_map(bias).chain(words.agreement(all));
+        let besides = besides.chain(repairs).collect();
         (words.bias(all, None), besides)
     })
 }
@@ -97,10 +97,10 @@ fn row(desk: Desk, name: String, of: &Agreement) -> Vec<String> {
         desk.money_or_none(of.stated().mean()),
         bias.map_or_else(none, |bias| desk.signed_money(bias.difference)),
         desk.between(bias.and_then(|bias| bias.interval()), |x| desk.signed_money(x)),
-        desk.money_or_none(of.mean_miss()),
-        mape.map_or_else(none, |share| desk.of_hundred(share)),
+        desk.within(of.mean_miss(), of.mean_miss_interval(), |x| desk.money(x)),
+        desk.within(mape, of.mean_share_missed_interval(), |x| desk.of_hundred(x)),
         desk.count(of.zeros()),
-        desk.hundredths_or_none(of.correlation()),
-        desk.hundredths_or_none(of.slope()),
+        desk.within(of.correlation(), of.correlation_interval(), |x| desk.hundredths(x)),
+        desk.within(of.slope(), of.slope_interval(), |x| desk.hundredths(x)),
     ]
 }
