@@ -130,8 +130,8 @@ test("validation shows the published figures", async ({ page }) => {
   );
   const [everyone] = await survey.rows("validation");
   expect(everyone[4], "bias").toBe("+$0.25");
-  expect(everyone[6], "MAE").toBe("$0.50");
-  expect(everyone[7], "MAPE").toBe("33");
+  expect(everyone[6], "MAE").toBe("$0.50 ($0.00 to $1.15)");
+  expect(everyone[7], "MAPE").toMatch(/^33 \(0 to \d+\)$/);
   await expect(survey.finding("validation")).toContainText("That is 32.7 % of what each one stated");
 });
 
@@ -172,13 +172,16 @@ test("van Westendorp’s published prices are on the screen, on both grids", asy
   await survey.read("prices.csv", file("tests/cases/van_westendorp_36.csv"));
   await expect(survey.finding("price")).toContainText("Counted: 34.");
   await expect(survey.finding("price")).toContainText("contradict each other: 2.");
-  const slider = page.locator("#bias-range");
-  await slider.fill("1");
-  await expect(survey.finding("price")).toContainText("if people say 1 times what they pay");
+  await expect(survey.headline("price")).toContainText("as people state them");
   const rows = await survey.rows("price");
   expect(rows[0][2]).toBe("$246.43");
   expect(rows[3][2]).toBe("$288.89");
   expect(rows[3][3]).toBe("$299.00");
+  expect(rows[1][0]).toContain("as many refuse it as too cheap as too dear");
+  // What would be paid stands beside it, and falls away where people pay what they say.
+  await expect(survey.finding("price")).toContainText("If people say 1.2 times what they pay");
+  await page.locator("#bias-range").fill("1");
+  await expect(survey.finding("price")).not.toContainText("what they pay, acceptable");
 });
 
 test("the ladder of prices gives a band, and follows what the seller adds", async ({ page }) => {
@@ -188,14 +191,15 @@ test("the ladder of prices gives a band, and follows what the seller adds", asyn
   await survey.read("ladder.csv", ["buys.6,buys.9,buys.12", ...rows].join("\n"));
   await expect(survey.headline("purchase")).toContainText("Of the prices asked, ");
   const rungs = await survey.rows("purchase");
-  expect(rungs.map((row) => row.slice(0, 4))).toEqual([
-    ["$6.00", "30", "24", "80"],
-    ["$9.00", "30", "18", "60"],
-    ["$12.00", "30", "6", "20"],
+  expect(rungs.map((row) => row.slice(0, 5))).toEqual([
+    ["$6.00", "$5.00", "30", "24", "80"],
+    ["$9.00", "$7.50", "30", "18", "60"],
+    ["$12.00", "$10.00", "30", "6", "20"],
   ]);
-  expect(rungs[1][5]).toBe("$300.00");
+  // At what is paid, less what one costs: (7.50 − 4) · 60.
+  expect(rungs[1][6]).toBe("$210.00");
   await page.getByLabel("What one costs you").fill("1");
-  await expect(async () => expect((await survey.rows("purchase"))[1][5]).toBe("$480.00")).toPass();
+  await expect(async () => expect((await survey.rows("purchase"))[1][6]).toBe("$390.00")).toPass();
 });
 
 test("two files are two waves, and a sure and material change is an alarm", async ({ page }) => {

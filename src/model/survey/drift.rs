@@ -98,7 +98,8 @@ impl Compared {
         let difference = Difference::overlapping(&self.later, &self.first, &self.pairs)?;
         let (before, people) = (self.first.mean()?, self.pairs.count());
         let error = overlapping_error(&self.first, &self.later, &self.pairs);
-        let spread = Spread::new(&self.first, &self.later, error.map(|(variance, _)| variance));
+        let error = error.map(|(variance, _)| variance);
+        let spread = in_change(&self.first, &self.later, error);
         Some(change((subject, Some(self.group)), before, difference, people, spread, material))
     }
 }
@@ -122,23 +123,17 @@ fn over_all(subject: Subject, groups: &[Compared], material: f64) -> Option<Chan
     let difference = if known { difference } else { difference.untested() };
     let people = groups.iter().map(|group| group.pairs.count()).sum();
     let variance = known.then(|| errors.iter().map(|(variance, _)| variance).sum());
-    let spread = Spread::new(&first, &later, variance);
+    let spread = in_change(&first, &later, variance);
     (!groups.is_empty())
         .then(|| change((subject, None), before, difference, people, spread, material))
 }
 
-/// The variance of an answer in both waves, as far as it is in the error of the change.
-struct Spread(Option<f64>);
-
-impl Spread {
-    /// `variance` is that of the change. What people have in common in both waves is not in it.
-    fn new(first: &Moments, later: &Moments, variance: Option<f64>) -> Self {
-        let both = first.variance().zip(later.variance());
-        let plain = both.map(|(a, b)| (a + b) / 2.0);
-        let independent = first.of_mean().zip(later.of_mean()).map(|((a, _), (b, _))| a + b);
-        let part = variance.zip(independent).filter(|(_, all)| *all > 0.0);
-        Self(plain.zip(part).map(|(plain, (part, all))| plain * (part / all)))
-    }
+/// The variance of an answer as far as it is in the error of the change, whose variance is `of_change`: what people
+/// have in common in both waves is not in it.
+fn in_change(first: &Moments, later: &Moments, of_change: Option<f64>) -> Option<f64> {
+    let both = first.variance().zip(later.variance()).map(|(a, b)| (a + b) / 2.0);
+    let independent = first.of_mean()?.0 + later.of_mean()?.0;
+    both.filter(|_| independent > 0.0).zip(of_change).map(|(all, part)| all * (part / independent))
 }
 
 fn change(
@@ -146,12 +141,12 @@ fn change(
     before: f64,
     difference: Difference,
     same_people: usize,
-    spread: Spread,
+    variance: Option<f64>,
     share: f64,
 ) -> Change {
     let matters = share * before.abs();
     let material = difference.difference.abs() >= matters && difference.difference != 0.0;
-    let needed = spread.0.and_then(|variance| needed(variance, matters));
+    let needed = variance.and_then(|variance| needed(variance, matters));
     let finding = difference.finding();
     Change { subject, group, before, difference, same_people, p: None, finding, material, needed }
 }

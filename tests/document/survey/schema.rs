@@ -40,7 +40,9 @@ fn assessed(model: &Model, count: usize) -> Assessment {
             let likely = element.amount.estimate.likely() * (0.8 + 0.2 * turn);
             (Input::Amount(element.id.clone()), Estimate::exactly(likely).unwrap())
         };
-        let persona = model.personas.get(at % (model.personas.len() + 1));
+        // Everyone stays who they are in the second wave.
+        let respondent = at % (count / 2).max(1);
+        let persona = model.personas.get(respondent % (model.personas.len() + 1));
         let inputs = model.offer.elements.iter().map(said).collect();
         let answers =
             Answers { persona: persona.map(|it| it.id.clone()), inputs, ..Answers::default() };
@@ -49,7 +51,7 @@ fn assessed(model: &Model, count: usize) -> Assessment {
             answers,
             stated: Some(10.0 + 5.0 * turn),
             wave: Wave::new(if at < count / 2 { "1" } else { "2" }),
-            respondent: Some((at % (count / 2).max(1)).to_string()),
+            respondent: Some(respondent.to_string()),
             prices: FourPrices::new(four).ok(),
             asked: vec![Asked::new(9.0, at % 3 == 0).unwrap()],
             ..Response::default()
