@@ -151,7 +151,8 @@ impl Assessment {
 
     fn hear(&mut self, response: &Response, worth: &Worth, group: usize) {
         let elements = &self.model.offer.elements;
-        let answered = answered(response, worth, elements, group);
+        let name = response.respondent.as_ref();
+        let answered = name.map(|name| (name, answered(response, worth, elements, group)));
         for ((line, element), amounts) in worth.lines.iter().zip(elements).zip(&mut self.amounts) {
             if said_amount(response, element) {
                 amounts.add((line.amount, response.weight));
@@ -165,7 +166,7 @@ impl Assessment {
             self.beyond_waves += 1;
             return;
         };
-        if let Some(name) = &response.respondent {
+        if let Some((name, answered)) = answered {
             self.panel.add(name, wave, answered);
         }
         let said = self.waves.get_mut(at).and_then(|(_, groups)| groups.get_mut(group));
