@@ -33,6 +33,7 @@ const SAME_AS_ENGLISH: &[&str] = &[
     "p (Holm)",
     "tab",
     "{group} ({count})",
+    "{figure} ({between})",
     "{likely} ({evidence})",
 ];
 
