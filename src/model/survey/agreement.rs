@@ -1,18 +1,17 @@
 //! Whether the model predicts what customers say (method 7.5).
 
+use super::joint::Joint;
 use super::{Difference, Interval, LEVEL, Moments, normal_quantile, student_quantile};
 
 /// Predicted against stated worth, one pair at a time. All figures are exact.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Agreement {
-    predicted: Moments,
-    stated: Moments,
+    /// Predicted, and then stated.
+    both: Joint,
     errors: Moments,
     misses: Moments,
     /// Misses as shares of the stated worth, where that is not zero.
     shares: Moments,
-    /// The weighted sum of products of the distances from both means.
-    together: f64,
 }
 
 /// With a larger share of stated zeros, the MAPE says little about the rest (method 7.5).
@@ -21,10 +20,7 @@ const MOST_ZEROS: f64 = 0.2;
 impl Agreement {
     /// Takes a pair with its weight.
     pub fn add(&mut self, predicted: f64, stated: f64, weight: f64) {
-        let off = predicted - self.predicted.mean().unwrap_or(0.0);
-        self.predicted.add(predicted, weight);
-        self.stated.add(stated, weight);
-        self.together += weight * off * (stated - self.stated.mean().unwrap_or(0.0));
+        self.both.add(predicted, stated, weight);
         let error = predicted - stated;
         self.errors.add(error, weight);
         self.misses.add(error.abs(), weight);
@@ -35,20 +31,11 @@ impl Agreement {
 
     /// Both sets together (Chan, Golub & LeVeque 1979).
     pub fn with(&self, other: &Self) -> Self {
-        let off = |own: &Moments, their: &Moments| {
-            their.mean().unwrap_or(0.0) - own.mean().unwrap_or(0.0)
-        };
-        let (one, two) = (self.errors.weight(), other.errors.weight());
-        let between = if one > 0.0 && two > 0.0 { one * (two / (one + two)) } else { 0.0 };
-        let apart =
-            off(&self.predicted, &other.predicted) * off(&self.stated, &other.stated) * between;
         Self {
-            predicted: self.predicted.with(&other.predicted),
-            stated: self.stated.with(&other.stated),
+            both: self.both.with(&other.both),
             errors: self.errors.with(&other.errors),
             misses: self.misses.with(&other.misses),
             shares: self.shares.with(&other.shares),
-            together: self.together + other.together + apart,
         }
     }
 
@@ -59,12 +46,12 @@ impl Agreement {
 
     /// The predicted worth.
     pub fn predicted(&self) -> &Moments {
-        &self.predicted
+        self.both.first()
     }
 
     /// The stated worth.
     pub fn stated(&self) -> &Moments {
-        &self.stated
+        self.both.second()
     }
 
     /// The mean of predicted − stated for the same people: by how much the model is too high.
@@ -74,7 +61,7 @@ impl Agreement {
 
     /// The bias as a share of the mean stated worth; `None` if that is not above zero.
     pub fn bias_share(&self) -> Option<f64> {
-        let stated = self.stated.mean().filter(|stated| *stated > 0.0)?;
+        let stated = self.stated().mean().filter(|stated| *stated > 0.0)?;
         self.errors.mean().map(|bias| bias / stated)
     }
 
@@ -112,9 +99,7 @@ impl Agreement {
 
     /// Pearson's r; `None` if one side is always the same.
     pub fn correlation(&self) -> Option<f64> {
-        let spreads = self.predicted.spread() * self.stated.spread();
-        (spreads > 0.0 && self.count() > 1)
-            .then(|| (self.together / spreads.sqrt()).clamp(-1.0, 1.0))
+        self.both.correlation()
     }
 
     /// The interval of r, by Fisher's transformation: `tanh(artanh r ± z / √(n − 3))`. `None` for three pairs or
@@ -132,8 +117,7 @@ impl Agreement {
     /// The slope of stated on predicted worth. A slope of 1 is calibrated; less means that the model
     /// exaggerates differences.
     pub fn slope(&self) -> Option<f64> {
-        let spread = self.predicted.spread();
-        (spread > 0.0 && self.count() > 1).then(|| self.together / spread)
+        self.both.slope()
     }
 
     /// The interval of the slope: Student's with `n − 2` degrees of freedom. `None` for two pairs or fewer.
@@ -142,7 +126,7 @@ impl Agreement {
         if freedom <= 0.0 {
             return None;
         }
-        let spreads = self.stated.spread() / self.predicted.spread();
+        let spreads = self.stated().spread() / self.predicted().spread();
         let error = ((1.0 - r * r) * spreads / freedom).max(0.0).sqrt();
         let reach = student_quantile(0.5 + LEVEL / 2.0, freedom) * error;
         Some(Interval::around(slope, reach)).filter(|_| reach.is_finite())
@@ -155,7 +139,7 @@ impl Agreement {
 
     /// The intercept of stated on predicted worth.
     pub fn intercept(&self) -> Option<f64> {
-        Some(self.stated.mean()? - self.slope()? * self.predicted.mean()?)
+        Some(self.stated().mean()? - self.slope()? * self.predicted().mean()?)
     }
 }
 

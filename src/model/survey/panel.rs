@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Agreement, Moments, Said, Subject, Wave};
+use super::{Pairs, Said, Subject, Wave};
 
 /// The most people who are recognised.
 const MOST_PEOPLE: usize = 50_000;
@@ -72,10 +72,8 @@ impl Panel {
                         continue;
                     };
                     if one.group == other.group {
-                        pairs
-                            .entry((one.group, first, later))
-                            .or_default()
-                            .add(one, other, subject);
+                        let pairs = pairs.entry((one.group, first, later)).or_default();
+                        add(pairs, (one, other), subject);
                     }
                 }
             }
@@ -89,6 +87,13 @@ impl Panel {
     }
 }
 
+/// Takes what one person said of a subject in two waves, if they answered both times.
+fn add(pairs: &mut Pairs, (first, later): (&Answered, &Answered), subject: Subject) {
+    if let (Some(before), Some(after)) = (first.of(subject), later.of(subject)) {
+        pairs.push((before, first.weight), (after, later.weight));
+    }
+}
+
 /// The people who answered in both of two waves, in the same group.
 pub(super) struct Both<'a>(Vec<(&'a Answered, &'a Answered)>);
 
@@ -97,49 +102,9 @@ impl Both<'_> {
     pub fn pairs(&self, group: usize, subject: Subject) -> Pairs {
         let mut pairs = Pairs::default();
         for (first, later) in self.0.iter().filter(|(first, _)| first.group == group) {
-            pairs.add(first, later, subject);
+            add(&mut pairs, (first, later), subject);
         }
         pairs
-    }
-}
-
-/// Two answers each of the same people.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Pairs {
-    both: Agreement,
-    /// The sum of the products of both weights.
-    shared: f64,
-}
-
-impl Pairs {
-    fn add(&mut self, first: &Answered, later: &Answered, subject: Subject) {
-        if let (Some(before), Some(after)) = (first.of(subject), later.of(subject)) {
-            self.push((before, first.weight), (after, later.weight));
-        }
-    }
-
-    /// Takes the first and the later figure of one person, each with its weight.
-    pub fn push(&mut self, (before, weight): (f64, f64), (after, other): (f64, f64)) {
-        self.both.add(before, after, (weight * other).sqrt());
-        self.shared += weight * other;
-    }
-
-    /// The number of people.
-    pub fn count(&self) -> usize {
-        self.both.count()
-    }
-
-    /// The effective number of people.
-    pub(super) fn effective(&self) -> f64 {
-        self.both.stated().effective()
-    }
-
-    /// The covariance of the two means of which these people are a part, `r s₁ s₂ Σw₁w₂ / (W₁ W₂)`; `None` for
-    /// fewer than two people, or if all of them said the same once.
-    pub(super) fn covariance(&self, first: &Moments, later: &Moments) -> Option<f64> {
-        let deviations = first.deviation()? * later.deviation()?;
-        let share = self.shared / (first.weight() * later.weight());
-        self.both.correlation().map(|r| r * deviations * share)
     }
 }
 

@@ -1,8 +1,8 @@
 //! One filled-in questionnaire: a visitor's answers, and the answers to a survey's own questions.
 
-use super::{Asked, FourPrices, Wave};
+use super::{Asked, FourPrices, Wave, Weight};
 use crate::model::calculator::Answers;
-use crate::model::{Id, InputError, LARGEST};
+use crate::model::{Id, LARGEST};
 
 /// What one person said.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,25 +57,4 @@ impl Response {
     pub const WORTH: (f64, f64) = (-LARGEST, LARGEST);
     /// The length of the longest name of a respondent or contributor, in characters.
     pub const MAX_NAME: usize = 120;
-}
-
-/// The number of people for whom a response stands.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Weight(f64);
-
-impl Weight {
-    /// The weight of one person.
-    pub const ONE: Self = Self(1.0);
-    /// The least and the greatest.
-    pub const BOUNDS: (f64, f64) = (1e-6, 1e6);
-
-    /// The weight, if it is within [`Weight::BOUNDS`].
-    pub fn new(weight: f64) -> Result<Self, InputError> {
-        InputError::check(weight, Self::BOUNDS.0, Self::BOUNDS.1).map(Self)
-    }
-
-    /// As a number.
-    pub fn get(self) -> f64 {
-        self.0
-    }
 }
