@@ -1,5 +1,7 @@
 //! Uncertain amounts, their evidence and their sliders.
 
+use super::Shape;
+
 /// The largest amount that is accepted, in any unit.
 ///
 /// The bound keeps every product and sum of the model far from infinity.
@@ -46,7 +48,16 @@ impl InputError {
     }
 }
 
-/// An amount that is at least `low`, most likely `likely` and at most `high`.
+/// What the ends of a range are (method 4.1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ends {
+    /// The least and the greatest that the amount can be.
+    Extremes,
+    /// One case in ten is below the low end, and one in ten above the high end.
+    P10P90,
+}
+
+/// An amount that is most likely `likely`, with a range from `low` to `high`; [`Ends`] says what these two are.
 ///
 /// `low <= likely <= high`, all within ±[`LARGEST`]. No `Ord`: two estimates can overlap.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -54,13 +65,14 @@ pub struct Estimate {
     low: f64,
     likely: f64,
     high: f64,
+    ends: Ends,
 }
 
 impl Estimate {
     /// The amount 0 without a range.
-    pub const ZERO: Self = Self { low: 0.0, likely: 0.0, high: 0.0 };
+    pub const ZERO: Self = Self { low: 0.0, likely: 0.0, high: 0.0, ends: Ends::Extremes };
 
-    /// The three figures, if they are finite, in bounds and in order.
+    /// The three figures, if they are finite, in bounds and in order; the ends are the least and the greatest.
     ///
     /// # Examples
     ///
@@ -80,8 +92,48 @@ impl Estimate {
         match (low <= likely, likely <= high) {
             (false, _) => Err(InputError::OutOfOrder { lower: low, higher: likely }),
             (_, false) => Err(InputError::OutOfOrder { lower: likely, higher: high }),
-            _ => Ok(Self { low, likely, high }),
+            _ => Ok(Self { low, likely, high, ends: Ends::Extremes }),
         }
+    }
+
+    /// The same three figures with ends of this meaning. An amount without a range has no other meaning than
+    /// its figure.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use worthwhile::model::{Ends, Estimate, Shape, Spread};
+    ///
+    /// let minutes = Estimate::new(5.0, 10.0, 25.0)?.with_ends(Ends::P10P90);
+    /// let spread = Spread::new(&minutes, Shape::Pert);
+    /// assert!((spread.quantile(0.1) - 5.0).abs() < 1e-3);
+    /// assert!((spread.quantile(0.9) - 25.0).abs() < 1e-3);
+    /// # Ok::<(), worthwhile::model::InputError>(())
+    /// ```
+    pub fn with_ends(self, ends: Ends) -> Self {
+        let ends = if self.is_range() { ends } else { Ends::Extremes };
+        Self { ends, ..self }
+    }
+
+    /// The range between the 10th and the 90th percentile of a distribution of this shape that has this
+    /// median; its `likely` figure is the mode of that distribution. Where the shape cannot be as skewed as the
+    /// three figures, the ends are kept, and the median is as near as it comes (method 4.5).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use worthwhile::model::{Ends, Estimate, Shape, Spread};
+    ///
+    /// let estimate = Estimate::from_quantiles([34.48, 43.19, 55.32], Shape::Pert)?;
+    /// assert_eq!(estimate.ends(), Ends::P10P90);
+    /// assert_eq!(format!("{:.1}", estimate.likely()), "40.0");
+    /// assert_eq!(format!("{:.2}", Spread::new(&estimate, Shape::Pert).quantile(0.5)), "43.19");
+    /// # Ok::<(), worthwhile::model::InputError>(())
+    /// ```
+    pub fn from_quantiles([p10, median, p90]: [f64; 3], shape: Shape) -> Result<Self, InputError> {
+        let given = Self::new(p10, median, p90)?;
+        let likely = super::percentiles::likely_of_median(&given, shape);
+        Ok(Self { likely, ..given }.with_ends(Ends::P10P90))
     }
 
     /// An amount without a range.
@@ -89,19 +141,24 @@ impl Estimate {
         Self::new(amount, amount, amount)
     }
 
-    /// The least it can be.
+    /// The low end of the range.
     pub fn low(&self) -> f64 {
         self.low
     }
 
-    /// What it most likely is; every single figure is computed from this one.
+    /// What it most likely is: the mode of the distribution.
     pub fn likely(&self) -> f64 {
         self.likely
     }
 
-    /// The most it can be.
+    /// The high end of the range.
     pub fn high(&self) -> f64 {
         self.high
+    }
+
+    /// What the low and the high end are.
+    pub fn ends(&self) -> Ends {
+        self.ends
     }
 
     /// Whether a range was given.
@@ -111,13 +168,13 @@ impl Estimate {
 
     /// The estimate of the opposite amount, with its bounds exchanged.
     pub fn negated(&self) -> Self {
-        Self { low: 0.0 - self.high, likely: 0.0 - self.likely, high: 0.0 - self.low }
+        Self { low: 0.0 - self.high, likely: 0.0 - self.likely, high: 0.0 - self.low, ..*self }
     }
 
     /// The estimate with every figure clamped to these ends.
     pub fn within(&self, (min, max): (f64, f64)) -> Self {
         let [low, likely, high] = [self.low, self.likely, self.high].map(|x| x.clamp(min, max));
-        Self { low, likely, high }
+        Self { low, likely, high, ..*self }
     }
 }
 

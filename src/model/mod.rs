@@ -7,6 +7,9 @@
 mod id;
 mod estimate;
 mod wording;
+mod search;
+mod pert;
+mod percentiles;
 mod spread;
 mod history;
 pub mod calculator;
@@ -14,8 +17,9 @@ pub mod planner;
 #[cfg(feature = "survey")]
 pub mod survey;
 
-pub use estimate::{Estimate, Evidence, InputError, LARGEST, Limits, Quantity};
+pub use estimate::{Ends, Estimate, Evidence, InputError, LARGEST, Limits, Quantity};
 pub use history::History;
 pub use id::Id;
+pub use pert::Pert;
 pub use spread::{Shape, Spread};
 pub use wording::Wording;

@@ -3,15 +3,11 @@
 //! Draws must give the same bits natively and in Wasm, so the powers come from `libm` rather than
 //! from the machine (decision 13).
 
-use rand_xoshiro::Xoshiro256PlusPlus;
-use rand_xoshiro::rand_core::{Rng, SeedableRng};
+use super::percentiles::{drawn, quantile};
+use super::{Estimate, Pert};
 
-use super::Estimate;
-
-/// The number of cells of equal width; the density is constant within a cell.
+/// The number of cells of equal width between the knots.
 const CELLS: usize = 256;
-/// The number of steps of equal probability at which quantiles are kept.
-const STEPS: usize = 1024;
 
 /// The shape of the distribution between the ends of an estimate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,22 +21,54 @@ pub enum Shape {
 
 /// An estimate as a distribution.
 pub struct Spread {
-    low: f64,
-    width: f64,
-    /// Quantiles as shares of the width, at every `1 / STEPS` of probability from 0 to 1.
-    quantiles: Vec<f64>,
+    least: f64,
+    greatest: f64,
+    form: Form,
+}
+
+/// The distribution as shares of the width.
+enum Form {
+    /// A single point.
+    Point,
+    /// A triangular distribution with its mode.
+    Triangular(f64),
+    /// A PERT-beta distribution.
+    Pert(Table),
+    /// Quantiles at equal steps of probability, as they are.
+    Quantiles(Vec<f64>),
 }
 
 impl Spread {
     /// The distribution of an estimate; without a range it is a single point.
     pub fn new(estimate: &Estimate, shape: Shape) -> Self {
-        let width = estimate.high() - estimate.low();
-        let mode = if width > 0.0 { (estimate.likely() - estimate.low()) / width } else { 0.0 };
-        Self { low: estimate.low(), width, quantiles: quantiles(&masses(mode, shape)) }
+        let (least, greatest, mode) = drawn(estimate, shape);
+        let form = match shape {
+            _ if least >= greatest => Form::Point,
+            Shape::Triangular => Form::Triangular(mode),
+            Shape::Pert => Form::Pert(Table::new(&Pert::between_0_and_1(mode))),
+        };
+        Self { least, greatest, form }
     }
 
-    /// The figure that a share `u` of the outcomes does not exceed. It is within the estimate; for
-    /// its precision see method 9.12.
+    /// The distribution with these quantiles, which rise and are at equal steps of probability from 0 to 1; a
+    /// straight line between two of them. Without quantiles it is the point 0.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use worthwhile::model::Spread;
+    ///
+    /// let two_humps = Spread::of_quantiles(&[1.0, 2.0, 8.0, 9.0]);
+    /// assert_eq!(two_humps.quantile(1.0 / 6.0), 1.5);
+    /// assert_eq!(two_humps.quantile(0.5), 5.0);
+    /// ```
+    pub fn of_quantiles(quantiles: &[f64]) -> Self {
+        let [least, greatest] =
+            [quantiles.first(), quantiles.last()].map(|x| x.copied().unwrap_or(0.0));
+        Self { least, greatest, form: Form::Quantiles(quantiles.to_vec()) }
+    }
+
+    /// The figure that a share `u` of the outcomes does not exceed; for its precision see method 4.1.
     ///
     /// # Examples
     ///
@@ -48,53 +76,92 @@ impl Spread {
     /// use worthwhile::model::{Estimate, Shape, Spread};
     ///
     /// let minutes = Spread::new(&Estimate::new(30.0, 40.0, 75.0)?, Shape::Pert);
-    /// assert_eq!(format!("{:.1}", minutes.quantile(0.8)), "51.1");
+    /// assert_eq!(format!("{:.4}", minutes.quantile(0.8)), "51.0672");
     /// # Ok::<(), worthwhile::model::InputError>(())
     /// ```
     pub fn quantile(&self, u: f64) -> f64 {
-        let at = u.clamp(0.0, 1.0) * STEPS as f64;
-        let step = at as usize;
-        let below = self.quantiles.get(step).copied().unwrap_or(1.0);
-        let above = self.quantiles.get(step + 1).copied().unwrap_or(below);
-        self.low + self.width * (below + (above - below) * (at - step as f64))
-    }
-
-    /// Independent draws; the same seed gives the same ones on every machine.
-    pub fn draws(&self, seed: u64) -> impl Iterator<Item = f64> {
-        let mut random = Xoshiro256PlusPlus::seed_from_u64(seed);
-        // The 53 highest bits, because a float has 53 bits of precision.
-        std::iter::repeat_with(move || self.quantile((random.next_u64() >> 11) as f64 / TWO_TO_53))
+        let u = u.clamp(0.0, 1.0);
+        let share = match &self.form {
+            Form::Point => return self.least,
+            Form::Quantiles(quantiles) => return between(quantiles, u),
+            Form::Triangular(mode) => quantile(u, *mode, Shape::Triangular),
+            Form::Pert(table) => table.quantile(u),
+        };
+        (self.least + (self.greatest - self.least) * share).min(self.greatest)
     }
 }
 
-const TWO_TO_53: f64 = 9_007_199_254_740_992.0;
+/// The quantile between two that are given.
+fn between(quantiles: &[f64], u: f64) -> f64 {
+    let at = u * quantiles.len().saturating_sub(1) as f64;
+    let step = at as usize;
+    let below = quantiles.get(step).copied().unwrap_or(0.0);
+    let above = quantiles.get(step + 1).copied().unwrap_or(below);
+    below + (above - below) * (at - step as f64)
+}
 
-/// The share of outcomes in each cell up to a common factor: the density at the middle of the cell.
-fn masses(mode: f64, shape: Shape) -> Vec<f64> {
-    let middles = (0..CELLS).map(|at| (at as f64 + 0.5) / CELLS as f64);
-    match shape {
-        Shape::Pert => middles
-            .map(|x| libm::pow(x, 4.0 * mode) * libm::pow(1.0 - x, 4.0 * (1.0 - mode)))
-            .collect(),
-        Shape::Triangular => {
-            middles.map(|x| if x < mode { x / mode } else { (1.0 - x) / (1.0 - mode) }).collect()
+/// The distribution function of a PERT-beta distribution between 0 and 1 at equally distant knots (method 4.1).
+struct Table {
+    /// The powers of the distribution function at both ends.
+    powers: (f64, f64),
+    /// The share below each knot, and how fast the quantile rises there with the share.
+    knots: Vec<(f64, f64)>,
+    /// For equal parts of probability the cell in which their lower end is.
+    cells: Vec<u16>,
+}
+
+impl Table {
+    fn new(pert: &Pert) -> Self {
+        let at = |knot: usize| knot as f64 / CELLS as f64;
+        let knot = |knot| (pert.share(at(knot)), 1.0 / pert.density(at(knot)));
+        let knots: Vec<_> = (0..=CELLS).map(knot).collect();
+        let mut cells = Vec::with_capacity(CELLS);
+        let mut cell: u16 = 0;
+        for part in 0..CELLS {
+            while knots.get(usize::from(cell) + 1).is_some_and(|(share, _)| *share < at(part)) {
+                cell += 1;
+            }
+            cells.push(cell);
         }
+        Self { powers: pert.powers(), knots, cells }
+    }
+
+    fn quantile(&self, u: f64) -> f64 {
+        let part = ((u * CELLS as f64) as usize).min(CELLS - 1);
+        let mut cell = self.cells.get(part).copied().map_or(0, usize::from);
+        while cell + 1 < CELLS && self.knots.get(cell + 1).is_some_and(|(share, _)| *share < u) {
+            cell += 1;
+        }
+        let (Some(left), Some(right)) = (self.knots.get(cell), self.knots.get(cell + 1)) else {
+            return 1.0;
+        };
+        let (a, b) = self.powers;
+        let within = match cell {
+            0 => near_end(u / right.0, a, b),
+            _ if cell + 1 == CELLS => 1.0 - near_end((1.0 - u) / (1.0 - left.0), b, a),
+            _ => in_cell(u, *left, *right),
+        };
+        (cell as f64 + within) / CELLS as f64
     }
 }
 
-fn quantiles(masses: &[f64]) -> Vec<f64> {
-    let all: f64 = masses.iter().sum();
-    let mut cells = masses.iter().enumerate();
-    let (mut start, mut before, mut mass) = (0.0, 0.0, 0.0);
-    let mut quantiles = Vec::with_capacity(STEPS + 1);
-    for step in 0..=STEPS {
-        let wanted = all * step as f64 / STEPS as f64;
-        while before + mass < wanted {
-            let Some((at, next)) = cells.next() else { break };
-            (start, before, mass) = (at as f64, before + mass, *next);
-        }
-        let within = if mass > 0.0 { ((wanted - before) / mass).min(1.0) } else { 0.0 };
-        quantiles.push((start + within) / CELLS as f64);
+/// Where in the first cell a part of its share is, if the distribution function begins with the power `a`:
+/// `z^a (1 − a (b − 1) / (a + 1) z + …)`.
+fn near_end(part: f64, a: f64, b: f64) -> f64 {
+    let leading = libm::pow(part, 1.0 / a);
+    let bend = (b - 1.0) / (a + 1.0) / CELLS as f64;
+    (leading * (1.0 + bend * (leading - 1.0))).clamp(0.0, 1.0)
+}
+
+/// Where in a cell the share `u` is reached: the cubic of Hermite through both knots, which rises because its
+/// slopes are at most three times that of the chord (Fritsch & Carlson 1980).
+fn in_cell(u: f64, (below, slope): (f64, f64), (above, next): (f64, f64)) -> f64 {
+    let width = above - below;
+    if width <= 0.0 {
+        return 0.0;
     }
-    quantiles
+    let t = ((u - below) / width).clamp(0.0, 1.0);
+    let [m0, m1] = [slope, next].map(|slope| (slope * width * CELLS as f64).min(3.0));
+    let rise = t * t * (3.0 - 2.0 * t);
+    rise + t * (1.0 - t) * ((1.0 - t) * m0 - t * m1)
 }

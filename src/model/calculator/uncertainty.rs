@@ -1,5 +1,8 @@
 //! How sure the result is: ten thousand customers whose figures are drawn from the ranges (method 4.2).
 
+use rand_xoshiro::Xoshiro256PlusPlus;
+use rand_xoshiro::rand_core::{Rng, SeedableRng};
+
 use super::element::Rate;
 use super::figures::Fit;
 use super::response::{Judged, quantity_of};
@@ -126,10 +129,8 @@ impl Drawing<'_> {
             return vec![estimate.likely(); DRAWS];
         }
         self.ranges += 1;
-        Spread::new(estimate, self.field.figures.model.shape)
-            .draws(SEED ^ stream(input))
-            .take(DRAWS)
-            .collect()
+        let spread = Spread::new(estimate, self.field.figures.model.shape);
+        uniforms(SEED ^ stream(input)).map(|u| spread.quantile(u)).collect()
     }
 
     /// The money for one unit of each [`Rate`]; `None` for a rate that is not known.
@@ -256,6 +257,15 @@ impl Sum {
         self.draws
     }
 }
+
+/// Numbers between 0 and 1, one for each draw; the same seed gives the same ones on every machine.
+fn uniforms(seed: u64) -> impl Iterator<Item = f64> {
+    let mut random = Xoshiro256PlusPlus::seed_from_u64(seed);
+    // The 53 highest bits, because a float has 53 bits of precision.
+    std::iter::repeat_with(move || (random.next_u64() >> 11) as f64 / TWO_TO_53).take(DRAWS)
+}
+
+const TWO_TO_53: f64 = 9_007_199_254_740_992.0;
 
 /// A distinct number for each input, the same on every machine (FNV-1a).
 fn stream(input: &Input) -> u64 {

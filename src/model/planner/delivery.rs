@@ -1,7 +1,7 @@
 //! The distribution of what is really delivered.
 
-use super::{Observed, Pert, Points, Split};
-use crate::model::Estimate;
+use super::{Observed, Points, Split};
+use crate::model::{Estimate, Pert};
 
 /// The distribution of outcomes.
 #[derive(Clone, Debug, PartialEq)]

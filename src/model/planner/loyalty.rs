@@ -1,8 +1,8 @@
 //! What a customer is worth over the years, before and after expectations are exceeded (method 6.4).
 
 use super::figures::ratio;
-use super::search::least;
 use super::{Figure, Figures};
+use crate::model::search::least;
 
 /// A customer's figures for one period.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use worthwhile::document::json;
 use worthwhile::model::calculator::*;
-use worthwhile::model::{Estimate, Shape, Spread};
+use worthwhile::model::{Ends, Estimate, Pert, Shape, Spread};
 
 use crate::speak::{model_at, model_of};
 
@@ -33,6 +33,79 @@ fn quantiles_of_pert_are_the_published_ones() {
     }
     near(pert(5.0, 8.0, 14.0).quantile(0.8), 9.9874, 1e-3);
     near(pert(0.0, 0.0, 10.0).quantile(0.8), 2.7522, 1e-3);
+}
+
+/// Everywhere, also far out and with the mode at an end.
+#[test]
+fn quantiles_of_pert_are_exact_to_two_hundred_thousandths_of_the_width() {
+    let shares =
+        [1e-6, 1e-5, 1e-4, 1e-3, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.99, 0.9999, 0.999999];
+    for mode in 0..=100 {
+        let mode = f64::from(mode) / 100.0;
+        let estimate = Estimate::new(0.0, mode, 1.0).unwrap();
+        let (exact, spread) = (Pert::new(&estimate), Spread::new(&estimate, Shape::Pert));
+        for share in shares {
+            near(spread.quantile(share), exact.quantile(share), 2e-5);
+        }
+    }
+}
+
+/// The mode is where the host says, and one case in ten is beyond each end (method 4.5).
+#[test]
+fn ends_that_are_percentiles_are_the_percentiles_of_what_is_drawn() {
+    for shape in [Shape::Pert, Shape::Triangular] {
+        for likely in [5.0, 5.5, 8.0, 15.0, 24.9, 25.0] {
+            let estimate = Estimate::new(5.0, likely, 25.0).unwrap().with_ends(Ends::P10P90);
+            let spread = Spread::new(&estimate, shape);
+            near(spread.quantile(0.1), 5.0, 3e-4);
+            near(spread.quantile(0.9), 25.0, 3e-4);
+            let pert = Pert::new(&estimate);
+            if shape == Shape::Pert {
+                let mode =
+                    pert.best() + (pert.mean() * 6.0 - pert.best() * 5.0 - pert.worst()) / 4.0;
+                near(mode, likely, 1e-9);
+                near(pert.quantile(0.1), 5.0, 1e-9);
+                near(pert.quantile(0.9), 25.0, 1e-9);
+            }
+        }
+    }
+}
+
+/// `0 + √(.1 · .5) = .2236` and `1 − √(.1 · .5)` of a symmetric triangle; so 10 to 20 is 4.045 to 25.955.
+#[test]
+fn a_triangle_between_percentiles_is_the_one_computed_by_hand() {
+    let estimate = Estimate::new(10.0, 15.0, 20.0).unwrap().with_ends(Ends::P10P90);
+    let spread = Spread::new(&estimate, Shape::Triangular);
+    let beyond = 5.0 / (1.0 - 2.0 * 0.05_f64.sqrt());
+    near(spread.quantile(0.0), 15.0 - beyond, 1e-12);
+    near(spread.quantile(1.0), 15.0 + beyond, 1e-12);
+}
+
+#[test]
+fn three_quantiles_give_the_distribution_that_has_them() {
+    for shape in [Shape::Pert, Shape::Triangular] {
+        for (low, likely, high) in [(30.0, 40.0, 75.0), (-5.0, 2.0, 4.0), (0.0, 10.0, 20.0)] {
+            let spread = Spread::new(&Estimate::new(low, likely, high).unwrap(), shape);
+            let quantiles = [0.1, 0.5, 0.9].map(|share| spread.quantile(share));
+            let estimate = Estimate::from_quantiles(quantiles, shape).unwrap();
+            near(estimate.likely(), likely, 2e-2);
+            for share in [0.01, 0.2, 0.5, 0.7, 0.99] {
+                near(Spread::new(&estimate, shape).quantile(share), spread.quantile(share), 2e-2);
+            }
+        }
+    }
+}
+
+/// More skewed than any PERT: both ends are kept.
+#[test]
+fn quantiles_that_no_shape_has_keep_their_ends() {
+    for (median, end) in [(1.1, 1.0), (9.9, 10.0)] {
+        let estimate = Estimate::from_quantiles([1.0, median, 10.0], Shape::Pert).unwrap();
+        assert_eq!(estimate.likely(), end);
+        near(Spread::new(&estimate, Shape::Pert).quantile(0.9), 10.0, 1e-3);
+    }
+    let point = Estimate::from_quantiles([3.0; 3], Shape::Pert).unwrap();
+    assert_eq!(point, Estimate::exactly(3.0).unwrap());
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The few words in which these tests speak to the planner; a change of its API ends here.
 
 use worthwhile::model::planner::*;
-use worthwhile::model::{Estimate, Wording};
+use worthwhile::model::{Estimate, Pert, Wording};
 
 /// Fails unless both are the same to within `tolerance`.
 #[track_caller]
