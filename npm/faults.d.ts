@@ -27,6 +27,7 @@ export type Rule =
   | "kind-of-cost"
   | "not-for-unit"
   | "same-ends"
+  | "contradiction"
   | "moved-side"
   | "not-json";
 

@@ -67,6 +67,8 @@ pub enum Rule {
     NotForUnit(String),
     /// The two ends of a rating are the same.
     SameEnds(f64),
+    /// The correlations of the model contradict each other.
+    Contradiction,
     /// The amount is negative and was moved to the other side; this is only a notice.
     MovedSide(f64),
     /// The text is not JSON; the message of the parser.
@@ -101,6 +103,7 @@ impl Rule {
             Self::KindOfCost(_) => "kind-of-cost",
             Self::NotForUnit(_) => "not-for-unit",
             Self::SameEnds(_) => "same-ends",
+            Self::Contradiction => "contradiction",
             Self::MovedSide(_) => "moved-side",
             Self::NotJson(_) => "not-json",
         }

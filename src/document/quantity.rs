@@ -3,7 +3,7 @@
 use super::reader::{Node, Record};
 use super::words::Words;
 use super::{Expected, Rule, Value};
-use crate::model::{Estimate, Evidence, InputError, Limits, Quantity};
+use crate::model::{Ends, Estimate, Evidence, InputError, Limits, Quantity};
 
 /// The bounds of an amount, and the limits of its slider if the host gives none.
 #[derive(Clone, Copy)]
@@ -21,7 +21,7 @@ impl Bounds {
 }
 
 const RANGE: &[&str] = &["low", "likely", "high"];
-const QUANTITY: &[&str] = &["low", "likely", "high", "min", "max", "step", "evidence"];
+const QUANTITY: &[&str] = &["low", "likely", "high", "ends", "min", "max", "step", "evidence"];
 
 /// Reads `7`, or `{"likely": 7, "low": 5, "high": 12}`; a missing end is the likely figure. `None`
 /// after a fault.
@@ -62,16 +62,18 @@ fn read_figures(node: &Node, bounds: Bounds, fields: &[&str]) -> Option<Estimate
 /// The quantity; its estimate is `None` after a fault.
 pub(super) fn read_quantity(node: &Node, bounds: Bounds) -> Quantity {
     let estimate = read_figures(node, bounds, QUANTITY);
+    // An amount below 0 changes its side, and its slider with it.
     let magnitude = |given: Estimate| if given.likely() < 0.0 { given.negated() } else { given };
     let usual = bounds.slider.or_else(|| Some(Limits::around(magnitude(estimate?))));
-    let (mut limits, mut evidence) = (usual, Evidence::Assumed);
+    let (mut limits, mut evidence, mut ends) = (usual, Evidence::Assumed, Ends::Extremes);
     if let Value::Record(_) = node.value() {
         // The names were checked with the estimate. Checking again would report unknown ones twice.
         let record = node.record_again();
         limits = read_limits(&record, usual, bounds);
         evidence = record.word("evidence", evidence);
+        ends = record.word("ends", ends);
     }
-    let estimate = estimate.unwrap_or(Estimate::ZERO);
+    let estimate = estimate.unwrap_or(Estimate::ZERO).with_ends(ends);
     Quantity { estimate, limits: limits.unwrap_or(Limits::SHARE), evidence }
 }
 
@@ -87,11 +89,10 @@ pub(super) fn read_share(node: &Node) -> Quantity {
 
 /// The ends and step of the slider. Without an amount there are no usual ones.
 fn read_limits(record: &Record, usual: Option<Limits>, bounds: Bounds) -> Option<Limits> {
-    let least = bounds.min.max(0.0);
     let read = |name, min| {
         record.optional(name).map_or(Some(None), |node| node.number(min, bounds.max).map(Some))
     };
-    let (min, max, step) = (read("min", least), read("max", least), read("step", 0.0));
+    let (min, max, step) = (read("min", bounds.min), read("max", bounds.min), read("step", 0.0));
     let usual = usual?;
     let (min, max) = (min?.unwrap_or(usual.min()), max?.unwrap_or(usual.max()));
     let usual_step = usual.step().min(max - min).max((max - min) / 1e4);
@@ -124,6 +125,7 @@ pub(super) fn write_quantity(quantity: &Quantity) -> Value {
     let ends = [("min", limits.min()), ("max", limits.max()), ("step", limits.step())];
     let evidence = Value::text(quantity.evidence.name());
     let fields = range(&quantity.estimate).into_iter();
+    let fields = fields.chain([("ends", Value::text(quantity.estimate.ends().name()))]);
     let fields = fields.chain(ends.map(|(name, x)| (name, Value::Number(x))));
     Value::record(fields.chain([("evidence", evidence)]).collect())
 }

@@ -1,7 +1,7 @@
 //! The words with which the formats write the enums of the model.
 
 use crate::model::calculator::{Activity, Kind, Side, Stage, Standing};
-use crate::model::{Evidence, Shape};
+use crate::model::{Ends, Evidence, Shape};
 
 /// An enum that documents write as a word.
 pub trait Words: Copy + 'static {
@@ -70,6 +70,8 @@ words! { Activity { Own = "own", Waiting = "waiting", Work = "work", } }
 words! { Evidence { Measured = "measured", Stated = "stated", Assumed = "assumed", } }
 
 words! { Standing { Better = "better", Same = "same", Worse = "worse", } }
+
+words! { Ends { Extremes = "extremes", P10P90 = "p10-p90", } }
 
 words! { Shape { Pert = "pert", Triangular = "triangular", } }
 

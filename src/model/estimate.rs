@@ -1,7 +1,5 @@
 //! Uncertain amounts, their evidence and their sliders.
 
-use super::Shape;
-
 /// The largest amount that is accepted, in any unit.
 ///
 /// The bound keeps every product and sum of the model far from infinity.
@@ -115,27 +113,6 @@ impl Estimate {
         Self { ends, ..self }
     }
 
-    /// The range between the 10th and the 90th percentile of a distribution of this shape that has this
-    /// median; its `likely` figure is the mode of that distribution. Where the shape cannot be as skewed as the
-    /// three figures, the ends are kept, and the median is as near as it comes (method 4.5).
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use worthwhile::model::{Ends, Estimate, Shape, Spread};
-    ///
-    /// let estimate = Estimate::from_quantiles([34.48, 43.19, 55.32], Shape::Pert)?;
-    /// assert_eq!(estimate.ends(), Ends::P10P90);
-    /// assert_eq!(format!("{:.1}", estimate.likely()), "40.0");
-    /// assert_eq!(format!("{:.2}", Spread::new(&estimate, Shape::Pert).quantile(0.5)), "43.19");
-    /// # Ok::<(), worthwhile::model::InputError>(())
-    /// ```
-    pub fn from_quantiles([p10, median, p90]: [f64; 3], shape: Shape) -> Result<Self, InputError> {
-        let given = Self::new(p10, median, p90)?;
-        let likely = super::percentiles::likely_of_median(&given, shape);
-        Ok(Self { likely, ..given }.with_ends(Ends::P10P90))
-    }
-
     /// An amount without a range.
     pub fn exactly(amount: f64) -> Result<Self, InputError> {
         Self::new(amount, amount, amount)
@@ -189,6 +166,26 @@ pub enum Evidence {
     Assumed,
 }
 
+impl Evidence {
+    /// The weaker of two: a product is as good as its worst factor.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use worthwhile::model::Evidence;
+    ///
+    /// assert_eq!(Evidence::Measured.and(Evidence::Stated), Evidence::Stated);
+    /// assert_eq!(Evidence::Assumed.and(Evidence::Stated), Evidence::Assumed);
+    /// ```
+    pub fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Assumed, _) | (_, Self::Assumed) => Self::Assumed,
+            (Self::Stated, _) | (_, Self::Stated) => Self::Stated,
+            (Self::Measured, Self::Measured) => Self::Measured,
+        }
+    }
+}
+
 /// The range and step of a slider. A typed amount may lie outside.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Limits {
@@ -215,7 +212,8 @@ impl Limits {
     /// From 0 to 1 in hundredths.
     pub const SHARE: Self = Self { min: 0.0, max: 1.0, step: 0.01 };
 
-    /// From zero to about twice the estimate, in a hundred steps of 1, 2 or 5 at some power of ten.
+    /// From zero to about twice the estimate, in a hundred steps of 1, 2 or 5 at some power of ten; as far to
+    /// the left of zero too, if the estimate reaches below it.
     ///
     /// # Examples
     ///
@@ -227,8 +225,18 @@ impl Limits {
     /// # Ok::<(), worthwhile::model::InputError>(())
     /// ```
     pub fn around(estimate: Estimate) -> Self {
-        let step = hundredth((2.0 * estimate.likely).max(estimate.high));
+        let reach = (2.0 * estimate.likely).max(estimate.high);
+        if estimate.low < 0.0 {
+            let step = hundredth(reach.max(-estimate.low));
+            return Self { min: step * -100.0, max: step * 100.0, step };
+        }
+        let step = hundredth(reach);
         Self { min: 0.0, max: step * 100.0, step }
+    }
+
+    /// The limits of the opposite amount.
+    pub fn negated(&self) -> Self {
+        Self { min: 0.0 - self.max, max: 0.0 - self.min, step: self.step }
     }
 
     /// From `min` to `max`, which must be greater, in at most a hundred steps of 1, 2 or 5 at some

@@ -7,8 +7,11 @@
 mod id;
 mod estimate;
 mod wording;
+mod shape;
 mod search;
+mod beta;
 mod pert;
+mod normal;
 mod percentiles;
 mod spread;
 mod history;
@@ -21,5 +24,6 @@ pub use estimate::{Ends, Estimate, Evidence, InputError, LARGEST, Limits, Quanti
 pub use history::History;
 pub use id::Id;
 pub use pert::Pert;
-pub use spread::{Shape, Spread};
+pub use shape::Shape;
+pub use spread::Spread;
 pub use wording::Wording;

@@ -1,6 +1,7 @@
 //! Ranges whose ends are the 10th and the 90th percentile: the distribution that they belong to (method 4.5).
 
-use super::{Ends, Estimate, Pert, Shape};
+use super::beta::Beta;
+use super::{Ends, Estimate, InputError, Shape};
 
 /// The distribution of an estimate: its least and its greatest figure, and where its mode is between them as a
 /// share of the width.
@@ -22,8 +23,31 @@ pub(super) fn drawn(estimate: &Estimate, shape: Shape) -> (f64, f64, f64) {
     }
 }
 
+impl Estimate {
+    /// The range between the 10th and the 90th percentile of a distribution of this shape that has this
+    /// median; its `likely` figure is the mode of that distribution. Where the shape cannot be as skewed as the
+    /// three figures, the ends are kept, and the median is as near as it comes (method 4.5).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use worthwhile::model::{Ends, Estimate, Shape, Spread};
+    ///
+    /// let estimate = Estimate::from_quantiles([34.48, 43.19, 55.32], Shape::Pert)?;
+    /// assert_eq!(estimate.ends(), Ends::P10P90);
+    /// assert_eq!(format!("{:.1}", estimate.likely()), "40.0");
+    /// assert_eq!(format!("{:.2}", Spread::new(&estimate, Shape::Pert).quantile(0.5)), "43.19");
+    /// # Ok::<(), worthwhile::model::InputError>(())
+    /// ```
+    pub fn from_quantiles([p10, median, p90]: [f64; 3], shape: Shape) -> Result<Self, InputError> {
+        let given = Self::new(p10, median, p90)?;
+        let likely = likely_of_median(&given, shape);
+        Ok(Self::new(p10, likely, p90)?.with_ends(Ends::P10P90))
+    }
+}
+
 /// The mode of the distribution whose 10th, 50th and 90th percentile an estimate holds as its three figures.
-pub(super) fn likely_of_median(given: &Estimate, shape: Shape) -> f64 {
+fn likely_of_median(given: &Estimate, shape: Shape) -> f64 {
     let width = given.high() - given.low();
     if width <= 0.0 {
         return given.likely();
@@ -43,7 +67,7 @@ fn place(point: f64, mode: f64, shape: Shape) -> f64 {
 /// A quantile of the distribution between 0 and 1 with this mode.
 pub(super) fn quantile(share: f64, mode: f64, shape: Shape) -> f64 {
     match shape {
-        Shape::Pert => Pert::between_0_and_1(mode).quantile_by_newton(share),
+        Shape::Pert => Beta::new(mode).quantile(share),
         Shape::Triangular if share <= mode => (share * mode).sqrt(),
         Shape::Triangular => 1.0 - ((1.0 - share) * (1.0 - mode)).sqrt(),
     }

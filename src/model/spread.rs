@@ -3,21 +3,12 @@
 //! Draws must give the same bits natively and in Wasm, so the powers come from `libm` rather than
 //! from the machine (decision 13).
 
+use super::beta::Beta;
 use super::percentiles::{drawn, quantile};
-use super::{Estimate, Pert};
+use super::{Estimate, Shape};
 
 /// The number of cells of equal width between the knots.
 const CELLS: usize = 256;
-
-/// The shape of the distribution between the ends of an estimate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shape {
-    /// PERT-beta: `1 + 4 (m − o) / (p − o)` and `1 + 4 (p − m) / (p − o)` between `o` and `p`
-    /// (Malcolm et al. 1959; method 4.1).
-    Pert,
-    /// A density that rises linearly to the likeliest figure and falls linearly from it.
-    Triangular,
-}
 
 /// An estimate as a distribution.
 pub struct Spread {
@@ -45,7 +36,7 @@ impl Spread {
         let form = match shape {
             _ if least >= greatest => Form::Point,
             Shape::Triangular => Form::Triangular(mode),
-            Shape::Pert => Form::Pert(Table::new(&Pert::between_0_and_1(mode))),
+            Shape::Pert => Form::Pert(Table::new(&Beta::new(mode))),
         };
         Self { least, greatest, form }
     }
@@ -111,9 +102,9 @@ struct Table {
 }
 
 impl Table {
-    fn new(pert: &Pert) -> Self {
+    fn new(beta: &Beta) -> Self {
         let at = |knot: usize| knot as f64 / CELLS as f64;
-        let knot = |knot| (pert.share(at(knot)), 1.0 / pert.density(at(knot)));
+        let knot = |knot| (beta.share(at(knot)), 1.0 / beta.density(at(knot)));
         let knots: Vec<_> = (0..=CELLS).map(knot).collect();
         let mut cells = Vec::with_capacity(CELLS);
         let mut cell: u16 = 0;
@@ -123,7 +114,7 @@ impl Table {
             }
             cells.push(cell);
         }
-        Self { powers: pert.powers(), knots, cells }
+        Self { powers: beta.powers(), knots, cells }
     }
 
     fn quantile(&self, u: f64) -> f64 {
@@ -132,25 +123,35 @@ impl Table {
         while cell + 1 < CELLS && self.knots.get(cell + 1).is_some_and(|(share, _)| *share < u) {
             cell += 1;
         }
-        let (Some(left), Some(right)) = (self.knots.get(cell), self.knots.get(cell + 1)) else {
-            return 1.0;
-        };
+        let share = |knot: usize| self.knots.get(knot).map_or(1.0, |(share, _)| *share);
         let (a, b) = self.powers;
-        let within = match cell {
-            0 => near_end(u / right.0, a, b),
-            _ if cell + 1 == CELLS => 1.0 - near_end((1.0 - u) / (1.0 - left.0), b, a),
-            _ => in_cell(u, *left, *right),
+        let (first, last) = (cells_at_end(a), cells_at_end(b));
+        let reached = match cell {
+            _ if cell < first => near_end(u / share(first), first, (a, b)),
+            _ if cell >= CELLS - last => {
+                CELLS as f64 - near_end((1.0 - u) / (1.0 - share(CELLS - last)), last, (b, a))
+            }
+            _ => match (self.knots.get(cell), self.knots.get(cell + 1)) {
+                (Some(left), Some(right)) => cell as f64 + in_cell(u, *left, *right),
+                _ => CELLS as f64,
+            },
         };
-        (cell as f64 + within) / CELLS as f64
+        reached / CELLS as f64
     }
 }
 
-/// Where in the first cell a part of its share is, if the distribution function begins with the power `a`:
-/// `z^a (1 − a (b − 1) / (a + 1) z + …)`.
-fn near_end(part: f64, a: f64, b: f64) -> f64 {
+/// The number of cells at an end that follow the power of the distribution there: more of a high power, which
+/// rises steeply from cell to cell.
+fn cells_at_end(power: f64) -> usize {
+    if power > 2.0 { 6 } else { 2 }
+}
+
+/// Where in the first cells a part of their share is reached, if the distribution function begins with the power
+/// `a`: `z^a (1 − a (b − 1) / (a + 1) z + …)`.
+fn near_end(part: f64, cells: usize, (a, b): (f64, f64)) -> f64 {
     let leading = libm::pow(part, 1.0 / a);
-    let bend = (b - 1.0) / (a + 1.0) / CELLS as f64;
-    (leading * (1.0 + bend * (leading - 1.0))).clamp(0.0, 1.0)
+    let bend = (b - 1.0) / (a + 1.0) * cells as f64 / CELLS as f64;
+    (leading * (1.0 + bend * (leading - 1.0))).clamp(0.0, 1.0) * cells as f64
 }
 
 /// Where in a cell the share `u` is reached: the cubic of Hermite through both knots, which rises because its

@@ -71,6 +71,7 @@ pub fn rule_sentence(text: &Text, numbers: &dyn Numbers, rule: &Rule) -> String 
         Rule::KindOfCost(kind) => value(text.rule_kind_of_cost(), kind),
         Rule::NotForUnit(unit) => fill(text.rule_not_for_unit(), &[("unit", unit)]),
         Rule::SameEnds(x) => value(text.rule_same_ends(), &number(*x)),
+        Rule::Contradiction => text.rule_contradiction().to_owned(),
         Rule::MovedSide(x) => value(text.rule_moved_side(), &number(*x)),
         Rule::NotJson(detail) => fill(text.rule_not_json(), &[("detail", detail)]),
     }

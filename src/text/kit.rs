@@ -46,6 +46,7 @@ phrases! {
     rule_kind_of_cost: "`{value}`.",
     rule_not_for_unit: "`{unit}`.",
     rule_same_ends: "`{value}`.",
+    rule_contradiction: "Correlations that no figures can have at once.",
     rule_moved_side: "`{value}`.",
     rule_not_json: "`{detail}`.",
     kind_record: "Kinds of value, as in “must be …, but is …”.",

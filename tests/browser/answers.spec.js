@@ -19,7 +19,7 @@ test.describe("a visitor", () => {
     await expect(wash.field(CLEAN)).toHaveValue(/^2\d/);
     await wash.undo.click();
     await expect(wash.field(CLEAN)).toHaveValue("14");
-    await expect(wash.value).toHaveText("+$2.12");
+    await expect(wash.value).toHaveText("+$0.78");
     await expect(wash.undo).toBeDisabled();
   });
 
@@ -34,7 +34,7 @@ test.describe("a visitor", () => {
     await expect(wash.field("Price")).toHaveValue("9");
     await expect(wash.field(CLEAN)).toHaveValue("20");
     await wash.undo.click();
-    await expect(wash.value).toHaveText("+$2.12");
+    await expect(wash.value).toHaveText("+$0.78");
   });
 
   test("starts over, and takes that back too", async () => {
@@ -42,7 +42,7 @@ test.describe("a visitor", () => {
     await wash.field(CLEAN).fill("20");
     await wash.field("Price").fill("8");
     await wash.startOver.click();
-    await expect(wash.value).toHaveText("+$2.12");
+    await expect(wash.value).toHaveText("+$0.78");
     await expect(wash.field("Price")).toHaveValue("9");
     await expect(wash.startOver).toBeDisabled();
     await wash.undo.click();
@@ -62,10 +62,10 @@ test.describe("a visitor", () => {
   test("says who they are, and the result follows", async () => {
     await expect(wash.chip("Anyone")).toBeChecked();
     for (const [name, value, against] of [
-      ["Short of time", "-$2.25", "-$2.25"],
-      ["Careful with money", "+$2.34", "-$2.71"],
-      ["In love with the car", "+$8.10", "+$4.92"],
-      ["Anyone", "+$2.12", "-$1.05"],
+      ["Short of time", "-$3.74", "-$3.74"],
+      ["Careful with money", "+$1.52", "-$3.54"],
+      ["In love with the car", "+$6.56", "+$3.86"],
+      ["Anyone", "+$0.78", "-$1.92"],
     ]) {
       await wash.chip(name).check();
       await expect(wash.value).toHaveText(value);
@@ -77,7 +77,7 @@ test.describe("a visitor", () => {
     await wash.chip("Short of time").check();
     await expect(wash.verdict).toHaveText("No, it takes more than it gives");
     await expect(wash.part("result").getByText("Against doing nothing")).toBeVisible();
-    await expect(wash.part("result")).toContainText("You would be $2.25 worse off, so do without.");
+    await expect(wash.part("result")).toContainText("You would be $3.74 worse off, so do without.");
   });
 
   test("sees where a number comes from, and that it is theirs once they changed it", async () => {
@@ -95,26 +95,26 @@ test.describe("a visitor", () => {
     await wash.text("The parts", { exact: true }).click();
     const parts = wash.figure("What you get against what it takes").locator("details").getByRole("listitem");
     await expect(parts).toHaveText([
-      "A clean car$11.61",
-      "Paint that lasts$1.66",
-      "A coffee while you wait$1.24",
-      "Feeling proud of your car$2.49",
-      "Price$9.00",
-      "Driving there and back$1.88",
-      "Waiting in the queue$2.50",
+      "A clean car$11.14",
+      "Paint that lasts$1.63",
+      "A coffee while you wait$1.22",
+      "Feeling proud of your car$2.44",
+      "Price$9.01",
+      "Driving there and back$2.03",
+      "Waiting in the queue$3.04",
       "Hassle$1.00",
-      "Failures$0.51",
+      "Failures$0.57",
     ]);
     await wash.slider(CLEAN).fill("20");
-    await expect(parts.first()).toHaveText("A clean car$16.59");
+    await expect(parts.first()).toHaveText("A clean car$16.29");
   });
 
   test("changes what the alternative takes, and it counts", async () => {
     await wash.toggle("If you choose “Washing it at home” instead");
     await expect(wash.field("Price of “Washing it at home”")).toHaveValue("0");
     await wash.field("Washing and drying").fill("60");
-    await expect(wash.advantage).toHaveText("+$0.82");
-    await expect(wash.value).toHaveText("+$2.12");
-    await expect(wash.verdict).toHaveText("Yes, it is worth it for you");
+    await expect(wash.advantage).toHaveText("+$0.11");
+    await expect(wash.value).toHaveText("+$0.78");
+    await expect(wash.verdict).toHaveText("It is too close to call");
   });
 });

@@ -8,10 +8,10 @@ test.describe("persona", () => {
     await host(page, washWith('persona="enthusiast"'));
     const calculator = await new Calculator(page).shown();
     await expect(calculator.chip("In love with the car")).toBeChecked();
-    await expect(calculator.value).toHaveText("+$8.10");
+    await expect(calculator.value).toHaveText("+$6.56");
     await expect(calculator.startOver).toBeDisabled();
     await calculator.chip("Anyone").check();
-    await expect(calculator.value).toHaveText("+$2.12");
+    await expect(calculator.value).toHaveText("+$0.78");
     await calculator.startOver.click();
     await expect(calculator.chip("In love with the car")).toBeChecked();
   });
@@ -30,7 +30,7 @@ test.describe("persona", () => {
     await expect(calculator.notice).toHaveText(
       "This calculator no longer asks for nobody; those answers were skipped.",
     );
-    await expect(calculator.value).toHaveText("+$2.12");
+    await expect(calculator.value).toHaveText("+$0.78");
     expect(await heard("error")).toEqual([]);
   });
 });
@@ -50,12 +50,12 @@ test.describe("currency", () => {
     const calculator = await new Calculator(page).shown();
     await calculator.field("A clean car").fill("20");
     await calculator.host.evaluate((element) => (element.currency = "EUR"));
-    await expect(calculator.value).toHaveText("+€7.10");
+    await expect(calculator.value).toHaveText("+€5.93");
     await expect(calculator.field("A clean car")).toHaveValue("20");
     await calculator.undo.click();
-    await expect(calculator.value).toHaveText("+€2.12");
+    await expect(calculator.value).toHaveText("+€0.78");
     await calculator.host.evaluate((element) => (element.currency = null));
-    await expect(calculator.value).toHaveText("+$2.12");
+    await expect(calculator.value).toHaveText("+$0.78");
     await expect(calculator.host).not.toHaveAttribute("currency");
   });
 
@@ -63,7 +63,7 @@ test.describe("currency", () => {
     test(`"${code}" is none: one event says so, and the model's stands`, async ({ page, heard }) => {
       await host(page, washWith(`currency="${code}"`));
       const calculator = await new Calculator(page).shown();
-      await expect(calculator.value).toHaveText("+$2.12");
+      await expect(calculator.value).toHaveText("+$0.78");
       const { detail } = await only(heard, "error", page);
       expect(detail).toMatchObject({ version: 1, code: "currency" });
       expect(detail.message).toContain(`but is “${code}”`);

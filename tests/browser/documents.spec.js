@@ -125,9 +125,9 @@ for (const [name, make] of Object.entries(OBJECTS)) {
     const harmless = ["is a date", "is a node"].includes(name);
     await pass(sound, "answers", make);
     await expect.poll(() => heard("error")).toHaveLength(harmless ? 2 : 3);
-    await expect(sound.value).toHaveText("+$2.12");
+    await expect(sound.value).toHaveText("+$0.78");
     await sound.field("A clean car").fill("20");
-    await expect(sound.value).toHaveText("+$7.10");
+    await expect(sound.value).toHaveText("+$5.93");
     const codes = (await heard("error")).map(({ detail }) => detail.code);
     expect(codes).toEqual(["no-model", "model", ...(harmless ? [] : ["answers"])]);
   });

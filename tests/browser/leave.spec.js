@@ -53,7 +53,7 @@ test("a link of an older model skips what is gone, with a notice", async ({ page
 test("a broken link is told to the host, and the calculator goes on", async ({ page, heard }) => {
   for (const fragment of ["amounts.clean=lots", "amounts.clean=-5", "amounts.clean=9~3~1", "nonsense.x=1"]) {
     const wash = await at(page, WASH + fragment);
-    await expect(wash.value).toHaveText("+$2.12");
+    await expect(wash.value).toHaveText("+$0.78");
     if (fragment.startsWith("nonsense")) continue;
     const { detail } = await only(heard, "error", page);
     expect(detail.code).toBe("link");
@@ -64,7 +64,7 @@ test("a broken link is told to the host, and the calculator goes on", async ({ p
 test("a link for another model, or a fragment of the page's own, changes nothing", async ({ page, heard }) => {
   for (const fragment of ["#worthwhile=1;tea;amounts.warmth=9", "#top", "#%E0%A4%A", "#worthwhile=2;car-wash;x"]) {
     const wash = await at(page, fragment);
-    await expect(wash.value).toHaveText("+$2.12");
+    await expect(wash.value).toHaveText("+$0.78");
   }
   expect((await heard("error")).map(({ detail }) => detail.code)).toEqual(["link"]);
 });
@@ -110,14 +110,14 @@ test("blocked and broken storage is no storage", async ({ page }) => {
   await host(page, washWith("remember"));
   const wash = await new Calculator(page).shown();
   await wash.field(CLEAN).fill("20");
-  await expect(wash.value).not.toHaveText("+$2.12");
+  await expect(wash.value).not.toHaveText("+$0.78");
 });
 
 test("what is remembered and cannot be read is left alone", async ({ page }) => {
   await page.addInitScript(() => (localStorage["worthwhile:car-wash"] = "{broken"));
   await host(page, washWith("remember"));
   const wash = await new Calculator(page).shown();
-  await expect(wash.value).toHaveText("+$2.12");
+  await expect(wash.value).toHaveText("+$0.78");
 });
 
 const saved = async (page, wash, name) => {

@@ -41,7 +41,7 @@ test("the calculator turns dark and light with the visitor's system, and keeps w
   await expect.poll(colour).not.toBe(light);
   await page.emulateMedia({ colorScheme: "light" });
   await expect.poll(colour).toBe(light);
-  await expect(wash.value).toHaveText("+$7.10");
+  await expect(wash.value).toHaveText("+$5.93");
 });
 
 test.describe("it works where other scripts", () => {
@@ -86,7 +86,7 @@ test.describe("it works where other scripts", () => {
       await host(page, eager + tag("pizza-delivery"));
       const wash = await new Calculator(page).shown();
       await wash.field("A clean car").fill("20");
-      await expect(wash.value).toHaveText("+$7.10");
+      await expect(wash.value).toHaveText("+$5.93");
       await page.locator("worthwhile-planner").getByRole("radio", { name: /^Service / }).check();
       const lever = () => page.locator("worthwhile-planner").evaluate(({ results }) => results.lever);
       await expect.poll(lever).toBe("service");

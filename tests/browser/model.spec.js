@@ -143,7 +143,7 @@ test("a message gives way to the calculator once the host mends the model", asyn
   const calculator = new Calculator(page);
   await expect(calculator.message).toBeVisible();
   await calculator.host.evaluate((element) => (element.model = "car-wash"));
-  await expect(calculator.value).toHaveText("+$2.12");
+  await expect(calculator.value).toHaveText("+$0.78");
   await expect(calculator.message).toHaveCount(0);
 });
 

@@ -126,13 +126,13 @@ test.describe("what is loaded:", () => {
       await host(page, first + second);
       const wash = await new Planner(page).shown();
       await expect(wash.said("Time")).toHaveText(/^Say 30 minutes\./);
-      await expect((await new Calculator(page).shown()).value).toHaveText("+$2.12");
+      await expect((await new Calculator(page).shown()).value).toHaveText("+$0.78");
       await page.waitForLoadState("networkidle");
       expect(more(requests)).toEqual(folder("both", [WASH]));
       // What is done in one stays in it.
       await wash.card("Service").check();
       await new Calculator(page).field("A clean car").fill("20");
-      await expect(new Calculator(page).value).toHaveText("+$7.10");
+      await expect(new Calculator(page).value).toHaveText("+$5.93");
       await expect(wash.card("Service")).toBeChecked();
       await expect.poll(() => heard("change")).toHaveLength(2);
       expect((await heard("change")).map(({ detail }) => Object.keys(detail.answers).sort())).toEqual([
@@ -156,7 +156,7 @@ test.describe("what is loaded:", () => {
       return answers;
     });
     expect(Object.keys(answers).sort()).toEqual(["amounts", "planner", "version"]);
-    await expect(counted.value).toHaveText("+$7.10");
+    await expect(counted.value).toHaveText("+$5.93");
     await expect(wash.card("Service")).toBeChecked();
     await settled(page);
     for (const { detail } of await heard("ready")) expect(detail.notices).toEqual([]);
@@ -173,7 +173,7 @@ test.describe("what is loaded:", () => {
     await page.waitForLoadState("networkidle");
     expect(more(requests)).toEqual([...folder("worthwhile-calculator", [WASH]), ...folder("worthwhile-planner", [WASH])]);
     await new Calculator(page).field("A clean car").fill("20");
-    await expect(new Calculator(page).value).toHaveText("+$7.10");
+    await expect(new Calculator(page).value).toHaveText("+$5.93");
   });
 
   test("nothing but the entry is asked for by a far planner", async ({ page, requests }) => {

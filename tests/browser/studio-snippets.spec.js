@@ -36,7 +36,7 @@ test("a built-in model takes two lines, pinned by a digest", async ({ page }) =>
   const digest = createHash("sha384").update(readFileSync("dist/worthwhile.js")).digest("base64");
   expect(code).toContain(`integrity="sha384-${digest}"`);
   await paste(page, code);
-  await expect(new Calculator(page).value).toHaveText("+$2.12");
+  await expect(new Calculator(page).value).toHaveText("+$0.78");
 });
 
 test("a model of one's own is in the lines, whatever it says", async ({ page, troubles }) => {
@@ -44,7 +44,7 @@ test("a model of one's own is in the lines, whatever it says", async ({ page, tr
   const [code] = await studio.snippet("HTML");
   await paste(page, code);
   const calculator = new Calculator(page);
-  await expect(calculator.value).toHaveText("+$2.12");
+  await expect(calculator.value).toHaveText("+$0.78");
   await expect(calculator.title).toHaveText("Is </script> it <b>worth</b> it?");
   expect(await page.locator("main b").count()).toBe(0);
   expect(troubles.console).toEqual([]);
@@ -59,7 +59,7 @@ test("the look and the policy go together: the page allows this and nothing more
   const [code] = await studio.snippet("HTML");
   await paste(page, code, `default-src 'none'; ${policy}`);
   const calculator = new Calculator(page);
-  await expect(calculator.value).toHaveText("+$2.12");
+  await expect(calculator.value).toHaveText("+$0.78");
   const accent = await calculator.host.evaluate((it) => getComputedStyle(it).getPropertyValue("--worthwhile-accent"));
   expect(accent).toContain("#00468b");
   expect(troubles.refused).toEqual([]);
@@ -91,7 +91,7 @@ test("a tag manager may inject it", async ({ page, troubles }) => {
     }
   }, code);
   const calculator = new Calculator(page);
-  await expect(calculator.value).toHaveText("+$2.12");
+  await expect(calculator.value).toHaveText("+$0.78");
   await expect(calculator.title).toHaveText("Is </script> it <b>worth</b> it?");
   expect(troubles.console).toEqual([]);
 });
@@ -175,7 +175,7 @@ test("a page of one's own is saved as a file that opens from a disk and loads no
   await alone.goto(`file://${path}`);
   const calculator = new Calculator(alone);
   await expect(calculator.title).toHaveText("Is </script> it <b>worth</b> it?");
-  await expect(calculator.value).toHaveText("+$2.12");
+  await expect(calculator.value).toHaveText("+$0.78");
   const accent = await calculator.host.evaluate((it) => getComputedStyle(it).getPropertyValue("--worthwhile-accent"));
   expect(accent).toContain("#00468b");
   expect(asked.filter((url) => !/^(file|blob|data):/.test(url))).toEqual([]);

@@ -101,11 +101,17 @@ fn a_negative_sacrifice_is_a_gain_of_a_kind_that_gains_have() {
 }
 
 #[test]
-fn what_may_be_gain_or_sacrifice_is_refused() {
-    for amount in [r#"{"low": -1, "likely": 2, "high": 3}"#, r#"{"likely": -1, "high": 1}"#] {
-        let found = faults(false, &with(shop(), "/offer/elements/0/amount", value(amount)));
-        assert_eq!(told(&found), ["offer.elements[0].amount too-small"], "{amount}");
-    }
+fn what_may_be_gain_or_sacrifice_is_on_the_side_of_its_likely_figure() {
+    let likely_gain = value(r#"{"low": -1, "likely": 2, "high": 3}"#);
+    let reading = model(&with(shop(), "/offer/elements/0/amount", likely_gain));
+    assert_eq!(reading.content.offer.elements[0].side, Side::Benefit);
+    assert_eq!(reading.notices, []);
+    let likely_loss = value(r#"{"likely": -1, "high": 1}"#);
+    let reading = model(&with(shop(), "/offer/elements/0/amount", likely_loss));
+    let estimate = reading.content.offer.elements[0].amount.estimate;
+    assert_eq!(reading.content.offer.elements[0].side, Side::Cost);
+    assert_eq!((estimate.low(), estimate.likely(), estimate.high()), (-1.0, 1.0, 1.0));
+    assert_eq!(told(&reading.notices), ["offer.elements[0].amount moved-side"]);
 }
 
 #[test]
@@ -187,7 +193,7 @@ fn all_faults_are_told_at_once() {
     expected.sort_unstable();
     assert_eq!(found, expected);
 
-    let said = r#"{"version": 1, "persona": 5, "alternative": "No", "amounts": {"a": -1, "B": 1},
+    let said = r#"{"version": 1, "persona": 5, "alternative": "No", "amounts": {"a": -1e13, "B": 1},
         "fit": {"secure": 2, "capacity": {"likely": 1, "low": 2}}}"#;
     let found = told(&read_answers(&value(said)).unwrap_err());
     assert_eq!(

@@ -78,7 +78,8 @@ pub fn told(faults: &[Fault]) -> Vec<String> {
 pub fn values_of(rule: &Rule) -> String {
     match rule {
         Rule::Missing | Rule::Unknown | Rule::Twice | Rule::Empty => String::new(),
-        Rule::TooDeep | Rule::TooLarge | Rule::Number(InputError::NotFinite) => String::new(),
+        Rule::TooDeep | Rule::TooLarge | Rule::Contradiction => String::new(),
+        Rule::Number(InputError::NotFinite) => String::new(),
         Rule::Expected(expected, found) => format!("{expected:?} for {found:?}"),
         Rule::Number(InputError::TooSmall { value, min }) => format!("{value} < {min}"),
         Rule::Number(InputError::TooLarge { value, max }) => format!("{value} > {max}"),

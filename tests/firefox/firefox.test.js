@@ -27,25 +27,25 @@ async function open(body, options) {
 test("a result stands there at once", async () => {
   await driver.get(`${site.address}examples/minimal.html`);
   const wash = new Widget(driver);
-  assert.match(await wash.reads("+$2.12"), /It pays, but something else pays more/);
+  assert.match(await wash.reads("+$0.78"), /It pays, but something else pays more/);
 });
 
 test("what is typed, as people write it, changes the result", async () => {
   const wash = await open(WASH);
-  await wash.reads("+$2.12");
+  await wash.reads("+$0.78");
   await wash.type("A clean car", "20");
-  await wash.reads("+$7.10");
+  await wash.reads("+$5.93");
   assert.deepEqual(await wash.answers(), { version: 1, amounts: { clean: 20 } });
   await wash.type("A clean car", "abc");
   await wash.once(({ shadowRoot }) => /is not a number/.test(shadowRoot.textContent));
-  await wash.reads("+$7.10");
+  await wash.reads("+$5.93");
   await wash.click("Undo");
-  await wash.reads("+$2.12");
+  await wash.reads("+$0.78");
 });
 
 test("a slider moves by the keyboard", async () => {
   const wash = await open(WASH);
-  await wash.reads("+$2.12");
+  await wash.reads("+$0.78");
   const slider = await wash.named("A clean car, slider");
   await slider.sendKeys(Key.ARROW_RIGHT, Key.ARROW_RIGHT);
   const clean = await wash.once(({ answers }) => answers.amounts?.clean);
@@ -54,7 +54,7 @@ test("a slider moves by the keyboard", async () => {
 
 test("who is not sure gives a range, and sees the chance", async () => {
   const wash = await open(WASH);
-  await wash.reads("+$2.12");
+  await wash.reads("+$0.78");
   await wash.click("Not sure about “A clean car”?");
   await wash.type("At least", "5");
   await wash.once(({ answers }) => answers.amounts?.clean?.low === 5);
@@ -65,13 +65,13 @@ test("who is not sure gives a range, and sees the chance", async () => {
 
 test("a link restores the answers", async () => {
   const wash = await open(WASH);
-  await wash.reads("+$2.12");
+  await wash.reads("+$0.78");
   await wash.type("A clean car", "20");
-  await wash.reads("+$7.10");
+  await wash.reads("+$5.93");
   const link = await wash.ask((element) => element.link());
   await driver.get("about:blank");
   await driver.get(link);
-  await wash.reads("+$7.10");
+  await wash.reads("+$5.93");
 });
 
 test("the planner exceeds one lever and keeps the others", async () => {
@@ -101,9 +101,9 @@ for (const [lang, figure] of [["hu", /2,12/], ["ko", /2\.12/], ["id", /2,12/]]) 
 
 test("a language that changes keeps what was typed", async () => {
   const wash = await open(WASH);
-  await wash.reads("+$2.12");
+  await wash.reads("+$0.78");
   await wash.type("A clean car", "20");
-  await wash.reads("+$7.10");
+  await wash.reads("+$5.93");
   await wash.ask((element) => {
     element.lang = "hu";
   });
@@ -115,14 +115,14 @@ test("the strictest policy is kept, and the result stands there", async () => {
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; " +
     "require-trusted-types-for 'script'; trusted-types 'none'";
   const wash = await open(WASH, { headers: { "content-security-policy": policy } });
-  await wash.reads("+$2.12");
+  await wash.reads("+$0.78");
   const { display } = await wash.ask(({ shadowRoot }) => {
     const { display } = getComputedStyle(shadowRoot.querySelector("[part=result]"));
     return { display };
   });
   assert.notEqual(display, "inline");
   await wash.type("A clean car", "20");
-  await wash.reads("+$7.10");
+  await wash.reads("+$5.93");
 });
 
 test("a page that forbids Wasm keeps its own content", async () => {
@@ -135,11 +135,11 @@ test("a page that forbids Wasm keeps its own content", async () => {
 
 test("moving keeps what was typed, and putting back later too", async () => {
   const wash = await open(`<div id="here">${WASH}</div><div id="there"></div>`);
-  await wash.reads("+$2.12");
+  await wash.reads("+$0.78");
   await wash.type("A clean car", "20");
-  await wash.reads("+$7.10");
+  await wash.reads("+$5.93");
   await wash.ask((element) => document.querySelector("#there").append(element));
-  await wash.reads("+$7.10");
+  await wash.reads("+$5.93");
   const freed = await driver.executeAsyncScript(`
     const [done] = arguments;
     window.out = document.querySelector("worthwhile-calculator");
@@ -147,16 +147,16 @@ test("moving keeps what was typed, and putting back later too", async () => {
     setTimeout(() => done(window.out.results === undefined));`);
   assert.equal(freed, true);
   await driver.executeScript('document.querySelector("#here").append(window.out)');
-  await wash.reads("+$7.10");
+  await wash.reads("+$5.93");
 });
 
 test("two on a page do not know of each other", async () => {
   await open(WASH.replace("<worthwhile-calculator", '<worthwhile-calculator id="a"') + WASH);
   const [first, second] = [new Widget(driver, "#a"), new Widget(driver, "worthwhile-calculator:not(#a)")];
-  await Promise.all([first.reads("+$2.12"), second.reads("+$2.12")]);
+  await Promise.all([first.reads("+$0.78"), second.reads("+$0.78")]);
   await first.type("A clean car", "20");
-  await first.reads("+$7.10");
-  await second.reads("+$2.12");
+  await first.reads("+$5.93");
+  await second.reads("+$0.78");
 });
 
 test("a frame of another origin is as high as its widget, and its events sound on it", async () => {

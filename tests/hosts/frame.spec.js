@@ -38,7 +38,7 @@ test("a frame whose address names no parent tells its height and nothing else", 
   await host(page, frame("model=car-wash"), { head });
   await fitting(page);
   await inside(page).getByLabel("A clean car", { exact: true }).fill("20");
-  await expect(inside(page).locator("[part=figure]").first()).toHaveText("+$7.10");
+  await expect(inside(page).locator("[part=figure]").first()).toHaveText("+$5.93");
   await settled(page);
   const told = await page.evaluate(() => window.told);
   expect([...new Set(told)]).toEqual(["height,worthwhile"]);
@@ -118,7 +118,7 @@ test("a link opens inside of the frame's page too", async ({ page }) => {
   const link = await calculator.host.evaluate((element) => element.link());
   await page.goto("about:blank");
   await page.goto(link);
-  await expect(new Calculator(page).value).toHaveText("+$7.10");
+  await expect(new Calculator(page).value).toHaveText("+$5.93");
 });
 
 test("a frame takes neither focus nor scroll", async ({ page }) => {
@@ -138,7 +138,7 @@ test.describe("where a page forbids Wasm,", () => {
 
   test("a frame comes instead, and its events sound from within the element", async ({ page, heard }) => {
     await host(page, tag, { head: scripts, headers: policy(`frame-src http://localhost:${port}`) });
-    await expect(inside(page).locator("[part=figure]").first()).toHaveText("+$2.12");
+    await expect(inside(page).locator("[part=figure]").first()).toHaveText("+$0.78");
     await expect(page.getByText("A wash costs $9.")).toHaveCount(0);
     await inside(page).getByLabel("A clean car", { exact: true }).fill("20");
     expect((await only(heard, "change", page)).detail.answers).toEqual({ version: 1, amounts: { clean: 20 } });

@@ -27,7 +27,7 @@ async function authored(page, name) {
   await studio.field("Question").fill(title);
   await studio.unfold("Your offer");
   await studio.field("Price").fill("8");
-  await expect(studio.preview.value).toHaveText("+$3.12");
+  await expect(studio.preview.value).toHaveText("+$1.44");
   await studio.field("Colour on light ground, as a code").fill(accent);
   await studio.field("Colour on light ground, as a code").blur();
   // Where the model needs an address, its author uploads it to where the Studio says.
@@ -63,9 +63,9 @@ for (const name of ["HTML", "WordPress", "Tag Manager", "Only frames", "npm", "R
     const framed = name === "Only frames";
     const calculator = new Calculator(framed ? page.frameLocator("iframe") : page);
     await expect(calculator.title).toHaveText(title);
-    await expect(calculator.value).toHaveText("+$3.12");
+    await expect(calculator.value).toHaveText("+$1.44");
     await calculator.field("A clean car").fill("20");
-    await expect(calculator.value).toHaveText("+$8.10");
+    await expect(calculator.value).toHaveText("+$6.56");
     expect(await page.locator("main b").count()).toBe(0);
     const fallback = `${title} This needs a browser that runs WebAssembly.`;
     if (framed) {

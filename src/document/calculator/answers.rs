@@ -62,6 +62,7 @@ const FIELDS: &[&str] = &[
     "persona",
     "situation",
     "alternative",
+    "mustChoose",
     "prices",
     "amounts",
     "beliefs",
@@ -99,6 +100,7 @@ fn read(record: &Record) -> Answers {
     let persona = record.maybe("persona", Node::id);
     let situation = record.maybe("situation", Node::id);
     let alternative = record.maybe("alternative", Node::id);
+    let must_choose = record.maybe("mustChoose", Node::truth);
     let mut inputs = Inputs::default();
     for (section, input) in NAMED {
         let entries = record.optional(section).map(|node| node.entries(MAX_ANSWERS));
@@ -122,7 +124,8 @@ fn read(record: &Record) -> Answers {
     let left_out: Vec<Input> = rates.into_iter().flatten().map(Rate::input).collect();
     let order = record.list("order", MAX_ANSWERS, Node::id);
     let uncounted = Vec::new();
-    let mut answers = Answers { persona, situation, alternative, inputs, uncounted, order };
+    #[rustfmt::skip]
+    let mut answers = Answers { persona, situation, alternative, must_choose, inputs, uncounted, order };
     answers.leave_uncounted(|rate| left_out.contains(rate));
     answers
 }
@@ -142,6 +145,7 @@ pub fn write_answers(answers: &Answers) -> Value {
         ("persona", id(&answers.persona)),
         ("situation", id(&answers.situation)),
         ("alternative", id(&answers.alternative)),
+        ("mustChoose", answers.must_choose.map_or(Value::Nothing, Value::Truth)),
     ];
     for (section, _) in NAMED {
         let said = answers.inputs.iter().filter_map(|(input, estimate)| {

@@ -7,7 +7,7 @@ use crate::document::wording::write_wording;
 use crate::document::words::{Words, words};
 use crate::document::{Rule, Value};
 use crate::model::calculator::{Activity, Element, Kind, Scale, Side, Stage, Unit};
-use crate::model::{Limits, Quantity};
+use crate::model::{InputError, LARGEST, Limits, Quantity};
 
 const FIELDS: &[&str] = &[
     "id",
@@ -21,6 +21,7 @@ const FIELDS: &[&str] = &[
     "activity",
     "scale",
     "amount",
+    "quantiles",
     "times",
     "years",
     "needsService",
@@ -68,11 +69,15 @@ pub(in crate::document) fn read_element(node: &Node) -> Element {
     let belief = record.number("belief", 1.0, (0.0, Element::MAX_BELIEF));
     let compared = read_compared(&record);
     let given = read_amount(&record, unit);
+    let mut quantiles = record.maybe("quantiles", read_quantiles).unwrap_or_default();
     let (mut side, mut amount) = (said.unwrap_or(Side::Benefit), given);
     let mut kind = kind.unwrap_or(Kind::Money);
     // A notice about the side makes sense only if everything else is right.
     if node.report().count() == faults {
         (side, amount) = on_its_side(&record, given, side);
+        if side != said.unwrap_or(side) {
+            quantiles = quantiles.into_iter().rev().map(|x| 0.0 - x).collect();
+        }
         kind = kind_on_side(&record, kind, said.unwrap_or(side), side);
     }
     let countable = !matches!(kind, Kind::Service | Kind::Social);
@@ -80,7 +85,7 @@ pub(in crate::document) fn read_element(node: &Node) -> Element {
     let unit = unit.unwrap_or(Unit::Money);
     #[rustfmt::skip]
     let element = Element {
-        id, label, help, side, kind, stage, tangible, unit, amount, times, years, needs_service,
+        id, label, help, side, kind, stage, tangible, unit, amount, quantiles, times, years, needs_service,
         belief, compared,
     };
     element
@@ -148,22 +153,32 @@ fn read_scale(node: &Node) -> Scale {
     Scale { worst, best, swing }
 }
 
-/// Moves a negative gain to the costs, and a negative cost to the gains. A range across zero is on
-/// neither side.
+/// The quantiles of an amount, which must rise.
+fn read_quantiles(node: &Node) -> Vec<f64> {
+    let nodes = node.list(Element::MAX_QUANTILES);
+    let numbers = nodes.iter().map(|node| node.number(-LARGEST, LARGEST).unwrap_or(0.0));
+    let numbers: Vec<f64> = numbers.collect();
+    for (pair, node) in numbers.windows(2).zip(nodes.iter().skip(1)) {
+        if let [lower, higher] = pair
+            && lower > higher
+        {
+            node.fault(Rule::Number(InputError::OutOfOrder { lower: *lower, higher: *higher }));
+        }
+    }
+    numbers
+}
+
+/// Moves a negative gain to the costs, and a negative cost to the gains. A range across zero is on the side of
+/// its likely figure.
 fn on_its_side(record: &Record, amount: Quantity, side: Side) -> (Side, Quantity) {
-    let estimate = amount.estimate;
-    if estimate.low() >= 0.0 {
+    let (estimate, limits) = (amount.estimate, amount.limits);
+    if estimate.likely() >= 0.0 {
         return (side, amount);
     }
-    let node = record.required("amount");
-    if estimate.high() > 0.0 {
-        let error = crate::model::InputError::TooSmall { value: estimate.low(), min: 0.0 };
-        node.fault(Rule::Number(error));
-        return (side, amount);
-    }
-    node.notice(Rule::MovedSide(estimate.likely()));
+    record.required("amount").notice(Rule::MovedSide(estimate.likely()));
     let other = if side == Side::Benefit { Side::Cost } else { Side::Benefit };
-    (other, Quantity { estimate: estimate.negated(), ..amount })
+    let limits = if limits.min() < 0.0 { limits.negated() } else { limits };
+    (other, Quantity { estimate: estimate.negated(), limits, ..amount })
 }
 
 fn kind_on_side(record: &Record, kind: Kind, said: Side, side: Side) -> Kind {
@@ -212,6 +227,7 @@ pub(in crate::document) fn write_element(element: &Element) -> Value {
         ("activity", activity),
         ("scale", scale),
         ("amount", write_quantity(&element.amount)),
+        ("quantiles", write_quantiles(&element.quantiles)),
         ("times", Value::Number(element.times)),
         ("years", Value::Number(f64::from(element.years))),
         ("needsService", Value::Truth(element.needs_service)),
@@ -219,6 +235,13 @@ pub(in crate::document) fn write_element(element: &Element) -> Value {
     ];
     fields.extend(write_compared(&element.compared));
     Value::record(fields)
+}
+
+fn write_quantiles(quantiles: &[f64]) -> Value {
+    match quantiles {
+        [] => Value::Nothing,
+        some => Value::List(some.iter().copied().map(Value::Number).collect()),
+    }
 }
 
 fn write_scale(scale: &Scale) -> Value {

@@ -13,6 +13,8 @@ const NAME: &str = "worthwhile=";
 pub(in crate::document) const VERSION: &str = "1";
 /// The fields that hold lists of names.
 const LISTS: [&str; 2] = ["uncounted", "order"];
+/// How yes and no are written.
+const TRUTHS: [&str; 2] = ["true", "false"];
 const FIGURES: [&str; 3] = ["low", "likely", "high"];
 
 /// The fragment for answers to a model. `number` writes a number so that it reads back the same.
@@ -101,6 +103,7 @@ pub(in crate::document) fn link_in<'f>(
 pub fn value_of_link(link: &str, number: &dyn Fn(&str) -> f64) -> Value {
     let (version, mut fields) = unfold(link, number, &|section, name, said| match section {
         "" if LISTS.contains(&name) => Value::List(said.split(',').map(Value::text).collect()),
+        "" if name == "mustChoose" && TRUTHS.contains(&said) => Value::Truth(said == TRUTHS[0]),
         "" => Value::text(said),
         _ => read_figure(said, number),
     });

@@ -2,6 +2,7 @@
 
 pub(in crate::document) mod limits;
 pub(in crate::document) mod proposition;
+pub(in crate::document) mod correlation;
 pub(in crate::document) mod element;
 pub(in crate::document) mod offer;
 pub(in crate::document) mod people;

@@ -1,5 +1,8 @@
 //! `Model` v1: what a host writes.
 
+use super::correlation::{
+    MAX_CORRELATIONS, agreeing, correlated, read_correlation, write_correlations,
+};
 use super::limits::MAX_ALTERNATIVES;
 use super::offer::{read_offer, write_offer};
 use super::people::{
@@ -28,6 +31,8 @@ const FIELDS: &[&str] = &[
     "shape",
     "offer",
     "alternatives",
+    "mustChoose",
+    "correlations",
     "personas",
     "situations",
     "rates",
@@ -76,6 +81,8 @@ fn read(record: &Record) -> Model {
         shape: record.word("shape", Shape::Pert),
         offer: read_offer(&record.required("offer")),
         alternatives: record.list("alternatives", MAX_ALTERNATIVES, read_offer),
+        must_choose: record.maybe("mustChoose", Node::truth).unwrap_or(false),
+        relations: record.list("correlations", MAX_CORRELATIONS, read_correlation),
         personas: record.list("personas", MAX_PERSONAS, read_persona),
         situations: record.list("situations", MAX_SITUATIONS, read_situation),
         rates: record.maybe("rates", read_rates).unwrap_or_default(),
@@ -138,7 +145,7 @@ fn names_hold_together(root: &Node, model: &Model) {
     let taken = taken.map(|(place, id)| (place.clone(), Rule::TakenId(id.as_str().to_owned())));
     let missing = references(model).into_iter().filter(|(_, _, found)| !found);
     let missing = missing.map(|(place, id, _)| (place, Rule::NoSuchId(id.as_str().to_owned())));
-    for (place, rule) in taken.chain(missing) {
+    for (place, rule) in taken.chain(missing).chain(agreeing(&model.relations)) {
         root.fault_at(place, rule);
     }
 }
@@ -171,6 +178,7 @@ fn references(model: &Model) -> Vec<(String, &Id, bool)> {
             all.push((place.concat(), id, there(id)));
         }
     }
+    all.extend(correlated(&model.relations).map(|(place, id)| (place, id, element(id))));
     let proofs = model.proposition.iter().flat_map(|proposition| &proposition.proofs);
     for (at, (id, _)) in proofs.enumerate() {
         let there = model.offer.elements.iter().any(|element| element.id == *id);
@@ -216,6 +224,8 @@ pub fn write_model(model: &Model) -> Value {
         ("shape", Value::text(model.shape.name())),
         ("offer", write_offer(&model.offer)),
         ("alternatives", Value::List(model.alternatives.iter().map(write_offer).collect())),
+        ("mustChoose", Value::Truth(model.must_choose)),
+        ("correlations", write_correlations(&model.relations)),
         ("personas", Value::List(model.personas.iter().map(write_persona).collect())),
         ("situations", Value::List(model.situations.iter().map(write_situation).collect())),
         ("rates", write_rates(&model.rates)),

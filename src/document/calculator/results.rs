@@ -3,9 +3,20 @@
 
 use super::answers::address;
 use crate::document::Value;
+use crate::document::words::{Words, words};
 use crate::model::calculator::{
-    BreakEven, Chance, Model, Offer, PriceRoom, Results, Sensitivity, Verdict, Worth,
+    BreakEven, Chance, Comparison, Element, Expected, Information, Means, Model, Offer, PriceRoom,
+    Results, Sensitivity, Verdict, Worth,
 };
+
+words! {
+    Verdict {
+        Best = "best",
+        AlternativeIsBetter = "alternative-is-better",
+        NotWorthIt = "not-worth-it",
+        TooClose = "too-close",
+    }
+}
 
 /// The results as a document of version 1. Money is in the model's currency, shares run from 0 to 1, and
 /// undefined figures are `null`.
@@ -29,25 +40,81 @@ pub fn write_results(model: &Model, results: &Results) -> Value {
         .alternatives
         .iter()
         .filter_map(|(at, worth)| alternative(*at).map(|offer| write_worth(offer, worth)));
-    let best = comparison.best.and_then(alternative).map(|offer| Value::text(offer.id.as_str()));
-    let verdict = match results.verdict() {
-        Verdict::Best => "best",
-        Verdict::AlternativeIsBetter => "alternative-is-better",
-        Verdict::NotWorthIt => "not-worth-it",
-    };
     Value::full_record(vec![
         ("version", Value::Number(1.0)),
         ("model", Value::text(model.id.as_str())),
         ("currency", Value::text(&model.currency)),
-        ("verdict", Value::text(verdict)),
+        ("verdict", Value::text(results.verdict().name())),
         ("isOnlyAnEstimate", Value::Truth(results.is_only_an_estimate())),
         ("advantage", Value::Number(comparison.advantage)),
-        ("bestAlternative", best.unwrap_or(Value::Nothing)),
+        ("bestAlternative", best_of(model, comparison)),
+        ("mustChoose", Value::Truth(comparison.must_choose)),
+        ("expected", write_expected(model, &results.expected)),
         ("offer", write_worth(&model.offer, &results.offer)),
         ("alternatives", Value::List(alternatives.collect())),
         ("price", write_room(&comparison.room, results.price_break_even)),
         ("chance", results.chance.as_ref().map_or(Value::Nothing, write_chance)),
         ("sensitivities", Value::List(results.sensitivities.iter().map(write_row).collect())),
+        ("information", Value::List(results.information.iter().map(write_information).collect())),
+    ])
+}
+
+/// The name of what an offer is compared with; nothing for doing nothing.
+fn best_of(model: &Model, comparison: &Comparison) -> Value {
+    let best = comparison.best.and_then(|at| model.alternatives.get(at));
+    best.map_or(Value::Nothing, |offer| Value::text(offer.id.as_str()))
+}
+
+/// The means over all likely cases.
+fn write_expected(model: &Model, expected: &Expected) -> Value {
+    let Expected { offer, alternatives, comparison, believed } = expected;
+    let alternatives = alternatives.iter().filter_map(|(at, means)| {
+        let offer = model.alternatives.get(*at)?;
+        Some(write_means(offer, means))
+    });
+    Value::full_record(vec![
+        ("offer", write_means(&model.offer, offer)),
+        ("alternatives", Value::List(alternatives.collect())),
+        ("advantage", Value::Number(comparison.advantage)),
+        ("bestAlternative", best_of(model, comparison)),
+        ("ceiling", Value::number_or_nothing(comparison.room.ceiling)),
+        (
+            "believed",
+            Value::full_record(vec![
+                ("verdict", Value::text(expected.decision().name())),
+                ("advantage", Value::Number(believed.advantage)),
+                ("bestAlternative", best_of(model, believed)),
+                ("ceiling", Value::number_or_nothing(believed.room.ceiling)),
+            ]),
+        ),
+    ])
+}
+
+fn write_means(offer: &Offer, means: &Means) -> Value {
+    let elements = offer.elements.iter().zip(&means.lines);
+    let element = |(element, delivered): (&Element, &f64)| {
+        Value::full_record(vec![
+            ("id", Value::text(element.id.as_str())),
+            ("delivered", Value::Number(*delivered)),
+        ])
+    };
+    Value::full_record(vec![
+        ("id", Value::text(offer.id.as_str())),
+        ("benefits", Value::Number(means.benefits)),
+        ("perceivedBenefits", Value::Number(means.perceived_benefits)),
+        ("price", Value::Number(means.price)),
+        ("failures", Value::Number(means.failures)),
+        ("costs", Value::Number(means.costs)),
+        ("value", Value::Number(means.value)),
+        ("perceivedValue", Value::Number(means.perceived_value)),
+        ("elements", Value::List(elements.map(element).collect())),
+    ])
+}
+
+fn write_information(information: &Information) -> Value {
+    Value::full_record(vec![
+        ("input", Value::text(&address(&information.input))),
+        ("worth", Value::Number(information.worth)),
     ])
 }
 
@@ -78,6 +145,7 @@ fn write_worth(offer: &Offer, worth: &Worth) -> Value {
             ("id", Value::text(element.id.as_str())),
             ("amount", Value::Number(line.amount)),
             ("worthOfOne", optional(line.unit_worth)),
+            ("restsOn", Value::text(line.rests_on.name())),
             ("delivered", Value::Number(line.delivered)),
             ("perceived", Value::Number(line.perceived)),
         ]))

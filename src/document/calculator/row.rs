@@ -35,7 +35,7 @@ pub fn write_row(
         ("model".to_owned(), model.id.as_str().to_owned()),
     ];
     let Value::Record(said) = write_answers(answers) else { return String::new() };
-    for name in ["persona", "situation", "alternative", "uncounted", "order"] {
+    for name in ["persona", "situation", "alternative", "mustChoose", "uncounted", "order"] {
         let value = said.iter().find(|(given, _)| given == name).map(|(_, value)| value);
         let cell = value.map_or_else(String::new, |value| write_figure(value, number));
         cells.push((name.to_owned(), cell));

@@ -83,6 +83,11 @@ impl Form {
             "outcome" => vec![id, ("label", words), ("met", number(1.0))],
             "utility" => vec![("performance", number(1.0))],
             "persona" | "situation" | "touchpoint" => vec![id, ("label", words)],
+            "correlation" => vec![
+                ("one", Value::text("")),
+                ("other", Value::text("")),
+                ("correlation", number(0.5)),
+            ],
             "proof" => vec![("element", Value::text("")), ("proof", words)],
             "action" => {
                 vec![id, ("kind", Value::text("thanks")), ("label", words), ("when", number(24.0))]

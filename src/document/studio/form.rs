@@ -87,6 +87,8 @@ pub enum Refers {
     Offered,
     /// The elements of the alternatives.
     Otherwise,
+    /// The elements of the offer and of the alternatives.
+    Elements,
     /// The alternatives themselves.
     Alternatives,
 }

@@ -2,19 +2,20 @@
 
 use super::form::{Choice, Control, Control::*, Form, Measure::*, Refers::*};
 use super::{Field as F, Step, steps};
+use crate::document::calculator::correlation::MAX_CORRELATIONS;
 use crate::document::calculator::element::UnitName;
 use crate::document::planner::{MAX_ACTIONS, MAX_TOUCHPOINTS};
 use crate::document::words::Words;
 use crate::model::calculator::{Activity, Kind, Side, Stage, Standing};
 use crate::model::planner::{ActionKind, Lever, Period, TimeUnit};
-use crate::model::{Evidence, Shape};
+use crate::model::{Ends, Evidence, Shape};
 
 const fn choice(name: &'static str, words: &'static [&'static str]) -> Choice {
     Choice { name, words }
 }
 
 /// Every choice.
-pub static CHOICES: [&Choice; 12] = [
+pub static CHOICES: [&Choice; 13] = [
     &SHAPE,
     &SIDE,
     &KIND,
@@ -22,6 +23,7 @@ pub static CHOICES: [&Choice; 12] = [
     &UNIT,
     &ACTIVITY,
     &SOURCE,
+    &ENDS,
     &STANDING,
     &LEVER,
     &PERIOD,
@@ -35,6 +37,7 @@ static STAGE: Choice = choice("stage", Stage::NAMES);
 static UNIT: Choice = choice("unit", UnitName::NAMES);
 static ACTIVITY: Choice = choice("activity", Activity::NAMES);
 static SOURCE: Choice = choice("evidence", Evidence::NAMES);
+static ENDS: Choice = choice("ends", Ends::NAMES);
 static STANDING: Choice = choice("standing", Standing::NAMES);
 static LEVER: Choice = choice("lever", Lever::NAMES);
 static PERIOD: Choice = choice("period", Period::NAMES);
@@ -51,7 +54,7 @@ const fn section(name: &'static str, own: &'static [F]) -> Form {
 }
 
 /// Every form.
-pub static FORMS: [&Form; 25] = [
+pub static FORMS: [&Form; 26] = [
     &MODEL,
     &OFFER,
     &ELEMENT,
@@ -59,6 +62,7 @@ pub static FORMS: [&Form; 25] = [
     &UTILITY,
     &OUTCOME,
     &WARRANTY,
+    &CORRELATION,
     &PERSONA,
     &SITUATION,
     &PROPOSITION,
@@ -94,6 +98,8 @@ pub static MODEL: Form = form(
         F::may("shape", Choice(&SHAPE)).rare(),
         F::must("offer", Record(&OFFER)),
         F::may("alternatives", List(&OFFER, 8)),
+        F::may("mustChoose", Truth).rare(),
+        F::may("correlations", List(&CORRELATION, MAX_CORRELATIONS)).rare(),
         F::may("personas", List(&PERSONA, 12)),
         F::may("situations", List(&SITUATION, 8)),
         F::may("rates", Record(&RATES)),
@@ -127,6 +133,7 @@ static ELEMENT: Form = form(
         F::may("activity", Choice(&ACTIVITY)),
         F::may("scale", Record(&SCALE)),
         F::must("amount", Amount(&SIGNED)),
+        F::may("quantiles", Numbers).rare(),
         F::may("times", Number(Plain)).rare(),
         F::may("years", Number(Plain)).rare(),
         F::may("belief", Number(OfHundred)).rare(),
@@ -171,6 +178,15 @@ static WARRANTY: Form = form(
         F::may("secure", Amount(&SHARE)),
         F::may("failureCost", Amount(&AMOUNT)),
         F::may("times", Number(Plain)).rare(),
+    ],
+);
+
+static CORRELATION: Form = form(
+    "correlation",
+    &[
+        F::must("one", Refers(Elements)),
+        F::must("other", Refers(Elements)),
+        F::must("correlation", Number(Plain)),
     ],
 );
 
@@ -226,6 +242,7 @@ static AMOUNT_FIELDS: &[F] = &[
     F::may("evidence", Choice(&SOURCE)),
     F::may("low", Number(Plain)).rare(),
     F::may("high", Number(Plain)).rare(),
+    F::may("ends", Choice(&ENDS)).rare(),
     F::may("min", Number(Plain)).rare(),
     F::may("max", Number(Plain)).rare(),
     F::may("step", Number(Plain)).rare(),
@@ -235,6 +252,7 @@ static SHARE_FIELDS: &[F] = &[
     F::may("evidence", Choice(&SOURCE)),
     F::may("low", Number(OfHundred)).rare(),
     F::may("high", Number(OfHundred)).rare(),
+    F::may("ends", Choice(&ENDS)).rare(),
     F::may("min", Number(OfHundred)).rare(),
     F::may("max", Number(OfHundred)).rare(),
     F::may("step", Number(OfHundred)).rare(),

@@ -4,7 +4,7 @@ use crate::document::{Value, digits};
 use crate::model::Id;
 
 /// The fields that refer to something by its name.
-const REFERENCES: [&str; 4] = ["sameAs", "alternatives", "elements", "element"];
+const REFERENCES: [&str; 6] = ["sameAs", "alternatives", "elements", "element", "one", "other"];
 
 /// Every name that something in the document has.
 pub(super) fn taken(document: &Value) -> Vec<String> {
@@ -94,7 +94,7 @@ pub(super) fn follow(value: &mut Value, old: &str, new: Option<&str>) {
         Value::List(items) => items.iter_mut().for_each(|item| follow(item, old, new)),
         _ => {}
     }
-    drop_proofs_of_nothing(value);
+    drop_what_names_nothing(value);
 }
 
 fn follow_weights(weights: &mut Value, old: &str, new: Option<&str>) {
@@ -130,13 +130,14 @@ fn follow_reference(field: &mut Value, old: &str, new: Option<&str>) {
     }
 }
 
-/// Whether a proof still names its element.
-fn drop_proofs_of_nothing(value: &mut Value) {
+/// Drops proofs and correlations whose element is gone.
+fn drop_what_names_nothing(value: &mut Value) {
     let Value::Record(fields) = value else { return };
     for (name, field) in fields {
-        if let (true, Value::List(proofs)) = (name == "proofs", field) {
-            let of = |proof: &Value| proof.at("element").and_then(Value::as_text).map(str::len);
-            proofs.retain(|proof| of(proof) != Some(0));
+        if let ("proofs" | "correlations", Value::List(items)) = (name.as_str(), field) {
+            let is_gone =
+                |item: &Value, of: &&str| item.at(of).and_then(Value::as_text) == Some("");
+            items.retain(|item| !["element", "one", "other"].iter().any(|of| is_gone(item, of)));
         }
     }
 }

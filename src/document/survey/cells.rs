@@ -113,6 +113,7 @@ impl Cells<'_> {
             Column::Persona => answers.persona = Some(self.persona(cell)?),
             Column::Situation => answers.situation = Some(self.situation(cell)?),
             Column::Alternative => answers.alternative = Some(self.alternative(cell)?),
+            Column::MustChoose => answers.must_choose = Some(truth(cell)?),
             Column::Uncounted => leave_uncounted(answers, cell)?,
             Column::Order => answers.order = self.order(cell)?,
             Column::Input(input) => {
@@ -237,6 +238,7 @@ impl Column {
             | Self::Persona
             | Self::Situation
             | Self::Alternative
+            | Self::MustChoose
             | Self::Uncounted
             | Self::Order
             | Self::Wave

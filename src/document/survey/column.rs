@@ -15,6 +15,7 @@ pub enum Column {
     Persona,
     Situation,
     Alternative,
+    MustChoose,
     Uncounted,
     Order,
     Input(Input),
@@ -37,12 +38,13 @@ pub enum Column {
 }
 
 /// Columns whose names do not depend on the model.
-const FIXED: [(&str, Column); 18] = [
+const FIXED: [(&str, Column); 19] = [
     ("version", Column::Version),
     ("model", Column::Model),
     ("persona", Column::Persona),
     ("situation", Column::Situation),
     ("alternative", Column::Alternative),
+    ("mustChoose", Column::MustChoose),
     ("uncounted", Column::Uncounted),
     ("order", Column::Order),
     ("statedWorth", Column::Stated),

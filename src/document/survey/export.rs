@@ -79,6 +79,7 @@ fn cell(
         Column::Persona => said("persona"),
         Column::Situation => said("situation"),
         Column::Alternative => said("alternative"),
+        Column::MustChoose => said("mustChoose"),
         Column::Uncounted => said("uncounted"),
         Column::Order => said("order"),
         Column::Input(input) => {

@@ -50,7 +50,9 @@ impl Input {
     /// The bounds that an answer must keep.
     pub fn bounds(&self) -> (f64, f64) {
         match self {
-            Self::Price(_) | Self::Amount(_) | Self::FailureCost => (0.0, crate::model::LARGEST),
+            // An amount may be below 0 where the model's own range crosses 0.
+            Self::Amount(_) => (-crate::model::LARGEST, crate::model::LARGEST),
+            Self::Price(_) | Self::FailureCost => (0.0, crate::model::LARGEST),
             Self::Hour | Self::Hassle | Self::Anchor => (0.0, crate::model::LARGEST),
             Self::Belief(_) => (0.0, super::Element::MAX_BELIEF),
             _ => (0.0, 1.0),
@@ -115,6 +117,9 @@ pub struct Answers {
     pub situation: Option<Id>,
     /// What they would do otherwise; `None` compares with the best of all alternatives.
     pub alternative: Option<Id>,
+    /// Whether one of the options must be taken, so that doing nothing is no choice; `None` leaves it to the
+    /// model.
+    pub must_choose: Option<bool>,
     /// The figures that they changed.
     pub inputs: Inputs,
     /// The rates that they prefer not to use: hours, hassle or ratings then stay uncounted.

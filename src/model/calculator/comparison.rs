@@ -1,6 +1,5 @@
 //! The offer against what one would do otherwise, and what that says about its price (method 3.1 to 3.4).
 
-use super::{Offer, Worth};
 use crate::model::LARGEST;
 
 /// How the price divides the created value.
@@ -16,64 +15,88 @@ pub struct PriceRoom {
     /// The customer's share of what is created, `(ceiling − price) / (ceiling − unit cost)`;
     /// negative above the ceiling.
     pub customer_share: Option<f64>,
-    /// The difference of prices to the best alternative, `P − P_a`.
+    /// The difference of prices to what the offer is compared with, `P − P_a`; nothing costs nothing.
     pub premium: f64,
-    /// The difference of worth before prices, `V − V_a`.
+    /// The difference of worth before prices, `V − V_a`; nothing is worth nothing.
     pub differentiation: f64,
-    /// The part of the differentiation left to the customer,
-    /// `(ceiling − price) / (ceiling − P_a)`.
+    /// The part of the differentiation left to the customer, `(ceiling − price) / (ceiling − P_a)`; `None`
+    /// against doing nothing.
     pub kept_differentiation: Option<f64>,
-    /// The price at which benefits to costs are as with the best alternative: a wrong guide
-    /// (Smith & Nagle; method C2), shown to say so. None if costs or benefits are shares of the price.
+    /// The price at which benefits to costs are as with that alternative: a wrong guide (Smith & Nagle; method
+    /// C2), shown to say so. `None` against doing nothing, or if costs or benefits are shares of the price.
     pub at_equal_ratio: Option<f64>,
 }
 
-/// The offer compared with the best alternative.
+/// The offer compared with one reference: the best alternative, or doing nothing. Advantage, premium,
+/// differentiation, ceiling and shares are all told against it (method 3.1 to 3.3).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Comparison {
-    /// The best alternative, by position; `None` if doing nothing is best.
+    /// The reference: an alternative, by position, or `None` for doing nothing.
     pub best: Option<usize>,
-    /// `ΔCV`: value over the best alternative, or over doing nothing.
+    /// Whether one of the options must be taken, so that doing nothing is none of them (method 3.9).
+    pub must_choose: bool,
+    /// `ΔCV`: the value less that of the reference.
     pub advantage: f64,
     /// The price and its bounds.
     pub room: PriceRoom,
 }
 
+/// What a comparison needs of an offer.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Balance {
+    pub(super) price: f64,
+    pub(super) benefits: f64,
+    pub(super) costs: f64,
+    pub(super) before_price: f64,
+    pub(super) value: f64,
+    /// The part of the value that is a share of the price, in money.
+    pub(super) price_shares: f64,
+    /// By how much the value falls when the price rises by 1.
+    pub(super) fall: f64,
+}
+
 impl Comparison {
-    /// Compares with the alternatives `considered`, given with their positions.
-    pub(super) fn new(offer: &Offer, worth: &Worth, considered: &[(usize, &Worth)]) -> Self {
+    /// Compares with the alternatives `considered`, given with their positions. `floor` is what one has without
+    /// choosing any: 0, or less than everything if one of them must be taken.
+    pub(super) fn new(
+        unit_cost: Option<f64>,
+        own: &Balance,
+        considered: &[(usize, &Balance)],
+        floor: f64,
+    ) -> Self {
         let rival = considered.iter().max_by(|(_, a), (_, b)| a.value.total_cmp(&b.value));
-        let best = rival.filter(|(_, worth)| worth.value >= 0.0).map(|(position, _)| *position);
-        let surplus = rival.map_or(0.0, |(_, worth)| worth.value.max(0.0));
-        let advantage = worth.value - surplus;
-        let room = PriceRoom::new(offer, worth, rival.map(|(_, worth)| *worth), surplus);
-        Self { best, advantage, room }
+        let rival = rival.filter(|(_, rival)| rival.value >= floor);
+        let reference = rival.map(|(_, balance)| *balance);
+        let advantage = own.value - reference.map_or(0.0, |rival| rival.value);
+        let room = PriceRoom::new(unit_cost, own, reference);
+        Self { best: rival.map(|(at, _)| *at), must_choose: floor < 0.0, advantage, room }
     }
 }
 
 impl PriceRoom {
-    fn new(offer: &Offer, worth: &Worth, rival: Option<&Worth>, surplus: f64) -> Self {
-        let price = worth.price;
-        // Value falls by more than the price rises where costs are a share of the price (method C4).
-        let fall = -worth.slopes.price;
-        let free = worth.value + price * fall - surplus;
-        let ceiling = (fall > 0.0).then(|| free / fall + 0.0).filter(|ceiling| *ceiling >= 0.0);
+    fn new(unit_cost: Option<f64>, own: &Balance, rival: Option<&Balance>) -> Self {
+        let price = own.price;
+        // Value falls by more than the price rises where costs are a share of the price (method C4). Everything
+        // but the price is summed apart, because a great price would swallow its last digits.
+        let free = own.before_price - own.price_shares - rival.map_or(0.0, |rival| rival.value);
+        let ceiling = (own.fall > 0.0).then(|| free / own.fall + 0.0);
+        let ceiling = ceiling.filter(|ceiling| *ceiling >= 0.0);
         let left = ceiling.map(|ceiling| ceiling - price);
         let share_down_to = |floor: f64| {
             let whole = ceiling? - floor;
             (whole > 0.0).then_some(left? / whole)
         };
-        let (rival_price, rival_worth) = rival.map_or((0.0, 0.0), |r| (r.price, r.before_price));
         let at_equal_ratio = rival
-            .filter(|rival| rival.benefits > 0.0 && !offer.has_price_shares())
-            .map(|rival| worth.benefits * rival.costs / rival.benefits - (worth.costs - price));
+            .filter(|rival| rival.benefits > 0.0 && own.price_shares == 0.0 && own.fall == 1.0)
+            .map(|rival| own.benefits * rival.costs / rival.benefits - (own.costs - price));
+        let (rival_price, rival_worth) = rival.map_or((0.0, 0.0), |r| (r.price, r.before_price));
         Self {
             price,
             ceiling,
-            unit_cost: offer.unit_cost,
-            customer_share: offer.unit_cost.and_then(share_down_to),
+            unit_cost,
+            customer_share: unit_cost.and_then(share_down_to),
             premium: price - rival_price,
-            differentiation: worth.before_price - rival_worth,
+            differentiation: own.before_price - rival_worth,
             kept_differentiation: rival.and_then(|rival| share_down_to(rival.price)),
             at_equal_ratio: at_equal_ratio.filter(|price| (0.0..=LARGEST).contains(price)),
         }

@@ -159,11 +159,6 @@ pub(super) enum Rate {
     Anchor,
 }
 
-impl Rate {
-    pub(super) const EACH: [Self; 5] =
-        [Self::One, Self::Price, Self::Hour, Self::Hassle, Self::Anchor];
-}
-
 /// One gain or one sacrifice.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Element {
@@ -183,8 +178,11 @@ pub struct Element {
     pub tangible: bool,
     /// What `amount` counts.
     pub unit: Unit,
-    /// The amount, at least 0.
+    /// The amount. It is below 0 only in a range that crosses 0, such as an uncertain saving.
     pub amount: Quantity,
+    /// Quantiles of the amount at equal steps of probability, from the least to the greatest figure; they are
+    /// drawn instead of the range while the host's amount is in force. Empty if nothing but the range is known.
+    pub quantiles: Vec<f64>,
     /// The number of times within the model's period, at least 0.
     pub times: f64,
     /// The number of years for which it recurs, 1 or more; several years are discounted, each at
@@ -201,8 +199,18 @@ pub struct Element {
 impl Element {
     /// The most that customers may believe, as a share of what is delivered (method 2.4).
     pub const MAX_BELIEF: f64 = 1.5;
+    /// The most quantiles of an amount.
+    pub const MAX_QUANTILES: usize = 101;
     /// The longest recurrence, in years.
     pub const MAX_YEARS: u32 = 100;
+
+    /// The least and the greatest amount: those of its unit, or any amount if the host's range or slider
+    /// crosses 0.
+    pub fn bounds(&self) -> (f64, f64) {
+        let (min, max) = self.unit.bounds();
+        let crosses = self.amount.estimate.low() < 0.0 || self.amount.limits.min() < 0.0;
+        (if crosses { -LARGEST } else { min }, max)
+    }
 
     /// How often the amount counts: `times`, and over several years the annuity
     /// `(1 − (1 + d)^−T) / d` of discount rate `d` (method 1.4).

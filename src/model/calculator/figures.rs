@@ -39,17 +39,24 @@ impl<'a> Figures<'a> {
     pub(super) fn quantity(&self, input: &Input, given: &Quantity) -> Quantity {
         match self.answers.inputs.get(input) {
             Some(estimate) => {
-                Quantity { estimate: *estimate, evidence: Evidence::Stated, ..*given }
+                // The model asks for a range of its own kind.
+                let estimate = estimate.with_ends(given.estimate.ends());
+                Quantity { estimate, evidence: Evidence::Stated, ..*given }
             }
             None => *given,
         }
     }
 
+    /// Whether one of the options must be taken: as the visitor says, or else as the model does.
+    pub(super) fn must_choose(&self) -> bool {
+        self.answers.must_choose.unwrap_or(self.model.must_choose)
+    }
+
     /// The amount of an element. The model's unit may have changed since the answer, so the amount is clamped
-    /// to the unit's bounds.
+    /// to the bounds of the element.
     pub(super) fn amount(&self, element: &Element) -> Quantity {
         let quantity = self.quantity(&Input::Amount(element.id.clone()), &element.amount);
-        Quantity { estimate: quantity.estimate.within(element.unit.bounds()), ..quantity }
+        Quantity { estimate: quantity.estimate.within(element.bounds()), ..quantity }
     }
 
     /// By how much the element counts more or less for this persona in this situation.
@@ -88,10 +95,6 @@ impl<'a> Figures<'a> {
         at.map(|at| at + 1)
     }
 
-    pub(super) fn likely(&self, input: &Input, given: &Quantity) -> f64 {
-        self.quantity(input, given).estimate.likely()
-    }
-
     // A visitor may answer a rate that the host left open; the slider is then made around the answer.
     fn rate(&self, input: Input, given: Option<Quantity>) -> Option<Quantity> {
         if self.answers.uncounted.contains(&input) {
@@ -111,32 +114,31 @@ impl<'a> Figures<'a> {
     /// The fit of an offer. Visitors can only change the fit of the judged offer, not that of alternatives.
     pub(super) fn fit(&self, offer: &Offer) -> Fit {
         let judged = std::ptr::eq(offer, &self.model.offer);
-        let read = |input: Input, given: &Quantity| {
-            if judged { self.likely(&input, given) } else { given.estimate.likely() }
+        let quantity = |input: &Input| {
+            let given = offer.fit_quantity(input)?;
+            Some(if judged { self.quantity(input, &given) } else { given })
         };
-        let part = |input: Input, given: &Option<Quantity>| given.as_ref().map(|q| read(input, q));
-        let utility = offer.utility.as_ref();
-        let warranty = &offer.warranty;
+        let part = |input, otherwise| quantity(&input).map_or(otherwise, |it| it.estimate.likely());
+        let weakest = |inputs: &[Input]| {
+            let known = inputs.iter().filter_map(quantity).map(|quantity| quantity.evidence);
+            known.fold(Evidence::Measured, Evidence::and)
+        };
+        let outcomes = offer.outcomes();
+        let purpose = [&[Input::Performance, Input::Constraint], &*outcomes].concat();
+        let usable = [Input::Available, Input::Capacity, Input::Continuous, Input::Secure];
         Fit {
-            performance: utility.map_or(1.0, |u| read(Input::Performance, &u.performance)),
-            constraint: utility.and_then(|u| part(Input::Constraint, &u.constraint)).unwrap_or(0.0),
-            outcomes: utility.map_or_else(Vec::new, |u| {
-                let met = |o: &super::Outcome| read(Input::Outcome(o.id.clone()), &o.met);
-                u.must_be.iter().map(met).collect()
-            }),
-            available: part(Input::Available, &warranty.available).unwrap_or(1.0),
-            capacity: part(Input::Capacity, &warranty.capacity).unwrap_or(1.0),
-            continuous: part(Input::Continuous, &warranty.continuous).unwrap_or(1.0),
-            secure: part(Input::Secure, &warranty.secure).unwrap_or(1.0),
-            failure_cost: part(Input::FailureCost, &warranty.failure_cost).unwrap_or(0.0),
-            times: warranty.times,
-            failure_evidence: warranty.failure_cost.map_or(Evidence::Assumed, |given| {
-                if judged {
-                    self.quantity(&Input::FailureCost, &given).evidence
-                } else {
-                    given.evidence
-                }
-            }),
+            performance: part(Input::Performance, 1.0),
+            constraint: part(Input::Constraint, 0.0),
+            outcomes: outcomes.into_iter().map(|outcome| part(outcome, 1.0)).collect(),
+            available: part(Input::Available, 1.0),
+            capacity: part(Input::Capacity, 1.0),
+            continuous: part(Input::Continuous, 1.0),
+            secure: part(Input::Secure, 1.0),
+            failure_cost: part(Input::FailureCost, 0.0),
+            times: offer.warranty.times,
+            failure_evidence: weakest(&[Input::FailureCost]),
+            utility_evidence: weakest(&purpose),
+            warranty_evidence: weakest(&usable),
         }
     }
 }
@@ -162,6 +164,8 @@ pub(super) struct Fit {
     pub(super) failure_cost: f64,
     pub(super) times: f64,
     pub(super) failure_evidence: Evidence,
+    pub(super) utility_evidence: Evidence,
+    pub(super) warranty_evidence: Evidence,
 }
 
 impl Fit {
@@ -173,6 +177,11 @@ impl Fit {
     /// `W = a · k · n · s` (method 2.2).
     pub(super) fn warranty(&self) -> f64 {
         self.available * self.capacity * self.continuous * self.secure
+    }
+
+    /// Where `U · W` comes from: as the weakest of its parts.
+    pub(super) fn evidence(&self) -> Evidence {
+        self.utility_evidence.and(self.warranty_evidence)
     }
 
     /// What failed occasions cost, `times · (1 − W) ·` the cost of one (method 2.3).

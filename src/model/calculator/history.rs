@@ -22,6 +22,11 @@ impl History {
         self.change(None, |now| now.alternative = alternative);
     }
 
+    /// Says whether one of the options must be taken.
+    pub fn must_choose(&mut self, must: bool) {
+        self.change(None, |now| now.must_choose = Some(must));
+    }
+
     /// Chooses the situation.
     pub fn choose_situation(&mut self, situation: Option<Id>) {
         self.change(None, |now| now.situation = situation);

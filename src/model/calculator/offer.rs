@@ -1,6 +1,8 @@
 //! The offer, and the model that a host writes about it.
 
-use super::{Element, Input, Persona, Proposition, Rates, Situation, Unit, Utility, Warranty};
+use super::{
+    Element, Input, Persona, Proposition, Rates, Relation, Situation, Unit, Utility, Warranty,
+};
 use crate::model::{Id, Quantity, Shape, Wording};
 
 /// Something that a customer can choose: the judged offer, or an alternative.
@@ -23,6 +25,31 @@ pub struct Offer {
 }
 
 impl Offer {
+    /// The figure of its fit behind an input; `None` if the host says nothing of it, or if it is no input of the
+    /// fit.
+    pub fn fit_quantity(&self, input: &Input) -> Option<Quantity> {
+        let utility = self.utility.as_ref();
+        match input {
+            Input::Performance => utility.map(|utility| utility.performance),
+            Input::Constraint => utility.and_then(|utility| utility.constraint),
+            Input::Outcome(id) => {
+                utility.and_then(|u| u.must_be.iter().find(|o| o.id == *id)).map(|o| o.met)
+            }
+            Input::Available => self.warranty.available,
+            Input::Capacity => self.warranty.capacity,
+            Input::Continuous => self.warranty.continuous,
+            Input::Secure => self.warranty.secure,
+            Input::FailureCost => self.warranty.failure_cost,
+            _ => None,
+        }
+    }
+
+    /// The inputs of the outcomes that must come out right.
+    pub(super) fn outcomes(&self) -> Vec<Input> {
+        let outcomes = self.utility.iter().flat_map(|utility| &utility.must_be);
+        outcomes.map(|outcome| Input::Outcome(outcome.id.clone())).collect()
+    }
+
     /// Whether it has elements that are shares of its price.
     pub fn has_price_shares(&self) -> bool {
         self.elements.iter().any(|element| element.unit == Unit::PriceShare)
@@ -49,8 +76,12 @@ pub struct Model {
     pub shape: Shape,
     /// The judged offer.
     pub offer: Offer,
-    /// The alternatives. Doing nothing is always possible too.
+    /// The alternatives. Doing nothing is possible too, unless one of them must be taken.
     pub alternatives: Vec<Offer>,
+    /// Whether the offer or an alternative must be taken, so that doing nothing is no choice (method 3.9).
+    pub must_choose: bool,
+    /// How figures hang together; all others are independent of each other (method 4.6).
+    pub relations: Vec<Relation>,
     /// The personas; may be empty.
     pub personas: Vec<Persona>,
     /// The situations; may be empty.
@@ -75,7 +106,7 @@ impl Model {
     /// The least and the greatest figure of an input in this model.
     pub fn bounds(&self, input: &Input) -> (f64, f64) {
         let element = if let Input::Amount(id) = input { self.element(id) } else { None };
-        element.map_or_else(|| input.bounds(), |element| element.unit.bounds())
+        element.map_or_else(|| input.bounds(), Element::bounds)
     }
 
     /// The persona with that name.

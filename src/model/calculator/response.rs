@@ -46,10 +46,8 @@ impl<'a> Judged<'a> {
 
     /// Every input of the fit, whether or not the model asks it.
     pub(super) fn fit_inputs(&self) -> Vec<Input> {
-        let outcomes = self.offer.utility.iter().flat_map(|utility| &utility.must_be);
-        let outcomes = outcomes.map(|outcome| Input::Outcome(outcome.id.clone()));
         let mut inputs = Input::FIT.to_vec();
-        inputs.extend(outcomes);
+        inputs.extend(self.offer.outcomes());
         inputs
     }
 
@@ -98,8 +96,6 @@ impl<'a> Judged<'a> {
 /// The quantity in force of an input.
 pub(super) fn quantity_of(figures: &Figures, input: &Input) -> Option<Quantity> {
     let model = figures.model;
-    let utility = model.offer.utility.as_ref();
-    let warranty = &model.offer.warranty;
     let given = match input {
         Input::Hour => return figures.rates.hour,
         Input::Hassle => return figures.rates.hassle,
@@ -107,16 +103,7 @@ pub(super) fn quantity_of(figures: &Figures, input: &Input) -> Option<Quantity> 
         Input::Belief(_) => None,
         Input::Price(id) => model.offers().find(|offer| offer.id == *id).map(|o| o.price),
         Input::Amount(id) => return model.element(id).map(|element| figures.amount(element)),
-        Input::Performance => utility.map(|utility| utility.performance),
-        Input::Constraint => utility.and_then(|utility| utility.constraint),
-        Input::Outcome(id) => {
-            utility.and_then(|u| u.must_be.iter().find(|o| o.id == *id)).map(|o| o.met)
-        }
-        Input::Available => warranty.available,
-        Input::Capacity => warranty.capacity,
-        Input::Continuous => warranty.continuous,
-        Input::Secure => warranty.secure,
-        Input::FailureCost => warranty.failure_cost,
+        _ => model.offer.fit_quantity(input),
     }?;
     Some(figures.quantity(input, &given))
 }

@@ -2,19 +2,11 @@
 
 use super::figures::Fit;
 use super::sensitivity::{BreakEven, Field, Sensitivity};
-use super::{Answers, Chance, Comparison, Input, Model, Rates, Worth};
+use super::{
+    Answers, Chance, Comparison, EvidenceShares, Expected, Information, Input, Model, Rates,
+    Verdict, Worth,
+};
 use crate::model::Id;
-
-/// The result in one word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// The offer has a value above 0, and no alternative has more.
-    Best,
-    /// The offer has a value above 0, and an alternative has more.
-    AlternativeIsBetter,
-    /// The offer has no value above 0.
-    NotWorthIt,
-}
 
 /// The parts of the utility, each 0 to 1.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,14 +42,18 @@ pub struct Results {
     pub offer: Worth,
     /// Each alternative that was compared, with its position in the model.
     pub alternatives: Vec<(usize, Worth)>,
-    /// The offer compared with the best of them.
+    /// The offer compared with the best of them, at the likeliest figures.
     pub comparison: Comparison,
+    /// The means over all likely cases, on which the headline rests.
+    pub expected: Expected,
     /// The rates in force.
     pub rates: Rates,
     /// The sensitivities, the widest swing first.
     pub sensitivities: Vec<Sensitivity>,
     /// How sure the value is; `None` if no figure has a range.
     pub chance: Option<Chance>,
+    /// What knowing each uncertain figure is worth, the most worthwhile first.
+    pub information: Vec<Information>,
     /// The parts of the warranty that are needed, in the order a · k · n · s.
     pub warranty: Vec<(Input, f64)>,
     /// Performance, constraint and outcomes in force, if the model speaks of utility.
@@ -71,11 +67,7 @@ pub struct Results {
 impl Results {
     /// The result in one word.
     pub fn verdict(&self) -> Verdict {
-        match (self.offer.value > 0.0, self.comparison.advantage >= 0.0) {
-            (false, _) => Verdict::NotWorthIt,
-            (true, true) => Verdict::Best,
-            (true, false) => Verdict::AlternativeIsBetter,
-        }
+        self.expected.verdict(self.chance.as_ref())
     }
 
     /// The sensitivity of one input, if it moves the value at all.
@@ -89,11 +81,12 @@ impl Results {
         failing.min_by(|(_, a), (_, b)| a.total_cmp(b))
     }
 
-    /// Whether nothing was measured and no customer was asked: then it is an estimate, never
-    /// customer value (method 1.10).
+    /// Whether no benefit was measured or asked of a customer: then it is an estimate, never customer value
+    /// (method 1.10). Without benefits, all the money decides.
     pub fn is_only_an_estimate(&self) -> bool {
-        let shares = &self.offer.evidence;
-        shares.measured == 0.0 && shares.stated == 0.0
+        let Worth { evidence, benefit_evidence: benefits, .. } = &self.offer;
+        let known = |shares: &EvidenceShares| shares.measured > 0.0 || shares.stated > 0.0;
+        !known(if benefits.assumed > 0.0 { benefits } else { evidence })
     }
 }
 
@@ -117,13 +110,14 @@ impl Results {
 /// ```
 pub fn evaluate(model: &Model, answers: &Answers) -> Results {
     let field = Field::new(model, answers);
-    let rivals: Vec<_> =
-        field.alternatives.iter().map(|(at, judged)| (*at, &judged.worth)).collect();
-    let comparison = Comparison::new(&model.offer, &field.offer.worth, &rivals);
     let sensitivities = field.sensitivities();
     let price_break_even = field.break_even(&Input::Price(model.offer.id.clone()));
     let skipped = skipped(model, answers);
-    let chance = field.chance();
+    let drawn = field.drawn();
+    let expected = field.expected(drawn.as_ref().map(|drawn| &*drawn.means));
+    let comparison = field.comparison();
+    let (chance, information) =
+        drawn.map_or((None, Vec::new()), |drawn| (Some(drawn.chance), drawn.information));
     let alternatives =
         field.alternatives.into_iter().map(|(at, judged)| (at, judged.worth)).collect();
     Results {
@@ -132,9 +126,11 @@ pub fn evaluate(model: &Model, answers: &Answers) -> Results {
         offer: field.offer.worth,
         alternatives,
         comparison,
+        expected,
         rates: field.figures.rates,
         sensitivities,
         chance,
+        information,
         price_break_even,
         skipped,
     }

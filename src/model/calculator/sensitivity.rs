@@ -2,7 +2,7 @@
 
 use super::figures::Figures;
 use super::response::{Judged, quantity_of};
-use super::{Answers, Input, Model, Offer};
+use super::{Answers, Comparison, Expected, Input, Means, Model, Offer, Worth};
 use crate::model::Quantity;
 
 /// The effect of one input between its ends while the others stay.
@@ -59,6 +59,35 @@ impl<'a> Field<'a> {
         Self { figures, offer, alternatives }
     }
 
+    /// What one has without choosing any option: nothing, or less than any where one of them must be taken
+    /// (method 3.9).
+    pub(super) fn floor(&self) -> f64 {
+        let must_choose = self.figures.must_choose() && !self.alternatives.is_empty();
+        if must_choose { f64::NEG_INFINITY } else { 0.0 }
+    }
+
+    /// The offer compared at the likeliest figures.
+    pub(super) fn comparison(&self) -> Comparison {
+        let balances: Vec<_> = self
+            .alternatives
+            .iter()
+            .map(|(at, judged)| (*at, judged.worth.delivered_balance()))
+            .collect();
+        let rivals: Vec<_> = balances.iter().map(|(at, balance)| (*at, balance)).collect();
+        let unit_cost = self.figures.model.offer.unit_cost;
+        Comparison::new(unit_cost, &self.offer.worth.delivered_balance(), &rivals, self.floor())
+    }
+
+    /// What is to be expected: the means of the draws, those of the offer first, or the figures as they are.
+    pub(super) fn expected(&self, means: Option<&[Means]>) -> Expected {
+        let mut means = means.into_iter().flatten().cloned();
+        let mut next = |worth: &Worth| means.next().unwrap_or_else(|| Means::of(worth));
+        let offer = next(&self.offer.worth);
+        let alternatives =
+            self.alternatives.iter().map(|(at, judged)| (*at, next(&judged.worth))).collect();
+        Expected::new(offer, alternatives, self.figures.model.offer.unit_cost, self.floor())
+    }
+
     /// Every input of the offer that moves its value, the widest swing first.
     pub(super) fn sensitivities(&self) -> Vec<Sensitivity> {
         let rates =
@@ -81,9 +110,7 @@ impl<'a> Field<'a> {
             let input = Input::Amount(element.id.clone());
             let quantity = self.figures.amount(element);
             let slope = self.offer.slope_of_line(element, line);
-            row(input, element.unit.bounds(), &quantity, |x| {
-                worth.value + slope * (x - line.amount)
-            })
+            row(input, element.bounds(), &quantity, |x| worth.value + slope * (x - line.amount))
         })
     }
 
@@ -91,29 +118,41 @@ impl<'a> Field<'a> {
     pub(super) fn break_even(&self, input: &Input) -> Option<BreakEven> {
         let now = quantity_of(&self.figures, input)?.estimate.likely();
         let rivals = || self.alternatives.iter().map(|(_, judged)| judged);
+        let floor = self.floor();
         let offer_at = |x| self.offer.value_at(input, now, x, true);
         let best_at =
-            |x| rivals().map(|rival| rival.value_at(input, now, x, false)).fold(0.0, f64::max);
+            |x| rivals().map(|rival| rival.value_at(input, now, x, false)).fold(floor, f64::max);
         let (slope, lever) = self.offer.slope_or_lever(input, now, true);
+        let bounds = self.figures.model.bounds(input);
         let meet = |value: f64, rising: f64| {
-            let x = lever + (value - self.offer.worth.value) / (slope - rising);
-            let (min, max) = self.figures.model.bounds(input);
-            (min <= x && x <= max).then_some(x)
+            let change = (value - self.offer.worth.value) / (slope - rising);
+            within(lever + change, EPSILONS * (lever.abs() + change.abs()), bounds)
         };
-        // Sums of money have about fifteen digits; half of these must agree.
+        // Sums of money have about fifteen digits; the money that the change moves is in them too.
         let at_stake: f64 = rivals().chain([&self.offer]).map(|j| j.worth.at_stake()).sum();
-        let is_zero = |difference: f64| difference.abs() <= 1e-8 * at_stake;
-        let value = meet(0.0, 0.0).filter(|x| is_zero(offer_at(*x)));
+        let is_zero = |x: f64, difference: f64| {
+            difference.abs() <= EPSILONS * (at_stake + (slope * (x - lever)).abs())
+        };
+        let value = meet(0.0, 0.0).filter(|x| is_zero(*x, offer_at(*x)));
         let crossings = rivals().filter_map(|rival| {
             let (rising, _) = rival.slope_or_lever(input, now, false);
             meet(rival.worth.value, rising)
         });
         let advantage = crossings
-            .chain(meet(0.0, 0.0))
-            .filter(|x| is_zero(offer_at(*x) - best_at(*x)))
+            .chain(meet(0.0, 0.0).filter(|_| floor == 0.0))
+            .filter(|x| is_zero(*x, offer_at(*x) - best_at(*x)))
             .min_by(|a, b| (a - now).abs().total_cmp(&(b - now).abs()));
         Some(BreakEven { value, advantage })
     }
+}
+
+/// The rounding errors of a few dozen operations, relative to the figures in them.
+const EPSILONS: f64 = 1e-12;
+
+/// A root within the bounds. One beyond a bound, or beside it, by no more than `rounding` is at the bound.
+fn within(x: f64, rounding: f64, (min, max): (f64, f64)) -> Option<f64> {
+    let bound = [min, max].into_iter().find(|bound| (x - bound).abs() <= rounding);
+    bound.or_else(|| (min <= x && x <= max).then_some(x))
 }
 
 /// `bounds` are those of the input; looking them up here would search the model for each element.

@@ -1,5 +1,6 @@
 //! What one offer is worth to one customer (method 1.1 to 1.10 and 2.5).
 
+use super::comparison::Balance;
 use super::element::Rate;
 use super::figures::{Figures, Fit};
 use super::{Element, Input, Kind, Offer, Side, Unit};
@@ -14,13 +15,16 @@ pub struct Line {
     pub amount: f64,
     /// Where that amount comes from.
     pub evidence: Evidence,
+    /// Where its money comes from: as the weakest of its factors, which are the amount, the rate, and what it
+    /// takes to arrive (method 1.10).
+    pub rests_on: Evidence,
     /// How often it counts, including the weights of persona and situation.
     pub occasions: f64,
     /// The money for one unit of the amount, each time; `None` if the rate is not known.
     pub unit_worth: Option<f64>,
     /// The element in money before fit and belief; 0 if it has no price.
     pub full: f64,
-    /// What arrives (benefits) or is given (costs), at least 0.
+    /// What arrives (benefits) or is given (costs); below 0 where an uncertain gain turned out a loss.
     pub delivered: f64,
     /// What is believed to arrive; for costs the same as `delivered`.
     pub perceived: f64,
@@ -103,11 +107,36 @@ pub struct Worth {
     pub break_even_hour: Option<f64>,
     /// What the result rests on.
     pub evidence: EvidenceShares,
+    /// Where the amounts of the benefits come from.
+    pub benefit_evidence: EvidenceShares,
     /// The slopes of the value in its rates.
     pub(super) slopes: Slopes,
     /// The full benefits that arrive only with service.
     pub(super) served: f64,
     pub(super) price: f64,
+    /// What is a share of the price, in money, as it is delivered and as it is believed.
+    price_shares: [f64; 2],
+    /// The slope of the perceived value in the price.
+    perceived_slope: f64,
+}
+
+impl EvidenceShares {
+    fn weigh(&mut self, evidence: Evidence, money: f64) {
+        let share = match evidence {
+            Evidence::Measured => &mut self.measured,
+            Evidence::Stated => &mut self.stated,
+            Evidence::Assumed => &mut self.assumed,
+        };
+        *share += money.abs();
+    }
+
+    /// As shares of all.
+    fn close(&mut self) {
+        let all = self.measured + self.stated + self.assumed;
+        for share in [&mut self.measured, &mut self.stated, &mut self.assumed] {
+            *share = if all > 0.0 { *share / all } else { 0.0 };
+        }
+    }
 }
 
 /// The change of the value when a rate rises by 1.
@@ -123,11 +152,12 @@ impl Worth {
     pub(super) fn of(offer: &Offer, figures: &Figures, fit: &Fit) -> Self {
         let price_input = Input::Price(offer.id.clone());
         let price = figures.quantity(&price_input, &offer.price);
-        let mut sums = Sums::new(fit, price.estimate.likely());
-        sums.weigh(price.evidence, price.estimate.likely());
-        sums.weigh(fit.failure_evidence, fit.failures());
+        let mut sums = Sums::new(fit, price.estimate.likely(), price.evidence);
+        let failures = fit.failure_evidence.and(fit.warranty_evidence);
+        sums.worth.evidence.weigh(price.evidence, price.estimate.likely());
+        sums.worth.evidence.weigh(failures, fit.failures());
         for (position, element) in offer.elements.iter().enumerate() {
-            sums.add(position, element, figures);
+            sums.add(position, element, figures, fit);
         }
         sums.into_worth(fit)
     }
@@ -136,12 +166,38 @@ impl Worth {
 impl Worth {
     /// The money in the sums, which limits their precision.
     pub(super) fn at_stake(&self) -> f64 {
-        self.served + self.benefits + self.costs
+        let lines = self.lines.iter().map(|line| line.full.abs()).sum::<f64>();
+        lines + self.price + self.cost_by_kind.failures
+    }
+
+    /// What a comparison needs, by what is delivered.
+    pub(super) fn delivered_balance(&self) -> Balance {
+        Balance {
+            price: self.price,
+            benefits: self.benefits,
+            costs: self.costs,
+            before_price: self.before_price,
+            value: self.value,
+            price_shares: self.price_shares[0],
+            fall: -self.slopes.price,
+        }
+    }
+
+    /// What a comparison needs, by what is believed.
+    pub(super) fn believed_balance(&self) -> Balance {
+        Balance {
+            benefits: self.perceived_benefits,
+            before_price: self.before_price - self.benefits + self.perceived_benefits,
+            value: self.perceived_value,
+            price_shares: self.price_shares[1],
+            fall: -self.perceived_slope,
+            ..self.delivered_balance()
+        }
     }
 }
 
 /// The share of an element's worth that is believed; all of a cost.
-fn believed(element: &Element, figures: &Figures) -> f64 {
+pub(super) fn believed(element: &Element, figures: &Figures) -> f64 {
     if element.side == Side::Cost {
         return 1.0;
     }
@@ -158,10 +214,11 @@ struct Sums {
     unserved: f64,
     perceived: f64,
     tangible: f64,
+    price_evidence: Evidence,
 }
 
 impl Sums {
-    fn new(fit: &Fit, price: f64) -> Self {
+    fn new(fit: &Fit, price: f64, price_evidence: Evidence) -> Self {
         let worth = Worth {
             utility: fit.utility(),
             warranty: fit.warranty(),
@@ -180,71 +237,75 @@ impl Sums {
             unpriced: Unpriced::default(),
             break_even_hour: None,
             evidence: EvidenceShares::default(),
+            benefit_evidence: EvidenceShares::default(),
             slopes: Slopes { price: -1.0, ..Slopes::default() },
             served: 0.0,
             price,
+            price_shares: [0.0; 2],
+            perceived_slope: -1.0,
         };
         let fit = worth.utility * worth.warranty;
-        Self { worth, fit, unserved: 0.0, perceived: 0.0, tangible: 0.0 }
+        Self { worth, fit, unserved: 0.0, perceived: 0.0, tangible: 0.0, price_evidence }
     }
 
-    fn weigh(&mut self, evidence: Evidence, money: f64) {
-        let shares = &mut self.worth.evidence;
-        match evidence {
-            Evidence::Measured => shares.measured += money,
-            Evidence::Stated => shares.stated += money,
-            Evidence::Assumed => shares.assumed += money,
-        }
-    }
-
-    fn add(&mut self, position: usize, element: &Element, figures: &Figures) {
+    fn add(&mut self, position: usize, element: &Element, figures: &Figures, fit: &Fit) {
         let quantity = figures.amount(element);
         let amount = quantity.estimate.likely();
         let weight = figures.weight(&element.id);
         let occasions = element.occasions(figures.model.discount) * weight;
-        let (units, rate) = self.priced_by(element, figures);
+        let (units, rate, known) = self.priced_by(element, figures);
         let zero = element.unit.zero();
         // Adding zero avoids minus zero on a falling scale.
         let units_in_all = units * occasions * (amount - zero) + 0.0;
 
         let full = rate.map_or(0.0, |rate| units_in_all * rate);
         // Costs are given whether or not the service succeeds; only gains depend on the fit.
-        let (arrives, sign) = match element.side {
-            Side::Benefit if element.needs_service => (self.fit, 1.0),
-            Side::Benefit => (1.0, 1.0),
-            Side::Cost => (1.0, -1.0),
+        let (arrives, sign, arrival) = match element.side {
+            Side::Benefit if element.needs_service => (self.fit, 1.0, fit.evidence()),
+            Side::Benefit => (1.0, 1.0, Evidence::Measured),
+            Side::Cost => (1.0, -1.0, Evidence::Measured),
         };
         let delivered = full * arrives;
-        let perceived = delivered * believed(element, figures);
-        self.weigh(quantity.evidence, delivered);
-        self.follow(
-            element,
-            rate.is_some(),
-            units_in_all * arrives * sign,
-            occasions * amount * sign,
-        );
+        let belief = believed(element, figures);
+        let perceived = delivered * belief;
+        let evidence = quantity.evidence;
+        let rests_on = evidence.and(known).and(arrival);
+        self.worth.evidence.weigh(rests_on, delivered);
+        if element.side == Side::Benefit {
+            self.worth.benefit_evidence.weigh(evidence, delivered);
+        }
+        let per_rate = units_in_all * arrives * sign;
+        self.follow(element, rate.is_some(), per_rate, occasions * amount * sign);
+        if element.unit == Unit::PriceShare {
+            self.worth.price_shares[0] += delivered * sign;
+            self.worth.price_shares[1] += perceived * sign;
+            self.worth.perceived_slope += per_rate * belief;
+        }
         self.book(element, full, delivered, perceived);
         let unit_worth = rate.map(|rate| units * rate + 0.0);
-        let evidence = quantity.evidence;
         let element = position;
-        let line =
-            Line { element, amount, evidence, occasions, unit_worth, full, delivered, perceived };
+        #[rustfmt::skip]
+        let line = Line {
+            element, amount, evidence, rests_on, occasions, unit_worth, full, delivered, perceived,
+        };
         self.worth.lines.push(line);
     }
 
-    /// How many units of a rate one unit of the amount is worth, and the rate if there is one.
-    fn priced_by(&self, element: &Element, figures: &Figures) -> (f64, Option<f64>) {
+    /// How many units of a rate one unit of the amount is worth, the rate if there is one, and where it comes
+    /// from.
+    fn priced_by(&self, element: &Element, figures: &Figures) -> (f64, Option<f64>, Evidence) {
         let likely = |rate: Option<Quantity>| rate.map(|quantity| quantity.estimate.likely());
         let rates = &figures.rates;
         let (units, rate) = element.unit.per_rate(figures.swing(element));
-        let rate = match rate {
-            Rate::One => Some(1.0),
-            Rate::Price => Some(self.worth.price),
-            Rate::Hour => likely(rates.hour),
-            Rate::Hassle => likely(rates.hassle),
-            Rate::Anchor => likely(rates.anchor),
+        let source = |rate: Option<Quantity>| rate.map_or(Evidence::Assumed, |rate| rate.evidence);
+        let (rate, known) = match rate {
+            Rate::One => (Some(1.0), Evidence::Measured),
+            Rate::Price => (Some(self.worth.price), self.price_evidence),
+            Rate::Hour => (likely(rates.hour), source(rates.hour)),
+            Rate::Hassle => (likely(rates.hassle), source(rates.hassle)),
+            Rate::Anchor => (likely(rates.anchor), source(rates.anchor)),
         };
-        (units, rate)
+        (units, rate, known)
     }
 
     /// Records the slope of the value in the rate of an element, or that the rate is not known.
@@ -298,11 +359,8 @@ impl Sums {
         let hours = worth.unpriced.hours;
         let break_even_hour = (hours > 0.0 && worth.value >= 0.0).then(|| worth.value / hours);
         worth.break_even_hour = break_even_hour.filter(|worth| worth.is_finite());
-        let shares = &mut worth.evidence;
-        let all = shares.measured + shares.stated + shares.assumed;
-        for share in [&mut shares.measured, &mut shares.stated, &mut shares.assumed] {
-            *share = if all > 0.0 { *share / all } else { 0.0 };
-        }
+        worth.evidence.close();
+        worth.benefit_evidence.close();
         worth
     }
 }

@@ -30,6 +30,9 @@ pub fn personas(bench: Bench) -> Memo<Vec<Named>> {
 
 fn lists(now: &Now, to: Refers) -> Vec<String> {
     match to {
+        Refers::Elements => {
+            [Refers::Offered, Refers::Otherwise].into_iter().flat_map(|to| lists(now, to)).collect()
+        }
         Refers::Offered => vec!["offer.elements".to_owned()],
         Refers::Alternatives => vec!["alternatives".to_owned()],
         Refers::Otherwise => {

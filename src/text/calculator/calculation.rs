@@ -1,7 +1,7 @@
 //! The calculation in words: every figure with its equation, in the visitor's numbers.
 
 use super::Sentences;
-use crate::model::calculator::{Element, Input, Line, Side, Unit};
+use crate::model::calculator::{Comparison, Element, Input, Line, Side, Unit};
 use crate::text::fill;
 
 /// One row of the calculation.
@@ -173,9 +173,12 @@ fn failures(told: &Sentences) -> Option<Equation> {
     })
 }
 
-/// The row of the price ceiling.
+/// The row of the price ceiling in the headline, which rests on averages.
 pub fn ceiling(told: &Sentences) -> Vec<Equation> {
-    let comparison = &told.results.comparison;
+    ceiling_of(told, &told.results.expected.comparison)
+}
+
+fn ceiling_of(told: &Sentences, comparison: &Comparison) -> Vec<Equation> {
     let money = |amount: f64| told.numbers.money(amount);
     // With costs that are a share of the price, the ceiling is not a plain sum, so there is only its
     // sentence.
@@ -222,8 +225,9 @@ fn outcome(told: &Sentences) -> Vec<Equation> {
     }
     let surplus = worth.value - comparison.advantage;
     let advantage = told.numbers.signed_money(comparison.advantage);
-    rows.push(row(&told.advantage_name(), minus(worth.value, surplus), advantage, true));
-    rows.extend(ceiling(told));
+    let name = told.advantage_over(comparison.best);
+    rows.push(row(&name, minus(worth.value, surplus), advantage, true));
+    rows.extend(ceiling_of(told, comparison));
     if worth.break_even_intangible > 0.0 {
         let equation = minus(worth.costs, worth.tangible_benefits);
         rows.push(row(

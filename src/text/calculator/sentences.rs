@@ -25,21 +25,31 @@ pub struct Sentences<'a> {
 impl Sentences<'_> {
     /// The result in a few words.
     pub fn verdict(&self) -> &str {
+        let (text, must_choose) = (self.text, self.results.comparison.must_choose);
         match self.results.verdict() {
-            Verdict::Best => self.text.verdict_best(),
-            Verdict::AlternativeIsBetter => self.text.verdict_alternative(),
-            Verdict::NotWorthIt => self.text.verdict_no(),
+            Verdict::Best if must_choose => text.verdict_must(),
+            Verdict::Best => text.verdict_best(),
+            Verdict::AlternativeIsBetter if must_choose => text.verdict_must_alternative(),
+            Verdict::AlternativeIsBetter => text.verdict_alternative(),
+            Verdict::NotWorthIt => text.verdict_no(),
+            Verdict::TooClose => text.verdict_close(),
         }
     }
 
     /// The result in one sentence.
     pub fn result(&self) -> String {
-        let (text, worth) = (self.text, &self.results.offer);
+        let (text, worth) = (self.text, &self.results.expected.offer);
         let money = |amount: f64| self.numbers.money(amount);
-        let comparison = &self.results.comparison;
+        let comparison = &self.results.expected.comparison;
         let best = comparison.best.and_then(|at| self.model.alternatives.get(at));
         let phrase = match (self.results.verdict(), best) {
             _ if worth.benefits == 0.0 => text.sentence_nothing(),
+            (Verdict::TooClose, None) => text.sentence_close_alone(),
+            (Verdict::TooClose, Some(_)) => text.sentence_close(),
+            (Verdict::Best, _) if comparison.must_choose => text.sentence_must(),
+            (Verdict::AlternativeIsBetter, _) if comparison.must_choose => {
+                text.sentence_must_alternative()
+            }
             (Verdict::Best, None) => text.sentence_best(),
             (Verdict::Best, Some(_)) => text.sentence_best_over(),
             (Verdict::AlternativeIsBetter, _) => text.sentence_alternative(),
@@ -73,7 +83,12 @@ impl Sentences<'_> {
 
     /// The name of what the offer is compared with.
     pub fn advantage_name(&self) -> String {
-        match self.results.comparison.best.and_then(|at| self.model.alternatives.get(at)) {
+        self.advantage_over(self.results.expected.comparison.best)
+    }
+
+    /// The name of an advantage over an alternative, by position, or over doing nothing.
+    pub fn advantage_over(&self, reference: Option<usize>) -> String {
+        match reference.and_then(|at| self.model.alternatives.get(at)) {
             Some(offer) => fill(self.text.advantage(), &[("alternative", self.name(offer))]),
             None => self.text.advantage_over_nothing().to_owned(),
         }
@@ -81,7 +96,7 @@ impl Sentences<'_> {
 
     /// What belief does to it.
     pub fn belief(&self) -> String {
-        let worth = &self.results.offer;
+        let worth = &self.results.expected.offer;
         let gap = worth.perceived_benefits - worth.benefits;
         let phrase = match gap {
             _ if gap.abs() <= 1e-9 * worth.benefits => self.text.believed_same(),
@@ -95,7 +110,7 @@ impl Sentences<'_> {
 
     /// What the price leaves.
     pub fn price(&self) -> String {
-        let room = &self.results.comparison.room;
+        let room = &self.results.expected.comparison.room;
         let price = self.numbers.money(room.price);
         let Some(ceiling) = room.ceiling else {
             return fill(self.text.price_none(), &[("price", &price)]);
@@ -114,6 +129,7 @@ impl Sentences<'_> {
         let told = [
             self.uncounted(),
             self.decides(),
+            self.worth_knowing(),
             self.weakest(),
             self.intangible(),
             self.assumptions(),

@@ -1,7 +1,7 @@
 //! Sentences about uncertainty.
 
 use super::Sentences;
-use crate::model::calculator::Sensitivity;
+use crate::model::calculator::{Sensitivity, Verdict};
 use crate::text::fill;
 
 impl Sentences<'_> {
@@ -27,12 +27,65 @@ impl Sentences<'_> {
         fill(self.text.spread_in_words(), &spread)
     }
 
+    /// That the amounts of the result are averages; empty if no figure has a range.
+    pub fn averages(&self) -> &str {
+        if self.results.chance.is_some() { self.text.averages() } else { "" }
+    }
+
+    /// What it is worth at most to know the figure that matters most for the choice; `None` if no figure has a
+    /// range.
+    pub fn worth_knowing(&self) -> Option<String> {
+        self.results.chance.as_ref()?;
+        let Some(first) = self.results.information.first() else {
+            return Some(self.text.not_worth_knowing().to_owned());
+        };
+        let (name, amount) = (self.input(&first.input), self.numbers.money(first.worth));
+        Some(fill(self.text.worth_knowing(), &[("name", &name), ("amount", &amount)]))
+    }
+
+    /// Which figures were drawn on their own, and which hang together; empty if no figure has a range.
+    pub fn independence(&self) -> String {
+        if self.results.chance.is_none() {
+            return String::new();
+        }
+        let mut names: Vec<String> = Vec::new();
+        let related = self.model.relations.iter().flat_map(|relation| &relation.inputs);
+        for name in related.map(|input| self.input(input)) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        if names.is_empty() {
+            return self.text.independent().to_owned();
+        }
+        fill(self.text.independent_but(), &[("names", &names.join(", "))])
+    }
+
+    /// What a buyer decides on what is believed; empty if that is what is delivered.
+    pub fn decision(&self) -> String {
+        let expected = &self.results.expected;
+        let (benefits, perceived) = (expected.offer.benefits, expected.offer.perceived_benefits);
+        if (benefits - perceived).abs() <= 1e-9 * benefits {
+            return String::new();
+        }
+        let takes = expected.decision() == Verdict::Best;
+        let phrase = match (takes, expected.believed.room.ceiling) {
+            (true, Some(_)) => self.text.believed_takes(),
+            (false, Some(_)) => self.text.believed_refuses(),
+            (_, None) => self.text.believed_never(),
+        };
+        let value = self.numbers.signed_money(expected.offer.perceived_value);
+        let ceiling = self.numbers.money(expected.believed.room.ceiling.unwrap_or(0.0));
+        fill(phrase, &[("value", &value), ("ceiling", &ceiling)])
+    }
+
     /// The whole result as text, for a letter.
     pub fn summary(&self) -> String {
         let title = self.model.title.in_language(self.language).to_owned();
         let verdict = self.verdict().to_owned();
         let mut lines =
             vec![title, verdict, self.result(), self.chance(), self.spread(), self.price()];
+        lines.push(self.decision());
         lines.extend(self.more());
         lines.retain(|line| !line.is_empty());
         lines.join("\n")

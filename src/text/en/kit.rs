@@ -42,6 +42,7 @@ pub(super) const TEXT: KitPhrases = KitPhrases {
     rule_kind_of_cost: "“{value}” is a kind of cost; a benefit is technical, economic, service or social.",
     rule_not_for_unit: "does not apply to an amount in {unit}.",
     rule_same_ends: "worst and best must differ, but both are {value}.",
+    rule_contradiction: "contradict each other: no figures can hang together like that.",
     rule_moved_side: "is negative ({value}), so it counts on the other side.",
     rule_not_json: "is not JSON: {detail}",
     kind_record: "a record",

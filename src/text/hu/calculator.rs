@@ -41,6 +41,9 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     verdict_best: "Igen, Önnek megéri",
     verdict_alternative: "Megéri, de van, ami jobban megéri",
     verdict_no: "Nem, többe kerül, mint amennyit ad",
+    verdict_close: "Túl szoros ahhoz, hogy eldőljön",
+    verdict_must: "Ezek közül ez a legjobb Önnek",
+    verdict_must_alternative: "Van, ami jobb Önnek",
     sentence_best: "„{offer}” választása {benefits} hasznot hoz, és összesen {costs} költséggel jár. Az Ön \
                     tiszta haszna {value}.",
     sentence_best_over: "„{offer}” választása {benefits} hasznot hoz, és összesen {costs} költséggel jár. Az \
@@ -54,6 +57,21 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     sentence_no_alternative: "„{offer}” választása {benefits} hasznot hoz, de összesen {costs} költséggel \
                               jár. Az Ön vesztesége {loss} lenne, „{alternative}” választásával viszont \
                               {surplus} tiszta haszna maradna.",
+    sentence_close: "„{offer}” választása {benefits} hasznot hoz, és összesen {costs} költséggel jár. Hogy ez vagy „{alternative}” jobb Önnek, bizonytalan értékeken múlik.",
+    sentence_close_alone: "„{offer}” választása {benefits} hasznot hoz, és összesen {costs} költséggel jár. Hogy nyer-e vele, bizonytalan értékeken múlik.",
+    sentence_must: "„{offer}” választása {benefits} hasznot hoz, és összesen {costs} költséggel jár. Valamelyiket választani kell, és „{alternative}” választásához képest a többlet {advantage}.",
+    sentence_must_alternative: "„{offer}” választása {benefits} hasznot hoz, és összesen {costs} költséggel jár. Valamelyiket választani kell, és „{alternative}” választása {shortfall} összeggel többet hagy Önnek.",
+    averages: "Ezek az összegek az összes valószínű eset átlagai. A számítás a legvalószínűbb értékekkel készült.",
+    must_choose: "Valamelyiket választani kell",
+    one_in_ten_below: "Tízből egy eset ez alatt van",
+    one_in_ten_above: "Tízből egy eset e fölött van",
+    believed_takes: "Vásárlás előtt az emberek abból indulnak ki, amit elhisznek. Szerintük {value} marad nekik, ezért megvennék, legfeljebb {ceiling} áron.",
+    believed_refuses: "Vásárlás előtt az emberek abból indulnak ki, amit elhisznek. Szerintük {value} marad nekik, ezért {ceiling} fölött nem vennék meg.",
+    believed_never: "Vásárlás előtt az emberek abból indulnak ki, amit elhisznek. Szerintük {value} marad nekik, ezért semmilyen áron nem vennék meg.",
+    worth_knowing: "Legfeljebb {amount} összeget ér, ha választás előtt pontosan tudja: „{name}”.",
+    not_worth_knowing: "Egyik érték pontos ismerete sem változtatna önmagában a választáson.",
+    independent: "Itt minden tartománnyal megadott érték a többitől függetlenül változik.",
+    independent_but: "Itt minden tartománnyal megadott érték a többitől függetlenül változik, kivéve az összefüggőket: {names}.",
     sentence_even: "„{offer}” választása {benefits} hasznot hoz, és összesen {costs} költséggel jár. Ön se \
                     nem nyer, se nem veszít.",
     sentence_nothing: "„{offer}” választása semmilyen hasznot nem hoz, és összesen {costs} költséggel jár.",
@@ -141,8 +159,7 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
                       semmi mással nem járna jobban.",
     spread_in_words: "Tízből nyolc eset {low} és {high} közé esik, a középső érték {middle}.",
     tornado: "Min múlik az eredmény",
-    tornado_help: "Mindegyik tétel a legkisebb értékétől a legnagyobbig változik, a többi közben \
-                   változatlan. A vonal az Ön eredménye.",
+    tornado_help: "Mindegyik a legkisebb értékétől a legnagyobbig, miközben a többi nem változik. A vonal az eredmény a legvalószínűbb értékekkel.",
     reach: "{low} és {high} között",
     rests_on: "Mire épül az eredmény",
     source: "Forrás",

@@ -46,6 +46,7 @@ pub(super) const TEXT: KitPhrases = KitPhrases {
                         social.",
     rule_not_for_unit: "nem használható, ha a mennyiség egysége {unit}.",
     rule_same_ends: "a worst és a best nem lehet azonos, de most mindkettő {value}.",
+    rule_contradiction: "ellentmondanak egymásnak: nincsenek olyan értékek, amelyek egyszerre így függnének össze.",
     rule_moved_side: "negatív ({value}), ezért a másik oldalon számít.",
     rule_not_json: "nem JSON: {detail}",
     kind_record: "rekord",

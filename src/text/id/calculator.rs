@@ -42,6 +42,9 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     verdict_best: "Ya, ini sepadan bagi Anda",
     verdict_alternative: "Menguntungkan, tetapi ada yang lebih menguntungkan",
     verdict_no: "Tidak, yang dikeluarkan lebih besar daripada yang didapat",
+    verdict_close: "Terlalu tipis untuk diputuskan",
+    verdict_must: "Di antara pilihan ini, inilah yang terbaik bagi Anda",
+    verdict_must_alternative: "Ada pilihan lain yang lebih baik bagi Anda",
     sentence_best: "“{offer}” memberi Anda {benefits} dan seluruhnya menghabiskan {costs}. Anda untung \
                     {value}.",
     sentence_best_over: "“{offer}” memberi Anda {benefits} dan seluruhnya menghabiskan {costs}. Anda untung \
@@ -53,6 +56,21 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
                   {loss}, jadi sebaiknya tidak usah.",
     sentence_no_alternative: "“{offer}” memberi Anda {benefits}, tetapi seluruhnya menghabiskan {costs}. \
                               Anda akan rugi {loss}, sedangkan dengan “{alternative}” Anda untung {surplus}.",
+    sentence_close: "“{offer}” memberi Anda {benefits} dan seluruhnya menghabiskan {costs}. Mana yang lebih baik bagi Anda, ini atau “{alternative}”, bergantung pada angka yang belum pasti.",
+    sentence_close_alone: "“{offer}” memberi Anda {benefits} dan seluruhnya menghabiskan {costs}. Apakah Anda untung bergantung pada angka yang belum pasti.",
+    sentence_must: "“{offer}” memberi Anda {benefits} dan seluruhnya menghabiskan {costs}. Salah satu harus diambil, dan pilihan ini menyisakan {advantage} lebih banyak daripada “{alternative}”.",
+    sentence_must_alternative: "“{offer}” memberi Anda {benefits} dan seluruhnya menghabiskan {costs}. Salah satu harus diambil, dan “{alternative}” menyisakan {shortfall} lebih banyak.",
+    averages: "Jumlah-jumlah ini adalah rata-rata dari semua kemungkinan yang wajar. Perhitungannya memakai angka yang paling mungkin.",
+    must_choose: "Salah satu harus diambil",
+    one_in_ten_below: "Satu dari sepuluh di bawah",
+    one_in_ten_above: "Satu dari sepuluh di atas",
+    believed_takes: "Sebelum membeli, orang berpegang pada apa yang mereka percayai. Bagi mereka yang tersisa {value}, jadi mereka akan mengambilnya, dengan harga sampai {ceiling}.",
+    believed_refuses: "Sebelum membeli, orang berpegang pada apa yang mereka percayai. Bagi mereka yang tersisa {value}, jadi mereka tidak akan mengambilnya di atas {ceiling}.",
+    believed_never: "Sebelum membeli, orang berpegang pada apa yang mereka percayai. Bagi mereka yang tersisa {value}, jadi mereka tidak akan mengambilnya dengan harga berapa pun.",
+    worth_knowing: "Mengetahui “{name}” dengan pasti sebelum memilih bernilai paling banyak {amount}.",
+    not_worth_knowing: "Mengetahui salah satu angka ini dengan pasti tidak akan mengubah pilihan.",
+    independent: "Di sini setiap angka yang berentang berubah sendiri-sendiri.",
+    independent_but: "Di sini setiap angka yang berentang berubah sendiri-sendiri, kecuali yang berkaitan: {names}.",
     sentence_even: "“{offer}” memberi Anda {benefits} dan seluruhnya menghabiskan {costs}. Anda tidak untung \
                     dan tidak rugi.",
     sentence_nothing: "“{offer}” tidak memberi Anda apa-apa, dan seluruhnya menghabiskan {costs}.",
@@ -140,8 +158,7 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     spread_in_words: "Delapan dari sepuluh kemungkinan berada di antara {low} dan {high}, dengan nilai \
                       tengah {middle}.",
     tornado: "Yang paling menentukan",
-    tornado_help: "Dari angka terendah sampai tertinggi masing-masing, sementara yang lain tetap. \
-                   Garisnya adalah hasil Anda.",
+    tornado_help: "Dari angka terendah sampai tertinggi masing-masing, sementara yang lain tetap. Garisnya adalah hasil dengan angka yang paling mungkin.",
     reach: "{low} sampai {high}",
     rests_on: "Dasar hasil ini",
     source: "Sumber",

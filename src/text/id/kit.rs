@@ -44,6 +44,7 @@ pub(super) const TEXT: KitPhrases = KitPhrases {
                         social.",
     rule_not_for_unit: "tidak berlaku untuk jumlah dalam satuan {unit}.",
     rule_same_ends: "worst dan best harus berbeda, tetapi keduanya {value}.",
+    rule_contradiction: "saling bertentangan: tidak ada angka yang bisa berkaitan seperti itu.",
     rule_moved_side: "bernilai negatif ({value}), jadi dihitung di sisi sebaliknya.",
     rule_not_json: "bukan JSON: {detail}",
     kind_record: "objek",

@@ -42,6 +42,7 @@ pub(super) const TEXT: KitPhrases = KitPhrases {
     rule_kind_of_cost: "“{value}” 종류는 비용에만 쓸 수 있어요. 혜택의 종류: technical, economic, service, social.",
     rule_not_for_unit: "단위가 {unit}인 양에는 쓸 수 없어요.",
     rule_same_ends: "worst 값과 best 값은 서로 달라야 해요. 지금 두 값: {value}.",
+    rule_contradiction: "서로 모순돼요. 이렇게 함께 움직이는 값은 있을 수 없어요.",
     rule_moved_side: "음수({value})라서 반대쪽에서 계산해요.",
     rule_not_json: "JSON이 아니에요: {detail}",
     kind_record: "레코드",

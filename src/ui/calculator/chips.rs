@@ -8,6 +8,7 @@ use crate::model::calculator::{Answers, History, Offer, Persona, Situation};
 use crate::text::Text;
 use crate::ui::Scene;
 use crate::ui::kit::locale::{Locale, Phrase};
+use crate::ui::kit::tick::Tick;
 
 /// Who the visitor is.
 #[component]
@@ -35,7 +36,26 @@ pub fn Alternatives() -> impl IntoView {
     let alternative = |it: &Offer| (it.id.clone(), scene.locale().wording(&it.name));
     let alternatives = setting.model.alternatives.iter();
     // With a single alternative there is nothing to choose.
-    (alternatives.len() > 1).then(|| chips(ALTERNATIVE, alternatives.map(alternative).collect()))
+    let several = alternatives.len() > 1;
+    let any = alternatives.len() > 0;
+    let choice = several.then(|| chips(ALTERNATIVE, alternatives.map(alternative).collect()));
+    view! {
+        {choice}
+        {any.then(|| view! { <MustChoose /> })}
+    }
+}
+
+/// Whether one of them must be taken, so that doing nothing is no choice.
+#[component]
+fn MustChoose() -> impl IntoView {
+    let scene = Scene::<Calculator>::here();
+    let checked = Memo::new(move |_| {
+        let said = scene.answers().with(|answers| answers.must_choose);
+        said.unwrap_or_else(|| scene.setting().model.must_choose)
+    });
+    let turn = move |must| scene.change(|history| history.must_choose(must));
+    let label = scene.locale().say(Text::must_choose);
+    view! { <Tick class="must-choose" label=label checked=checked turn=turn /> }
 }
 
 /// A choice: its words, where it stands in the answers, and how it is made.

@@ -22,13 +22,15 @@ pub fn Choices() -> impl IntoView {
     }
 }
 
-/// The offer, each alternative and doing nothing, with what each leaves.
+/// The offer, each alternative, and doing nothing where one may, with what each leaves.
 fn leaves(words: &Sentences) -> Vec<(String, f64)> {
-    let offer = (words.name(&words.model.offer).to_owned(), words.results.offer.value);
-    let rivals = words.results.alternatives.iter().filter_map(|(at, worth)| {
+    let expected = &words.results.expected;
+    let offer = (words.name(&words.model.offer).to_owned(), expected.offer.value);
+    let rivals = expected.alternatives.iter().filter_map(|(at, means)| {
         let offer = words.model.alternatives.get(*at)?;
-        Some((words.name(offer).to_owned(), worth.value))
+        Some((words.name(offer).to_owned(), means.value))
     });
-    let nothing = (words.text.doing_nothing().to_owned(), 0.0);
-    std::iter::once(offer).chain(rivals).chain([nothing]).collect()
+    let nothing =
+        (!expected.comparison.must_choose).then(|| (words.text.doing_nothing().to_owned(), 0.0));
+    std::iter::once(offer).chain(rivals).chain(nothing).collect()
 }

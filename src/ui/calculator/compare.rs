@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::kept::{Kept, kept_name};
 use super::subject::Calculator;
-use crate::model::calculator::{Answers, Offer, Results, Worth, evaluate};
+use crate::model::calculator::{Answers, Means, Offer, Results, Verdict, evaluate};
 use crate::text::{Sentences, Text};
 use crate::ui::Scene;
 use crate::ui::kit::bars::{Bars, from_zero};
@@ -56,7 +56,7 @@ fn People() -> impl IntoView {
     let locale = scene.locale();
     let people = Memo::new(move |_| people(scene));
     let bars = Memo::new(move |_| {
-        let value = |person: &Person| (person.name.clone(), person.results.offer.value);
+        let value = |person: &Person| (person.name.clone(), person.results.expected.offer.value);
         let values = people.with(|people| people.iter().map(value).collect());
         from_zero(values, |value| locale.signed_money(value))
     });
@@ -86,13 +86,13 @@ fn row(scene: Scene<Calculator>, person: &Person) -> Row {
     });
     let cells = vec![
         name.to_owned(),
-        locale.money(results.offer.benefits),
-        locale.money(results.offer.costs),
-        locale.signed_money(results.offer.value),
-        locale.signed_money(results.comparison.advantage),
+        locale.money(results.expected.offer.benefits),
+        locale.money(results.expected.offer.costs),
+        locale.signed_money(results.expected.offer.value),
+        locale.signed_money(results.expected.comparison.advantage),
         chance,
     ];
-    Row { total: results.comparison.advantage >= 0.0 && results.offer.value > 0.0, cells }
+    Row { total: results.verdict() == Verdict::Best, cells }
 }
 
 /// The offer and its alternatives, cost by cost.
@@ -107,20 +107,21 @@ fn Offers() -> impl IntoView {
 fn offers(words: &Sentences) -> Vec<Row> {
     let Sentences { numbers, model, results, .. } = words;
     let rival = |at: usize| model.alternatives.get(at);
-    let rivals = results.alternatives.iter().filter_map(|(at, worth)| Some((rival(*at)?, worth)));
-    let best = results.comparison.best.and_then(rival);
-    let ahead = results.comparison.advantage >= 0.0;
-    let row = |(offer, worth): (&Offer, &Worth)| {
+    let expected = &results.expected;
+    let rivals = expected.alternatives.iter().filter_map(|(at, means)| Some((rival(*at)?, means)));
+    let best = expected.comparison.best.and_then(rival);
+    let ahead = expected.comparison.advantage >= 0.0;
+    let row = |(offer, means): (&Offer, &Means)| {
         let is_offer = offer.id == model.offer.id;
         let is_best = best.is_some_and(|best| best.id == offer.id) && !ahead;
         let cells = vec![
             words.name(offer).to_owned(),
-            numbers.money(worth.benefits),
-            numbers.money(worth.cost_by_kind.price),
-            numbers.money(worth.costs),
-            numbers.signed_money(worth.value),
+            numbers.money(means.benefits),
+            numbers.money(means.price),
+            numbers.money(means.costs),
+            numbers.signed_money(means.value),
         ];
         Row { total: is_best || (is_offer && ahead), cells }
     };
-    std::iter::once((&model.offer, &results.offer)).chain(rivals).map(row).collect()
+    std::iter::once((&model.offer, &expected.offer)).chain(rivals).map(row).collect()
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::fields::Field;
 use super::subject::Calculator;
-use crate::model::{Estimate, Evidence, InputError, Limits};
+use crate::model::{Ends, Estimate, Evidence, InputError, Limits};
 use crate::ui::Scene;
 use crate::ui::kit::locale::Phrase;
 use crate::ui::kit::number::Number;
@@ -112,6 +112,11 @@ impl Entry {
             End::High => estimate.high(),
         };
         figure * self.limits().1
+    }
+
+    /// What the ends of its range are, as the model has it.
+    pub fn ends(self) -> Ends {
+        self.field.with_value(|field| field.quantity.estimate.ends())
     }
 
     /// Whether the visitor gives a range.

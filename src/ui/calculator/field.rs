@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::entry::{End, Entry, Source};
 use super::fields::Field;
 use crate::document::address;
-use crate::model::Evidence;
+use crate::model::{Ends, Evidence};
 use crate::text::Text;
 use crate::ui::kit::locale::{Locale, Phrase};
 use crate::ui::kit::number::{Number, NumberError, NumberInput, below};
@@ -121,11 +121,15 @@ fn Range(entry: Entry, id: String) -> impl IntoView {
             </div>
         }
     };
+    let (low, high): (Phrase, Phrase) = match entry.ends() {
+        Ends::Extremes => (Text::at_least, Text::at_most),
+        Ends::P10P90 => (Text::one_in_ten_below, Text::one_in_ten_above),
+    };
     let ends = move || {
         is_unsure.get().then(|| {
             view! {
-                {end(End::Low, "low", Text::at_least)}
-                {end(End::High, "high", Text::at_most)}
+                {end(End::Low, "low", low)}
+                {end(End::High, "high", high)}
             }
         })
     };

@@ -60,17 +60,19 @@ pub fn Insight() -> impl IntoView {
 fn Price() -> impl IntoView {
     let scene = Scene::<Calculator>::here().at_rest();
     let sentence = scene.in_words(|words| words.price());
+    let decision = scene.in_words(|words| words.decision());
     view! {
         <Picture class="picture price" caption=scene.locale().say(Text::price_heading)>
             <Bars bars=scene.in_words(prices) />
             <p>{move || sentence.get()}</p>
+            <p>{move || decision.get()}</p>
             <How caption=Text::price_heading equations=ceiling />
         </Picture>
     }
 }
 
 fn prices(words: &Sentences) -> Vec<Bar> {
-    let room = &words.results.comparison.room;
+    let room = &words.results.expected.comparison.room;
     let ceiling = room.ceiling.unwrap_or(0.0);
     let bar = |class, name: &str, amount: f64| Bar {
         class,

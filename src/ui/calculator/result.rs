@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::choices::Choices;
 use super::subject::Calculator;
-use crate::model::calculator::{Side, Worth};
+use crate::model::calculator::{Means, Side};
 use crate::text::{Sentences, Text};
 use crate::ui::Scene;
 use crate::ui::kit::bars::{Bar, Bars, Picture, stacked, tone};
@@ -24,6 +24,7 @@ pub fn Result(
     let scene = Scene::<Calculator>::here();
     let verdict = scene.in_words(|words| words.verdict().to_owned());
     let chance = scene.in_words(|words| words.chance());
+    let averages = scene.in_words(|words| words.averages().to_owned());
     view! {
         <section class="result" part="result">
             <p class="verdict" part="verdict">
@@ -32,15 +33,16 @@ pub fn Result(
             <div class="figures">
                 <Figure
                     name=scene.in_words(|words| words.value_name().to_owned())
-                    amount=|words| words.results.offer.value
+                    amount=|words| words.results.expected.offer.value
                 />
                 <Figure
                     name=scene.in_words(|words| words.advantage_name())
-                    amount=|words| words.results.comparison.advantage
+                    amount=|words| words.results.expected.comparison.advantage
                 />
             </div>
             <p class="sentence">{move || sentence.get()}</p>
             <p class="help">{move || chance.get()}</p>
+            <p class="help">{move || averages.get()}</p>
             <Balance />
             <Choices />
         </section>
@@ -79,7 +81,7 @@ fn Balance() -> impl IntoView {
 }
 
 fn balance(words: &Sentences) -> Vec<Bar> {
-    let Worth { benefits, perceived_benefits, costs, .. } = words.results.offer;
+    let Means { benefits, perceived_benefits, costs, .. } = words.results.expected.offer;
     let scale = benefits.max(perceived_benefits).max(costs);
     let side = |side| parts(words, side).into_iter().map(|(_, amount)| amount).collect::<Vec<_>>();
     let bar = |class, name: &str, amount: f64, amounts: &[f64]| Bar {
@@ -98,18 +100,18 @@ fn balance(words: &Sentences) -> Vec<Bar> {
 
 /// The parts of a side with their names, in the model's order.
 fn parts(words: &Sentences, side: Side) -> Vec<(String, f64)> {
-    let worth = &words.results.offer;
+    let means = &words.results.expected.offer;
     let mut parts = Vec::new();
     if side == Side::Cost {
-        parts.push((words.text.price().to_owned(), worth.cost_by_kind.price));
+        parts.push((words.text.price().to_owned(), means.price));
     }
-    for (element, line) in words.model.offer.elements.iter().zip(&worth.lines) {
+    for (element, delivered) in words.model.offer.elements.iter().zip(&means.lines) {
         if element.side == side {
-            parts.push((element.label.in_language(words.language).to_owned(), line.delivered));
+            parts.push((element.label.in_language(words.language).to_owned(), *delivered));
         }
     }
-    if side == Side::Cost && worth.cost_by_kind.failures > 0.0 {
-        parts.push((words.text.failures().to_owned(), worth.cost_by_kind.failures));
+    if side == Side::Cost && means.failures > 0.0 {
+        parts.push((words.text.failures().to_owned(), means.failures));
     }
     parts
 }

@@ -27,11 +27,13 @@ pub fn Chance() -> impl IntoView {
         })
     };
     let spread = scene.in_words(|words| words.spread());
+    let independence = scene.in_words(|words| words.independence());
     view! {
         <Picture class="picture chance" caption=locale.say(Text::chance)>
             <Bars bars=scene.in_words(odds) />
             <div class="spread">{hill}</div>
             <p class="help">{move || spread.get()}</p>
+            <p class="help">{move || independence.get()}</p>
             <Fold class="how" summary=move || locale.say(Text::as_table)>
                 <ColumnTable />
             </Fold>
@@ -94,10 +96,12 @@ const SHOWN: usize = 7;
 #[component]
 pub fn Tornado() -> impl IntoView {
     let scene = Scene::<Calculator>::here().at_rest();
+    let worth = scene.in_words(|words| words.worth_knowing().unwrap_or_default());
     view! {
         <Picture class="picture tornado" caption=scene.locale().say(Text::tornado)>
             <Bars bars=scene.in_words(tornado) />
             <p class="help">{scene.locale().say(Text::tornado_help)}</p>
+            <p class="help">{move || worth.get()}</p>
         </Picture>
     }
 }

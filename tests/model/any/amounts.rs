@@ -1,7 +1,7 @@
 //! Figures and what is known about them.
 
 use proptest::prelude::*;
-use worthwhile::model::{Estimate, Evidence, LARGEST, Limits, Quantity};
+use worthwhile::model::{Ends, Estimate, Evidence, LARGEST, Limits, Quantity};
 
 /// A figure from 0 to `most`; the awkward ones come often.
 pub fn amount(most: f64) -> BoxedStrategy<f64> {
@@ -35,7 +35,11 @@ pub fn estimate(min: f64, max: f64) -> BoxedStrategy<Estimate> {
             figures
         })
     ]
-    .prop_map(|[low, likely, high]| Estimate::new(low, likely, high).unwrap())
+    .prop_flat_map(|[low, likely, high]| {
+        let estimate = Estimate::new(low, likely, high).unwrap();
+        let ends = prop_oneof![3 => Just(Ends::Extremes), 1 => Just(Ends::P10P90)];
+        ends.prop_map(move |ends| estimate.with_ends(ends))
+    })
     .boxed()
 }
 

@@ -85,7 +85,7 @@ pub fn element(most: f64) -> BoxedStrategy<Element> {
             #[rustfmt::skip]
             let element = Element {
                 id, label, help, side, kind, stage, tangible, unit, amount, times, years,
-                needs_service, belief, compared: Compared::default(),
+                needs_service, belief, compared: Compared::default(), quantiles: vec![],
             };
             element
         })
@@ -161,7 +161,7 @@ pub fn model(most: f64) -> impl Strategy<Value = Model> {
             #[rustfmt::skip]
             let mut model = Model {
                 id, edition, title, period, currency, discount, offer, alternatives, personas, rates, shape,
-                situations: vec![], proposition: None,
+                situations: vec![], proposition: None, must_choose: false, relations: vec![],
             };
             name_apart(&mut model);
             weigh(&mut model, weights);

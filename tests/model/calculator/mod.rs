@@ -3,6 +3,11 @@
 mod golden;
 mod parts;
 mod uncertainty;
+mod together;
+mod headline;
+mod otherwise;
+mod information;
+mod signs;
 mod proposition;
 mod history;
 mod laws;

@@ -37,7 +37,7 @@ fn quantiles_of_pert_are_the_published_ones() {
 
 /// Everywhere, also far out and with the mode at an end.
 #[test]
-fn quantiles_of_pert_are_exact_to_two_hundred_thousandths_of_the_width() {
+fn quantiles_of_pert_are_exact_to_five_hundred_thousandths_of_the_width() {
     let shares =
         [1e-6, 1e-5, 1e-4, 1e-3, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.99, 0.9999, 0.999999];
     for mode in 0..=100 {
@@ -45,7 +45,7 @@ fn quantiles_of_pert_are_exact_to_two_hundred_thousandths_of_the_width() {
         let estimate = Estimate::new(0.0, mode, 1.0).unwrap();
         let (exact, spread) = (Pert::new(&estimate), Spread::new(&estimate, Shape::Pert));
         for share in shares {
-            near(spread.quantile(share), exact.quantile(share), 2e-5);
+            near(spread.quantile(share), exact.quantile(share), 5e-5);
         }
     }
 }

@@ -20,6 +20,7 @@ pub fn column_name(locale: Locale, model: &Model, column: &Column) -> String {
         Column::Persona => Text::column_persona,
         Column::Situation => Text::column_situation,
         Column::Alternative => Text::column_alternative,
+        Column::MustChoose => Text::must_choose,
         Column::Uncounted => Text::column_uncounted,
         Column::Order => Text::column_order,
         Column::Stated => Text::column_stated,

@@ -24,7 +24,8 @@ fn halved(quantity: &mut Quantity) {
     let [low, likely, high] =
         [quantity.estimate.low(), quantity.estimate.likely(), quantity.estimate.high()]
             .map(|figure| figure / 2.0);
-    quantity.estimate = Estimate::new(low, likely, high).unwrap();
+    let ends = quantity.estimate.ends();
+    quantity.estimate = Estimate::new(low, likely, high).unwrap().with_ends(ends);
 }
 
 /// The same model in a currency of twice the worth.
@@ -54,7 +55,8 @@ fn in_minutes(model: &Model) -> Model {
                 let hours = &element.amount.estimate;
                 let [low, likely, high] =
                     [hours.low(), hours.likely(), hours.high()].map(|hours| hours * 60.0);
-                element.amount.estimate = Estimate::new(low, likely, high).unwrap();
+                let ends = hours.ends();
+                element.amount.estimate = Estimate::new(low, likely, high).unwrap().with_ends(ends);
                 element.unit = Unit::Minutes(activity);
             }
         }

@@ -45,13 +45,52 @@ proptest! {
         (model, answers) in judged(EVERYDAY),
     ) {
         let results = evaluate(&model, &answers);
-        let gains_more = results.alternatives.iter().any(|(_, w)| w.value > results.offer.value);
-        let verdict = match results.offer.value > 0.0 {
+        let Expected { offer, alternatives, .. } = &results.expected;
+        let gains_more = alternatives.iter().any(|(_, means)| means.value > offer.value);
+        let verdict = match offer.value > 0.0 {
             false => Verdict::NotWorthIt,
             true if gains_more => Verdict::AlternativeIsBetter,
             true => Verdict::Best,
         };
-        prop_assert_eq!(results.verdict(), verdict);
+        let Some(chance) = &results.chance else {
+            prop_assert_eq!(results.verdict(), verdict);
+            prop_assert_eq!(offer.value, results.offer.value);
+            return Ok(());
+        };
+        // Sentence and chance agree, or nothing is said (method 4.7).
+        let agrees = if verdict == Verdict::Best { chance.beats > 0.6 } else { chance.beats < 0.4 };
+        prop_assert_eq!(results.verdict(), if agrees { verdict } else { Verdict::TooClose });
+    }
+
+    #[test]
+    fn averages_add_up((model, answers) in judged(EVERYDAY)) {
+        let results = evaluate(&model, &answers);
+        let means = &results.expected.offer;
+        let all = at_stake(&results) + means.benefits + means.costs;
+        let side = |side: Side| {
+            let lines = model.offer.elements.iter().zip(&means.lines);
+            lines.filter(|(element, _)| element.side == side).map(|(_, line)| line).sum::<f64>()
+        };
+        assert_close!(side(Side::Benefit), means.benefits, all);
+        assert_close!(side(Side::Cost) + means.price + means.failures, means.costs, all);
+        assert_close!(means.benefits - means.costs, means.value, all);
+        if let Some(chance) = &results.chance {
+            assert_close!(chance.mean, means.value, all);
+        }
+    }
+
+    #[test]
+    fn where_one_must_be_taken_nothing_is_no_reference((model, mut answers) in judged(EVERYDAY)) {
+        answers.must_choose = Some(true);
+        let results = evaluate(&model, &answers);
+        let rivals = results.alternatives.iter().map(|(_, worth)| worth.value);
+        let Some(best) = rivals.max_by(f64::total_cmp) else {
+            prop_assert!(!results.comparison.must_choose);
+            return Ok(());
+        };
+        prop_assert_eq!(results.comparison.advantage, results.offer.value - best);
+        prop_assert!(results.comparison.best.is_some());
+        prop_assert!(results.verdict() != Verdict::NotWorthIt);
     }
 
     #[test]
