@@ -23,8 +23,13 @@ pub(super) fn write_change(model: &Model, update: &Update) -> Option<Value> {
         ("place", Value::text(&place(update.element))),
         ("before", write_quantity(&update.before)),
         ("after", write_quantity(&update.after)),
+        ("quantiles", write_quantiles(&update.quantiles)),
         ("answers", Value::Number(update.answers as f64)),
     ]))
+}
+
+fn write_quantiles(quantiles: &[f64]) -> Value {
+    Value::List(quantiles.iter().map(|figure| Value::Number(*figure)).collect())
 }
 
 fn place(element: usize) -> String {
@@ -46,9 +51,11 @@ fn place(element: usize) -> String {
 /// let model = read_model(&document).unwrap().content;
 /// let before = model.offer.elements[0].amount;
 /// let after = Quantity { estimate: Estimate::new(9.0, 11.0, 13.0)?, ..before };
-/// let update = Update { element: 0, before, after, answers: 40 };
+/// let quantiles = vec![8.0, 11.0, 14.0];
+/// let update = Update { element: 0, before, after, quantiles, answers: 40 };
 /// let changed = read_model(&with_changes(&document, &[update])).unwrap().content;
 /// assert_eq!(changed.offer.elements[0].amount, after);
+/// assert_eq!(changed.offer.elements[0].quantiles, [8.0, 11.0, 14.0]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn with_changes(document: &Value, updates: &[Update]) -> Value {
@@ -56,9 +63,15 @@ pub fn with_changes(document: &Value, updates: &[Update]) -> Value {
     let elements = within(&mut document, "offer").and_then(|offer| within(offer, "elements"));
     let Some(Value::List(elements)) = elements else { return document };
     for update in updates {
-        let element = elements.get_mut(update.element);
-        if let Some(amount) = element.and_then(|element| within(element, "amount")) {
+        let Some(Value::Record(fields)) = elements.get_mut(update.element) else { continue };
+        let Some(at) = fields.iter().position(|(name, _)| name == "amount") else { continue };
+        fields.retain(|(name, _)| name != "quantiles");
+        let at = fields.iter().position(|(name, _)| name == "amount").unwrap_or(at);
+        if let Some((_, amount)) = fields.get_mut(at) {
             *amount = write_quantity(&update.after);
+        }
+        if !update.quantiles.is_empty() {
+            fields.insert(at + 1, ("quantiles".into(), write_quantiles(&update.quantiles)));
         }
     }
     document

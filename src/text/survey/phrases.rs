@@ -243,6 +243,7 @@ phrases! {
     accept_help: "Below it.",
     quantity_exact: "`{likely}`, `{evidence}`.",
     quantity_range: "`{low}`, `{likely}`, `{high}`, `{evidence}`.",
+    quantity_middle: "With ends that one in ten is beyond on either side: `{low}`, `{likely}`, `{high}`, `{evidence}`.",
     file_empty: "Why a file is not read.",
     file_not_text: "Likewise.",
     file_heading_long: "Likewise.",

@@ -12,4 +12,5 @@ mod segments;
 mod drift;
 mod alarms;
 mod team;
+mod ranges;
 mod questions;

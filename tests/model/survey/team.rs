@@ -104,12 +104,17 @@ fn answers_become_the_model_s_figures_once_they_are_accepted() {
         (Evidence::Assumed, Evidence::Stated)
     );
     assert_eq!((pride.answers, pride.before.estimate.likely()), (10, 3.0));
-    near(pride.after.estimate.likely(), 5.5, 1e-12);
+    near(pride.after.estimate.likely(), 5.5, 1e-6);
     near(pride.after.estimate.low(), 1.9, 1e-12);
     near(pride.after.estimate.high(), 9.1, 1e-12);
+    assert_eq!(pride.after.estimate.ends(), worthwhile::model::Ends::P10P90);
+    assert_eq!((pride.quantiles[0], pride.quantiles[9], pride.quantiles.len()), (1.0, 10.0, 10));
+    let clean = updates.iter().find(|update| update.element == element(&model, "clean")).unwrap();
+    assert_eq!(clean.quantiles, [0.0; 0], "all said the same");
 
     let changed = accept(&model, &updates[..1]);
     assert_eq!(changed.offer.elements[updates[0].element].amount, updates[0].after);
+    assert_eq!(changed.offer.elements[updates[0].element].quantiles, updates[0].quantiles);
     assert_eq!(accept(&model, &[]), model);
     let again =
         assessment(&accept(&model, &updates), ten(&[("pride", 1.0, 10.0), ("clean", 14.0, 14.0)]));

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::pieces::headline;
 use crate::document::survey::with_changes;
-use crate::model::Quantity;
 use crate::model::calculator::{Model, Unit};
 use crate::model::survey::{self, Assessment};
+use crate::model::{Ends, Quantity};
 use crate::site::survey::desk::{Desk, unit_of};
 use crate::site::survey::study::{Notice, Study};
 use crate::text::Text;
@@ -98,7 +98,11 @@ fn quantity_said(desk: Desk, unit: Unit, quantity: &Quantity) -> String {
     let estimate = quantity.estimate;
     let [low, likely, high] = [estimate.low(), estimate.likely(), estimate.high()]
         .map(|amount| desk.amount(unit, amount));
-    let phrase = if estimate.is_range() { Text::quantity_range } else { Text::quantity_exact };
+    let phrase = match (estimate.is_range(), estimate.ends()) {
+        (false, _) => Text::quantity_exact,
+        (true, Ends::Extremes) => Text::quantity_range,
+        (true, Ends::P10P90) => Text::quantity_middle,
+    };
     let places = [
         ("low", &*low),
         ("likely", &*likely),
@@ -112,7 +116,7 @@ fn quantity_said(desk: Desk, unit: Unit, quantity: &Quantity) -> String {
 fn accept(study: Study, all: &[(survey::Update, RwSignal<bool>)]) {
     let Some(chosen) = study.chosen.get_untracked() else { return };
     let updates = all.iter().filter(|(_, wanted)| wanted.get_untracked());
-    let updates: Vec<survey::Update> = updates.map(|(update, _)| *update).collect();
+    let updates: Vec<survey::Update> = updates.map(|(update, _)| update.clone()).collect();
     save_document(
         &[chosen.model.id.as_str(), ".json"].concat(),
         &with_changes(&chosen.document, &updates),
