@@ -23,8 +23,8 @@ pub mod studio;
 pub mod survey;
 
 pub use calculator::{
-    address, currency_code, link_for, read_answers, read_model, value_of_link, write_answers,
-    write_link, write_model, write_results, write_row,
+    address, currency_code, link_for, read_answers, read_answers_to, read_model, value_of_link,
+    write_answers, write_link, write_model, write_results, write_row,
 };
 pub use caps::{Caps, MAX_DEPTH, MAX_VALUES};
 pub use fault::{Expected, Fault, Found, Rule, write_fault};

@@ -9,8 +9,8 @@ use super::page;
 use super::settings::Settings;
 use super::widget::Widget;
 use crate::document::{
-    Fault, Reading, Value, link_for, read_answers, read_model, value_of_link, write_answers,
-    write_link, write_results, write_row,
+    Fault, Reading, Value, link_for, read_answers, read_answers_to, read_model, value_of_link,
+    write_answers, write_link, write_results, write_row,
 };
 use crate::model::Id;
 use crate::model::calculator::{Answers, Model, Results};
@@ -78,8 +78,11 @@ impl Widget for calculator::Calculator {
         read_model(document)
     }
 
-    fn read_answers(document: &Value) -> Result<Reading<Answers>, Vec<Fault>> {
-        read_answers(document)
+    fn read_answers(
+        model: Option<&Model>,
+        document: &Value,
+    ) -> Result<Reading<Answers>, Vec<Fault>> {
+        model.map_or_else(|| read_answers(document), |model| read_answers_to(model, document))
     }
 
     fn write_answers(answers: &Answers) -> Value {

@@ -94,7 +94,7 @@ impl<W: Widget> Frame<W> {
         let text =
             Text::from_list(phrases).ok_or_else(|| JsError::new("phrases of another build"))?;
         let document = (!model.is_falsy()).then(|| document_from_js(model)).transpose();
-        let given = settings.given::<W>();
+        let given = settings.given::<W>(None);
         let attributes = settings.attributes();
         if self.is_equal(attributes, &document, &given) {
             return Ok(());
@@ -107,7 +107,7 @@ impl<W: Widget> Frame<W> {
             (Ok(None), None) => Err(HostError::NoModel),
         };
         let shown = match read {
-            Ok(reading) => self.mount(reading, given, text, language, settings),
+            Ok(reading) => self.mount(reading, text, language, settings),
             Err(error) => self.fail(&error, &text, language),
         };
         shown.ok_or_else(|| JsError::new("no number formats"))
@@ -183,7 +183,6 @@ impl<W: Widget> Frame<W> {
     fn mount(
         &self,
         reading: Reading<W::Model>,
-        given: Given<W>,
         text: Text,
         language: &str,
         settings: &Settings,
@@ -192,7 +191,7 @@ impl<W: Widget> Frame<W> {
         let attributes = settings.attributes();
         let refused = with_currency::<W>(&mut model, attributes.currency.as_deref());
         let numbers = numbers(language, W::currency(&mut model))?;
-        let Beginning { history, mine, refused: more } = self.begin(settings, given, &model);
+        let Beginning { history, mine, refused: more } = self.begin(settings, &model);
         for error in refused.into_iter().chain(more) {
             events::error(&self.host, &error, &text, &numbers);
         }
@@ -216,8 +215,8 @@ impl<W: Widget> Frame<W> {
 
     /// Ends the scene before, and says where the visitor begins in the next one. What they did last in
     /// this page wins, then a link, then what their browser remembers, then the host's answers.
-    fn begin(&self, settings: &Settings, given: Given<W>, model: &W::Model) -> Beginning<W> {
-        let Given { first, refused } = given;
+    fn begin(&self, settings: &Settings, model: &W::Model) -> Beginning<W> {
+        let Given { first, refused } = settings.given::<W>(Some(model));
         let before = self.first.replace(first.clone());
         // The element itself kept these from its last stay in the page; they were sound then.
         let kept = settings.kept::<W>();

@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::*;
 
 use super::documents::{Refused, faults_in, read, told};
 use crate::document::{
-    Fault, Reading, Value, read_answers, read_model, read_planner_answers, read_planner_model,
+    Fault, Reading, Value, read_answers_to, read_model, read_planner_answers, read_planner_model,
     write_plan, write_results,
 };
 use crate::model::{calculator, planner};
@@ -19,7 +19,7 @@ use crate::web::convert::{document_from_js, js_from_document};
 #[allow(clippy::needless_pass_by_value, reason = "JavaScript lets go of them")]
 pub fn evaluate(model: JsValue, answers: JsValue, language: &str) -> JsValue {
     let results = read("model", model, read_model).and_then(|model| {
-        let answers = read_if_given(answers, read_answers)?;
+        let answers = read_if_given(answers, |document| read_answers_to(&model.content, document))?;
         let results = calculator::evaluate(&model.content, &answers);
         Ok(write_results(&model.content, &results))
     });
@@ -79,7 +79,7 @@ fn validated(document: &Value) -> (Vec<Fault>, Vec<Fault>) {
 /// Without answers the model's own figures stand.
 fn read_if_given<T: Default>(
     js: JsValue,
-    how: fn(&Value) -> Result<Reading<T>, Vec<Fault>>,
+    how: impl Fn(&Value) -> Result<Reading<T>, Vec<Fault>>,
 ) -> Result<T, Refused> {
     match js.is_null() || js.is_undefined() {
         true => Ok(T::default()),

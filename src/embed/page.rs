@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use web_sys::HtmlElement;
 
 use super::widget::Widget;
-use crate::document::Fault;
+use crate::document::{Fault, Value};
 use crate::text::Text;
 use crate::ui::{Leave, Scene};
 use crate::web::address::{address, fragment};
@@ -25,8 +25,11 @@ pub fn link<W: Widget>(model: &W::Model, answers: &W::Answers) -> String {
 
 /// The answers that the page's address holds for a model, if any.
 pub fn linked<W: Widget>(model: &W::Model) -> Option<Result<W::Answers, Vec<Fault>>> {
-    let read = W::read_answers(&W::linked(model, &fragment())?);
-    Some(read.map(|reading| reading.content))
+    Some(answers_to::<W>(model, &W::linked(model, &fragment())?))
+}
+
+fn answers_to<W: Widget>(model: &W::Model, document: &Value) -> Result<W::Answers, Vec<Fault>> {
+    W::read_answers(Some(model), document).map(|reading| reading.content)
 }
 
 fn key<W: Widget>(model: &W::Model) -> String {
@@ -36,7 +39,7 @@ fn key<W: Widget>(model: &W::Model) -> String {
 /// The answers that the visitor's browser remembers for a model; what cannot be read is nothing.
 pub fn remembered<W: Widget>(model: &W::Model) -> Option<W::Answers> {
     let kept = document_from_json(&stored(&key::<W>(model))?).ok()?;
-    W::read_answers(&kept).ok().map(|reading| reading.content)
+    answers_to::<W>(model, &kept).ok()
 }
 
 /// Remembers answers.

@@ -81,7 +81,10 @@ impl Widget for planner::Planner {
         read_planner_model(document)
     }
 
-    fn read_answers(document: &Value) -> Result<Reading<PlannerAnswers>, Vec<Fault>> {
+    fn read_answers(
+        _: Option<&PlannerModel>,
+        document: &Value,
+    ) -> Result<Reading<PlannerAnswers>, Vec<Fault>> {
         read_planner_answers(document)
     }
 

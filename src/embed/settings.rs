@@ -66,11 +66,11 @@ impl Settings {
         &self.attributes
     }
 
-    /// Where the host lets a visitor begin.
-    pub(super) fn given<W: Widget>(&self) -> Given<W> {
+    /// Where the host lets a visitor begin, in this model where it is known.
+    pub(super) fn given<W: Widget>(&self, model: Option<&W::Model>) -> Given<W> {
         let (mut first, refused) = match self.answers.is_falsy() {
             true => (W::Answers::default(), None),
-            false => match answers::<W>(&self.answers) {
+            false => match answers::<W>(model, &self.answers) {
                 Ok(answers) => (answers, None),
                 Err(faults) => (W::Answers::default(), Some(HostError::Answers(faults))),
             },
@@ -82,11 +82,11 @@ impl Settings {
     /// What the visitor had said before the element was taken out of the page.
     pub(super) fn kept<W: Widget>(&self) -> Option<W::Answers> {
         // The element itself kept these; they were sound then.
-        answers::<W>(&self.kept).ok()
+        answers::<W>(None, &self.kept).ok()
     }
 }
 
-fn answers<W: Widget>(js: &JsValue) -> Result<W::Answers, Vec<Fault>> {
+fn answers<W: Widget>(model: Option<&W::Model>, js: &JsValue) -> Result<W::Answers, Vec<Fault>> {
     let document: Value = document_from_js(js.clone()).map_err(|fault| vec![fault])?;
-    W::read_answers(&document).map(|reading| reading.content)
+    W::read_answers(model, &document).map(|reading| reading.content)
 }

@@ -15,8 +15,11 @@ pub trait Widget: Told + Sized {
     /// Reads what the host says.
     fn read_model(document: &Value) -> Result<Reading<Self::Model>, Vec<Fault>>;
 
-    /// Reads what the visitor says.
-    fn read_answers(document: &Value) -> Result<Reading<Self::Answers>, Vec<Fault>>;
+    /// Reads what the visitor says, of this model where it is known.
+    fn read_answers(
+        model: Option<&Self::Model>,
+        document: &Value,
+    ) -> Result<Reading<Self::Answers>, Vec<Fault>>;
 
     /// Writes what the visitor says.
     fn write_answers(answers: &Self::Answers) -> Value;

@@ -39,7 +39,7 @@ test.describe("currency", () => {
   test("replaces the model's", async ({ page, heard }) => {
     await host(page, washWith('currency="IDR"'));
     const calculator = await new Calculator(page).shown();
-    await expect(calculator.value).toHaveText(/^\+Rp\s2/);
+    await expect(calculator.value).toHaveText(/^\+Rp\s1/);
     await expect(calculator.row("Price")).toContainText("Rp");
     expect((await calculator.results()).currency).toBe("IDR");
     expect(await heard("error")).toEqual([]);

@@ -32,6 +32,7 @@ const STOPS = [
   "button: Start over",
   "radio: Anyone",
   "radio: As usual",
+  "checkbox: One of them has to be taken",
   "summary: The parts",
   "summary: How is “What each choice leaves you” worked out?",
   "summary: What you get",

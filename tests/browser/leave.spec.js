@@ -174,7 +174,7 @@ test("one page is printed: result, assumptions, date and model, on the strict pa
   await wash.host.getByRole("button", { name: "Print" }).click();
   await expect.poll(() => page.evaluate(() => window.printed)).toBe("Is the car wash worth it for you?");
   const sheet = page.frameLocator("iframe");
-  await expect(sheet.getByText("It pays, but something else pays more")).toBeAttached();
+  await expect(sheet.getByText("No, it takes more than it gives")).toBeAttached();
   await expect(sheet.getByRole("row").filter({ hasText: "12.50" })).toBeAttached();
   await expect(sheet.getByText("model “car-wash” 2026-11")).toBeAttached();
   await expect(wash.part("calculation").getByRole("table")).toBeHidden();

@@ -21,8 +21,8 @@ const comeAndGo = (page, tag, times, model) =>
         slider.dispatchEvent(new Event("input"));
         await changed;
         element.remove();
-        // The element is taken down in a microtask.
-        await new Promise((done) => setTimeout(done));
+        // The element is taken down in a microtask, and what follows at rest has its turn.
+        await new Promise((done) => requestIdleCallback(done));
       }
     },
     [tag, times, model],

@@ -33,7 +33,7 @@ test("moving keeps what was typed, what is opened, and the way back", async ({ p
   await expect(wash.field("Hassle")).toHaveValue("abc");
   await expect(wash.row("Hassle")).toContainText("is not a number");
   await expect(wash.field("Copes with demand")).toBeVisible();
-  await expect(wash.value).toHaveText("+$6.56");
+  await expect(wash.value).toHaveText("+$6.94");
   await wash.undo.click();
   await expect(wash.value).toHaveText("+$5.93");
   await only(heard, "ready", page);

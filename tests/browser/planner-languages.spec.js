@@ -195,7 +195,7 @@ test.describe("without a mouse:", () => {
       const heights = [0.1, 0.3, 0.5, 0.7, 0.9].map((share) => top + share * (bottom - top));
       const on = at.type === "radio" ? at.closest("label") : at;
       const seen = heights.some((y) => on.contains(shadowRoot.elementFromPoint((left + right) / 2, y)));
-      const all = [...shadowRoot.querySelectorAll("button, input, textarea, summary")];
+      const all = [...shadowRoot.querySelectorAll("button, input, select, textarea, summary")];
       const named = at.getAttribute("aria-label") ?? at.labels?.[0]?.textContent ?? at.textContent;
       return { place: all.indexOf(at), name: named.trim(), seen };
     });
@@ -204,7 +204,7 @@ test.describe("without a mouse:", () => {
     test(`Tab reaches everything in the order of the screen at ${width} pixels, and nothing is hidden`, async ({ page }) => {
       const planner = await show(page, "dental-care", "en", { width });
       const stops = await planner.host.evaluate((element) => {
-        const all = [...element.shadowRoot.querySelectorAll("button, input, textarea, summary")];
+        const all = [...element.shadowRoot.querySelectorAll("button, input, select, textarea, summary")];
         // Of radio buttons, the chosen one stands for all.
         const reachable = all.filter((one) => one.type !== "radio" || one.checked);
         return reachable.map((one) => all.indexOf(one));

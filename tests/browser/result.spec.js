@@ -27,14 +27,14 @@ test.describe("before anything is touched", () => {
   test("benefits, belief and costs are drawn and named", async () => {
     const bars = wash.figure("What you get against what it takes").getByRole("listitem");
     const drawn = bars.filter({ visible: true });
-    await expect(drawn).toHaveText([/You get\s*\$17\.01/, /You expect\s*\$15\.30/, /You give\s*\$14\.88/]);
+    await expect(drawn).toHaveText([/You get\s*\$16\.43/, /You expect\s*\$14\.79/, /You give\s*\$15\.65/]);
   });
 
   test("every choice is compared, doing nothing too", async () => {
     const choices = wash.figure("What each choice leaves you").getByRole("listitem");
     await expect(choices).toHaveText([
-      /The car wash\s*\+\$2\.12/,
-      /Washing it at home\s*\+\$3\.18/,
+      /The car wash\s*\+\$0\.78/,
+      /Washing it at home\s*\+\$2\.70/,
       /Doing nothing\s*\$0\.00/,
     ]);
   });

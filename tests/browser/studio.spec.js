@@ -41,7 +41,7 @@ test("each kind of edit shows in the preview", async ({ page }) => {
 
   await studio.unfold("Your offer");
   await studio.field("Price").fill("8");
-  await expect(studio.preview.value).toHaveText("+€3.12");
+  await expect(studio.preview.value).toHaveText("+€1.44");
 
   await studio.unfold("What one gets and gives");
   await studio.unfold("A clean car");

@@ -18,7 +18,7 @@ struct Entry {
     limit: u64,
 }
 
-/// Bytes after brotli 11 (decisions 12 and 18).
+/// Bytes after brotli 11; the aims of decision 18 are lower.
 const BUDGETS: &[Entry] = &[
     Entry { name: "loader", files: &["worthwhile.js"], limit: 1_600 },
     Entry {
@@ -31,7 +31,7 @@ const BUDGETS: &[Entry] = &[
             // The largest of the languages, of which a visitor loads one.
             "*/worthwhile-calculator/text/hu.json",
         ],
-        limit: 130_000,
+        limit: 146_000,
     },
     Entry {
         name: "planner",
@@ -42,7 +42,7 @@ const BUDGETS: &[Entry] = &[
             "*/worthwhile-planner/style.css",
             "*/worthwhile-planner/text/hu.json",
         ],
-        limit: 120_000,
+        limit: 131_500,
     },
     Entry {
         name: "calculator and planner on one page",
@@ -53,7 +53,7 @@ const BUDGETS: &[Entry] = &[
             "*/both/style.css",
             "*/both/text/hu.json",
         ],
-        limit: 182_000,
+        limit: 205_500,
     },
     Entry {
         name: "Studio, at first",
@@ -79,7 +79,7 @@ const BUDGETS: &[Entry] = &[
             "*/site/style.css",
             "*/site/text/hu.json",
         ],
-        limit: 220_000,
+        limit: 235_000,
     },
 ];
 

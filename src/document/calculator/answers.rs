@@ -7,7 +7,7 @@ use crate::document::reader::{Node, Reading, Record, Report};
 use crate::document::words::{Words, words};
 use crate::document::{Fault, Rule, Value};
 use crate::model::Id;
-use crate::model::calculator::{Answers, Input, Inputs};
+use crate::model::calculator::{Answers, Input, Inputs, Model};
 
 const MAX_ANSWERS: usize = 500;
 
@@ -88,15 +88,32 @@ const FIELDS: &[&str] = &[
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn read_answers(value: &Value) -> Result<Reading<Answers>, Vec<Fault>> {
+    read_within(value, &Input::bounds)
+}
+
+/// Reads answers to this model. A figure may be below 0 only where the model's own range or slider is, which
+/// the answers alone do not tell. Figures above the greatest are clamped when they are used, because the
+/// model's unit may have changed since.
+///
+/// # Errors
+///
+/// All faults, each with its place.
+pub fn read_answers_to(model: &Model, value: &Value) -> Result<Reading<Answers>, Vec<Fault>> {
+    read_within(value, &|input| (model.bounds(input).0, input.bounds().1))
+}
+
+type BoundsOf<'a> = &'a dyn Fn(&Input) -> (f64, f64);
+
+fn read_within(value: &Value, bounds: BoundsOf) -> Result<Reading<Answers>, Vec<Fault>> {
     let report = Report::default();
     let node = Node::root(value, &report);
     let record = versioned(node.record(FIELDS))?;
-    let answers = read(&record);
+    let answers = read(&record, bounds);
     drop((record, node));
     report.close(answers)
 }
 
-fn read(record: &Record) -> Answers {
+fn read(record: &Record, bounds: BoundsOf) -> Answers {
     let persona = record.maybe("persona", Node::id);
     let situation = record.maybe("situation", Node::id);
     let alternative = record.maybe("alternative", Node::id);
@@ -106,7 +123,7 @@ fn read(record: &Record) -> Answers {
         let entries = record.optional(section).map(|node| node.entries(MAX_ANSWERS));
         for (name, node) in entries.unwrap_or_default() {
             match Id::new(name) {
-                Some(id) => keep(&mut inputs, input(id), &node),
+                Some(id) => keep(&mut inputs, input(id), &node, bounds),
                 None => node.fault(Rule::NotAnId(shortened(name))),
             }
         }
@@ -116,7 +133,7 @@ fn read(record: &Record) -> Answers {
         let record = record.section(section, &names);
         for (name, input) in all {
             if let Some(node) = record.optional(name) {
-                keep(&mut inputs, input.clone(), &node);
+                keep(&mut inputs, input.clone(), &node, bounds);
             }
         }
     }
@@ -130,8 +147,8 @@ fn read(record: &Record) -> Answers {
     answers
 }
 
-fn keep(inputs: &mut Inputs, input: Input, node: &Node) {
-    let (min, max) = input.bounds();
+fn keep(inputs: &mut Inputs, input: Input, node: &Node, bounds: BoundsOf) {
+    let (min, max) = bounds(&input);
     if let Some(estimate) = read_estimate(node, Bounds { min, max, slider: None }) {
         inputs.insert(input, estimate);
     }

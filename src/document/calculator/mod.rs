@@ -12,7 +12,7 @@ mod results;
 pub(in crate::document) mod link;
 pub(in crate::document) mod row;
 
-pub use answers::{address, read_answers, write_answers};
+pub use answers::{address, read_answers, read_answers_to, write_answers};
 pub use link::{link_for, value_of_link, write_link};
 pub use model::{currency_code, read_model, write_model};
 pub use results::write_results;

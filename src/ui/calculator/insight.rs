@@ -105,5 +105,9 @@ fn Steps() -> impl IntoView {
     let scene = Scene::<Calculator>::here().at_rest();
     let headings = [Text::column_figure, Text::column_equation, Text::source, Text::column_result];
     let rows = scene.in_words(|words| calculation(words).into_iter().map(row).collect());
-    view! { <Table headings=scene.locale().all(&headings) amounts=3 rows=rows /> }
+    let averages = scene.in_words(|words| words.averages().to_owned());
+    view! {
+        <p class="help">{move || averages.get()}</p>
+        <Table headings=scene.locale().all(&headings) amounts=3 rows=rows />
+    }
 }

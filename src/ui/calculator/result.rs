@@ -24,7 +24,6 @@ pub fn Result(
     let scene = Scene::<Calculator>::here();
     let verdict = scene.in_words(|words| words.verdict().to_owned());
     let chance = scene.in_words(|words| words.chance());
-    let averages = scene.in_words(|words| words.averages().to_owned());
     view! {
         <section class="result" part="result">
             <p class="verdict" part="verdict">
@@ -42,7 +41,6 @@ pub fn Result(
             </div>
             <p class="sentence">{move || sentence.get()}</p>
             <p class="help">{move || chance.get()}</p>
-            <p class="help">{move || averages.get()}</p>
             <Balance />
             <Choices />
         </section>
