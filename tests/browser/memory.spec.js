@@ -52,7 +52,7 @@ async function held(page, devtools) {
 }
 
 // What one cycle leaves is caught by few of them as by many.
-const [WARM, COUNTED, HEAP] = LONG ? [300, 700, 512] : [150, 250, 256];
+const [WARM, COUNTED, HEAP] = LONG ? [400, 700, 512] : [350, 250, 256];
 
 async function expectNothingLeft(page, cycles) {
   test.setTimeout(180_000);
