@@ -23,7 +23,7 @@ const tea: Model = {
 };
 
 const value: number = evaluate(tea, { version: 1, amounts: { warmth: 8 } }).offer.value;
-const verdict: "best" | "alternative-is-better" | "not-worth-it" = evaluate(carWash).verdict;
+const verdict: "best" | "too-close" | "alternative-is-better" | "not-worth-it" = evaluate(carWash).verdict;
 const promise: number | undefined = plan(tea, null, { language: "ko" }).levers.time?.promise;
 const faults: Fault[] = validate("{").faults;
 

@@ -4,7 +4,7 @@ use super::decode::{Decoder, Encoding, UNREADABLE};
 use super::import::{Outcome, Progress};
 use super::rejection::{Rejection, RowFault, RowRule};
 use super::table::MAX_ROW;
-use crate::document::calculator::answers::read_answers;
+use crate::document::calculator::answers::read_surveyed_answers;
 use crate::document::reader::{Node, Record, Report};
 use crate::document::{Fault, Rule, Value};
 use crate::model::survey::{Asked, FourPrices, Response, Wave, Weight};
@@ -47,11 +47,11 @@ const ENOUGH: usize = 64;
 /// ```
 pub fn read_response(value: &Value) -> Result<Response, Vec<Fault>> {
     if value.field("answers").is_none() {
-        let answers = read_answers(value)?.content;
+        let answers = read_surveyed_answers(value)?.content;
         return Ok(Response { answers, ..Response::default() });
     }
     let mut faults = Vec::new();
-    let answers = value.field("answers").map(read_answers);
+    let answers = value.field("answers").map(read_surveyed_answers);
     let answers = match answers {
         Some(Ok(reading)) => reading.content,
         Some(Err(inner)) => {
