@@ -65,7 +65,7 @@ for (const name of ["HTML", "WordPress", "Tag Manager", "Only frames", "npm", "R
     await expect(calculator.title).toHaveText(title);
     await expect(calculator.value).toHaveText("+$1.44");
     await calculator.field("A clean car").fill("20");
-    await expect(calculator.value).toHaveText("+$6.56");
+    await expect(calculator.value).toHaveText("+$6.60");
     expect(await page.locator("main b").count()).toBe(0);
     const fallback = `${title} This needs a browser that runs WebAssembly.`;
     if (framed) {
