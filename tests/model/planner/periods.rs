@@ -3,22 +3,11 @@
 use proptest::prelude::*;
 use worthwhile::model::planner::*;
 
-use super::speak::{near, planned, planner};
+use super::speak::{earning, near, planned, planner};
 use crate::any::planners::figures;
 
 fn customer(margin: f64, stay: f64, discount: f64, years: Option<f64>) -> Relationship {
-    Relationship {
-        visits: 1.0,
-        bill: margin,
-        margin_share: 1.0,
-        cost: 0.0,
-        stay,
-        discount,
-        acquisition: None,
-        referred: 0.0,
-        reward: 0.0,
-        years,
-    }
+    Relationship { years, ..earning(margin, stay, discount) }
 }
 
 #[test]

@@ -2,29 +2,18 @@
 
 use worthwhile::model::planner::*;
 
-use super::speak::{near, planned, planner};
+use super::speak::{earning, near, planned, planner};
 
-/// A customer who earns so much in each period.
-fn earning(margin: f64, stay: f64, discount: f64, acquisition: f64) -> Relationship {
-    Relationship {
-        visits: 1.0,
-        bill: margin,
-        margin_share: 1.0,
-        cost: 0.0,
-        stay,
-        discount,
-        acquisition: Some(acquisition),
-        referred: 0.0,
-        reward: 0.0,
-        years: None,
-    }
+/// A customer who was won for so much.
+fn won(margin: f64, stay: f64, discount: f64, acquisition: f64) -> Relationship {
+    Relationship { acquisition: Some(acquisition), ..earning(margin, stay, discount) }
 }
 
 #[test]
 fn net_4_you() {
     // 19.95 less twice .50, by the month (method C27).
     for (stay, value) in [(0.788, 67.264), (0.70, 42.790), (0.95, 300.042)] {
-        near(earning(18.95, stay, 0.01, 0.0).lifetime().value, value, 1e-3);
+        near(won(18.95, stay, 0.01, 0.0).lifetime().value, value, 1e-3);
     }
 }
 
@@ -38,7 +27,7 @@ fn margin_multiples_of_gupta_and_lehmann() {
     ];
     for (stay, multiples) in table {
         for (discount, multiple) in [0.10, 0.12, 0.14, 0.16].into_iter().zip(multiples) {
-            near(earning(1.0, stay, discount, 0.0).multiple(stay), multiple, 0.005);
+            near(won(1.0, stay, discount, 0.0).multiple(stay), multiple, 0.005);
         }
     }
 }
@@ -46,7 +35,7 @@ fn margin_multiples_of_gupta_and_lehmann() {
 #[test]
 fn a_customer_who_was_paid_for() {
     // L.L.Bean (method C29).
-    let customer = earning(150.0, 0.55, 0.10, 100.0);
+    let customer = won(150.0, 0.55, 0.10, 100.0);
     near(customer.multiple(0.55), 1.0, 1e-9);
     near(customer.lifetime().value, 50.0, 1e-9);
     near(customer.lifetime().value_from_now, 200.0, 1e-9);
@@ -55,7 +44,7 @@ fn a_customer_who_was_paid_for() {
 #[test]
 fn nobody_stays_or_everybody() {
     // Nothing, and the perpetuity m / d (method C30).
-    let customer = earning(1.0, 0.0, 0.1, 0.0);
+    let customer = won(1.0, 0.0, 0.1, 0.0);
     assert_eq!(customer.lifetime().value, 0.0);
     assert_eq!(customer.lifetime().periods, 1.0);
     near(customer.multiple(1.0), 10.0, 1e-12);
@@ -63,7 +52,7 @@ fn nobody_stays_or_everybody() {
 
 #[test]
 fn a_cap_counts_only_its_periods() {
-    let capped = |years| Relationship { years, ..earning(1.0, 0.7, 0.1, 0.0) };
+    let capped = |years| Relationship { years, ..won(1.0, 0.7, 0.1, 0.0) };
     near(capped(Some(1.0)).multiple(0.7), 0.7 / 1.1, 1e-15);
     near(capped(Some(100.0)).multiple(0.7), capped(None).multiple(0.7), 1e-12);
 }

@@ -26,6 +26,22 @@ pub fn planner(figures: &[(Figure, f64)]) -> Planner {
     planner
 }
 
+/// A customer who earns so much in each period, for ever, and was won for nothing.
+pub fn earning(margin: f64, stay: f64, discount: f64) -> Relationship {
+    Relationship {
+        visits: 1.0,
+        bill: margin,
+        margin_share: 1.0,
+        cost: 0.0,
+        stay,
+        discount,
+        acquisition: None,
+        referred: 0.0,
+        reward: 0.0,
+        years: None,
+    }
+}
+
 /// The plan where nothing is answered.
 pub fn planned(planner: &Planner) -> Plan {
     plan(planner, &PlannerAnswers::default())
