@@ -45,7 +45,8 @@ fn people(scene: Scene<Calculator>) -> Vec<Person> {
     });
     let kept = scene.kept().get().into_iter().enumerate();
     let kept = kept.map(|(at, answers)| person(kept_name(locale, at), answers));
-    let visitor = person(locale.say(Text::now), now.clone());
+    let results = scene.results().with(|results| (**results).clone());
+    let visitor = Person { name: locale.say(Text::now), answers: now.clone(), results };
     std::iter::once(visitor).chain(personas).chain(kept).collect()
 }
 
