@@ -26,7 +26,6 @@ pub use conversion::IntoReactiveValue;
 pub use handle::{Handle, found};
 pub use node::{Compute, Value};
 pub use observer::untrack;
-#[cfg(not(target_family = "wasm"))]
 pub use queue::run as run_effects;
 
 /// Where the macro looks for what runs a component.

@@ -22,7 +22,7 @@ use crate::kinds::Profile;
 use report::{Report, one};
 
 /// Two lanes, because most steps keep one core busy: in one the Wasm is compiled and then tried in
-/// Chromium; in the other the core is tested, and once the Wasm is there the package, in Firefox too.
+/// browsers; in the other the core is tested, and once the Wasm is there the package.
 pub fn run(flags: &Test) -> Result<ExitCode> {
     let wants = |suite| flags.suite.is_empty() || flags.suite.contains(&suite);
     let [native, browser, hosts] = [Suite::Native, Suite::Browser, Suite::Hosts].map(wants);
@@ -38,6 +38,10 @@ pub fn run(flags: &Test) -> Result<ExitCode> {
             if is_built && browser {
                 browser::chromium(report, flags.long);
                 browser::size(report);
+                browser::firefox(report);
+                if report.step("Trunk alone", trunk::build) {
+                    browser::development(report);
+                }
             }
         });
         if native {
@@ -46,12 +50,6 @@ pub fn run(flags: &Test) -> Result<ExitCode> {
         let is_built = told.recv().unwrap_or(false);
         if is_built && hosts {
             hosts::checks(report);
-        }
-        if is_built && browser {
-            browser::firefox(report);
-            if report.step("Trunk alone", trunk::build) {
-                browser::development(report);
-            }
         }
     });
     Ok(report.finish())
