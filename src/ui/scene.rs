@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::time::Duration;
 
 use leptos::prelude::*;
 use wasm_bindgen::UnwrapThrowExt;
@@ -22,11 +23,17 @@ pub trait Subject: 'static {
     type Key: Clone + PartialEq + Send + Sync + 'static;
     /// What follows.
     type Results: Clone + PartialEq + Send + Sync + 'static;
+    /// What makes the next evaluation faster than this one.
+    type Workings: Clone + Default + 'static;
     /// The files of its own that a visitor can save.
     type File: Copy + Send + Sync + 'static;
 
-    /// The function.
-    fn results(model: &Self::Model, answers: &Self::Answers) -> Self::Results;
+    /// The function; workings change nothing about what it returns.
+    fn results(
+        model: &Self::Model,
+        answers: &Self::Answers,
+        workings: &mut Self::Workings,
+    ) -> Self::Results;
 }
 
 /// A subject whose results can be told in words.
@@ -86,7 +93,14 @@ struct State<S: Subject> {
     own: RwSignal<bool>,
     read_own: ReadSignal<bool>,
     kept: RwSignal<Vec<S::Answers>>,
+    /// Nothing while nobody changes anything, because they are large.
+    workings: Workings<S>,
 }
+
+type Workings<S> = StoredValue<Option<<S as Subject>::Workings>, LocalStorage>;
+
+/// So long after the last change the workings are let go.
+const IDLE: Duration = Duration::from_secs(10);
 
 impl<S: Subject> Clone for Scene<S> {
     fn clone(&self) -> Self {
@@ -103,9 +117,10 @@ impl<S: Subject> Scene<S> {
         let (history, returns) = (RwSignal::new(history), RwSignal::new(0));
         let setting = StoredValue::new_local(Rc::new(setting));
         let answers = Memo::new(move |_| history.with(|history| history.now().clone()));
+        let workings = StoredValue::new_local(None);
         let results = Memo::new(move |_| {
-            let setting = setting.get_value();
-            Arc::new(answers.with(|answers| S::results(&setting.model, answers)))
+            let model = &setting.get_value().model;
+            answers.with(|answers| Arc::new(results_with::<S>(workings, model, answers)))
         });
         let rests = RwSignal::new(0);
         let rested_answers = Memo::new(move |_| {
@@ -136,6 +151,7 @@ impl<S: Subject> Scene<S> {
                 own,
                 read_own,
                 kept,
+                workings,
             })))
         };
         let at_rest = scene(rested_answers, rested_results, None);
@@ -201,7 +217,11 @@ impl<S: Subject> Scene<S> {
 
     /// Changes the answers in place. Who reads answers or results is notified only if they differ.
     pub fn change(self, change: impl FnOnce(&mut HistoryOf<S>)) {
-        self.state().history.update(change);
+        let state = self.state();
+        state.workings.update_value(|workings| {
+            workings.get_or_insert_default();
+        });
+        state.history.update(change);
         self.rest_soon();
     }
 
@@ -216,8 +236,34 @@ impl<S: Subject> Scene<S> {
             if let Some(state) = self.0.try_get_value() {
                 state.waits.set(false);
                 state.rests.update(|rests| *rests += 1);
+                self.let_go_soon(state.rests.get_untracked());
             }
         });
+    }
+
+    /// Lets the workings go later, unless it does not rest any more by then.
+    fn let_go_soon(self, rest: u32) {
+        set_timeout(
+            move || {
+                if let Some(state) = self.0.try_get_value()
+                    && state.rests.get_untracked() == rest
+                {
+                    state.workings.set_value(None);
+                }
+            },
+            IDLE,
+        );
+    }
+
+    /// The results of any answers to the same model, such as those of another persona. What `workings` hold is
+    /// used, and left for the next.
+    pub fn results_of(self, answers: &S::Answers, workings: &mut S::Workings) -> S::Results {
+        S::results(&self.setting().model, answers, workings)
+    }
+
+    /// A copy of the workings, which shares what is large in them.
+    pub fn workings(self) -> S::Workings {
+        self.state().workings.get_value().unwrap_or_default()
     }
 
     /// Takes back the last step.
@@ -253,6 +299,17 @@ impl<S: Subject> Scene<S> {
     fn state(self) -> Rc<State<S>> {
         self.0.get_value()
     }
+}
+
+fn results_with<S: Subject>(
+    workings: Workings<S>,
+    model: &S::Model,
+    answers: &S::Answers,
+) -> S::Results {
+    let evaluate = |workings: &mut Option<S::Workings>| {
+        S::results(model, answers, workings.as_mut().unwrap_or(&mut S::Workings::default()))
+    };
+    workings.try_update_value(evaluate).unwrap_throw()
 }
 
 impl<S: Told> Scene<S> {

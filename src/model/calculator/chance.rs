@@ -1,6 +1,6 @@
 //! What ten thousand draws say about the value (method 4.2).
 
-use super::draws::DRAWS;
+use super::series::DRAWS;
 
 /// The number of columns of the histogram.
 pub const COLUMNS: usize = 30;
@@ -30,21 +30,22 @@ pub struct Chance {
 }
 
 impl Chance {
-    pub(super) fn new(values: &[f64], beats: usize) -> Self {
+    /// Of values with this mean, which are the best of all in so many draws.
+    pub(super) fn new(values: &[f64], mean: f64, beats: usize) -> Self {
         let share = |count: usize| count as f64 / DRAWS as f64;
         let gains = share(values.iter().filter(|value| **value > 0.0).count());
-        let mean = values.iter().sum::<f64>() / DRAWS as f64;
         let squares = values.iter().map(|value| (value - mean) * (value - mean));
         let deviation = (squares.sum::<f64>() / DRAWS as f64).sqrt();
         let least = values.iter().copied().fold(f64::INFINITY, f64::min);
         let greatest = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-        let column_of = |value: f64| {
+        let column_of = |value: &f64| {
             let share = (value - least) / (greatest - least);
-            ((share * COLUMNS as f64) as usize).min(COLUMNS - 1)
+            ((share * COLUMNS as f64) as u8).min(COLUMNS as u8 - 1)
         };
+        let places: Vec<u8> = values.iter().map(column_of).collect();
         let mut columns = vec![0; COLUMNS];
-        for value in values {
-            if let Some(column) = columns.get_mut(column_of(*value)) {
+        for place in &places {
+            if let Some(column) = columns.get_mut(usize::from(*place)) {
                 *column += 1;
             }
         }
@@ -54,8 +55,9 @@ impl Chance {
             let mut place = DRAWS * tenths / 10;
             for (at, count) in columns.iter().enumerate() {
                 if place < *count as usize {
-                    let inside = values.iter().copied().filter(|value| column_of(*value) == at);
-                    let mut inside: Vec<f64> = inside.collect();
+                    let inside =
+                        values.iter().zip(&places).filter(|(_, place)| usize::from(**place) == at);
+                    let mut inside: Vec<f64> = inside.map(|(value, _)| *value).collect();
                     inside.sort_unstable_by(f64::total_cmp);
                     return inside.get(place).copied().unwrap_or(mean);
                 }

@@ -6,20 +6,18 @@ use rand_xoshiro::rand_core::{Rng, SeedableRng};
 use super::figures::Figures;
 use super::relation::{Triangle, related};
 use super::response::quantity_of;
+use super::series::{Column, DRAWS};
+use super::steps::Steps;
 use super::{Element, Input, Offer};
-use crate::model::{Estimate, Id, Spread, normal};
+use crate::model::{Estimate, Id, Shape, Spread, normal};
 
-/// The number of draws.
-pub const DRAWS: usize = 10_000;
 /// Any number, as long as it stays the same.
 const SEED: u64 = 0x776f_7274_6877_6869;
-
-/// One number for each draw.
-pub(super) type Column = Vec<f64>;
 
 /// The draws of all figures with a range, made when they are asked for.
 pub(super) struct Draws<'a> {
     figures: &'a Figures<'a>,
+    columns: &'a mut Steps<Drawing, Option<Column>>,
     /// The shares of outcomes that are drawn for figures that hang together.
     related: Vec<(Input, Column)>,
     /// What was drawn for figures of the model, each with its column.
@@ -28,18 +26,64 @@ pub(super) struct Draws<'a> {
     pub(super) ranges: usize,
 }
 
+/// What the draws of a figure depend on.
+#[derive(Clone, PartialEq)]
+pub(super) struct Drawing {
+    shares: Shares,
+    range: Range,
+}
+
+/// The share of outcomes that each draw of a figure takes.
+#[derive(Clone, PartialEq)]
+enum Shares {
+    /// Those of a stream of its own, by its seed.
+    Alone(u64),
+    /// Those that hang together with the shares of others.
+    Together(Column),
+}
+
+/// Between what a figure is drawn.
+#[derive(Clone, PartialEq)]
+enum Range {
+    /// The ends of an estimate, in a shape, kept within bounds.
+    Ends(Estimate, Shape, (f64, f64)),
+    /// Quantiles at equal steps of probability.
+    Quantiles(Vec<f64>),
+}
+
+impl Drawing {
+    /// The figure in every draw; `None` if it has no range.
+    fn column(&self) -> Option<Column> {
+        let (spread, (min, max)) = match &self.range {
+            Range::Ends(estimate, ..) if !estimate.is_range() => return None,
+            Range::Ends(estimate, shape, bounds) => (Spread::new(estimate, *shape), *bounds),
+            Range::Quantiles(all) => {
+                (Spread::of_quantiles(all), (f64::NEG_INFINITY, f64::INFINITY))
+            }
+        };
+        let figure = |u| spread.quantile(u).clamp(min, max);
+        let column: Vec<f64> = match &self.shares {
+            Shares::Alone(seed) => uniforms(*seed).map(figure).collect(),
+            Shares::Together(shares) => shares.iter().copied().map(figure).collect(),
+        };
+        Some(column.into())
+    }
+}
+
 impl<'a> Draws<'a> {
-    pub(super) fn new(figures: &'a Figures<'a>) -> Self {
-        Self { figures, related: tied(figures), drawn: Vec::new(), ranges: 0 }
+    pub(super) fn new(
+        figures: &'a Figures<'a>,
+        ties: &mut Steps<Tie, Vec<Column>>,
+        columns: &'a mut Steps<Drawing, Option<Column>>,
+    ) -> Self {
+        Self { figures, columns, related: tied(figures, ties), drawn: Vec::new(), ranges: 0 }
     }
 
     /// The figure of an input in every draw; `None` if it has no range. It depends only on the input itself
     /// and on what hangs together with it, so that a change of one figure does not disturb the others.
     pub(super) fn of(&mut self, input: &Input) -> Option<Column> {
         let estimate = quantity_of(self.figures, input)?.estimate;
-        let column = self.column(input, &estimate, self.figures.model.bounds(input))?;
-        self.drawn.push((input.clone(), column.clone()));
-        Some(column)
+        self.drawn(input, self.range(estimate, self.figures.model.bounds(input)))
     }
 
     /// The amount of an element in every draw; `None` if it has no range.
@@ -48,11 +92,7 @@ impl<'a> Draws<'a> {
         if element.quantiles.is_empty() || self.figures.answers.inputs.get(&input).is_some() {
             return self.of(&input);
         }
-        let spread = Spread::of_quantiles(&element.quantiles);
-        let column: Column = self.shares(&input).iter().map(|u| spread.quantile(*u)).collect();
-        self.ranges += 1;
-        self.drawn.push((input, column.clone()));
-        Some(column)
+        self.drawn(&input, Range::Quantiles(element.quantiles.clone()))
     }
 
     /// A figure of the fit of an offer in every draw; `None` if it has no range. Answers change only the fit of
@@ -61,37 +101,34 @@ impl<'a> Draws<'a> {
         if std::ptr::eq(offer, &self.figures.model.offer) {
             return self.of(input);
         }
-        let estimate = offer.fit_quantity(input)?.estimate;
-        let spread = self.spread(&estimate)?;
-        let (min, max) = input.bounds();
-        let shares = uniforms(stream(input, Some(&offer.id)));
-        Some(shares.map(|u| spread.quantile(u).clamp(min, max)).collect())
+        let range = self.range(offer.fit_quantity(input)?.estimate, input.bounds());
+        self.column(Shares::Alone(stream(input, Some(&offer.id))), range)
     }
 
-    fn column(
-        &mut self,
-        input: &Input,
-        estimate: &Estimate,
-        (min, max): (f64, f64),
-    ) -> Option<Column> {
-        let spread = self.spread(estimate)?;
-        let shares = self.shares(input);
-        Some(shares.iter().map(|u| spread.quantile(*u).clamp(min, max)).collect())
+    fn range(&self, estimate: Estimate, bounds: (f64, f64)) -> Range {
+        Range::Ends(estimate, self.figures.model.shape, bounds)
     }
 
-    fn spread(&mut self, estimate: &Estimate) -> Option<Spread> {
-        if !estimate.is_range() {
-            return None;
-        }
+    fn drawn(&mut self, input: &Input, range: Range) -> Option<Column> {
+        let column = self.column(self.shares(input), range)?;
+        self.drawn.push((input.clone(), column.clone()));
+        Some(column)
+    }
+
+    // Figures without a range are steps too, so that one that gets or loses its range moves no other step.
+    fn column(&mut self, shares: Shares, range: Range) -> Option<Column> {
+        let column = self.columns.take(Drawing { shares, range }, Drawing::column)?;
         self.ranges += 1;
-        Some(Spread::new(estimate, self.figures.model.shape))
+        Some(column)
     }
 
-    /// The share of outcomes that each draw of an input takes.
-    fn shares(&self, input: &Input) -> Column {
+    fn shares(&self, input: &Input) -> Shares {
         let input = source(self.figures, input);
         let tied = self.related.iter().find(|(other, _)| *other == input);
-        tied.map_or_else(|| uniforms(stream(&input, None)).collect(), |(_, column)| column.clone())
+        tied.map_or_else(
+            || Shares::Alone(stream(&input, None)),
+            |(_, column)| Shares::Together(column.clone()),
+        )
     }
 }
 
@@ -103,29 +140,41 @@ fn source(figures: &Figures, input: &Input) -> Input {
     same.map_or_else(|| input.clone(), |element| Input::Amount(element.id.clone()))
 }
 
+/// What the shares of figures that hang together depend on: the seed of each, and how they are mixed.
+#[derive(Clone, PartialEq)]
+pub(super) struct Tie {
+    seeds: Vec<u64>,
+    triangle: Triangle,
+}
+
+impl Tie {
+    fn columns(&self) -> Vec<Column> {
+        let normals = |seed: &u64| uniforms(*seed).map(normal::quantile).collect();
+        let normals: Vec<Vec<f64>> = self.seeds.iter().map(normals).collect();
+        let mix = |row: &Vec<f64>| {
+            let mut sums = vec![0.0; DRAWS];
+            for (weight, column) in row.iter().zip(&normals) {
+                for (sum, z) in sums.iter_mut().zip(column) {
+                    *sum += weight * z;
+                }
+            }
+            sums.iter_mut().for_each(|z| *z = normal::share_below(*z));
+            sums.into()
+        };
+        self.triangle.rows().iter().map(mix).collect()
+    }
+}
+
 /// The shares of outcomes of figures that hang together: a Gaussian copula, with the rank correlations that the
 /// model gives (method 4.6).
-fn tied(figures: &Figures) -> Vec<(Input, Column)> {
+fn tied(figures: &Figures, ties: &mut Steps<Tie, Vec<Column>>) -> Vec<(Input, Column)> {
     let relations = &figures.model.relations;
     let inputs = related(relations);
     let Some(triangle) = Triangle::of(&inputs, relations) else { return Vec::new() };
-    let normals: Vec<Column> = inputs
-        .iter()
-        .map(|input| {
-            uniforms(stream(&source(figures, input), None)).map(normal::quantile).collect()
-        })
-        .collect();
-    let mix = |row: &Vec<f64>| {
-        let mut sums = vec![0.0; DRAWS];
-        for (weight, column) in row.iter().zip(&normals) {
-            for (sum, z) in sums.iter_mut().zip(column) {
-                *sum += weight * z;
-            }
-        }
-        sums.into_iter().map(normal::share_below).collect()
-    };
-    let sources = inputs.iter().map(|input| source(figures, input));
-    sources.zip(triangle.rows().iter().map(mix)).collect()
+    let sources: Vec<Input> = inputs.iter().map(|input| source(figures, input)).collect();
+    let seeds = sources.iter().map(|source| stream(source, None)).collect();
+    let columns = ties.take(Tie { seeds, triangle }, Tie::columns);
+    sources.into_iter().zip(columns).collect()
 }
 
 /// Numbers between 0 and 1, one for each draw; the same seed gives the same ones on every machine.

@@ -4,7 +4,7 @@ use super::figures::Fit;
 use super::sensitivity::{BreakEven, Field, Sensitivity};
 use super::{
     Answers, Chance, Comparison, EvidenceShares, Expected, Information, Input, Model, Rates,
-    Verdict, Worth,
+    Verdict, Workings, Worth,
 };
 use crate::model::Id;
 
@@ -109,11 +109,37 @@ impl Results {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn evaluate(model: &Model, answers: &Answers) -> Results {
+    evaluate_with(&mut Workings::default(), model, answers)
+}
+
+/// The same, to the last bit, but faster after an evaluation that left these workings and of which only a few
+/// figures changed.
+///
+/// # Examples
+///
+/// ```
+/// use worthwhile::document::{json, read_model};
+/// use worthwhile::model::calculator::{Answers, Input, Workings, evaluate, evaluate_with};
+/// use worthwhile::model::Estimate;
+///
+/// let document = json::parse(&std::fs::read_to_string("models/car-wash.json")?)?;
+/// let model = read_model(&document).unwrap().content;
+///
+/// let mut workings = Workings::default();
+/// let mut answers = Answers::default();
+/// for income in [10.0, 20.0, 30.0] {
+///     answers.inputs.insert(Input::Hour, Estimate::exactly(income).unwrap());
+///     let results = evaluate_with(&mut workings, &model, &answers);
+///     assert_eq!(results, evaluate(&model, &answers));
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn evaluate_with(workings: &mut Workings, model: &Model, answers: &Answers) -> Results {
     let field = Field::new(model, answers);
     let sensitivities = field.sensitivities();
     let price_break_even = field.break_even(&Input::Price(model.offer.id.clone()));
     let skipped = skipped(model, answers);
-    let drawn = field.drawn();
+    let drawn = field.drawn(workings);
     let expected = field.expected(drawn.as_ref().map(|drawn| &*drawn.means));
     let comparison = field.comparison();
     let (chance, information) =

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::kept::{Kept, kept_name};
 use super::subject::Calculator;
-use crate::model::calculator::{Answers, Means, Offer, Results, Verdict, evaluate};
+use crate::model::calculator::{Answers, Means, Offer, Results, Verdict};
 use crate::text::{Sentences, Text};
 use crate::ui::Scene;
 use crate::ui::kit::bars::{Bars, from_zero};
@@ -33,21 +33,23 @@ struct Person {
 }
 
 fn people(scene: Scene<Calculator>) -> Vec<Person> {
-    let (locale, setting) = (scene.locale(), scene.setting());
-    let person = |name, answers: Answers| {
-        let results = evaluate(&setting.model, &answers);
+    let (locale, setting, mut workings) = (scene.locale(), scene.setting(), scene.workings());
+    let mut person = |name, answers: Answers| {
+        let results = scene.results_of(&answers, &mut workings);
         Person { name, answers, results }
     };
     let now = scene.answers().get();
-    let personas = setting.model.personas.iter().map(|persona| {
-        let answers = Answers { persona: Some(persona.id.clone()), ..now.clone() };
-        person(locale.wording(&persona.label), answers)
-    });
-    let kept = scene.kept().get().into_iter().enumerate();
-    let kept = kept.map(|(at, answers)| person(kept_name(locale, at), answers));
     let results = scene.results().with(|results| (**results).clone());
     let visitor = Person { name: locale.say(Text::now), answers: now.clone(), results };
-    std::iter::once(visitor).chain(personas).chain(kept).collect()
+    let mut people = vec![visitor];
+    for persona in &setting.model.personas {
+        let answers = Answers { persona: Some(persona.id.clone()), ..now.clone() };
+        people.push(person(locale.wording(&persona.label), answers));
+    }
+    for (at, answers) in scene.kept().get().into_iter().enumerate() {
+        people.push(person(kept_name(locale, at), answers));
+    }
+    people
 }
 
 /// Everybody's result.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::model::calculator::{Answers, Input, Model, Rates, Results, evaluate};
+use crate::model::calculator::{Answers, Input, Model, Rates, Results, Workings, evaluate_with};
 use crate::model::{Estimate, Quantity};
 use crate::text::Sentences;
 use crate::ui::kit::locale::ScreenLanguage;
@@ -26,10 +26,11 @@ impl Subject for Calculator {
     type Answers = Answers;
     type Key = Input;
     type Results = Results;
+    type Workings = Workings;
     type File = File;
 
-    fn results(model: &Model, answers: &Answers) -> Results {
-        evaluate(model, answers)
+    fn results(model: &Model, answers: &Answers, workings: &mut Workings) -> Results {
+        evaluate_with(workings, model, answers)
     }
 }
 

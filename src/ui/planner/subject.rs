@@ -42,9 +42,10 @@ impl Subject for Planner {
     type Answers = PlannerAnswers;
     type Key = Key;
     type Results = Plan;
+    type Workings = ();
     type File = File;
 
-    fn results(planning: &PlannerModel, answers: &PlannerAnswers) -> Plan {
+    fn results(planning: &PlannerModel, answers: &PlannerAnswers, (): &mut ()) -> Plan {
         plan(&planning.planner, answers)
     }
 }

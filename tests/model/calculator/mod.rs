@@ -10,4 +10,5 @@ mod information;
 mod signs;
 mod proposition;
 mod history;
+mod workings;
 mod laws;
