@@ -43,6 +43,10 @@ impl Numbers for PlainNumbers {
     fn days(&self, days: f64) -> String {
         format!("{days} d")
     }
+
+    fn years(&self, years: f64) -> String {
+        format!("{years} y")
+    }
 }
 
 fn english() -> Text {

@@ -23,7 +23,10 @@ use headless::Headless;
 
 pub use calculator::CalculatorPhrases;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
-pub use calculator::{Equation, Sentences, calculation, ceiling, input_name};
+pub use calculator::{
+    Equation, Sentences, YearsTable, calculation, ceiling, input_name, payback_equations,
+    price_name, so_far, years_table,
+};
 pub use errors::PlainNumbers;
 pub use faults::{fault_sentence, rule_sentence};
 pub use fill::fill;

@@ -16,6 +16,13 @@ pub trait Numbers {
     fn hours(&self, hours: f64) -> String;
     /// Days, likewise.
     fn days(&self, days: f64) -> String;
+    /// Years, likewise.
+    fn years(&self, years: f64) -> String;
+
+    /// Whether small amounts of money have parts of one, such as cents.
+    fn has_cents(&self) -> bool {
+        true
+    }
 
     /// A share as a figure out of a hundred. Only 1 is shown as 100, and only 0 as 0.
     fn of_hundred(&self, share: f64) -> String {

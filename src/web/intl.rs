@@ -36,6 +36,8 @@ pub struct IntlNumbers {
     minutes: Function,
     hours: Function,
     days: Function,
+    years: Function,
+    has_cents: bool,
     separators: Separators,
     /// What groups digits in amounts of money: in Austria a point there, a space elsewhere.
     group_in_money: char,
@@ -82,6 +84,8 @@ impl IntlNumbers {
             minutes: unit("minute")?.format(),
             hours: unit("hour")?.format(),
             days: unit("day")?.format(),
+            years: unit("year")?.format(),
+            has_cents: !part(&fine, 0.0, "fraction").is_empty(),
             separators: separators(&plain),
             group_in_money: separators(&fine).group,
             pairs: groups_by_two(&plain),
@@ -173,5 +177,13 @@ impl Numbers for IntlNumbers {
 
     fn days(&self, days: f64) -> String {
         write(&self.days, days)
+    }
+
+    fn years(&self, years: f64) -> String {
+        write(&self.years, years)
+    }
+
+    fn has_cents(&self) -> bool {
+        self.has_cents
     }
 }

@@ -135,6 +135,9 @@ fn null_says_the_same_as_leaving_out() {
         "/offer/elements/0/scale",
         "/offer/elements/0/times",
         "/offer/elements/0/years",
+        "/offer/elements/0/from",
+        "/offer/elements/0/ramp",
+        "/offer/priceYears",
         "/offer/elements/0/needsService",
         "/offer/elements/0/belief",
     ];

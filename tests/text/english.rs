@@ -42,4 +42,8 @@ impl Numbers for Dollars {
     fn days(&self, days: f64) -> String {
         format!("{days} days")
     }
+
+    fn years(&self, years: f64) -> String {
+        format!("{} years", (years * 100.0).round() / 100.0)
+    }
 }

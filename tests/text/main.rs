@@ -13,3 +13,4 @@ mod findings;
 mod languages;
 mod said;
 mod wrong;
+mod years;

@@ -24,6 +24,8 @@ const FIELDS: &[&str] = &[
     "quantiles",
     "times",
     "years",
+    "from",
+    "ramp",
     "needsService",
     "belief",
     "sameAs",
@@ -64,7 +66,10 @@ pub(in crate::document) fn read_element(node: &Node) -> Element {
     let stage = record.word("stage", Stage::Use);
     let unit = read_unit(&record);
     let times = record.number("times", 1.0, (0.0, 1e6));
-    let years = record.optional("years").and_then(|node| read_years(&node)).unwrap_or(1);
+    let whole = |name, least| record.optional(name).and_then(|node| read_whole(&node, least));
+    let years = whole("years", 1).unwrap_or(1);
+    let from = whole("from", 0).unwrap_or_else(|| Element::usual_start(years));
+    let ramp = record.optional("ramp").map_or_else(Vec::new, |node| read_ramp(&node, years));
     let needs_service = record.maybe("needsService", Node::truth).unwrap_or(true);
     let belief = record.number("belief", 1.0, (0.0, Element::MAX_BELIEF));
     let compared = read_compared(&record);
@@ -85,8 +90,8 @@ pub(in crate::document) fn read_element(node: &Node) -> Element {
     let unit = unit.unwrap_or(Unit::Money);
     #[rustfmt::skip]
     let element = Element {
-        id, label, help, side, kind, stage, tangible, unit, amount, quantiles, times, years, needs_service,
-        belief, compared,
+        id, label, help, side, kind, stage, tangible, unit, amount, quantiles, times, years, from, ramp,
+        needs_service, belief, compared,
     };
     element
 }
@@ -102,13 +107,20 @@ fn read_amount(record: &Record, unit: Option<Unit>) -> Quantity {
     read_quantity(&record.required("amount"), bounds)
 }
 
-fn read_years(node: &Node) -> Option<u32> {
-    let years = node.number(1.0, f64::from(Element::MAX_YEARS))?;
-    let whole = (1..=Element::MAX_YEARS).find(|whole| f64::from(*whole) == years);
+/// A number of years.
+pub(in crate::document) fn read_whole(node: &Node, least: u32) -> Option<u32> {
+    let years = node.number(f64::from(least), f64::from(Element::MAX_YEARS))?;
+    let whole = (least..=Element::MAX_YEARS).find(|whole| f64::from(*whole) == years);
     if whole.is_none() {
         node.fault(Rule::NotWhole(years));
     }
     whole
+}
+
+/// The shares of the full amount in the first years, no more than there are years.
+fn read_ramp(node: &Node, years: u32) -> Vec<f64> {
+    let shares = node.list(years as usize);
+    shares.iter().map(|share| share.number(0.0, 1.0).unwrap_or(1.0)).collect()
 }
 
 /// The unit; `None` after a fault.
@@ -215,6 +227,8 @@ pub(in crate::document) fn write_element(element: &Element) -> Value {
         Unit::Rating(scale) => (Value::Nothing, write_scale(&scale)),
         _ => (Value::Nothing, Value::Nothing),
     };
+    // Years that are changed later bring their usual start along.
+    let unusual = element.from != Element::usual_start(element.years);
     let mut fields = vec![
         ("id", Value::text(element.id.as_str())),
         ("label", write_wording(&element.label)),
@@ -227,9 +241,11 @@ pub(in crate::document) fn write_element(element: &Element) -> Value {
         ("activity", activity),
         ("scale", scale),
         ("amount", write_quantity(&element.amount)),
-        ("quantiles", write_quantiles(&element.quantiles)),
+        ("quantiles", write_numbers(&element.quantiles)),
         ("times", Value::Number(element.times)),
         ("years", Value::Number(f64::from(element.years))),
+        ("from", Value::number_or_nothing(unusual.then_some(f64::from(element.from)))),
+        ("ramp", write_numbers(&element.ramp)),
         ("needsService", Value::Truth(element.needs_service)),
         ("belief", Value::Number(element.belief)),
     ];
@@ -237,8 +253,8 @@ pub(in crate::document) fn write_element(element: &Element) -> Value {
     Value::record(fields)
 }
 
-fn write_quantiles(quantiles: &[f64]) -> Value {
-    match quantiles {
+fn write_numbers(numbers: &[f64]) -> Value {
+    match numbers {
         [] => Value::Nothing,
         some => Value::List(some.iter().copied().map(Value::Number).collect()),
     }

@@ -1,6 +1,6 @@
 //! Offers and alternatives in a document, with their fit.
 
-use super::element::{read_element, write_element};
+use super::element::{read_element, read_whole, write_element};
 use super::limits::MAX_ELEMENTS;
 use crate::document::Value;
 use crate::document::quantity::{read_amount, read_share, write_quantity};
@@ -12,12 +12,24 @@ use crate::model::calculator::{Offer, Outcome, Utility, Warranty};
 const MAX_OUTCOMES: usize = 20;
 
 pub(in crate::document) fn read_offer(node: &Node) -> Offer {
-    let record =
-        node.record(&["id", "name", "price", "unitCost", "elements", "utility", "warranty"]);
+    let record = node.record(&[
+        "id",
+        "name",
+        "price",
+        "priceYears",
+        "unitCost",
+        "elements",
+        "utility",
+        "warranty",
+    ]);
     Offer {
         id: record.required("id").id(),
         name: record.required("name").wording(),
         price: read_amount(&record.required("price")),
+        price_years: record
+            .optional("priceYears")
+            .and_then(|node| read_whole(&node, 1))
+            .unwrap_or(1),
         unit_cost: record
             .optional("unitCost")
             .and_then(|node| node.number(0.0, crate::model::LARGEST)),
@@ -63,6 +75,7 @@ pub(in crate::document) fn write_offer(offer: &Offer) -> Value {
         ("id", Value::text(offer.id.as_str())),
         ("name", write_wording(&offer.name)),
         ("price", write_quantity(&offer.price)),
+        ("priceYears", Value::Number(f64::from(offer.price_years))),
         ("unitCost", Value::number_or_nothing(offer.unit_cost)),
         ("elements", Value::List(offer.elements.iter().map(write_element).collect())),
         ("utility", offer.utility.as_ref().map_or(Value::Nothing, write_utility)),

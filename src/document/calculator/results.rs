@@ -5,8 +5,8 @@ use super::answers::address;
 use crate::document::Value;
 use crate::document::words::{Words, words};
 use crate::model::calculator::{
-    BreakEven, Chance, Comparison, Element, Expected, Information, Means, Model, Offer, PriceRoom,
-    Results, Sensitivity, Verdict, Worth,
+    BreakEven, Chance, Element, Expected, Information, Means, Model, Offer, Payback, PriceRoom,
+    Results, Sensitivity, Verdict, Worth, Year, Years,
 };
 
 words! {
@@ -35,6 +35,7 @@ words! {
 /// ```
 pub fn write_results(model: &Model, results: &Results) -> Value {
     let comparison = &results.comparison;
+    let reference = best_of(model, comparison.best);
     let alternative = |at: usize| model.alternatives.get(at);
     let alternatives = results
         .alternatives
@@ -47,9 +48,10 @@ pub fn write_results(model: &Model, results: &Results) -> Value {
         ("verdict", Value::text(results.verdict().name())),
         ("isOnlyAnEstimate", Value::Truth(results.is_only_an_estimate())),
         ("advantage", Value::Number(comparison.advantage)),
-        ("bestAlternative", best_of(model, comparison)),
+        ("bestAlternative", reference),
         ("mustChoose", Value::Truth(comparison.must_choose)),
         ("expected", write_expected(model, &results.expected)),
+        ("years", results.years.as_ref().map_or(Value::Nothing, |years| write_years(model, years))),
         ("offer", write_worth(&model.offer, &results.offer)),
         ("alternatives", Value::List(alternatives.collect())),
         ("price", write_room(&comparison.room, results.price_break_even)),
@@ -60,8 +62,8 @@ pub fn write_results(model: &Model, results: &Results) -> Value {
 }
 
 /// The name of what an offer is compared with; nothing for doing nothing.
-fn best_of(model: &Model, comparison: &Comparison) -> Value {
-    let best = comparison.best.and_then(|at| model.alternatives.get(at));
+fn best_of(model: &Model, best: Option<usize>) -> Value {
+    let best = best.and_then(|at| model.alternatives.get(at));
     best.map_or(Value::Nothing, |offer| Value::text(offer.id.as_str()))
 }
 
@@ -76,14 +78,14 @@ fn write_expected(model: &Model, expected: &Expected) -> Value {
         ("offer", write_means(&model.offer, offer)),
         ("alternatives", Value::List(alternatives.collect())),
         ("advantage", Value::Number(comparison.advantage)),
-        ("bestAlternative", best_of(model, comparison)),
+        ("bestAlternative", best_of(model, comparison.best)),
         ("ceiling", Value::number_or_nothing(comparison.room.ceiling)),
         (
             "believed",
             Value::full_record(vec![
                 ("verdict", Value::text(expected.decision().name())),
                 ("advantage", Value::Number(believed.advantage)),
-                ("bestAlternative", best_of(model, believed)),
+                ("bestAlternative", best_of(model, believed.best)),
                 ("ceiling", Value::number_or_nothing(believed.room.ceiling)),
             ]),
         ),
@@ -108,6 +110,31 @@ fn write_means(offer: &Offer, means: &Means) -> Value {
         ("value", Value::Number(means.value)),
         ("perceivedValue", Value::Number(means.perceived_value)),
         ("elements", Value::List(elements.map(element).collect())),
+    ])
+}
+
+/// The offer over the years.
+fn write_years(model: &Model, years: &Years) -> Value {
+    let payback =
+        |payback: &Option<Payback>| Value::number_or_nothing(payback.as_ref().map(Payback::years));
+    let row = |(at, year): (usize, &Year)| {
+        numbers(&[
+            ("year", at as f64),
+            ("gains", year.gains),
+            ("sacrifices", year.sacrifices),
+            ("otherwise", year.otherwise),
+            ("net", year.net),
+            ("cumulated", year.cumulated),
+            ("discounted", year.discounted),
+        ])
+    };
+    Value::full_record(vec![
+        ("discount", Value::Number(model.discount)),
+        ("against", best_of(model, years.reference)),
+        ("netPresentValue", Value::Number(years.net_present_value)),
+        ("payback", payback(&years.payback)),
+        ("discountedPayback", payback(&years.discounted_payback)),
+        ("rows", Value::List(years.rows.iter().enumerate().map(row).collect())),
     ])
 }
 

@@ -113,6 +113,7 @@ static OFFER: Form = form(
     &[
         F::must("name", Words),
         F::must("price", Amount(&AMOUNT)),
+        F::may("priceYears", Number(Plain)).rare(),
         F::may("unitCost", Number(Plain)).rare(),
         F::must("id", Name).rare(),
         F::may("elements", List(&ELEMENT, 200)),
@@ -136,6 +137,8 @@ static ELEMENT: Form = form(
         F::may("quantiles", Numbers).rare(),
         F::may("times", Number(Plain)).rare(),
         F::may("years", Number(Plain)).rare(),
+        F::may("from", Number(Plain)).rare(),
+        F::may("ramp", Numbers).rare(),
         F::may("belief", Number(OfHundred)).rare(),
         F::may("tangible", Truth).rare(),
         F::may("needsService", Truth).rare(),

@@ -63,7 +63,7 @@ pub fn comparands(model: &Model, results: &Results) -> Vec<Comparand> {
             Side::Benefit => line.delivered - rival,
             Side::Cost => rival - line.delivered,
         });
-        let tolerance = NOTICED * results.comparison.room.price;
+        let tolerance = NOTICED * results.offer.cost_by_kind.price;
         let counted = better.map(|better| match better {
             _ if better.abs() <= tolerance => Standing::Same,
             _ if better > 0.0 => Standing::Better,

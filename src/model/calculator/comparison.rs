@@ -5,7 +5,7 @@ use crate::model::LARGEST;
 /// How the price divides the created value.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PriceRoom {
-    /// The price asked.
+    /// The price asked, each time that it is paid.
     pub price: f64,
     /// The highest price that leaves the customer no worse off; `None` if the value does not fall when the
     /// price rises, or if no price is low enough.
@@ -15,7 +15,7 @@ pub struct PriceRoom {
     /// The customer's share of what is created, `(ceiling − price) / (ceiling − unit cost)`;
     /// negative above the ceiling.
     pub customer_share: Option<f64>,
-    /// The difference of prices to what the offer is compared with, `P − P_a`; nothing costs nothing.
+    /// The difference of what is paid in all to what the offer is compared with, `P − P_a`; nothing costs nothing.
     pub premium: f64,
     /// The difference of worth before prices, `V − V_a`; nothing is worth nothing.
     pub differentiation: f64,
@@ -45,6 +45,8 @@ pub struct Comparison {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Balance {
     pub(super) price: f64,
+    /// What the price counts in all, as a multiple of it.
+    pub(super) payments: f64,
     pub(super) benefits: f64,
     pub(super) costs: f64,
     pub(super) before_price: f64,
@@ -53,6 +55,13 @@ pub(super) struct Balance {
     pub(super) price_shares: f64,
     /// By how much the value falls when the price rises by 1.
     pub(super) fall: f64,
+}
+
+impl Balance {
+    /// What is paid in all.
+    fn paid(&self) -> f64 {
+        self.price * self.payments
+    }
 }
 
 impl Comparison {
@@ -87,17 +96,21 @@ impl PriceRoom {
             (whole > 0.0).then_some(left? / whole)
         };
         let at_equal_ratio = rival
-            .filter(|rival| rival.benefits > 0.0 && own.price_shares == 0.0 && own.fall == 1.0)
-            .map(|rival| own.benefits * rival.costs / rival.benefits - (own.costs - price));
-        let (rival_price, rival_worth) = rival.map_or((0.0, 0.0), |r| (r.price, r.before_price));
+            .filter(|rival| {
+                rival.benefits > 0.0 && own.price_shares == 0.0 && own.fall == own.payments
+            })
+            .map(|rival| own.benefits * rival.costs / rival.benefits - (own.costs - own.paid()))
+            .map(|paid| paid / own.payments);
+        let (rival_price, rival_worth) = rival.map_or((0.0, 0.0), |r| (r.paid(), r.before_price));
         Self {
             price,
             ceiling,
             unit_cost,
             customer_share: unit_cost.and_then(share_down_to),
-            premium: price - rival_price,
+            premium: own.paid() - rival_price,
             differentiation: own.before_price - rival_worth,
-            kept_differentiation: rival.and_then(|rival| share_down_to(rival.price)),
+            kept_differentiation: rival
+                .and_then(|rival| share_down_to(rival.paid() / own.payments)),
             at_equal_ratio: at_equal_ratio.filter(|price| (0.0..=LARGEST).contains(price)),
         }
     }

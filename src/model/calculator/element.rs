@@ -185,9 +185,12 @@ pub struct Element {
     pub quantiles: Vec<f64>,
     /// The number of times within the model's period, at least 0.
     pub times: f64,
-    /// The number of years for which it recurs, 1 or more; several years are discounted, each at
-    /// its end.
+    /// The number of years for which it recurs, 1 or more.
     pub years: u32,
+    /// The first year at whose end it comes; 0 is the start.
+    pub from: u32,
+    /// The shares of the full amount that come in its first years, 0 to 1; later it comes in full.
+    pub ramp: Vec<f64>,
     /// Whether it arrives only if the offer does its job and can be used.
     pub needs_service: bool,
     /// The share of it that customers believe they will get, 0 to 1.5.
@@ -212,19 +215,31 @@ impl Element {
         (if crosses { -LARGEST } else { min }, max)
     }
 
-    /// How often the amount counts: `times`, and over several years the annuity
-    /// `(1 − (1 + d)^−T) / d` of discount rate `d` (method 1.4).
-    pub fn occasions(&self, discount: f64) -> f64 {
-        if self.years <= 1 {
-            return self.times;
-        }
-        // Summed year by year, because `powf` may differ between machines, and the formula loses
-        // digits as the rate approaches 0.
-        let years = 0..self.years;
-        let (annuity, _) = years.fold((0.0, 1.0), |(sum, worth), _| {
-            let worth = worth / (1.0 + discount);
-            (sum + worth, worth)
-        });
-        self.times * annuity
+    /// The first year of an element of which nothing is said: what comes once comes at the start, and what
+    /// recurs comes at the end of each year.
+    pub fn usual_start(years: u32) -> u32 {
+        u32::from(years > 1)
     }
+
+    /// How often the amount counts: `times`, and over several years the annuity
+    /// `(1 − (1 + d)^−T) / d` of discount rate `d` (method 1.4, and 3.11 for other years).
+    pub fn occasions(&self, discount: f64) -> f64 {
+        self.times * present_value(self.shares(), discount)
+    }
+
+    /// The share of the full amount that comes in each year, from the start on.
+    pub(super) fn shares(&self) -> impl Iterator<Item = f64> {
+        let before = (0..self.from).map(|_| 0.0);
+        let share = |year: u32| self.ramp.get(year as usize).copied().unwrap_or(1.0);
+        before.chain((0..self.years).map(share))
+    }
+}
+
+/// What amounts from the start on, a year apart, are worth at the start: `Σ x_t (1 + d)^−t` (method 3.11).
+pub(super) fn present_value(amounts: impl Iterator<Item = f64>, discount: f64) -> f64 {
+    // Summed year by year, because `powf` may differ between machines, and the formula of annuities loses
+    // digits as the rate approaches 0.
+    let (sum, _) = amounts
+        .fold((0.0, 1.0), |(sum, worth), amount| (sum + worth * amount, worth / (1.0 + discount)));
+    sum
 }

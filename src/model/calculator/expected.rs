@@ -8,7 +8,7 @@ use super::{Chance, Comparison, Element, Side, Unit, Verdict, Worth};
 pub struct Means {
     /// What arrives or is given of each element, in money, in the model's order.
     pub lines: Vec<f64>,
-    /// The price.
+    /// The price, over all years in which it is paid.
     pub price: f64,
     /// What failed occasions cost.
     pub failures: f64,
@@ -31,7 +31,7 @@ impl Means {
     pub(super) fn of(worth: &Worth) -> Self {
         Self {
             lines: worth.lines.iter().map(|line| line.delivered).collect(),
-            price: worth.price,
+            price: worth.cost_by_kind.price,
             failures: worth.cost_by_kind.failures,
             benefits: worth.benefits,
             perceived_benefits: worth.perceived_benefits,
@@ -48,6 +48,7 @@ impl Means {
 pub(super) struct Pile {
     lines: Vec<f64>,
     price: f64,
+    payments: f64,
     failures: f64,
     delivered: Sum,
     believed: Sum,
@@ -77,10 +78,11 @@ impl Shares {
 }
 
 impl Pile {
-    pub(super) fn new(price: f64, failures: f64) -> Self {
+    pub(super) fn new((price, payments): (f64, f64), failures: f64) -> Self {
         Self {
             lines: Vec::new(),
             price,
+            payments,
             failures,
             delivered: Sum::default(),
             believed: Sum::default(),
@@ -114,18 +116,20 @@ impl Pile {
 
     pub(super) fn into_means(self) -> Means {
         let besides = self.costs + self.failures;
+        let paid = self.price * self.payments;
         let balance = |sum: &Sum| Balance {
             price: self.price,
+            payments: self.payments,
             benefits: sum.benefits,
-            costs: besides + self.price,
+            costs: besides + paid,
             before_price: sum.benefits - besides,
-            value: sum.benefits - besides - self.price,
+            value: sum.benefits - besides - paid,
             price_shares: sum.shares.money - self.cost_shares.money,
-            fall: 1.0 + self.cost_shares.per_price - sum.shares.per_price,
+            fall: self.payments + self.cost_shares.per_price - sum.shares.per_price,
         };
         let (delivered, believed) = (balance(&self.delivered), balance(&self.believed));
         Means {
-            price: self.price,
+            price: paid,
             failures: self.failures,
             benefits: delivered.benefits,
             perceived_benefits: believed.benefits,

@@ -26,6 +26,7 @@ mod expected;
 mod information;
 mod sum;
 mod uncertainty;
+mod years;
 mod results;
 mod comparands;
 
@@ -51,3 +52,4 @@ pub use situation::Situation;
 pub use uncertainty::Workings;
 pub use verdict::Verdict;
 pub use worth::{CostByKind, EvidenceShares, Line, Unpriced, Worth};
+pub use years::{Payback, Year, Years};

@@ -1,5 +1,6 @@
 //! The offer, and the model that a host writes about it.
 
+use super::element::present_value;
 use super::{
     Element, Input, Persona, Proposition, Rates, Relation, Situation, Unit, Utility, Warranty,
 };
@@ -14,6 +15,8 @@ pub struct Offer {
     pub name: Wording,
     /// The price, in money, at least 0.
     pub price: Quantity,
+    /// The number of years for which the price is paid, each time at the beginning; 1 is once.
+    pub price_years: u32,
     /// The seller's cost per unit, in money; `None` if the host does not tell.
     pub unit_cost: Option<f64>,
     /// The gains and costs, except the price.
@@ -50,6 +53,11 @@ impl Offer {
         outcomes.map(|outcome| Input::Outcome(outcome.id.clone())).collect()
     }
 
+    /// What the price counts in all, as a multiple of it: 1 if it is paid once (method 3.11).
+    pub fn payments(&self, discount: f64) -> f64 {
+        present_value((0..self.price_years).map(|_| 1.0), discount)
+    }
+
     /// Whether it has elements that are shares of its price.
     pub fn has_price_shares(&self) -> bool {
         self.elements.iter().any(|element| element.unit == Unit::PriceShare)
@@ -70,7 +78,7 @@ pub struct Model {
     pub period: Wording,
     /// ISO 4217 code, three capital letters.
     pub currency: String,
-    /// Discount rate per year for elements that recur over years, 0 to 1.
+    /// Discount rate per year for what comes over years, 0 to 1.
     pub discount: f64,
     /// The distribution of figures within a range.
     pub shape: Shape,

@@ -4,7 +4,7 @@ use super::figures::Fit;
 use super::sensitivity::{BreakEven, Field, Sensitivity};
 use super::{
     Answers, Chance, Comparison, EvidenceShares, Expected, Information, Input, Model, Rates,
-    Verdict, Workings, Worth,
+    Verdict, Workings, Worth, Years,
 };
 use crate::model::Id;
 
@@ -46,6 +46,8 @@ pub struct Results {
     pub comparison: Comparison,
     /// The means over all likely cases, on which the headline rests.
     pub expected: Expected,
+    /// The offer over the years; `None` if everything comes at the start.
+    pub years: Option<Years>,
     /// The rates in force.
     pub rates: Rates,
     /// The sensitivities, the widest swing first.
@@ -141,6 +143,7 @@ pub fn evaluate_with(workings: &mut Workings, model: &Model, answers: &Answers) 
     let skipped = skipped(model, answers);
     let drawn = field.drawn(workings);
     let expected = field.expected(drawn.as_ref().map(|drawn| &*drawn.means));
+    let years = Years::new(model, &expected);
     let comparison = field.comparison();
     let (chance, information) =
         drawn.map_or((None, Vec::new()), |drawn| (Some(drawn.chance), drawn.information));
@@ -153,6 +156,7 @@ pub fn evaluate_with(workings: &mut Workings, model: &Model, answers: &Answers) 
         alternatives,
         comparison,
         expected,
+        years,
         rates: field.figures.rates,
         sensitivities,
         chance,

@@ -10,6 +10,8 @@ use super::{Element, Offer};
 #[derive(Clone, PartialEq)]
 pub(super) struct Sum {
     pub(super) price: Series,
+    /// What the price counts in all, as a multiple of it.
+    pub(super) payments: f64,
     pub(super) failures: Series,
     /// For each element what it adds; nothing where its rate is not known.
     pub(super) terms: Vec<Option<Term>>,
@@ -38,7 +40,8 @@ pub(super) struct Outcome {
     pub(super) values: Column,
     /// The mean of the values.
     pub(super) mean: f64,
-    price: f64,
+    /// The mean of the price, and what it counts in all.
+    price: (f64, f64),
     failures: f64,
     /// The mean of each element, and its mean for one unit of the price if it is a share of it.
     terms: Vec<(f64, f64)>,
@@ -47,11 +50,12 @@ pub(super) struct Outcome {
 impl Sum {
     pub(super) fn outcome(&self) -> Outcome {
         let mut values = vec![0.0; DRAWS];
-        let price = self.price.add_to(&mut values, -1.0);
+        let price = self.price.add_to(&mut values, -self.payments);
         let failures = self.failures.add_to(&mut values, -1.0);
         let add =
             |term: &Option<Term>| term.as_ref().map_or((0.0, 0.0), |term| term.add_to(&mut values));
         let terms = self.terms.iter().map(add).collect();
+        let price = (price, self.payments);
         Outcome { mean: mean(&values), values: values.into(), price, failures, terms }
     }
 }

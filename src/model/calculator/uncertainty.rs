@@ -131,7 +131,7 @@ fn sum(
         })
     };
     let terms = offer.elements.iter().zip(&judged.worth.lines).map(term).collect();
-    Sum { price, failures, terms }
+    Sum { price, payments: judged.worth.payments, failures, terms }
 }
 
 /// What the fit of an offer depends on in every draw: each of its inputs in their order, and on how many occasions

@@ -33,7 +33,7 @@ pub struct Line {
 /// Costs by kind, in money. They sum to the whole cost.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CostByKind {
-    /// The price of the offer.
+    /// The price of the offer, over all years in which it is paid.
     pub price: f64,
     /// Other money, and costs of the four kinds of benefit.
     pub money: f64,
@@ -114,6 +114,8 @@ pub struct Worth {
     /// The full benefits that arrive only with service.
     pub(super) served: f64,
     pub(super) price: f64,
+    /// What the price counts in all, as a multiple of it.
+    pub(super) payments: f64,
     /// What is a share of the price, in money, as it is delivered and as it is believed.
     price_shares: [f64; 2],
     /// The slope of the perceived value in the price.
@@ -152,9 +154,10 @@ impl Worth {
     pub(super) fn of(offer: &Offer, figures: &Figures, fit: &Fit) -> Self {
         let price_input = Input::Price(offer.id.clone());
         let price = figures.quantity(&price_input, &offer.price);
-        let mut sums = Sums::new(fit, price.estimate.likely(), price.evidence);
+        let payments = offer.payments(figures.model.discount);
+        let mut sums = Sums::new(fit, (price.estimate.likely(), payments), price.evidence);
         let failures = fit.failure_evidence.and(fit.warranty_evidence);
-        sums.worth.evidence.weigh(price.evidence, price.estimate.likely());
+        sums.worth.evidence.weigh(price.evidence, sums.worth.cost_by_kind.price);
         sums.worth.evidence.weigh(failures, fit.failures());
         for (position, element) in offer.elements.iter().enumerate() {
             sums.add(position, element, figures, fit);
@@ -167,13 +170,14 @@ impl Worth {
     /// The money in the sums, which limits their precision.
     pub(super) fn at_stake(&self) -> f64 {
         let lines = self.lines.iter().map(|line| line.full.abs()).sum::<f64>();
-        lines + self.price + self.cost_by_kind.failures
+        lines + self.cost_by_kind.price + self.cost_by_kind.failures
     }
 
     /// What a comparison needs, by what is delivered.
     pub(super) fn delivered_balance(&self) -> Balance {
         Balance {
             price: self.price,
+            payments: self.payments,
             benefits: self.benefits,
             costs: self.costs,
             before_price: self.before_price,
@@ -218,7 +222,8 @@ struct Sums {
 }
 
 impl Sums {
-    fn new(fit: &Fit, price: f64, price_evidence: Evidence) -> Self {
+    fn new(fit: &Fit, (price, payments): (f64, f64), price_evidence: Evidence) -> Self {
+        let paid = price * payments;
         let worth = Worth {
             utility: fit.utility(),
             warranty: fit.warranty(),
@@ -226,7 +231,11 @@ impl Sums {
             benefits: 0.0,
             perceived_benefits: 0.0,
             tangible_benefits: 0.0,
-            cost_by_kind: CostByKind { price, failures: fit.failures(), ..CostByKind::default() },
+            cost_by_kind: CostByKind {
+                price: paid,
+                failures: fit.failures(),
+                ..CostByKind::default()
+            },
             costs: 0.0,
             before_price: 0.0,
             value: 0.0,
@@ -238,11 +247,12 @@ impl Sums {
             break_even_hour: None,
             evidence: EvidenceShares::default(),
             benefit_evidence: EvidenceShares::default(),
-            slopes: Slopes { price: -1.0, ..Slopes::default() },
+            slopes: Slopes { price: -payments, ..Slopes::default() },
             served: 0.0,
             price,
+            payments,
             price_shares: [0.0; 2],
-            perceived_slope: -1.0,
+            perceived_slope: -payments,
         };
         let fit = worth.utility * worth.warranty;
         Self { worth, fit, unserved: 0.0, perceived: 0.0, tangible: 0.0, price_evidence }
@@ -345,13 +355,14 @@ impl Sums {
     fn into_worth(self, fit: &Fit) -> Worth {
         let mut worth = self.worth;
         let kinds = &worth.cost_by_kind;
+        let paid = kinds.price;
         let besides = kinds.money + kinds.time + kinds.effort + kinds.convenience + fit.failures();
         worth.benefits = self.fit * worth.served + self.unserved;
         worth.perceived_benefits = self.perceived;
         worth.tangible_benefits = self.tangible;
-        worth.costs = besides + worth.price;
+        worth.costs = besides + paid;
         worth.before_price = worth.benefits - besides;
-        worth.value = worth.before_price - worth.price;
+        worth.value = worth.before_price - paid;
         worth.perceived_value = worth.perceived_benefits - worth.costs;
         worth.tangible_value = worth.tangible_benefits - worth.costs;
         worth.break_even_intangible = (worth.costs - worth.tangible_benefits).max(0.0);

@@ -1,6 +1,6 @@
 //! The calculation in words: every figure with its equation, in the visitor's numbers.
 
-use super::Sentences;
+use super::{Sentences, price_name};
 use crate::model::calculator::{Comparison, Element, Input, Line, Side, Unit};
 use crate::text::fill;
 
@@ -32,7 +32,7 @@ pub fn calculation(told: &Sentences) -> Vec<Equation> {
     rows
 }
 
-fn row(figure: &str, equation: String, result: String, total: bool) -> Equation {
+pub(super) fn row(figure: &str, equation: String, result: String, total: bool) -> Equation {
     Equation { figure: figure.to_owned(), equation, source: String::new(), result, total }
 }
 
@@ -153,9 +153,15 @@ fn often(told: &Sentences, once: String, times: f64) -> String {
 }
 
 fn price(told: &Sentences) -> Equation {
-    let price = told.numbers.money(told.results.comparison.room.price);
-    let row = row(told.text.price(), told.text.asked().to_owned(), price, false);
     let offer = &told.model.offer;
+    let once = match offer.price_years {
+        1 => told.text.asked().to_owned(),
+        _ => told.numbers.money(told.results.comparison.room.price),
+    };
+    let equation = often(told, once, offer.payments(told.model.discount));
+    let price = told.numbers.money(told.results.offer.cost_by_kind.price);
+    let name = price_name(told.text, offer, told.text.price().to_owned());
+    let row = row(&name, equation, price, false);
     sourced(row, told.source(&Input::Price(offer.id.clone()), offer.price.evidence))
 }
 
@@ -183,7 +189,11 @@ fn ceiling_of(told: &Sentences, comparison: &Comparison) -> Vec<Equation> {
     // With costs that are a share of the price, the ceiling is not a plain sum, so there is only its
     // sentence.
     let ceiling = comparison.room.ceiling.filter(|_| !told.model.offer.has_price_shares());
-    let equation = [money(comparison.room.price), money(comparison.advantage)].join(" + ");
+    let payments = told.model.offer.payments(told.model.discount);
+    let mut equation = [money(comparison.room.price), money(comparison.advantage)].join(" + ");
+    if payments != 1.0 {
+        equation = [&equation, " ÷ ", &told.numbers.plain(payments)].concat();
+    }
     let row = |ceiling| row(told.text.highest_price(), equation, money(ceiling), true);
     ceiling.map(row).into_iter().collect()
 }

@@ -7,10 +7,14 @@ mod sentences;
 mod spread;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 mod calculation;
+#[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
+mod years;
 
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 pub use calculation::{Equation, calculation, ceiling};
 pub use phrases::CalculatorPhrases;
 pub(super) use phrases::{COUNT, FIRST};
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
-pub use sentences::{Sentences, input_name};
+pub use sentences::{Sentences, input_name, price_name};
+#[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
+pub use years::{YearsTable, payback_equations, so_far, years_table};

@@ -1,5 +1,6 @@
 //! Results in whole sentences.
 
+use crate::document::digits;
 use crate::model::Evidence;
 use crate::model::calculator::{
     Answers, Input, Model, Offer, Results, Sensitivity, Skipped, Stage, Unit, Verdict,
@@ -127,6 +128,7 @@ impl Sentences<'_> {
     /// Further sentences, the most important first.
     pub fn more(&self) -> Vec<String> {
         let told = [
+            self.results.years.as_ref().map(|_| self.payback()),
             self.uncounted(),
             self.decides(),
             self.worth_knowing(),
@@ -291,15 +293,26 @@ impl Sentences<'_> {
     }
 }
 
+/// The name of a price, which says for how many years it is paid if it is paid for several.
+pub fn price_name(text: &Text, offer: &Offer, name: String) -> String {
+    match offer.price_years {
+        1 => name,
+        years => fill(text.yearly(), &[("name", &name), ("years", &digits(years as usize))]),
+    }
+}
+
 /// The name of an input of a model, with the host's words in a language.
 pub fn input_name(text: &Text, language: &str, model: &Model, input: &Input) -> String {
     let mut outcomes = model.offer.utility.iter().flat_map(|utility| &utility.must_be);
     match input {
-        Input::Price(id) if *id == model.offer.id => text.price().to_owned(),
+        Input::Price(id) if *id == model.offer.id => {
+            price_name(text, &model.offer, text.price().to_owned())
+        }
         Input::Price(id) => {
             let offer = model.alternatives.iter().find(|offer| offer.id == *id);
             let name = offer.map_or(id.as_str(), |offer| offer.name.in_language(language));
-            fill(text.price_of(), &[("name", name)])
+            let name = fill(text.price_of(), &[("name", name)]);
+            offer.map_or(name.clone(), |offer| price_name(text, offer, name))
         }
         Input::Amount(id) | Input::Belief(id) => {
             let element = model.element(id);

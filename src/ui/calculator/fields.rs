@@ -3,7 +3,7 @@
 use crate::document::number::Measure;
 use crate::model::calculator::{Element, Input, Model, Offer, Side, Unit, Warranty};
 use crate::model::{Estimate, Evidence, Limits, Quantity};
-use crate::text::Text;
+use crate::text::{Text, price_name};
 use crate::ui::kit::locale::{Locale, Phrase};
 
 /// What a field needs to know of its input.
@@ -155,6 +155,7 @@ impl Fields<'_> {
 
     fn price_and_costs(self, offer: &Offer, name: String) -> Vec<Field> {
         let period = self.locale.wording(&self.model.period);
+        let name = self.locale.with(|text, _| price_name(text, offer, name));
         let mut fields =
             vec![self.money(Input::Price(offer.id.clone()), name, period, offer.price)];
         fields.extend(self.elements(offer, Side::Cost));

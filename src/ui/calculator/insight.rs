@@ -9,6 +9,7 @@ use super::proposition::Proposition;
 use super::stages::Stages;
 use super::subject::{Calculator, File};
 use super::uncertainty::{Chance, Evidence, Tornado};
+use super::years::Years;
 use crate::text::{Sentences, Text, calculation, ceiling};
 use crate::ui::kit::bars::{Bar, Bars, Picture, stacked};
 use crate::ui::kit::fold::Fold;
@@ -41,6 +42,7 @@ pub fn Insight() -> impl IntoView {
             <Chance />
             <Tornado />
             <Compare />
+            <Years />
             <Stages />
             <Proposition />
             <Fold

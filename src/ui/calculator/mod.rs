@@ -16,6 +16,7 @@ mod uncertainty;
 mod kept;
 mod compare;
 mod stages;
+mod years;
 mod proposition;
 mod insight;
 mod screen;

@@ -75,16 +75,21 @@ pub fn element(most: f64) -> BoxedStrategy<Element> {
     });
     let stages = vec![Stage::Need, Stage::Shop, Stage::Receive, Stage::Use, Stage::End];
     let times = prop_oneof![6 => Just(1.0), 1 => Just(0.0), 3 => amount(most.min(1e6))];
-    let years = prop_oneof![3 => Just(1_u32), 1 => 1..=Element::MAX_YEARS];
+    let years = prop_oneof![3 => Just(1_u32), 1 => 1..=Element::MAX_YEARS].prop_flat_map(|years| {
+        let from = prop_oneof![3 => Just(Element::usual_start(years)), 1 => 0..=9_u32];
+        let ramp = vec(prop_oneof![Just(0.0), 0.0..=1.0], 0..=years.min(3) as usize);
+        (Just(years), from, prop_oneof![3 => Just(vec![]), 1 => ramp])
+    });
     let wordings = (wording(), prop_oneof![Just(Wording::default()), wording()]);
     let rest = (any::<bool>(), any::<bool>(), 0.0..=Element::MAX_BELIEF);
     (sided, measured, select(stages), times, years, wordings, rest)
-        .prop_map(|((side, kind), (unit, amount), stage, times, years, (label, help), rest)| {
+        .prop_map(|((side, kind), (unit, amount), stage, times, when, (label, help), rest)| {
+            let (years, from, ramp) = when;
             let (tangible, needs_service, belief) = rest;
             let id = id("element");
             #[rustfmt::skip]
             let element = Element {
-                id, label, help, side, kind, stage, tangible, unit, amount, times, years,
+                id, label, help, side, kind, stage, tangible, unit, amount, times, years, from, ramp,
                 needs_service, belief, compared: Compared::default(), quantiles: vec![],
             };
             element
@@ -118,11 +123,13 @@ fn warranty(most: f64) -> impl Strategy<Value = Warranty> {
 fn offer(most: f64) -> impl Strategy<Value = Offer> {
     let elements = vec(element(most), 0..6);
     let fit = (maybe(utility()), prop_oneof![Just(Warranty::default()), warranty(most)]);
-    (wording(), quantity_to(most), maybe(amount(most)), elements, fit).prop_map(
-        |(name, price, unit_cost, elements, (utility, warranty))| Offer {
+    let price = (quantity_to(most), prop_oneof![4 => Just(1_u32), 1 => 1..=Element::MAX_YEARS]);
+    (wording(), price, maybe(amount(most)), elements, fit).prop_map(
+        |(name, (price, price_years), unit_cost, elements, (utility, warranty))| Offer {
             id: id("offer"),
             name,
             price,
+            price_years,
             unit_cost,
             elements,
             utility,

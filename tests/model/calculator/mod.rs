@@ -6,6 +6,7 @@ mod uncertainty;
 mod together;
 mod headline;
 mod otherwise;
+mod years;
 mod information;
 mod signs;
 mod proposition;

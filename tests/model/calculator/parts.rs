@@ -144,6 +144,7 @@ proptest! {
 
     #[test]
     fn years_count_as_their_annuity(mut element in element(EVERYDAY), discount in 1e-3..1.0_f64) {
+        (element.from, element.ramp) = (Element::usual_start(element.years), vec![]);
         let years = f64::from(element.years);
         let formula = (1.0 - (1.0 + discount).powf(-years)) / discount;
         let expected = if element.years > 1 { element.times * formula } else { element.times };
