@@ -28,6 +28,10 @@ export type Rule =
   | "not-for-unit"
   | "same-ends"
   | "contradiction"
+  | "not-a-formula"
+  | "circle"
+  | "units"
+  | "division-by-zero"
   | "moved-side"
   | "not-json";
 

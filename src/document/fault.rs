@@ -69,6 +69,14 @@ pub enum Rule {
     SameEnds(f64),
     /// The correlations of the model contradict each other.
     Contradiction,
+    /// The text is not a formula; what is left where reading stops.
+    NotAFormula(String),
+    /// The formula names a driver that is not before it.
+    Circle(String),
+    /// The units in a formula do not fit together, or not with its figure.
+    Units,
+    /// The formula divides by what can be 0.
+    DivisionByZero,
     /// The amount is negative and was moved to the other side; this is only a notice.
     MovedSide(f64),
     /// The text is not JSON; the message of the parser.
@@ -104,6 +112,10 @@ impl Rule {
             Self::NotForUnit(_) => "not-for-unit",
             Self::SameEnds(_) => "same-ends",
             Self::Contradiction => "contradiction",
+            Self::NotAFormula(_) => "not-a-formula",
+            Self::Circle(_) => "circle",
+            Self::Units => "units",
+            Self::DivisionByZero => "division-by-zero",
             Self::MovedSide(_) => "moved-side",
             Self::NotJson(_) => "not-json",
         }

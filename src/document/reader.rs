@@ -6,6 +6,7 @@ use std::cell::RefCell;
 use super::fault::shortened;
 use super::words::Words;
 use super::{Expected, Fault, Found, Rule, Value, digits};
+use crate::model::calculator::Scope;
 use crate::model::{Id, InputError, Wording};
 
 /// A document that was read, with its notices.
@@ -17,9 +18,11 @@ pub struct Reading<T> {
     pub notices: Vec<Fault>,
 }
 
-/// Faults and notices of one document.
+/// Faults and notices of one document, and what its formulas can name.
 #[derive(Default)]
 pub(super) struct Report {
+    /// The drivers by name; each with what it can be, once it was read.
+    pub(super) drivers: RefCell<Vec<(String, Option<Scope>)>>,
     faults: RefCell<Vec<Fault>>,
     notices: RefCell<Vec<Fault>>,
 }
@@ -67,6 +70,14 @@ impl<'a> Node<'a> {
 
     pub(super) fn report(&self) -> &'a Report {
         self.report
+    }
+
+    /// Another value at the same place.
+    pub(super) fn instead<'b>(&self, value: &'b Value) -> Node<'b>
+    where
+        'a: 'b,
+    {
+        Node { place: self.place.clone(), value, report: self.report, told: self.told }
     }
 
     /// Records a fault here.

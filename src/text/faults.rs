@@ -72,6 +72,10 @@ pub fn rule_sentence(text: &Text, numbers: &dyn Numbers, rule: &Rule) -> String 
         Rule::NotForUnit(unit) => fill(text.rule_not_for_unit(), &[("unit", unit)]),
         Rule::SameEnds(x) => value(text.rule_same_ends(), &number(*x)),
         Rule::Contradiction => text.rule_contradiction().to_owned(),
+        Rule::NotAFormula(rest) => value(text.rule_not_a_formula(), rest),
+        Rule::Circle(name) => value(text.rule_circle(), name),
+        Rule::Units => text.rule_units().to_owned(),
+        Rule::DivisionByZero => text.rule_division_by_zero().to_owned(),
         Rule::MovedSide(x) => value(text.rule_moved_side(), &number(*x)),
         Rule::NotJson(detail) => fill(text.rule_not_json(), &[("detail", detail)]),
     }

@@ -15,6 +15,7 @@ mod values;
 
 mod bad;
 mod caps;
+mod drivers;
 mod fuzz;
 mod link;
 mod mutation;

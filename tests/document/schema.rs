@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value as Json, json};
 use worthwhile::document::{
-    Fault, Reading, Rule, Value, read_answers, read_model, read_planner_answers,
+    Fault, Found, Reading, Rule, Value, read_answers, read_model, read_planner_answers,
     read_planner_model, write_answers, write_model, write_planner_answers, write_planner_model,
 };
 use worthwhile::model::LARGEST;
@@ -112,7 +112,7 @@ fn fields<'a>(schema: &'a Json, way: &str) -> Vec<(String, &'a Json)> {
 fn every_field_is_described() {
     for name in files("docs/schema") {
         let schema = &Schema::read(&format!("{name}.json")).document;
-        let narrowing = ["notNegative", "effort", "rating", "belief", "share"];
+        let narrowing = ["notNegative", "hundredths", "effort", "rating", "belief", "share"];
         for (way, field) in fields(schema, "") {
             let narrows = narrowing.iter().any(|name| way.starts_with(&format!("/$defs/{name}/")));
             let target =
@@ -163,6 +163,15 @@ pub fn is_beyond_a_schema(fault: &Fault) -> bool {
     let compares = ["out-of-order", "same-ends", "taken-id", "no-such-id"];
     // A ramp is no longer than the years.
     let is_long = fault.rule.code() == "too-many" && fault.place.ends_with(".ramp");
+    // A text in place of a figure is a formula only where there are drivers.
+    let formulas = ["not-a-formula", "circle", "units", "division-by-zero"];
+    let figure = [".amount", ".likely", ".times", ".hour", ".hassle", ".anchor"];
+    let of_text = matches!(fault.rule, Rule::Expected(_, Found::Text(_)));
+    if formulas.contains(&fault.rule.code())
+        || of_text && figure.iter().any(|figure| fault.place.ends_with(figure))
+    {
+        return true;
+    }
     // A rating or its slider against its own scale, a step against its own slider, what is blank to
     // Unicode but not to a regular expression.
     let measures = fault.place.contains(".amount") || fault.place.ends_with(".step");

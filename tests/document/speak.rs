@@ -79,6 +79,8 @@ pub fn values_of(rule: &Rule) -> String {
     match rule {
         Rule::Missing | Rule::Unknown | Rule::Twice | Rule::Empty => String::new(),
         Rule::TooDeep | Rule::TooLarge | Rule::Contradiction => String::new(),
+        Rule::Units | Rule::DivisionByZero => String::new(),
+        Rule::NotAFormula(found) | Rule::Circle(found) => found.clone(),
         Rule::Number(InputError::NotFinite) => String::new(),
         Rule::Expected(expected, found) => format!("{expected:?} for {found:?}"),
         Rule::Number(InputError::TooSmall { value, min }) => format!("{value} < {min}"),

@@ -7,6 +7,7 @@
     reason = "a test may stop"
 )]
 
+mod driven;
 mod english;
 mod errors;
 mod findings;

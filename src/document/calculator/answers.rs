@@ -13,8 +13,9 @@ const MAX_ANSWERS: usize = 500;
 
 /// The sections whose entries have names of the model, with the input that each entry stands for.
 type Named = (&'static str, fn(Id) -> Input);
-const NAMED: [Named; 4] = [
+const NAMED: [Named; 5] = [
     ("prices", Input::Price),
+    ("drivers", Input::Driver),
     ("amounts", Input::Amount),
     ("beliefs", Input::Belief),
     ("outcomes", Input::Outcome),
@@ -64,6 +65,7 @@ const FIELDS: &[&str] = &[
     "alternative",
     "mustChoose",
     "prices",
+    "drivers",
     "amounts",
     "beliefs",
     "outcomes",
@@ -214,6 +216,7 @@ pub(in crate::document) fn said_or_nothing<'a>(
 fn named(input: &Input) -> Option<(&'static str, &Id)> {
     match input {
         Input::Price(id) => Some(("prices", id)),
+        Input::Driver(id) => Some(("drivers", id)),
         Input::Amount(id) => Some(("amounts", id)),
         Input::Belief(id) => Some(("beliefs", id)),
         Input::Outcome(id) => Some(("outcomes", id)),

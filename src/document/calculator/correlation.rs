@@ -1,4 +1,4 @@
-//! Rank correlations between the amounts of elements in a document.
+//! Rank correlations between the amounts of elements, and between drivers, in a document.
 
 use crate::document::reader::Node;
 use crate::document::{Rule, Value, digits};
@@ -9,7 +9,12 @@ pub(in crate::document) const MAX_CORRELATIONS: usize = 40;
 
 pub(in crate::document) fn read_correlation(node: &Node) -> Relation {
     let record = node.record(&["one", "other", "correlation"]);
-    let amount = |name| Input::Amount(record.required(name).id());
+    let drivers = node.report().drivers.borrow();
+    let amount = |name| {
+        let id = record.required(name).id();
+        let is_driver = drivers.iter().any(|(name, _)| name == id.as_str());
+        if is_driver { Input::Driver(id) } else { Input::Amount(id) }
+    };
     let strength = record.required("correlation").number(-Relation::MAX, Relation::MAX);
     Relation { inputs: [amount("one"), amount("other")], correlation: strength.unwrap_or(0.0) }
 }
@@ -26,19 +31,19 @@ pub(in crate::document) fn write_correlations(relations: &[Relation]) -> Value {
 
 fn names(relation: &Relation) -> [Option<&Id>; 2] {
     relation.inputs.each_ref().map(|input| match input {
-        Input::Amount(id) => Some(id),
+        Input::Amount(id) | Input::Driver(id) => Some(id),
         _ => None,
     })
 }
 
-/// Each element that a correlation names, with its place.
+/// Each element or driver that a correlation names, with its place and its input.
 pub(in crate::document) fn correlated(
     relations: &[Relation],
-) -> impl Iterator<Item = (String, &Id)> {
+) -> impl Iterator<Item = (String, &Id, &Input)> {
     relations.iter().enumerate().flat_map(|(at, relation)| {
         let place = move |name: &str| ["correlations[", &digits(at), "].", name].concat();
-        let named = ["one", "other"].into_iter().zip(names(relation));
-        named.filter_map(move |(name, id)| Some((place(name), id?)))
+        let named = ["one", "other"].into_iter().zip(names(relation)).zip(&relation.inputs);
+        named.filter_map(move |((name, id), input)| Some((place(name), id?, input)))
     })
 }
 

@@ -1,12 +1,16 @@
 //! Elements of value in a document.
 
+use super::driver::{FOLLOWS, write_followed};
+use super::formula::{formula_at, formula_for, read_formula};
 use super::proposition::{read_compared, write_compared};
-use crate::document::quantity::{Bounds, read_quantity, write_quantity};
+use crate::document::quantity::{Bounds, read_quantity};
 use crate::document::reader::{Node, Record};
 use crate::document::wording::write_wording;
 use crate::document::words::{Words, words};
 use crate::document::{Rule, Value};
-use crate::model::calculator::{Activity, Element, Kind, Scale, Side, Stage, Unit};
+use crate::model::calculator::{
+    Activity, Dimension, DriverUnit, Element, Formula, Kind, Scale, Side, Stage, Unit,
+};
 use crate::model::{InputError, LARGEST, Limits, Quantity};
 
 const FIELDS: &[&str] = &[
@@ -65,7 +69,7 @@ pub(in crate::document) fn read_element(node: &Node) -> Element {
     let kind = record.required("kind").word();
     let stage = record.word("stage", Stage::Use);
     let unit = read_unit(&record);
-    let times = record.number("times", 1.0, (0.0, 1e6));
+    let (times, times_by) = read_times(&record);
     let whole = |name, least| record.optional(name).and_then(|node| read_whole(&node, least));
     let years = whole("years", 1).unwrap_or(1);
     let from = whole("from", 0).unwrap_or_else(|| Element::usual_start(years));
@@ -73,8 +77,12 @@ pub(in crate::document) fn read_element(node: &Node) -> Element {
     let needs_service = record.maybe("needsService", Node::truth).unwrap_or(true);
     let belief = record.number("belief", 1.0, (0.0, Element::MAX_BELIEF));
     let compared = read_compared(&record);
-    let given = read_amount(&record, unit);
+    let (given, amount_by) = read_amount(&record, unit);
     let mut quantiles = record.maybe("quantiles", read_quantiles).unwrap_or_default();
+    if amount_by.is_some() && !quantiles.is_empty() {
+        record.required("quantiles").notice(Rule::Unknown);
+        quantiles.clear();
+    }
     let (mut side, mut amount) = (said.unwrap_or(Side::Benefit), given);
     let mut kind = kind.unwrap_or(Kind::Money);
     // A notice about the side makes sense only if everything else is right.
@@ -90,13 +98,23 @@ pub(in crate::document) fn read_element(node: &Node) -> Element {
     let unit = unit.unwrap_or(Unit::Money);
     #[rustfmt::skip]
     let element = Element {
-        id, label, help, side, kind, stage, tangible, unit, amount, quantiles, times, years, from, ramp,
+        id, label, help, side, kind, stage, tangible, unit, amount, amount_by, quantiles, times, times_by, years,
+        from, ramp,
         needs_service, belief, compared,
     };
     element
 }
 
-fn read_amount(record: &Record, unit: Option<Unit>) -> Quantity {
+/// How often it counts: a number, or a formula.
+fn read_times(record: &Record) -> (f64, Option<Formula>) {
+    match record.optional("times").and_then(|node| formula_for(&node)) {
+        Some(node) => (1.0, read_formula(&node, Dimension::default()).map(|(formula, _)| formula)),
+        None => (record.number("times", 1.0, (0.0, Element::MAX_TIMES)), None),
+    }
+}
+
+fn read_amount(record: &Record, unit: Option<Unit>) -> (Quantity, Option<Formula>) {
+    let node = record.required("amount");
     let bounds = match unit {
         Some(unit @ (Unit::Effort | Unit::Rating(_))) => {
             let (min, max) = unit.bounds();
@@ -104,7 +122,17 @@ fn read_amount(record: &Record, unit: Option<Unit>) -> Quantity {
         }
         _ => Bounds::SIGNED,
     };
-    read_quantity(&record.required("amount"), bounds)
+    if let Some(place) = formula_at(&node, bounds) {
+        let unit = match unit {
+            Some(Unit::Minutes(_)) => DriverUnit::Minutes,
+            Some(Unit::Hours(_)) => DriverUnit::Hours,
+            Some(Unit::PriceShare | Unit::Effort | Unit::Rating(_)) => DriverUnit::Number,
+            Some(Unit::Money) | None => DriverUnit::Money,
+        };
+        let read = read_formula(&place, Dimension::of(unit));
+        return (FOLLOWS, read.map(|(formula, _)| formula));
+    }
+    (read_quantity(&node, bounds), None)
 }
 
 /// A number of years.
@@ -229,6 +257,8 @@ pub(in crate::document) fn write_element(element: &Element) -> Value {
     };
     // Years that are changed later bring their usual start along.
     let unusual = element.from != Element::usual_start(element.years);
+    let by = element.times_by.as_ref();
+    let times = by.map_or(Value::Number(element.times), |by| Value::text(&by.text));
     let mut fields = vec![
         ("id", Value::text(element.id.as_str())),
         ("label", write_wording(&element.label)),
@@ -240,9 +270,9 @@ pub(in crate::document) fn write_element(element: &Element) -> Value {
         ("unit", Value::text(unit_name(&element.unit))),
         ("activity", activity),
         ("scale", scale),
-        ("amount", write_quantity(&element.amount)),
+        ("amount", write_followed(&element.amount, element.amount_by.as_ref())),
         ("quantiles", write_numbers(&element.quantiles)),
-        ("times", Value::Number(element.times)),
+        ("times", times),
         ("years", Value::Number(f64::from(element.years))),
         ("from", Value::number_or_nothing(unusual.then_some(f64::from(element.from)))),
         ("ramp", write_numbers(&element.ramp)),

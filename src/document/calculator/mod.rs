@@ -1,6 +1,8 @@
 //! The calculator's part of the formats: models, answers, results, links and rows.
 
 pub(in crate::document) mod limits;
+pub(in crate::document) mod formula;
+pub(in crate::document) mod driver;
 pub(in crate::document) mod proposition;
 pub(in crate::document) mod correlation;
 pub(in crate::document) mod element;

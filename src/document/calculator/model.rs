@@ -3,10 +3,11 @@
 use super::correlation::{
     MAX_CORRELATIONS, agreeing, correlated, read_correlation, write_correlations,
 };
+use super::driver::{read_drivers, write_driver};
 use super::limits::MAX_ALTERNATIVES;
 use super::offer::{read_offer, write_offer};
 use super::people::{
-    read_persona, read_rates, read_situation, write_persona, write_rates, write_situation,
+    read_model_rates, read_persona, read_situation, write_persona, write_rates, write_situation,
 };
 use super::proposition::{read_proposition, write_proposition};
 use crate::document::fault::shortened;
@@ -14,7 +15,7 @@ use crate::document::reader::{Node, Reading, Record, Report};
 use crate::document::wording::write_wording;
 use crate::document::words::Words;
 use crate::document::{Fault, Rule, Value, digits};
-use crate::model::calculator::{Model, Offer};
+use crate::model::calculator::{Input, Model, Offer};
 use crate::model::{Id, Shape};
 
 const MAX_PERSONAS: usize = 12;
@@ -29,6 +30,7 @@ const FIELDS: &[&str] = &[
     "currency",
     "discount",
     "shape",
+    "drivers",
     "offer",
     "alternatives",
     "mustChoose",
@@ -71,6 +73,8 @@ pub fn read_model(value: &Value) -> Result<Reading<Model>, Vec<Fault>> {
 }
 
 fn read(record: &Record) -> Model {
+    let drivers = read_drivers(record);
+    let (rates, rates_by) = read_model_rates(record);
     Model {
         id: record.required("id").id(),
         edition: read_edition(record),
@@ -79,13 +83,15 @@ fn read(record: &Record) -> Model {
         currency: read_currency(&record.required("currency")),
         discount: record.number("discount", 0.0, (0.0, 1.0)),
         shape: record.word("shape", Shape::Pert),
+        drivers,
         offer: read_offer(&record.required("offer")),
         alternatives: record.list("alternatives", MAX_ALTERNATIVES, read_offer),
         must_choose: record.maybe("mustChoose", Node::truth).unwrap_or(false),
         relations: record.list("correlations", MAX_CORRELATIONS, read_correlation),
         personas: record.list("personas", MAX_PERSONAS, read_persona),
         situations: record.list("situations", MAX_SITUATIONS, read_situation),
-        rates: record.maybe("rates", read_rates).unwrap_or_default(),
+        rates,
+        rates_by,
         proposition: record.maybe("proposition", read_proposition),
     }
 }
@@ -132,6 +138,8 @@ fn names_hold_together(root: &Node, model: &Model) {
     for (n, offer) in model.alternatives.iter().enumerate() {
         each_name(offer, &at("alternatives", n), &mut names);
     }
+    let drivers = model.drivers.iter().map(|driver| &driver.id).enumerate();
+    names.extend(drivers.map(|(n, id)| (at("drivers", n) + ".id", id)));
     let personas = model.personas.iter().map(|persona| &persona.id).enumerate();
     names.extend(personas.map(|(n, id)| (at("personas", n) + ".id", id)));
     let situations = model.situations.iter().map(|situation| &situation.id).enumerate();
@@ -178,7 +186,8 @@ fn references(model: &Model) -> Vec<(String, &Id, bool)> {
             all.push((place.concat(), id, there(id)));
         }
     }
-    all.extend(correlated(&model.relations).map(|(place, id)| (place, id, element(id))));
+    let drawn = |input: &Input| model.asks(input);
+    all.extend(correlated(&model.relations).map(|(place, id, input)| (place, id, drawn(input))));
     let proofs = model.proposition.iter().flat_map(|proposition| &proposition.proofs);
     for (at, (id, _)) in proofs.enumerate() {
         let there = model.offer.elements.iter().any(|element| element.id == *id);
@@ -222,13 +231,14 @@ pub fn write_model(model: &Model) -> Value {
         ("currency", Value::text(&model.currency)),
         ("discount", Value::Number(model.discount)),
         ("shape", Value::text(model.shape.name())),
+        ("drivers", Value::List(model.drivers.iter().map(write_driver).collect())),
         ("offer", write_offer(&model.offer)),
         ("alternatives", Value::List(model.alternatives.iter().map(write_offer).collect())),
         ("mustChoose", Value::Truth(model.must_choose)),
         ("correlations", write_correlations(&model.relations)),
         ("personas", Value::List(model.personas.iter().map(write_persona).collect())),
         ("situations", Value::List(model.situations.iter().map(write_situation).collect())),
-        ("rates", write_rates(&model.rates)),
+        ("rates", write_rates(&model.rates, &model.rates_by)),
         ("proposition", model.proposition.as_ref().map_or(Value::Nothing, write_proposition)),
     ])
 }

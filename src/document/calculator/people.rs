@@ -1,24 +1,45 @@
 //! Personas and situations in a document: who asks, and where.
 
+use super::formula::{formula_at, read_formula};
 use super::limits::MAX_ALTERNATIVES;
 use super::offer::write_optional;
 use crate::document::fault::shortened;
-use crate::document::quantity::read_amount;
+use crate::document::quantity::{Bounds, read_amount};
 use crate::document::reader::{Node, Record};
 use crate::document::wording::write_wording;
 use crate::document::{Rule, Value};
-use crate::model::Id;
-use crate::model::calculator::{Persona, Rates, Situation};
+use crate::model::calculator::{
+    Answers, Dimension, DriverUnit, Formula, Input, Persona, Rates, Situation,
+};
+use crate::model::{Id, Quantity};
 
 const MAX_WEIGHTS: usize = 200;
+/// The rates, in the order of [`Answers::RATES`].
+const RATES: [&str; 3] = ["hour", "hassle", "anchor"];
 
 pub(in crate::document) fn read_rates(node: &Node) -> Rates {
-    let record = node.record(&["hour", "hassle", "anchor"]);
-    Rates {
-        hour: record.maybe("hour", read_amount),
-        hassle: record.maybe("hassle", read_amount),
-        anchor: record.maybe("anchor", read_amount),
-    }
+    let record = node.record(&RATES);
+    let [hour, hassle, anchor] = RATES.map(|name| record.maybe(name, read_amount));
+    Rates { hour, hassle, anchor }
+}
+
+/// The rates of a model, of which each may follow from drivers.
+pub(in crate::document) fn read_model_rates(record: &Record) -> (Rates, Vec<(Input, Formula)>) {
+    let Some(node) = record.optional("rates") else { return Default::default() };
+    let given = node.record(&RATES);
+    let money = Dimension::of(DriverUnit::Money);
+    let an_hour = money.with(Dimension::of(DriverUnit::Hours), -1);
+    let mut by = Vec::new();
+    let [hour, hassle, anchor] = [0, 1, 2].map(|at| {
+        let node = given.optional(RATES.get(at)?)?;
+        let Some(place) = formula_at(&node, Bounds::AMOUNT) else {
+            return Some(read_amount(&node));
+        };
+        let formula = read_formula(&place, if at == 0 { an_hour } else { money });
+        by.extend(Answers::RATES.get(at).cloned().zip(formula.map(|(formula, _)| formula)));
+        None
+    });
+    (Rates { hour, hassle, anchor }, by)
 }
 
 pub(in crate::document) fn read_persona(node: &Node) -> Persona {
@@ -56,19 +77,20 @@ fn read_weights(record: &Record) -> Vec<(Id, f64)> {
     entries.unwrap_or_default().into_iter().map(weight).collect()
 }
 
-pub(in crate::document) fn write_rates(rates: &Rates) -> Value {
-    Value::record(vec![
-        ("hour", write_optional(&rates.hour)),
-        ("hassle", write_optional(&rates.hassle)),
-        ("anchor", write_optional(&rates.anchor)),
-    ])
+pub(in crate::document) fn write_rates(rates: &Rates, by: &[(Input, Formula)]) -> Value {
+    let given = [&rates.hour, &rates.hassle, &rates.anchor];
+    let rate = |((name, rate), input): ((&'static str, &Option<Quantity>), Input)| {
+        let by = by.iter().find(|(of, _)| *of == input);
+        (name, by.map_or_else(|| write_optional(rate), |(_, by)| Value::text(&by.text)))
+    };
+    Value::record(RATES.into_iter().zip(given).zip(Answers::RATES).map(rate).collect())
 }
 
 pub(in crate::document) fn write_persona(persona: &Persona) -> Value {
     Value::record(vec![
         ("id", Value::text(persona.id.as_str())),
         ("label", write_wording(&persona.label)),
-        ("rates", write_rates(&persona.rates)),
+        ("rates", write_rates(&persona.rates, &[])),
         ("weights", write_weights(&persona.weights)),
     ])
 }

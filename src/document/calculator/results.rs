@@ -4,9 +4,10 @@
 use super::answers::address;
 use crate::document::Value;
 use crate::document::words::{Words, words};
+use crate::model::Quantity;
 use crate::model::calculator::{
-    BreakEven, Chance, Element, Expected, Information, Means, Model, Offer, Payback, PriceRoom,
-    Results, Sensitivity, Verdict, Worth, Year, Years,
+    BreakEven, Chance, Driver, Element, Expected, Information, Means, Model, Offer, Payback,
+    PriceRoom, Results, Sensitivity, Verdict, Worth, Year, Years,
 };
 
 words! {
@@ -41,7 +42,7 @@ pub fn write_results(model: &Model, results: &Results) -> Value {
         .alternatives
         .iter()
         .filter_map(|(at, worth)| alternative(*at).map(|offer| write_worth(offer, worth)));
-    Value::full_record(vec![
+    let mut fields = vec![
         ("version", Value::Number(1.0)),
         ("model", Value::text(model.id.as_str())),
         ("currency", Value::text(&model.currency)),
@@ -58,13 +59,26 @@ pub fn write_results(model: &Model, results: &Results) -> Value {
         ("chance", results.chance.as_ref().map_or(Value::Nothing, write_chance)),
         ("sensitivities", Value::List(results.sensitivities.iter().map(write_row).collect())),
         ("information", Value::List(results.information.iter().map(write_information).collect())),
-    ])
+    ];
+    if !model.drivers.is_empty() {
+        let drivers = model.drivers.iter().zip(&results.drivers).map(write_driver);
+        fields.push(("drivers", Value::List(drivers.collect())));
+    }
+    Value::full_record(fields)
 }
 
 /// The name of what an offer is compared with; nothing for doing nothing.
 fn best_of(model: &Model, best: Option<usize>) -> Value {
     let best = best.and_then(|at| model.alternatives.get(at));
     best.map_or(Value::Nothing, |offer| Value::text(offer.id.as_str()))
+}
+
+fn write_driver((driver, now): (&Driver, &Quantity)) -> Value {
+    Value::full_record(vec![
+        ("id", Value::text(driver.id.as_str())),
+        ("amount", Value::Number(now.estimate.likely())),
+        ("restsOn", Value::text(now.evidence.name())),
+    ])
 }
 
 /// The means over all likely cases.

@@ -77,7 +77,8 @@ fn begins_like_a_formula(text: &str) -> bool {
 
 /// Every input of the model, in its order.
 pub(in crate::document) fn inputs(model: &Model) -> Vec<Input> {
-    let mut all = Vec::new();
+    let drivers = model.drivers.iter().map(|driver| Input::Driver(driver.id.clone()));
+    let mut all: Vec<Input> = drivers.collect();
     for offer in model.offers() {
         all.push(Input::Price(offer.id.clone()));
         all.extend(offer.elements.iter().map(|element| Input::Amount(element.id.clone())));

@@ -80,6 +80,7 @@ impl Form {
                 ("kind", Value::text("technical")),
                 ("amount", amount(10.0, "assumed")),
             ],
+            "driver" => vec![id, ("label", words), ("amount", amount(10.0, "assumed"))],
             "outcome" => vec![id, ("label", words), ("met", number(1.0))],
             "utility" => vec![("performance", number(1.0))],
             "persona" | "situation" | "touchpoint" => vec![id, ("label", words)],

@@ -6,7 +6,7 @@ use crate::document::calculator::correlation::MAX_CORRELATIONS;
 use crate::document::calculator::element::UnitName;
 use crate::document::planner::{MAX_ACTIONS, MAX_TOUCHPOINTS};
 use crate::document::words::Words;
-use crate::model::calculator::{Activity, Kind, Side, Stage, Standing};
+use crate::model::calculator::{Activity, Driver, DriverUnit, Kind, Side, Stage, Standing};
 use crate::model::planner::{ActionKind, Lever, Period, TimeUnit};
 use crate::model::{Ends, Evidence, Shape};
 
@@ -15,11 +15,12 @@ const fn choice(name: &'static str, words: &'static [&'static str]) -> Choice {
 }
 
 /// Every choice.
-pub static CHOICES: [&Choice; 13] = [
+pub static CHOICES: [&Choice; 14] = [
     &SHAPE,
     &SIDE,
     &KIND,
     &STAGE,
+    &DRIVER_UNIT,
     &UNIT,
     &ACTIVITY,
     &SOURCE,
@@ -34,6 +35,7 @@ static SHAPE: Choice = choice("shape", Shape::NAMES);
 static SIDE: Choice = choice("side", Side::NAMES);
 static KIND: Choice = choice("kind", Kind::NAMES);
 static STAGE: Choice = choice("stage", Stage::NAMES);
+static DRIVER_UNIT: Choice = choice("driverUnit", DriverUnit::NAMES);
 static UNIT: Choice = choice("unit", UnitName::NAMES);
 static ACTIVITY: Choice = choice("activity", Activity::NAMES);
 static SOURCE: Choice = choice("evidence", Evidence::NAMES);
@@ -54,8 +56,9 @@ const fn section(name: &'static str, own: &'static [F]) -> Form {
 }
 
 /// Every form.
-pub static FORMS: [&Form; 26] = [
+pub static FORMS: [&Form; 27] = [
     &MODEL,
+    &DRIVER,
     &OFFER,
     &ELEMENT,
     &SCALE,
@@ -96,6 +99,7 @@ pub static MODEL: Form = form(
         F::may("edition", Text).rare(),
         F::may("discount", Number(OfHundred)).rare(),
         F::may("shape", Choice(&SHAPE)).rare(),
+        F::may("drivers", List(&DRIVER, Driver::MAX)),
         F::must("offer", Record(&OFFER)),
         F::may("alternatives", List(&OFFER, 8)),
         F::may("mustChoose", Truth).rare(),
@@ -105,6 +109,19 @@ pub static MODEL: Form = form(
         F::may("rates", Record(&RATES)),
         F::may("proposition", Record(&PROPOSITION)),
         F::may("planner", Record(&PLANNER)),
+    ],
+);
+
+static DRIVER: Form = form(
+    "driver",
+    &[
+        F::must("label", Words),
+        F::may("help", Words),
+        F::may("unit", Choice(&DRIVER_UNIT)),
+        F::may("per", Choice(&DRIVER_UNIT)).rare(),
+        F::may("counts", Words),
+        F::must("amount", Amount(&AMOUNT)),
+        F::must("id", Name).rare(),
     ],
 );
 

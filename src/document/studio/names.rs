@@ -6,6 +6,9 @@ use crate::model::Id;
 /// The fields that refer to something by its name.
 const REFERENCES: [&str; 6] = ["sameAs", "alternatives", "elements", "element", "one", "other"];
 
+/// The figures that a formula can give.
+const FIGURES: [&str; 6] = ["amount", "likely", "times", "hour", "hassle", "anchor"];
+
 /// Every name that something in the document has.
 pub(super) fn taken(document: &Value) -> Vec<String> {
     let mut found = Vec::new();
@@ -84,10 +87,15 @@ pub(super) fn follow(value: &mut Value, old: &str, new: Option<&str>) {
     match value {
         Value::Record(fields) => {
             for (name, field) in fields {
-                match name.as_str() {
-                    "weights" => follow_weights(field, old, new),
-                    name if REFERENCES.contains(&name) => follow_reference(field, old, new),
-                    _ => follow(field, old, new),
+                match (name.as_str(), &mut *field) {
+                    (name, Value::Text(text)) if FIGURES.contains(&name) => {
+                        *text = follow_formula(text, old, new);
+                    }
+                    ("weights", field) => follow_weights(field, old, new),
+                    (name, field) if REFERENCES.contains(&name) => {
+                        follow_reference(field, old, new);
+                    }
+                    (_, field) => follow(field, old, new),
                 }
             }
         }
@@ -95,6 +103,21 @@ pub(super) fn follow(value: &mut Value, old: &str, new: Option<&str>) {
         _ => {}
     }
     drop_what_names_nothing(value);
+}
+
+/// A formula with another name in it. A name that is gone stays, so that it is told that it names nothing.
+fn follow_formula(text: &str, old: &str, new: Option<&str>) -> String {
+    let belongs = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '.';
+    let mut followed = String::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let in_word = belongs(first);
+        let end = rest.find(|c| belongs(c) != in_word).unwrap_or(rest.len());
+        let (word, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        followed += if word == old { new.unwrap_or(old) } else { word };
+        rest = after;
+    }
+    followed
 }
 
 fn follow_weights(weights: &mut Value, old: &str, new: Option<&str>) {

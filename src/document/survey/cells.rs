@@ -9,7 +9,7 @@ use crate::document::fault::shortened;
 use crate::document::number::{Measure, Notation, Origin, Reading};
 use crate::document::words::Words;
 use crate::document::{Expected, Found, Rule};
-use crate::model::calculator::{Answers, Input, Model, Unit};
+use crate::model::calculator::{Answers, DriverUnit, Input, Model, Unit};
 use crate::model::survey::{Asked, FourPrices, Response, Wave, Weight};
 use crate::model::{Estimate, Id, InputError, LARGEST, Wording};
 
@@ -160,6 +160,12 @@ impl Cells<'_> {
                 Some(Unit::Minutes(_)) => Measure::Minutes,
                 Some(Unit::Hours(_)) => Measure::Hours,
                 Some(Unit::PriceShare | Unit::Effort | Unit::Rating(_)) | None => Measure::Plain,
+            },
+            Column::Input(Input::Driver(id)) => match self.model.driver(id).map(|it| it.unit) {
+                Some(DriverUnit::Money) => Measure::Money,
+                Some(DriverUnit::Minutes) => Measure::Minutes,
+                Some(DriverUnit::Hours) => Measure::Hours,
+                Some(DriverUnit::Number | DriverUnit::Share) | None => Measure::Plain,
             },
             Column::Input(
                 Input::Price(_) | Input::FailureCost | Input::Hour | Input::Hassle | Input::Anchor,

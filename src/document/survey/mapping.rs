@@ -4,7 +4,7 @@
 use super::Column;
 use super::heading::{FigureMarks, Heading};
 use crate::document::number::other_mark;
-use crate::model::calculator::Model;
+use crate::model::calculator::{Input, Model};
 
 /// How the meaning of a column was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -142,8 +142,13 @@ impl Known {
     fn new(model: &Model, column: Column, labels: &dyn Fn(&Column) -> Vec<String>) -> Self {
         let name = plain(&column.name(&|_| String::new()));
         let mut all = labels(&column);
-        if let Column::Input(crate::model::calculator::Input::Amount(id)) = &column {
+        if let Column::Input(Input::Amount(id)) = &column {
             let words = model.element(id).map(|element| element.label.entries());
+            all.extend(words.into_iter().flatten().map(|(_, words)| words.clone()));
+            all.push(id.as_str().to_owned());
+        }
+        if let Column::Input(Input::Driver(id)) = &column {
+            let words = model.driver(id).map(|driver| driver.label.entries());
             all.extend(words.into_iter().flatten().map(|(_, words)| words.clone()));
             all.push(id.as_str().to_owned());
         }

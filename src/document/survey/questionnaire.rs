@@ -40,7 +40,7 @@ pub fn write_questionnaire(
             ("element", element.map_or(Value::Nothing, |e| Value::text(e.id.as_str()))),
             ("side", element.map_or(Value::Nothing, |e| Value::text(e.side.name()))),
             ("stage", element.map_or(Value::Nothing, |e| Value::text(e.stage.name()))),
-            ("unit", Value::text(unit(element, question))),
+            ("unit", Value::text(unit(model, element, question))),
         ])
     });
     Value::record(vec![
@@ -80,7 +80,10 @@ fn columns(model: &Model, question: &Question, number: &dyn Fn(f64) -> String) -
     columns.iter().map(|column| Value::text(&column.name(number))).collect()
 }
 
-fn unit(element: Option<&Element>, question: &Question) -> &'static str {
+fn unit(model: &Model, element: Option<&Element>, question: &Question) -> &'static str {
+    if let Question::Figure(Input::Driver(id)) = question {
+        return model.driver(id).map_or("number", |driver| driver.unit.name());
+    }
     match (question, element.map(|element| element.unit)) {
         (Question::Amount(_), Some(Unit::Money)) => "money",
         (Question::Amount(_), Some(Unit::PriceShare)) => "share",

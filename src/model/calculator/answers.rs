@@ -33,6 +33,8 @@ pub enum Input {
     Secure,
     /// What one failed occasion costs.
     FailureCost,
+    /// A quantity from which others follow.
+    Driver(Id),
 }
 
 impl Input {
@@ -52,7 +54,7 @@ impl Input {
         match self {
             // An amount may be below 0 where the model's own range crosses 0.
             Self::Amount(_) => (-crate::model::LARGEST, crate::model::LARGEST),
-            Self::Price(_) | Self::FailureCost => (0.0, crate::model::LARGEST),
+            Self::Price(_) | Self::FailureCost | Self::Driver(_) => (0.0, crate::model::LARGEST),
             Self::Hour | Self::Hassle | Self::Anchor => (0.0, crate::model::LARGEST),
             Self::Belief(_) => (0.0, super::Element::MAX_BELIEF),
             _ => (0.0, 1.0),

@@ -203,6 +203,7 @@ fn stream(input: &Input, offer: Option<&Id>) -> u64 {
         Input::Continuous => (11, None),
         Input::Secure => (12, None),
         Input::FailureCost => (13, None),
+        Input::Driver(id) => (14, Some(id)),
     };
     let text = |id: Option<&'_ Id>| id.map_or("", |id| id.as_str()).to_owned();
     let name = text(id) + &text(offer);

@@ -1,5 +1,6 @@
 //! Elements: one gain or one sacrifice each.
 
+use super::Formula;
 use crate::model::{Id, LARGEST, Quantity, Wording};
 
 /// The side of `B − C` on which an element is.
@@ -180,11 +181,15 @@ pub struct Element {
     pub unit: Unit,
     /// The amount. It is below 0 only in a range that crosses 0, such as an uncertain saving.
     pub amount: Quantity,
+    /// How the amount follows from drivers (method 1.11); `amount` is then not used.
+    pub amount_by: Option<Formula>,
     /// Quantiles of the amount at equal steps of probability, from the least to the greatest figure; they are
     /// drawn instead of the range while the host's amount is in force. Empty if nothing but the range is known.
     pub quantiles: Vec<f64>,
     /// The number of times within the model's period, at least 0.
     pub times: f64,
+    /// How the number of times follows from drivers; `times` is then not used.
+    pub times_by: Option<Formula>,
     /// The number of years for which it recurs, 1 or more.
     pub years: u32,
     /// The first year at whose end it comes; 0 is the start.
@@ -204,15 +209,18 @@ impl Element {
     pub const MAX_BELIEF: f64 = 1.5;
     /// The most quantiles of an amount.
     pub const MAX_QUANTILES: usize = 101;
+    /// The most times.
+    pub const MAX_TIMES: f64 = 1e6;
     /// The longest recurrence, in years.
     pub const MAX_YEARS: u32 = 100;
 
     /// The least and the greatest amount: those of its unit, or any amount if the host's range or slider
-    /// crosses 0.
+    /// crosses 0, or if it follows from drivers.
     pub fn bounds(&self) -> (f64, f64) {
         let (min, max) = self.unit.bounds();
         let crosses = self.amount.estimate.low() < 0.0 || self.amount.limits.min() < 0.0;
-        (if crosses { -LARGEST } else { min }, max)
+        let follows = self.amount_by.is_some() && max == LARGEST;
+        (if crosses || follows { -LARGEST } else { min }, max)
     }
 
     /// The first year of an element of which nothing is said: what comes once comes at the start, and what
@@ -221,10 +229,10 @@ impl Element {
         u32::from(years > 1)
     }
 
-    /// How often the amount counts: `times`, and over several years the annuity
+    /// How often the amount counts if it does so `times` within the period: over several years by the annuity
     /// `(1 − (1 + d)^−T) / d` of discount rate `d` (method 1.4, and 3.11 for other years).
-    pub fn occasions(&self, discount: f64) -> f64 {
-        self.times * present_value(self.shares(), discount)
+    pub fn occasions(&self, times: f64, discount: f64) -> f64 {
+        times * present_value(self.shares(), discount)
     }
 
     /// The share of the full amount that comes in each year, from the start on.

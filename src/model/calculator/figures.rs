@@ -1,7 +1,7 @@
 //! The figures in force: the host's, overridden by the persona's and then by the visitor's.
 
 use super::situation::weight_in;
-use super::{Answers, Element, Input, Model, Offer, Persona, Rates, Situation, Unit};
+use super::{Answers, Element, Formula, Input, Model, Offer, Persona, Rates, Situation, Unit};
 use crate::model::{Estimate, Evidence, Id, Limits, Quantity};
 
 /// A model in the eyes of one visitor.
@@ -10,6 +10,8 @@ pub(super) struct Figures<'a> {
     pub(super) answers: &'a Answers,
     pub(super) persona: Option<&'a Persona>,
     pub(super) situation: Option<&'a Situation>,
+    /// The drivers, in the model's order.
+    pub(super) drivers: Vec<Quantity>,
     pub(super) rates: Rates,
     biggest_swing: f64,
 }
@@ -24,13 +26,18 @@ impl<'a> Figures<'a> {
             answers,
             persona,
             situation,
+            drivers: Vec::with_capacity(model.drivers.len()),
             rates: Rates::default(),
             biggest_swing: biggest_swing(model),
         };
+        for driver in &model.drivers {
+            let in_force = figures.driver(driver);
+            figures.drivers.push(in_force);
+        }
         figures.rates = Rates {
-            hour: figures.rate(Input::Hour, own.hour.or(model.rates.hour)),
-            hassle: figures.rate(Input::Hassle, own.hassle.or(model.rates.hassle)),
-            anchor: figures.rate(Input::Anchor, own.anchor.or(model.rates.anchor)),
+            hour: figures.rate(Input::Hour, own.hour, model.rates.hour),
+            hassle: figures.rate(Input::Hassle, own.hassle, model.rates.hassle),
+            anchor: figures.rate(Input::Anchor, own.anchor, model.rates.anchor),
         };
         figures
     }
@@ -55,6 +62,9 @@ impl<'a> Figures<'a> {
     /// The amount of an element. The model's unit may have changed since the answer, so the amount is clamped
     /// to the bounds of the element.
     pub(super) fn amount(&self, element: &Element) -> Quantity {
+        if let Some(formula) = &element.amount_by {
+            return self.follows(formula, element.bounds());
+        }
         let quantity = self.quantity(&Input::Amount(element.id.clone()), &element.amount);
         Quantity { estimate: quantity.estimate.within(element.bounds()), ..quantity }
     }
@@ -96,10 +106,19 @@ impl<'a> Figures<'a> {
     }
 
     // A visitor may answer a rate that the host left open; the slider is then made around the answer.
-    fn rate(&self, input: Input, given: Option<Quantity>) -> Option<Quantity> {
+    fn rate(
+        &self,
+        input: Input,
+        own: Option<Quantity>,
+        given: Option<Quantity>,
+    ) -> Option<Quantity> {
         if self.answers.uncounted.contains(&input) {
             return None;
         }
+        if let Some(formula) = self.rate_by(&input) {
+            return Some(self.follows(formula, input.bounds()));
+        }
+        let given = own.or(given);
         let stated = |estimate: &Estimate| Quantity {
             estimate: *estimate,
             limits: Limits::around(*estimate),
@@ -109,6 +128,18 @@ impl<'a> Figures<'a> {
             Some(given) => Some(self.quantity(&input, &given)),
             None => self.answers.inputs.get(&input).map(stated),
         }
+    }
+
+    /// The formula from which a rate in force follows, if it does.
+    pub(super) fn rate_by(&self, rate: &Input) -> Option<&'a Formula> {
+        let own = self.persona.map(|persona| persona.rates).unwrap_or_default();
+        let own = match rate {
+            Input::Hour => own.hour,
+            Input::Hassle => own.hassle,
+            Input::Anchor => own.anchor,
+            _ => None,
+        };
+        self.model.rate_by(rate).filter(|_| own.is_none() && !self.answers.uncounted.contains(rate))
     }
 
     /// The fit of an offer. Visitors can only change the fit of the judged offer, not that of alternatives.

@@ -3,6 +3,8 @@
 //!
 //! [`evaluate`] computes everything; the modules below are in reading order.
 
+mod formula;
+mod driver;
 mod element;
 mod fit;
 mod offer;
@@ -13,11 +15,13 @@ mod relation;
 mod answers;
 mod history;
 mod figures;
+mod driven;
 mod worth;
 mod comparison;
 mod verdict;
 mod response;
 mod sensitivity;
+mod turning;
 mod series;
 mod steps;
 mod draws;
@@ -34,18 +38,18 @@ pub use answers::{Answers, Input, Inputs};
 pub use chance::{COLUMNS, Chance};
 pub use comparands::{Class, Comparand, comparands, resonating_focus};
 pub use comparison::{Comparison, PriceRoom};
+pub use driver::Driver;
 pub use element::{Activity, Element, Kind, Scale, Side, Stage, Unit};
 pub use expected::{Expected, Means};
 pub use fit::{Outcome, Utility, Warranty};
+pub use formula::{Dimension, DriverUnit, Expression, Formula, FormulaError, Operation, Scope};
 pub use history::History;
 pub use information::Information;
 pub use offer::{Model, Offer};
 pub use persona::{Persona, Rates};
 pub use proposition::{Compared, Proposition, Standing};
 pub use relation::{Relation, agree};
-#[cfg(feature = "survey")]
-pub use results::offer_worth;
-pub use results::{Results, Skipped, UtilityParts, evaluate, evaluate_with};
+pub use results::{Results, Skipped, UtilityParts, evaluate, evaluate_with, offer_worth};
 pub use sensitivity::{BreakEven, Sensitivity, break_even};
 pub use series::DRAWS;
 pub use situation::Situation;

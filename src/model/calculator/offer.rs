@@ -2,7 +2,8 @@
 
 use super::element::present_value;
 use super::{
-    Element, Input, Persona, Proposition, Rates, Relation, Situation, Unit, Utility, Warranty,
+    Driver, Element, Formula, Input, Persona, Proposition, Rates, Relation, Situation, Unit,
+    Utility, Warranty,
 };
 use crate::model::{Id, Quantity, Shape, Wording};
 
@@ -82,6 +83,8 @@ pub struct Model {
     pub discount: f64,
     /// The distribution of figures within a range.
     pub shape: Shape,
+    /// The quantities from which other figures follow; each depends only on those before it.
+    pub drivers: Vec<Driver>,
     /// The judged offer.
     pub offer: Offer,
     /// The alternatives. Doing nothing is possible too, unless one of them must be taken.
@@ -96,6 +99,8 @@ pub struct Model {
     pub situations: Vec<Situation>,
     /// The worth of time, hassle and ratings to someone without a persona.
     pub rates: Rates,
+    /// The rates that follow from drivers, each with its formula (method 1.11).
+    pub rates_by: Vec<(Input, Formula)>,
     /// The value proposition, if there is one.
     pub proposition: Option<Proposition>,
 }
@@ -111,10 +116,36 @@ impl Model {
         self.offers().flat_map(|offer| &offer.elements).find(|element| element.id == *id)
     }
 
+    /// The driver with that name.
+    pub fn driver(&self, id: &Id) -> Option<&Driver> {
+        self.drivers.iter().find(|driver| driver.id == *id)
+    }
+
+    /// Whether a formula follows from a driver of which something holds.
+    pub fn follows_from(&self, formula: &Formula, holds: &dyn Fn(&Driver) -> bool) -> bool {
+        let mut found = false;
+        formula.expression.each_driver(&mut |at| {
+            found |= self.drivers.get(at).is_some_and(|driver| match &driver.formula {
+                Some(formula) => self.follows_from(formula, holds),
+                None => holds(driver),
+            });
+        });
+        found
+    }
+
+    /// How a rate follows from drivers, if it does.
+    pub fn rate_by(&self, rate: &Input) -> Option<&Formula> {
+        self.rates_by.iter().find(|(of, _)| of == rate).map(|(_, formula)| formula)
+    }
+
     /// The least and the greatest figure of an input in this model.
     pub fn bounds(&self, input: &Input) -> (f64, f64) {
-        let element = if let Input::Amount(id) = input { self.element(id) } else { None };
-        element.map_or_else(|| input.bounds(), Element::bounds)
+        match input {
+            Input::Amount(id) => self.element(id).map(Element::bounds),
+            Input::Driver(id) => self.driver(id).map(Driver::bounds),
+            _ => None,
+        }
+        .unwrap_or_else(|| input.bounds())
     }
 
     /// The persona with that name.

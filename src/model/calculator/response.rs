@@ -1,6 +1,6 @@
 //! How values respond to a change of a single input.
 //!
-//! Every input except those of utility has a linear effect, so that one slope is enough.
+//! Every input except drivers and those of utility has a linear effect, so that one slope is enough.
 
 use super::figures::{Figures, Fit};
 use super::{Input, Offer, Worth};
@@ -102,6 +102,10 @@ pub(super) fn quantity_of(figures: &Figures, input: &Input) -> Option<Quantity> 
         Input::Anchor => return figures.rates.anchor,
         Input::Belief(_) => None,
         Input::Price(id) => model.offers().find(|offer| offer.id == *id).map(|o| o.price),
+        Input::Driver(id) => {
+            let at = model.drivers.iter().position(|driver| driver.id == *id)?;
+            return figures.drivers.get(at).copied();
+        }
         Input::Amount(id) => return model.element(id).map(|element| figures.amount(element)),
         _ => model.offer.fit_quantity(input),
     }?;

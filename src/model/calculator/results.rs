@@ -6,7 +6,7 @@ use super::{
     Answers, Chance, Comparison, EvidenceShares, Expected, Information, Input, Model, Rates,
     Verdict, Workings, Worth, Years,
 };
-use crate::model::Id;
+use crate::model::{Id, Quantity};
 
 /// The parts of the utility, each 0 to 1.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,6 +48,8 @@ pub struct Results {
     pub expected: Expected,
     /// The offer over the years; `None` if everything comes at the start.
     pub years: Option<Years>,
+    /// The drivers in force, in the model's order.
+    pub drivers: Vec<Quantity>,
     /// The rates in force.
     pub rates: Rates,
     /// The sensitivities, the widest swing first.
@@ -157,6 +159,7 @@ pub fn evaluate_with(workings: &mut Workings, model: &Model, answers: &Answers) 
         comparison,
         expected,
         years,
+        drivers: field.figures.drivers,
         rates: field.figures.rates,
         sensitivities,
         chance,
@@ -168,7 +171,6 @@ pub fn evaluate_with(workings: &mut Workings, model: &Model, answers: &Answers) 
 
 /// The worth of the offer alone: the part of [`evaluate`] that is fast enough for a million
 /// responses.
-#[cfg(feature = "survey")]
 pub fn offer_worth(model: &Model, answers: &Answers) -> Worth {
     let figures = super::figures::Figures::new(model, answers);
     let fit = figures.fit(&model.offer);
@@ -212,8 +214,10 @@ impl Model {
         let warranty = &self.offer.warranty;
         match input {
             Input::Price(id) => self.offers().any(|offer| offer.id == *id),
-            Input::Amount(id) | Input::Belief(id) => self.element(id).is_some(),
-            Input::Hour | Input::Hassle | Input::Anchor => true,
+            Input::Amount(id) => self.element(id).is_some_and(|it| it.amount_by.is_none()),
+            Input::Belief(id) => self.element(id).is_some(),
+            Input::Driver(id) => self.driver(id).is_some_and(|it| it.formula.is_none()),
+            Input::Hour | Input::Hassle | Input::Anchor => self.rate_by(input).is_none(),
             Input::Performance => utility.is_some(),
             Input::Constraint => utility.is_some_and(|utility| utility.constraint.is_some()),
             Input::Outcome(id) => utility.is_some_and(|u| u.must_be.iter().any(|o| o.id == *id)),

@@ -93,20 +93,28 @@ impl<'a> Field<'a> {
         let rates =
             [Input::Price(self.offer.offer.id.clone()), Input::Hour, Input::Hassle, Input::Anchor];
         let single = rates.into_iter().chain(self.offer.fit_inputs()).filter_map(|input| {
+            // What follows from drivers is moved by them.
+            if self.figures.rate_by(&input).is_some() {
+                return None;
+            }
             let quantity = quantity_of(&self.figures, &input)?;
             let now = quantity.estimate.likely();
             let value = |x| self.offer.value_at(&input, now, x, true);
             Some(row(input.clone(), input.bounds(), &quantity, value))
         });
-        let mut rows: Vec<_> =
-            single.chain(self.amounts()).filter(|row| row.swing() > 0.0).collect();
+        let mut rows: Vec<_> = single
+            .chain(self.amounts())
+            .chain(self.driven())
+            .filter(|row| row.swing() > 0.0)
+            .collect();
         rows.sort_by(|a, b| b.swing().total_cmp(&a.swing()));
         rows
     }
 
     fn amounts(&self) -> impl Iterator<Item = Sensitivity> {
         let Judged { offer, worth, .. } = &self.offer;
-        offer.elements.iter().zip(&worth.lines).map(|(element, line)| {
+        let given = offer.elements.iter().zip(&worth.lines);
+        given.filter(|(element, _)| element.amount_by.is_none()).map(|(element, line)| {
             let input = Input::Amount(element.id.clone());
             let quantity = self.figures.amount(element);
             let slope = self.offer.slope_of_line(element, line);
@@ -116,6 +124,9 @@ impl<'a> Field<'a> {
 
     /// The figures at which the value and the advantage turn.
     pub(super) fn break_even(&self, input: &Input) -> Option<BreakEven> {
+        if let Input::Driver(id) = input {
+            return self.driver_break_even(id);
+        }
         let now = quantity_of(&self.figures, input)?.estimate.likely();
         let rivals = || self.alternatives.iter().map(|(_, judged)| judged);
         let floor = self.floor();
@@ -156,7 +167,7 @@ fn within(x: f64, rounding: f64, (min, max): (f64, f64)) -> Option<f64> {
 }
 
 /// `bounds` are those of the input; looking them up here would search the model for each element.
-fn row(
+pub(super) fn row(
     input: Input,
     bounds: (f64, f64),
     given: &Quantity,

@@ -97,6 +97,14 @@ impl Series {
         self.mean()
     }
 
+    /// The figure in one draw.
+    pub(super) fn at(&self, draw: usize) -> f64 {
+        match self {
+            Self::Same(figure) => *figure,
+            Self::Drawn(column) => column.get(draw).copied().unwrap_or(0.0),
+        }
+    }
+
     pub(super) fn mean(&self) -> f64 {
         match self {
             Self::Same(figure) => *figure + 0.0,

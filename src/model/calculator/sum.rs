@@ -25,6 +25,8 @@ pub(super) struct Term {
     pub(super) zero: f64,
     /// How many units of the rate one of the amount is.
     pub(super) units: f64,
+    /// How many times it counts, where that follows from drivers; else the units say it.
+    pub(super) times: Series,
     /// The share that arrives.
     pub(super) arrives: Series,
     pub(super) rate: Series,
@@ -62,7 +64,8 @@ impl Sum {
 
 impl Term {
     fn add_to(&self, values: &mut [f64]) -> (f64, f64) {
-        let counted = self.amount.above(self.zero, self.units).times(&self.arrives);
+        let counted = self.amount.above(self.zero, self.units);
+        let counted = counted.times(&self.times).times(&self.arrives);
         let per_price = if self.is_share { counted.mean() } else { 0.0 };
         (counted.times(&self.rate).add_to(values, self.sign), per_price)
     }

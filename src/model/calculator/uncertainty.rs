@@ -10,7 +10,8 @@ use super::sensitivity::Field;
 use super::series::{Column, DRAWS, Series};
 use super::steps::Steps;
 use super::sum::{Outcome, Sum, Term};
-use super::{Chance, Element, Input, Line, Rates, Side, Unit};
+use super::{Chance, Element, Expression, Formula, Input, Line, Rates, Side, Unit};
+use crate::model::Quantity;
 
 /// What an evaluation computed of its draws, so that the next one computes only what changed (decision 46). It
 /// belongs to no model: whatever was evaluated before, an evaluation comes to the same bits as without it.
@@ -20,6 +21,7 @@ use super::{Chance, Element, Input, Line, Rates, Side, Unit};
 pub struct Workings {
     ties: Steps<Tie, Vec<Column>>,
     draws: Steps<Drawing, Option<Column>>,
+    followed: Steps<Following, Series>,
     fits: Steps<FitInDraws, [Series; 2]>,
     sums: Steps<Sum, Outcome>,
     lines: Lines,
@@ -36,15 +38,16 @@ pub(super) struct Drawn {
 impl Field<'_> {
     /// The distribution of the value; `None` if no figure that decides it has a range.
     pub(super) fn drawn(&self, workings: &mut Workings) -> Option<Drawn> {
-        let Workings { ties, draws, fits, sums, lines } = workings;
+        let Workings { ties, draws, followed, fits, sums, lines } = workings;
         ties.begin();
         draws.begin();
+        followed.begin();
         fits.begin();
         sums.begin();
         let mut draws = Draws::new(&self.figures, ties, draws);
-        let rates = Prices::new(&self.figures.rates, &mut draws);
+        let mut prices = Prices::new(&self.figures, &mut draws, followed);
         let mut outcome = |judged: &Judged| {
-            let sum = sum(judged, &self.figures, &mut draws, &rates, fits);
+            let sum = sum(judged, &self.figures, &mut draws, &mut prices, fits);
             sums.take(sum, Sum::outcome)
         };
         let offer = outcome(&self.offer);
@@ -73,25 +76,56 @@ fn beats(offer: &[f64], rivals: &[Choice], floor: f64) -> usize {
     offer.iter().zip(best).filter(|(value, best)| *value > best).count()
 }
 
-/// The money for one unit of each rate; `None` for a rate that is not known.
-struct Prices {
+/// What all offers share: the drivers, and the money for one unit of each rate; `None` for a rate that is not
+/// known.
+struct Prices<'w> {
+    drivers: Vec<Series>,
+    followed: &'w mut Steps<Following, Series>,
     one: Series,
     hour: Option<Series>,
     hassle: Option<Series>,
     anchor: Option<Series>,
 }
 
-impl Prices {
-    fn new(rates: &Rates, draws: &mut Draws) -> Self {
-        let mut rate = |input, rate: Option<crate::model::Quantity>| {
-            rate.map(|rate| Series::of(draws.of(&input), rate.estimate.likely()))
-        };
-        Self {
-            one: Series::Same(1.0),
-            hour: rate(Input::Hour, rates.hour),
-            hassle: rate(Input::Hassle, rates.hassle),
-            anchor: rate(Input::Anchor, rates.anchor),
+impl<'w> Prices<'w> {
+    fn new(
+        figures: &Figures,
+        draws: &mut Draws,
+        followed: &'w mut Steps<Following, Series>,
+    ) -> Self {
+        let (one, drivers) = (Series::Same(1.0), Vec::new());
+        let mut prices = Self { drivers, followed, one, hour: None, hassle: None, anchor: None };
+        for (driver, now) in figures.model.drivers.iter().zip(&figures.drivers) {
+            let series = match &driver.formula {
+                Some(formula) => prices.follows(formula, driver.bounds()),
+                None => {
+                    let input = Input::Driver(driver.id.clone());
+                    Series::of(draws.of(&input), now.estimate.likely())
+                }
+            };
+            prices.drivers.push(series);
         }
+        let mut rate = |input: Input, rate: Option<Quantity>| {
+            rate.map(|rate| match figures.rate_by(&input) {
+                Some(formula) => prices.follows(formula, input.bounds()),
+                None => Series::of(draws.of(&input), rate.estimate.likely()),
+            })
+        };
+        let Rates { hour, hassle, anchor } = figures.rates;
+        let hour = rate(Input::Hour, hour);
+        let hassle = rate(Input::Hassle, hassle);
+        let anchor = rate(Input::Anchor, anchor);
+        Self { hour, hassle, anchor, ..prices }
+    }
+
+    /// What a formula gives in every draw, within bounds.
+    fn follows(&mut self, formula: &Formula, bounds: (f64, f64)) -> Series {
+        let mut drivers = Vec::new();
+        formula.expression.each_driver(&mut |at| {
+            drivers.extend(self.drivers.get(at).map(|series| (at, series.clone())));
+        });
+        let start = Following { expression: formula.expression.clone(), drivers, bounds };
+        self.followed.take(start, Following::series)
     }
 
     fn of<'p>(&'p self, rate: Rate, price: &'p Series) -> Option<&'p Series> {
@@ -105,12 +139,38 @@ impl Prices {
     }
 }
 
+/// What a formula gives in every draw depends on: the drivers that it names, by position.
+#[derive(Clone, PartialEq)]
+struct Following {
+    expression: Expression,
+    drivers: Vec<(usize, Series)>,
+    bounds: (f64, f64),
+}
+
+impl Following {
+    fn series(&self) -> Series {
+        let (min, max) = self.bounds;
+        let figure = |draw: usize| {
+            let driver = |at: usize| {
+                let named = self.drivers.iter().find(|(named, _)| *named == at);
+                named.map_or(0.0, |(_, series)| series.at(draw))
+            };
+            self.expression.figure(&driver).clamp(min, max)
+        };
+        if self.drivers.iter().any(|(_, series)| matches!(series, Series::Drawn(_))) {
+            Series::Drawn((0..DRAWS).map(figure).collect())
+        } else {
+            Series::Same(figure(0))
+        }
+    }
+}
+
 /// The sum that is the value of an offer.
 fn sum(
     judged: &Judged,
     figures: &Figures,
     draws: &mut Draws,
-    prices: &Prices,
+    prices: &mut Prices,
     fits: &mut Steps<FitInDraws, [Series; 2]>,
 ) -> Sum {
     let offer = judged.offer;
@@ -120,11 +180,23 @@ fn sum(
         let (units, kind) = element.unit.per_rate(figures.swing(element));
         let rate = prices.of(kind, &price)?.clone();
         let is_served = element.side == Side::Benefit && element.needs_service;
+        let amount = match &element.amount_by {
+            Some(formula) => prices.follows(formula, element.bounds()),
+            None => Series::of(draws.amount(element), line.amount),
+        };
+        let arrives = if is_served { served.clone() } else { Series::Same(1.0) };
+        let times = element.times_by.as_ref();
+        let times = times.map(|by| prices.follows(by, (0.0, Element::MAX_TIMES)));
+        let occasions = match &times {
+            Some(_) => element.occasions(1.0, figures.model.discount) * figures.weight(&element.id),
+            None => line.occasions,
+        };
         Some(Term {
-            amount: Series::of(draws.amount(element), line.amount),
+            amount,
             zero: element.unit.zero(),
-            units: units * line.occasions,
-            arrives: if is_served { served.clone() } else { Series::Same(1.0) },
+            units: units * occasions,
+            times: times.unwrap_or(Series::Same(1.0)),
+            arrives,
             rate,
             sign: if element.side == Side::Benefit { 1.0 } else { -1.0 },
             is_share: element.unit == Unit::PriceShare,

@@ -15,8 +15,8 @@ pub struct Line {
     pub amount: f64,
     /// Where that amount comes from.
     pub evidence: Evidence,
-    /// Where its money comes from: as the weakest of its factors, which are the amount, the rate, and what it
-    /// takes to arrive (method 1.10).
+    /// Where its money comes from: as the weakest of its factors, which are the amount, the rate, how often it
+    /// counts, and what it takes to arrive (method 1.10).
     pub rests_on: Evidence,
     /// How often it counts, including the weights of persona and situation.
     pub occasions: f64,
@@ -262,7 +262,8 @@ impl Sums {
         let quantity = figures.amount(element);
         let amount = quantity.estimate.likely();
         let weight = figures.weight(&element.id);
-        let occasions = element.occasions(figures.model.discount) * weight;
+        let (times, counted) = figures.times(element);
+        let occasions = element.occasions(times, figures.model.discount) * weight;
         let (units, rate, known) = self.priced_by(element, figures);
         let zero = element.unit.zero();
         // Adding zero avoids minus zero on a falling scale.
@@ -279,7 +280,7 @@ impl Sums {
         let belief = believed(element, figures);
         let perceived = delivered * belief;
         let evidence = quantity.evidence;
-        let rests_on = evidence.and(known).and(arrival);
+        let rests_on = evidence.and(known).and(counted).and(arrival);
         self.worth.evidence.weigh(rests_on, delivered);
         if element.side == Side::Benefit {
             self.worth.benefit_evidence.weigh(evidence, delivered);

@@ -152,14 +152,14 @@ impl Assessment {
     fn hear(&mut self, response: &Response, worth: &Worth, group: usize) {
         let elements = &self.model.offer.elements;
         let name = response.respondent.as_ref();
-        let answered = name.map(|name| (name, answered(response, worth, elements, group)));
+        let answered = name.map(|name| (name, answered(response, worth, &self.model, group)));
         for ((line, element), amounts) in worth.lines.iter().zip(elements).zip(&mut self.amounts) {
-            if said_amount(response, element) {
+            if said_amount(&self.model, response, element) {
                 amounts.add((line.amount, response.weight));
             }
         }
         if let Some(said) = self.said.get_mut(group) {
-            said.hear(response, worth, elements);
+            said.hear(response, worth, &self.model);
         }
         let Some(wave) = &response.wave else { return };
         let Some(at) = self.wave_at(wave) else {
@@ -171,7 +171,7 @@ impl Assessment {
         }
         let said = self.waves.get_mut(at).and_then(|(_, groups)| groups.get_mut(group));
         if let Some(said) = said {
-            said.hear(response, worth, &self.model.offer.elements);
+            said.hear(response, worth, &self.model);
         }
     }
 
@@ -189,10 +189,12 @@ impl Assessment {
 
     fn hear_team(&mut self, name: &str, response: &Response, worth: &Worth) {
         let elements = &self.model.offer.elements;
-        self.team.hear(response, worth, elements);
+        self.team.hear(response, worth, &self.model);
         let amounts = worth.lines.iter().zip(elements);
         let amounts: Vec<_> = amounts
-            .map(|(line, element)| said_amount(response, element).then_some(line.amount))
+            .map(|(line, element)| {
+                said_amount(&self.model, response, element).then_some(line.amount)
+            })
             .collect();
         if self.contributors.len() < MOST_CONTRIBUTORS {
             self.contributors.push(Contributor { name: name.to_owned(), amounts });
@@ -209,23 +211,31 @@ fn added(elements: &[Element], line: &Line) -> f64 {
 }
 
 /// What a person said in a wave. An amount that they did not answer, or that has no price, is no worth.
-fn answered(response: &Response, worth: &Worth, elements: &[Element], group: usize) -> Answered {
-    let lines = worth.lines.iter().zip(elements);
+fn answered(response: &Response, worth: &Worth, model: &Model, group: usize) -> Answered {
+    let lines = worth.lines.iter().zip(&model.offer.elements);
     let said = |(line, element): (&Line, &Element)| {
-        let counts = said_amount(response, element) && line.unit_worth.is_some();
+        let counts = said_amount(model, response, element) && line.unit_worth.is_some();
         counts.then_some(line.delivered)
     };
     let (weight, stated) = (response.weight.get(), response.stated);
     Answered { group, weight, stated, worths: lines.map(said).collect() }
 }
 
-fn said_amount(response: &Response, element: &Element) -> bool {
-    response.answers.inputs.get(&Input::Amount(element.id.clone())).is_some()
+/// Whether a person said how much an element is, or a driver from which that follows.
+fn said_amount(model: &Model, response: &Response, element: &Element) -> bool {
+    let said = |input: Input| response.answers.inputs.get(&input).is_some();
+    match &element.amount_by {
+        Some(formula) => {
+            model.follows_from(formula, &|driver| said(Input::Driver(driver.id.clone())))
+        }
+        None => said(Input::Amount(element.id.clone())),
+    }
 }
 
 impl Said {
     /// Takes what one person said. Amounts that they did not answer are the host's and do not count.
-    fn hear(&mut self, response: &Response, worth: &Worth, elements: &[Element]) {
+    fn hear(&mut self, response: &Response, worth: &Worth, model: &Model) {
+        let elements = &model.offer.elements;
         let weight = response.weight.get();
         if let Some(stated) = response.stated {
             self.stated.add(stated, weight);
@@ -237,7 +247,7 @@ impl Said {
             let (desired, received) =
                 (rated(&response.desired, &element.id), rated(&response.received, &element.id));
             said.gap.add(desired, received, weight);
-            if said_amount(response, element) {
+            if said_amount(model, response, element) {
                 said.amount.add(line.amount, weight);
                 // Without a rate there is an amount but no worth, and missing is not zero.
                 if line.unit_worth.is_some() {

@@ -18,7 +18,7 @@ pub enum Question {
     Desired(usize),
     /// How good is it, 1 to 7?
     Received(usize),
-    /// A rate, or how well the offer fits.
+    /// A quantity from which others follow, a rate, or how well the offer fits.
     Figure(Input),
     /// What matters most, in order?
     Order,
@@ -56,7 +56,7 @@ impl Asking {
     }
 }
 
-/// All questions in the order of asking: the person, the elements in the order of the life cycle, then the
+/// All questions in the order of asking: the person, the drivers, the elements in the order of the life cycle, then the
 /// whole.
 ///
 /// # Examples
@@ -76,10 +76,13 @@ pub fn questionnaire(model: &Model, asking: &Asking) -> Vec<Question> {
     let mut all = Vec::new();
     all.extend((!model.personas.is_empty()).then_some(Question::Persona));
     all.extend((!model.situations.is_empty()).then_some(Question::Situation));
+    let drivers = model.drivers.iter().map(|driver| Input::Driver(driver.id.clone()));
+    all.extend(drivers.filter(|driver| model.asks(driver)).map(Question::Figure));
     for stage in Stage::ALL {
         let elements = model.offer.elements.iter().enumerate();
         for (at, element) in elements.filter(|(_, element)| element.stage == stage) {
-            all.push(Question::Amount(at));
+            // What follows from drivers is asked by them.
+            all.extend(element.amount_by.is_none().then_some(Question::Amount(at)));
             let is_gain = element.side == Side::Benefit;
             all.extend((asking.beliefs && is_gain).then_some(Question::Belief(at)));
             if asking.gaps {
@@ -113,5 +116,5 @@ fn rates(model: &Model) -> impl Iterator<Item = Input> {
         };
         model.offer.elements.iter().any(|element| priced_by(element.unit))
     };
-    Answers::RATES.into_iter().filter(needs)
+    Answers::RATES.into_iter().filter(|rate| model.asks(rate)).filter(needs)
 }

@@ -48,7 +48,8 @@ fn heard(
     amounts: &Reservoir<(f64, Weight)>,
     shape: Shape,
 ) -> Option<(Quantity, Vec<f64>)> {
-    if said.amount.footing() != Some(Footing::Enough) {
+    // What follows from drivers has no range of its own.
+    if said.amount.footing() != Some(Footing::Enough) || element.amount_by.is_some() {
         return None;
     }
     let mut sorted = amounts.kept().to_vec();

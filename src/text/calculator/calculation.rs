@@ -1,7 +1,7 @@
 //! The calculation in words: every figure with its equation, in the visitor's numbers.
 
 use super::{Sentences, price_name};
-use crate::model::calculator::{Comparison, Element, Input, Line, Side, Unit};
+use crate::model::calculator::{Comparison, Element, Formula, Input, Line, Side, Unit};
 use crate::text::fill;
 
 /// One row of the calculation.
@@ -22,6 +22,7 @@ pub struct Equation {
 /// All rows: the fit, the benefits, the costs, and the price ceiling.
 pub fn calculation(told: &Sentences) -> Vec<Equation> {
     let mut rows = fit(told);
+    rows.extend(driven(told));
     rows.extend(side(told, Side::Benefit));
     rows.push(sum(told, told.text.all_benefits(), Side::Benefit, told.results.offer.benefits));
     rows.push(price(told));
@@ -88,7 +89,7 @@ fn lines<'a>(told: &'a Sentences, side: Side) -> impl Iterator<Item = (&'a Eleme
 }
 
 fn side(told: &Sentences, side: Side) -> Vec<Equation> {
-    let row = |(element, line): (&Element, &Line)| {
+    let rows = |(element, line): (&Element, &Line)| {
         let counted = line.unit_worth.is_some();
         let result = if counted {
             told.numbers.money(line.delivered)
@@ -96,10 +97,78 @@ fn side(told: &Sentences, side: Side) -> Vec<Equation> {
             told.text.not_counted().to_owned()
         };
         let name = element.label.in_language(told.language);
+        let mut rows = followed(told, element, line);
         let row = row(name, equation(told, element, line), result, false);
-        sourced(row, told.source(&Input::Amount(element.id.clone()), line.evidence))
+        let source = match element.amount_by {
+            Some(_) => told.source_of_drivers(line.evidence),
+            None => told.source(&Input::Amount(element.id.clone()), line.evidence),
+        };
+        rows.push(sourced(row, source));
+        rows
     };
-    lines(told, side).map(row).collect()
+    lines(told, side).flat_map(rows).collect()
+}
+
+/// The drivers and the rates that follow from other drivers.
+fn driven(told: &Sentences) -> Vec<Equation> {
+    let results = told.results;
+    let drivers = told.model.drivers.iter().zip(&results.drivers).filter_map(|(driver, now)| {
+        let formula = told.formula(&driver.formula.as_ref()?.expression);
+        let name = driver.label.in_language(told.language);
+        let row = row(name, formula, told.of_driver(driver, now.estimate.likely()), false);
+        Some(sourced(row, told.source_of_drivers(now.evidence)))
+    });
+    let rates = told.model.rates_by.iter().filter_map(|(rate, formula)| {
+        let now = match rate {
+            Input::Hour => results.rates.hour,
+            Input::Hassle => results.rates.hassle,
+            _ => results.rates.anchor,
+        }?;
+        // A persona may have a rate of its own.
+        let own = figure(told, formula) != now.estimate.likely();
+        let (name, money) = (told.input(rate), told.numbers.money(now.estimate.likely()));
+        let row = row(&name, told.formula(&formula.expression), money, false);
+        (!own).then(|| sourced(row, told.source_of_drivers(now.evidence)))
+    });
+    drivers.chain(rates).collect()
+}
+
+/// What a formula gives with the drivers in force.
+fn figure(told: &Sentences, formula: &Formula) -> f64 {
+    let drivers = &told.results.drivers;
+    formula.expression.figure(&|at| drivers.get(at).map_or(0.0, |it| it.estimate.likely()))
+}
+
+/// The formula of an element that is its whole equation.
+fn whole<'e>(told: &Sentences, element: &'e Element, line: &Line) -> Option<&'e Formula> {
+    let formula = element.amount_by.as_ref();
+    formula.filter(|_| {
+        element.unit == Unit::Money && line.occasions == 1.0 && arrives(told, element) == 1.0
+    })
+}
+
+/// What of an element follows from drivers, if that is not its whole equation.
+fn followed(told: &Sentences, element: &Element, line: &Line) -> Vec<Equation> {
+    let label = element.label.in_language(told.language);
+    let amount = element.amount_by.as_ref().filter(|_| whole(told, element, line).is_none());
+    let amount = amount.map(|formula| {
+        let amount = told.in_unit(&element.unit, line.amount);
+        row(label, told.formula(&formula.expression), amount, false)
+    });
+    let times = element.times_by.as_ref().map(|formula| {
+        let name = fill(told.text.times_of(), &[("name", label)]);
+        let times = figure(told, formula).clamp(0.0, Element::MAX_TIMES);
+        row(&name, told.formula(&formula.expression), told.counted(times), false)
+    });
+    amount.into_iter().chain(times).collect()
+}
+
+/// The share of an element that arrives.
+fn arrives(told: &Sentences, element: &Element) -> f64 {
+    if element.side == Side::Cost || !element.needs_service {
+        return 1.0;
+    }
+    told.results.offer.utility * told.results.offer.warranty
 }
 
 /// The equation of one element: its amount, the money for one unit, how often it counts, and how much
@@ -115,7 +184,10 @@ fn equation(told: &Sentences, element: &Element, line: &Line) -> String {
     };
     let rates = &told.results.rates;
     let base = match element.unit {
-        Unit::Money => amount,
+        Unit::Money => match whole(told, element, line) {
+            Some(formula) => told.formula(&formula.expression),
+            None => amount,
+        },
         Unit::PriceShare => {
             let price = told.numbers.money(told.results.comparison.room.price);
             let amount = told.numbers.of_hundred(line.amount);
@@ -135,9 +207,8 @@ fn equation(told: &Sentences, element: &Element, line: &Line) -> String {
         }
     };
     let often = often(told, base, line.occasions);
-    let worth = &told.results.offer;
-    let arrives = worth.utility * worth.warranty;
-    if element.side == Side::Cost || !element.needs_service || arrives == 1.0 {
+    let arrives = arrives(told, element);
+    if arrives == 1.0 {
         return often;
     }
     fill(text.equation_fit(), &[("full", &often), ("fit", &told.numbers.of_hundred(arrives))])

@@ -6,6 +6,8 @@ mod sentences;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 mod spread;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
+mod formula;
+#[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 mod calculation;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 mod years;

@@ -3,7 +3,7 @@
 use crate::document::digits;
 use crate::model::Evidence;
 use crate::model::calculator::{
-    Answers, Input, Model, Offer, Results, Sensitivity, Skipped, Stage, Unit, Verdict,
+    Answers, Input, Model, Offer, Results, Sensitivity, Skipped, Stage, Unit, Verdict, break_even,
 };
 use crate::text::{Numbers, Text, fill};
 
@@ -178,9 +178,13 @@ impl Sentences<'_> {
         })
     }
 
-    // The value is linear in most inputs. Utility may bend it, and then the turning point is left to the
+    // The value is linear in most inputs. A driver may bend it; so may utility, and then the turning point is left to the
     // calculation.
     fn turning_point(&self, row: &Sensitivity) -> Option<f64> {
+        if let Input::Driver(_) = row.input {
+            let turn = break_even(self.model, self.answers, &row.input)?;
+            return turn.value.filter(|x| row.low <= *x && *x <= row.high);
+        }
         let straight =
             !matches!(row.input, Input::Performance | Input::Constraint | Input::Outcome(_));
         let turns = row.value_at_low.signum() != row.value_at_high.signum();
@@ -266,6 +270,10 @@ impl Sentences<'_> {
                 Some(unit) => self.in_unit(&unit, amount),
                 None => self.numbers.plain(amount),
             },
+            Input::Driver(id) => match self.model.driver(id) {
+                Some(driver) => self.of_driver(driver, amount),
+                None => self.numbers.plain(amount),
+            },
             Input::Price(_) | Input::Hour | Input::Hassle | Input::Anchor | Input::FailureCost => {
                 self.numbers.money(amount)
             }
@@ -317,6 +325,10 @@ pub fn input_name(text: &Text, language: &str, model: &Model, input: &Input) -> 
         Input::Amount(id) | Input::Belief(id) => {
             let element = model.element(id);
             element.map_or(id.as_str(), |it| it.label.in_language(language)).to_owned()
+        }
+        Input::Driver(id) => {
+            let driver = model.driver(id);
+            driver.map_or(id.as_str(), |it| it.label.in_language(language)).to_owned()
         }
         Input::Outcome(id) => {
             let outcome = outcomes.find(|outcome| outcome.id == *id);

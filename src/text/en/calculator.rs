@@ -7,6 +7,7 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     anyone: "Anyone",
     otherwise: "What would you do otherwise?",
     best_of_all: "Whatever is best",
+    drivers: "How much and how often",
     benefits: "What you get",
     costs: "What it takes",
     rates: "What things are worth to you",
@@ -112,6 +113,7 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     equation_rating: "{amount} on the scale × {rate} for the biggest difference",
     equation_price_share: "{amount} of 100 × the price of {price}",
     equation_times: "{full} × {times} times",
+    times_of: "{name}: how often",
     equation_utility: "the greater of {performance} (does the job) and {constraint} (removes an obstacle)",
     equation_utility_must: "the greater of {performance} (does the job) and {constraint} (removes an obstacle), \
                             but no more than {outcomes} (what must come right)",

@@ -7,6 +7,7 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     anyone: "Bárki",
     otherwise: "Mit tenne helyette?",
     best_of_all: "Amelyik a legjobb",
+    drivers: "Mennyi és milyen gyakran",
     benefits: "Amit kap",
     costs: "Amibe kerül",
     rates: "Mi mennyit ér Önnek",
@@ -125,6 +126,7 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     equation_rating: "{amount} a skálán × {rate} a legnagyobb különbségért",
     equation_price_share: "100-ból {amount} rész × {price} (az ár)",
     equation_times: "{full} × {times} alkalom",
+    times_of: "{name}: hányszor",
     equation_utility: "a kettő közül a nagyobb: {performance} (elvégzi, amit kell) és {constraint} (elhárít \
                        egy akadályt)",
     equation_utility_must: "a kettő közül a nagyobb: {performance} (elvégzi, amit kell) és {constraint} \

@@ -7,6 +7,7 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     anyone: "Siapa saja",
     otherwise: "Kalau bukan ini, apa pilihan Anda?",
     best_of_all: "Mana pun yang terbaik",
+    drivers: "Berapa banyak dan berapa sering",
     benefits: "Yang Anda dapatkan",
     costs: "Yang Anda keluarkan",
     rates: "Nilai berbagai hal bagi Anda",
@@ -122,6 +123,7 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     equation_rating: "{amount} pada skala × {rate} untuk perbedaan terbesar",
     equation_price_share: "{amount} dari 100 × harga {price}",
     equation_times: "{full} × {times} kali",
+    times_of: "{name}: berapa kali",
     equation_utility: "yang lebih besar antara {performance} (menjalankan tugasnya) dan {constraint} \
                        (menghilangkan kendala)",
     equation_utility_must: "yang lebih besar antara {performance} (menjalankan tugasnya) dan {constraint} \

@@ -7,6 +7,7 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     anyone: "누구나",
     otherwise: "이 선택이 아니라면 어떻게 하시겠어요?",
     best_of_all: "그중 가장 나은 것",
+    drivers: "얼마나 많이, 얼마나 자주",
     benefits: "얻는 것",
     costs: "드는 것",
     rates: "나에게 얼마나 가치 있는지",
@@ -109,6 +110,7 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     equation_rating: "척도에서 {amount} × 가장 큰 차이의 가치({rate})",
     equation_price_share: "100 중 {amount} × 가격({price})",
     equation_times: "{full} × {times}회",
+    times_of: "{name}: 횟수",
     equation_utility: "{performance}(제 역할을 하는 정도), {constraint}(걸림돌을 없애는 정도) 중 더 큰 값",
     equation_utility_must: "{performance}(제 역할을 하는 정도), {constraint}(걸림돌을 없애는 정도) 중 더 큰 값, 단 {outcomes}(꼭 \
                             제대로 되어야 하는 것)까지만",

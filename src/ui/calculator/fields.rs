@@ -1,7 +1,9 @@
 //! Which figures a visitor can change, in groups.
 
 use crate::document::number::Measure;
-use crate::model::calculator::{Element, Input, Model, Offer, Side, Unit, Warranty};
+use crate::model::calculator::{
+    Activity, Driver, DriverUnit, Element, Input, Model, Offer, Side, Unit, Warranty,
+};
 use crate::model::{Estimate, Evidence, Limits, Quantity};
 use crate::text::{Text, price_name};
 use crate::ui::kit::locale::{Locale, Phrase};
@@ -37,6 +39,32 @@ pub struct Fields<'a> {
 }
 
 impl Fields<'_> {
+    /// The quantities from which other figures follow.
+    pub fn drivers(self) -> Vec<Field> {
+        let given = self.model.drivers.iter().filter(|driver| driver.formula.is_none());
+        given.map(|driver| self.driver(driver)).collect()
+    }
+
+    fn driver(self, driver: &Driver) -> Field {
+        let (measure, unit, scale) = match driver.unit {
+            DriverUnit::Number => (Measure::Plain, self.locale.wording(&driver.counts), 1.0),
+            DriverUnit::Money => shown_unit(&Unit::Money, self.locale),
+            DriverUnit::Minutes => shown_unit(&Unit::Minutes(Activity::Own), self.locale),
+            DriverUnit::Hours => shown_unit(&Unit::Hours(Activity::Own), self.locale),
+            DriverUnit::Share => shown_unit(&Unit::PriceShare, self.locale),
+        };
+        Field {
+            input: Input::Driver(driver.id.clone()),
+            name: self.locale.wording(&driver.label),
+            help: self.locale.wording(&driver.help),
+            unit,
+            measure,
+            scale,
+            quantity: driver.amount,
+            open: false,
+        }
+    }
+
     /// The gains from the offer.
     pub fn gains(self) -> Vec<Field> {
         self.elements(&self.model.offer, Side::Benefit)
@@ -88,7 +116,10 @@ impl Fields<'_> {
         // Nobody knows better what sums of money are usual here.
         let limits = Limits::around(self.model.offer.price.estimate);
         let unknown = Quantity { estimate: Estimate::ZERO, limits, evidence: Evidence::Assumed };
-        let used = rows.into_iter().filter(|(used, ..)| *used);
+        let asked = |(used, input, ..): &(bool, Input, Phrase, Phrase, Option<Quantity>)| {
+            *used && self.model.asks(input)
+        };
+        let used = rows.into_iter().filter(asked);
         used.map(|(_, input, name, help, rate)| {
             let (name, help) = (self.locale.say(name), self.locale.say(help));
             Field { open: rate.is_none(), ..self.money(input, name, help, rate.unwrap_or(unknown)) }
@@ -135,7 +166,8 @@ impl Fields<'_> {
     }
 
     fn elements(self, offer: &Offer, side: Side) -> Vec<Field> {
-        let of_side = offer.elements.iter().filter(|element| element.side == side);
+        let asked = |element: &&Element| element.side == side && element.amount_by.is_none();
+        let of_side = offer.elements.iter().filter(asked);
         of_side.map(|element| self.element(element)).collect()
     }
 

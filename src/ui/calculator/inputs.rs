@@ -23,6 +23,8 @@ pub fn Inputs() -> impl IntoView {
     });
     view! {
         <section class="inputs" part="inputs">
+            {(!fields.model.drivers.is_empty())
+                .then(|| group(locale.say(Text::drivers), fields.drivers(), true))}
             {group(locale.say(Text::benefits), fields.gains(), true)}
             {group(locale.say(Text::costs), fields.sacrifices(), true)}
             {has_worth(fields).then(|| view! { <Rates /> })}

@@ -75,7 +75,9 @@ fn difference(schema: &Json, part: &Json, field: &Field, here: &str, found: &mut
         }
         Control::Truth => holds(part, "boolean"),
         Control::Choice(choice) => words_of(part) == choice.words,
-        Control::Amount(_) => matches!(name, Some("amount" | "signedAmount" | "share")),
+        Control::Amount(_) => {
+            matches!(name, Some("amount" | "figure" | "signedAmount" | "share"))
+        }
         Control::Numbers => list && holds(&part["items"], "number"),
         Control::ReferAll(_) => list && resolved(schema, &part["items"]).0 == Some("id"),
         Control::Weights => part["propertyNames"]["$ref"] == "#/$defs/id",

@@ -90,7 +90,8 @@ pub fn element(most: f64) -> BoxedStrategy<Element> {
             #[rustfmt::skip]
             let element = Element {
                 id, label, help, side, kind, stage, tangible, unit, amount, times, years, from, ramp,
-                needs_service, belief, compared: Compared::default(), quantiles: vec![],
+                needs_service, belief, compared: Compared::default(), quantiles: vec![], amount_by: None,
+                times_by: None,
             };
             element
         })
@@ -168,7 +169,8 @@ pub fn model(most: f64) -> impl Strategy<Value = Model> {
             #[rustfmt::skip]
             let mut model = Model {
                 id, edition, title, period, currency, discount, offer, alternatives, personas, rates, shape,
-                situations: vec![], proposition: None, must_choose: false, relations: vec![],
+                situations: vec![], proposition: None, must_choose: false, relations: vec![], drivers: vec![],
+                rates_by: vec![],
             };
             name_apart(&mut model);
             weigh(&mut model, weights);

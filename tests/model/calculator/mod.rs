@@ -12,4 +12,5 @@ mod signs;
 mod proposition;
 mod history;
 mod workings;
+mod drivers;
 mod laws;

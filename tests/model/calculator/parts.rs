@@ -148,14 +148,14 @@ proptest! {
         let years = f64::from(element.years);
         let formula = (1.0 - (1.0 + discount).powf(-years)) / discount;
         let expected = if element.years > 1 { element.times * formula } else { element.times };
-        let found = element.occasions(discount);
+        let found = element.occasions(element.times, discount);
         prop_assert!((found - expected).abs() <= 1e-12 * (1.0 + expected), "{} {}", found, expected);
 
         // The nearer the rate is to nothing, the nearer the years are to their number.
         element.times = 1.0;
-        let nearly = element.occasions(1e-15);
+        let nearly = element.occasions(element.times, 1e-15);
         prop_assert!((nearly - years).abs() <= 1e-11 * years, "{}", nearly);
-        prop_assert_eq!(element.occasions(0.0), years);
+        prop_assert_eq!(element.occasions(element.times, 0.0), years);
     }
 }
 

@@ -8,7 +8,7 @@ use super::fields::{Choice, Faults, Figure};
 use super::group::Group;
 use super::order::Order;
 use crate::document::survey::Column;
-use crate::model::calculator::{Element, Input, Model, Unit};
+use crate::model::calculator::{Driver, DriverUnit, Element, Input, Model, Unit};
 use crate::model::survey::Question;
 use crate::model::{Id, Wording};
 use crate::site::survey::chosen::Chosen;
@@ -56,6 +56,11 @@ pub fn ask(
             let column = |it: &Element| Column::Received(it.id.clone());
             let ask = |it: &Element| figure(said, column(it), locale.say(Text::of_scale));
             element(at).map(ask).into_any()
+        }
+        Question::Figure(Input::Driver(id)) => {
+            let driver = model.driver(id);
+            let unit = driver.map_or_else(String::new, |it| driver_unit(locale, model, it));
+            figure(said, Column::Input(Input::Driver(id.clone())), unit).into_any()
         }
         Question::Figure(input) => {
             let is_share = input.bounds().1 == 1.0;
@@ -114,6 +119,16 @@ fn four_prices(locale: Locale, said: String, currency: &str, faults: Faults) -> 
 
 fn currency(model: &Model) -> String {
     model.currency.clone()
+}
+
+fn driver_unit(locale: Locale, model: &Model, driver: &Driver) -> String {
+    locale.say(match driver.unit {
+        DriverUnit::Number => return locale.wording(&driver.counts),
+        DriverUnit::Money => return currency(model),
+        DriverUnit::Minutes => Text::minutes,
+        DriverUnit::Hours => Text::hours,
+        DriverUnit::Share => Text::of_hundred,
+    })
 }
 
 fn unit(desk: Desk, model: &Model, element: &Element) -> String {

@@ -43,7 +43,14 @@ impl People {
         let mut response = Response::default();
         let who = self.between(0.0, model.personas.len() as f64) as usize;
         response.answers.persona = model.personas.get(who).map(|persona| persona.id.clone());
-        for element in &model.offer.elements {
+        for driver in model.drivers.iter().filter(|driver| driver.formula.is_none()) {
+            let figure = driver.amount.estimate.likely() * self.between(0.6, 1.4);
+            if let Ok(estimate) = Estimate::exactly((figure * 10.0).round() / 10.0) {
+                let estimate = estimate.within(driver.bounds());
+                response.answers.inputs.insert(Input::Driver(driver.id.clone()), estimate);
+            }
+        }
+        for element in model.offer.elements.iter().filter(|it| it.amount_by.is_none()) {
             let amount = element.amount.estimate.likely() * self.between(0.6, 1.4);
             // Tenths, as people answer.
             let amount = (amount * 10.0).round() / 10.0;

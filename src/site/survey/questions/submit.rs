@@ -8,7 +8,7 @@ use crate::document::survey::{
     Column, Encoding, Format, Heading, Mapping, Outcome, RowFault, RowRule, TableReader,
     write_heading,
 };
-use crate::model::calculator::{Element, Input, Model, Unit};
+use crate::model::calculator::{DriverUnit, Element, Input, Model, Unit};
 use crate::model::survey::Response;
 use crate::site::survey::desk::Desk;
 use crate::ui::kit::locale::Locale;
@@ -89,6 +89,13 @@ fn measure(model: &Model, column: &Column) -> Option<Measure> {
             Some(Unit::Hours(_)) => Measure::Hours,
             Some(Unit::Money) => Measure::Money,
             Some(Unit::Effort | Unit::Rating(_)) | None => Measure::Plain,
+        },
+        Column::Input(Input::Driver(id)) => match model.driver(id).map(|driver| driver.unit) {
+            Some(DriverUnit::Share) => Measure::Hundredths,
+            Some(DriverUnit::Minutes) => Measure::Minutes,
+            Some(DriverUnit::Hours) => Measure::Hours,
+            Some(DriverUnit::Money) => Measure::Money,
+            Some(DriverUnit::Number) | None => Measure::Plain,
         },
         Column::Input(input) if input.bounds().1 <= Element::MAX_BELIEF => Measure::Hundredths,
         Column::Input(_) | Column::Stated | Column::Buys(_) => Measure::Money,

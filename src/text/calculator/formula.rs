@@ -1,0 +1,77 @@
+//! Drivers and formulas in words: `12 people × 3 hours × $40`.
+
+use super::Sentences;
+use crate::model::Evidence;
+use crate::model::calculator::{Driver, DriverUnit, Expression, Input, Operation};
+use crate::text::fill;
+
+impl Sentences<'_> {
+    /// A figure of a driver with its unit.
+    pub fn of_driver(&self, driver: &Driver, figure: f64) -> String {
+        match driver.unit {
+            DriverUnit::Money => self.numbers.money(figure),
+            DriverUnit::Minutes => self.numbers.minutes(figure),
+            DriverUnit::Hours => self.numbers.hours(figure),
+            DriverUnit::Share => {
+                fill(self.text.share(), &[("share", &self.numbers.of_hundred(figure))])
+            }
+            DriverUnit::Number => {
+                let (amount, unit) =
+                    (self.counted(figure), driver.counts.in_language(self.language));
+                if unit.is_empty() {
+                    return amount;
+                }
+                fill(self.text.amount_in_unit(), &[("amount", &amount), ("unit", unit)])
+            }
+        }
+    }
+
+    /// A number that may have been computed, without digits that nobody means.
+    pub fn counted(&self, figure: f64) -> String {
+        self.numbers.plain((figure * 1e4).round() / 1e4)
+    }
+
+    /// An expression with the drivers in force.
+    pub fn formula(&self, expression: &Expression) -> String {
+        self.written(expression, 0)
+    }
+
+    /// An expression, in parentheses if it binds less than `tight`.
+    fn written(&self, expression: &Expression, tight: u8) -> String {
+        let (operation, [a, b]) = match expression {
+            Expression::Constant(figure) => return self.numbers.plain(*figure),
+            Expression::Driver(at) => {
+                let now = self.results.drivers.get(*at).map(|now| now.estimate.likely());
+                let known = self.model.drivers.get(*at).zip(now);
+                return known.map_or_else(String::new, |(driver, now)| self.of_driver(driver, now));
+            }
+            Expression::Of(operation, parts) => (operation, &**parts),
+        };
+        let (sign, own) = match operation {
+            Operation::Plus => (" + ", 1),
+            Operation::Minus => (" − ", 1),
+            Operation::Times => (" × ", 2),
+            Operation::Over => (" ÷ ", 2),
+            Operation::Least => ("min", 3),
+            Operation::Most => ("max", 3),
+        };
+        if own == 3 {
+            return [sign, "(", &self.written(a, 0), "; ", &self.written(b, 0), ")"].concat();
+        }
+        let all = [self.written(a, own), sign.to_owned(), self.written(b, own + 1)].concat();
+        if own < tight { ["(", &all, ")"].concat() } else { all }
+    }
+
+    /// Where what follows from drivers comes from, in a word.
+    pub fn source_of_drivers(&self, evidence: Evidence) -> &str {
+        let mut answered = self.answers.inputs.iter().map(|(input, _)| input);
+        match evidence {
+            Evidence::Stated if answered.any(|input| matches!(input, Input::Driver(_))) => {
+                self.text.yours()
+            }
+            Evidence::Measured => self.text.measured(),
+            Evidence::Stated => self.text.stated(),
+            Evidence::Assumed => self.text.assumed(),
+        }
+    }
+}
