@@ -183,6 +183,21 @@ fn what_follows_is_no_input() {
     assert_eq!(inputs, [driven("people"), driven("hours"), driven("wage"), price]);
 }
 
+#[test]
+fn drivers_come_to_the_same_bits_with_workings() {
+    let twice = json!([
+        element("saved", "benefit", "people * hours * wage"),
+        { "id": "often", "label": "often", "side": "benefit", "kind": "economic", "amount": 2, "times": "people" },
+    ]);
+    let model = model(team(), twice, 1000.0);
+    let mut workings = Workings::default();
+    let nobody = Answers::default();
+    let few = saying(&nobody, &driven("people"), 9.0);
+    for answers in [&nobody, &few, &saying(&few, &driven("hours"), 2.0), &few, &nobody] {
+        assert_eq!(evaluate_with(&mut workings, &model, answers), evaluate(&model, answers));
+    }
+}
+
 proptest! {
     #![proptest_config(laws())]
 
