@@ -3,7 +3,7 @@
 use super::reader::{Node, Record};
 use super::words::Words;
 use super::{Expected, Rule, Value};
-use crate::model::{Ends, Estimate, Evidence, InputError, Limits, Quantity};
+use crate::model::{CollectVec, Ends, Estimate, Evidence, InputError, Limits, Quantity};
 
 /// The bounds of an amount, and the limits of its slider if the host gives none.
 #[derive(Clone, Copy)]
@@ -49,7 +49,7 @@ fn read_figures(node: &Node, bounds: Bounds, fields: &[&str]) -> Option<Estimate
             };
             // The fault belongs to the end that is out of order, not to the whole amount.
             let end = if least > likely { low } else { high };
-            end.map_or_else(|| node.clone(), |(_, end)| end).fault(Rule::Number(error));
+            end.map_or(*node, |(_, end)| end).fault(Rule::Number(error));
             None
         }
         _ => {
@@ -127,5 +127,5 @@ pub(super) fn write_quantity(quantity: &Quantity) -> Value {
     let fields = range(&quantity.estimate).into_iter();
     let fields = fields.chain([("ends", Value::text(quantity.estimate.ends().name()))]);
     let fields = fields.chain(ends.map(|(name, x)| (name, Value::Number(x))));
-    Value::record(fields.chain([("evidence", evidence)]).collect())
+    Value::record(fields.chain([("evidence", evidence)]).collect_vec())
 }

@@ -7,7 +7,7 @@ use super::fault::shortened;
 use super::words::Words;
 use super::{Expected, Fault, Found, Rule, Value, digits};
 use crate::model::calculator::Scope;
-use crate::model::{Id, InputError, Wording};
+use crate::model::{CollectVec, Id, InputError, Wording};
 
 /// A document that was read, with its notices.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,6 +25,14 @@ pub(super) struct Report {
     pub(super) drivers: RefCell<Vec<(String, Option<Scope>)>>,
     faults: RefCell<Vec<Fault>>,
     notices: RefCell<Vec<Fault>>,
+    /// Every place that was entered: the one around it, and the step from there. Cursors know a place by its
+    /// number, from 1, so that they are `Copy`; 0 is the document as a whole.
+    places: RefCell<Vec<(usize, Step)>>,
+}
+
+enum Step {
+    Field(String),
+    Item(usize),
 }
 
 impl Report {
@@ -46,13 +54,32 @@ impl Report {
     pub(super) fn count(&self) -> usize {
         self.faults.borrow().len()
     }
+
+    fn enter(&self, around: usize, step: Step) -> usize {
+        let mut places = self.places.borrow_mut();
+        places.push((around, step));
+        places.len()
+    }
+
+    /// The place of a number in words.
+    fn place(&self, number: usize) -> String {
+        let places = self.places.borrow();
+        let entered = number.checked_sub(1).and_then(|at| places.get(at));
+        let Some((around, step)) = entered else { return String::new() };
+        let around = self.place(*around);
+        match step {
+            Step::Field(name) if around.is_empty() => name.clone(),
+            Step::Field(name) => [&around, ".", name].concat(),
+            Step::Item(at) => [&around, "[", &digits(*at), "]"].concat(),
+        }
+    }
 }
 
 /// A value at its place. A value that cannot be read is recorded as one fault, and a harmless one
 /// is returned in its place; nobody sees it, because a document with a fault is not used.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub(super) struct Node<'a> {
-    place: String,
+    place: usize,
     value: &'a Value,
     report: &'a Report,
     /// Whether a fault was already recorded here.
@@ -61,7 +88,7 @@ pub(super) struct Node<'a> {
 
 impl<'a> Node<'a> {
     pub(super) fn root(value: &'a Value, report: &'a Report) -> Self {
-        Self { place: String::new(), value, report, told: false }
+        Self { place: 0, value, report, told: false }
     }
 
     pub(super) fn value(&self) -> &'a Value {
@@ -83,7 +110,7 @@ impl<'a> Node<'a> {
     /// Records a fault here.
     pub(super) fn fault(&self, rule: Rule) {
         if !self.told {
-            self.fault_at(self.place.clone(), rule);
+            self.fault_at(self.report.place(self.place), rule);
         }
     }
 
@@ -93,7 +120,8 @@ impl<'a> Node<'a> {
     }
 
     pub(super) fn notice(&self, rule: Rule) {
-        self.report.notices.borrow_mut().push(Fault { place: self.place.clone(), rule });
+        let place = self.report.place(self.place);
+        self.report.notices.borrow_mut().push(Fault { place, rule });
     }
 
     pub(super) fn expected(&self, expected: Expected) {
@@ -101,20 +129,19 @@ impl<'a> Node<'a> {
     }
 
     fn inner(&self, name: &str, value: &'a Value) -> Self {
-        let dot = if self.place.is_empty() { "" } else { "." };
-        let place = [self.place.as_str(), dot, name].concat();
-        Self { place, value, report: self.report, told: self.told }
+        let place = self.report.enter(self.place, Step::Field(name.to_owned()));
+        Self { place, value, ..*self }
     }
 
     /// The fields of a record. Fields that are not in `known` become notices.
     pub(super) fn record(&self, known: &[&str]) -> Record<'a> {
         let record = self.record_again();
         for (position, (name, value)) in record.fields.iter().enumerate() {
-            let node = self.inner(&shortened(name), value);
+            let node = || self.inner(&shortened(name), value);
             if !known.contains(&name.as_str()) {
-                node.notice(Rule::Unknown);
+                node().notice(Rule::Unknown);
             } else if record.fields.iter().take(position).any(|(other, _)| other == name) {
-                node.fault(Rule::Twice);
+                node().fault(Rule::Twice);
             }
         }
         record
@@ -123,10 +150,10 @@ impl<'a> Node<'a> {
     /// The fields of a record, without checking their names again.
     pub(super) fn record_again(&self) -> Record<'a> {
         if let Value::Record(fields) = self.value {
-            return Record { node: self.clone(), fields };
+            return Record { node: *self, fields };
         }
         self.expected(Expected::Record);
-        Record { node: Node { told: true, ..self.clone() }, fields: &[] }
+        Record { node: Node { told: true, ..*self }, fields: &[] }
     }
 
     /// Every field of a record with names of the host's choice, at most `max`.
@@ -146,7 +173,7 @@ impl<'a> Node<'a> {
             }
             (name.as_str(), node)
         };
-        fields.iter().enumerate().map(entry).collect()
+        fields.iter().enumerate().map(entry).collect_vec()
     }
 
     /// The items of a list, at most `max`.
@@ -160,11 +187,11 @@ impl<'a> Node<'a> {
             return Vec::new();
         }
         let item = |(position, value): (usize, &'a Value)| Node {
-            place: [&self.place, "[", &digits(position), "]"].concat(),
+            place: self.report.enter(self.place, Step::Item(position)),
             value,
-            ..self.clone()
+            ..*self
         };
-        items.iter().enumerate().map(item).collect()
+        items.iter().enumerate().map(item).collect_vec()
     }
 
     /// The text; `None` after a fault.
@@ -234,7 +261,7 @@ impl<'a> Node<'a> {
                     self.fault(Rule::Empty);
                 }
                 let said = entries.iter().map(|(tag, node)| node.words_in(tag));
-                Wording::by_language(said.collect())
+                Wording::by_language(said.collect_vec())
             }
             _ => {
                 self.expected(Expected::Words);
@@ -266,6 +293,7 @@ const MAX_LANGUAGES: usize = 24;
 pub const MAX_WORDS: usize = 600;
 
 /// The fields of a record, by name.
+#[derive(Clone, Copy)]
 pub(super) struct Record<'a> {
     node: Node<'a>,
     fields: &'a [(String, Value)],
@@ -313,13 +341,13 @@ impl<'a> Record<'a> {
 
     /// The fields of an optional record. Fields that are not in `known` become notices.
     pub(super) fn section(&self, name: &str, known: &[&str]) -> Self {
-        let missing = || Self { node: self.node.clone(), fields: &[] };
+        let missing = || Self { node: self.node, fields: &[] };
         self.optional(name).map_or_else(missing, |node| node.record(known))
     }
 
     /// The items of an optional list.
     pub(super) fn list<T>(&self, name: &str, max: usize, read: fn(&Node<'a>) -> T) -> Vec<T> {
         let items = self.optional(name).map_or_else(Vec::new, |node| node.list(max));
-        items.iter().map(read).collect()
+        items.iter().map(read).collect_vec()
     }
 }

@@ -1,5 +1,7 @@
 //! JSON values, whether a native parser or the browser parsed them.
 
+use crate::model::CollectVec;
+
 /// A JSON value. Records keep their order.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
@@ -42,6 +44,6 @@ impl Value {
 
     /// A record of these fields, including those that are `null`.
     pub fn full_record(fields: Vec<(&str, Value)>) -> Self {
-        Self::Record(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+        Self::Record(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect_vec())
     }
 }

@@ -2,13 +2,14 @@
 
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
-use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
+use web_sys::HtmlElement;
 
 use super::faults::write_faults;
 use super::host_error::HostError;
 use crate::document::Value;
 use crate::text::{Numbers, Text};
-use crate::web::convert::{frozen, js_from_document};
+use crate::web;
+use crate::web::convert::js_from_document;
 
 /// The version of all event details.
 const VERSION: u8 = 1;
@@ -49,12 +50,5 @@ fn dispatch(host: &HtmlElement, name: &str, detail: &Detail) {
         // A plain object takes any field.
         Reflect::set(&object, &(*name).into(), value).ok();
     }
-    let init = CustomEventInit::new();
-    init.set_bubbles(true);
-    init.set_composed(true);
-    init.set_detail(&frozen(object.into()));
-    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
-        // Whether a listener called `preventDefault` changes nothing.
-        host.dispatch_event(&event).ok();
-    }
+    web::events::dispatch(host, name, &object);
 }

@@ -2,7 +2,6 @@
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use std::sync::Arc;
 
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
@@ -18,10 +17,10 @@ use super::settings::{Attributes, Given, Settings};
 use super::steady::Steady;
 use super::widget::Widget;
 use crate::document::{Fault, Reading, Value, currency_code};
-use crate::model::History;
+use crate::model::{CollectVec, History};
 use crate::text::Text;
 use crate::ui::kit::message::Message;
-use crate::ui::{HistoryOf, LeaveWith, Locale, Scene, Setting};
+use crate::ui::{HistoryOf, LeaveWith, Locale, Outcome, Scene, Setting};
 use crate::web::IntlNumbers;
 use crate::web::convert::document_from_js;
 
@@ -166,7 +165,8 @@ impl Documents {
 
     fn results<W: Widget>(&self, scene: Scene<W>) -> JsValue {
         let (setting, answers) = (scene.setting(), scene.answers().get_untracked());
-        let write = |results: &Arc<W::Results>| W::write_results(&setting.model, &answers, results);
+        let write =
+            |results: &Outcome<W::Results>| W::write_results(&setting.model, &answers, results);
         self.results.object(scene.results().with_untracked(write))
     }
 }
@@ -228,7 +228,7 @@ impl<W: Widget> Frame<W> {
         let history = self.history.take().filter(|history| !is_new || begun(history));
         let remembered = remembers.then(|| page::remembered::<W>(model)).flatten();
         let linked = page::linked::<W>(model);
-        let mut refused: Vec<_> = refused.into_iter().collect();
+        let mut refused: Vec<_> = refused.into_iter().collect_vec();
         let (history, mine) = match (history, kept, linked) {
             (Some(history), _, _) if before == first => {
                 if is_new && history.can_undo() {

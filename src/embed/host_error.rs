@@ -4,6 +4,7 @@ use std::error::Error;
 use std::fmt;
 
 use crate::document::{Fault, Rule};
+use crate::model::CollectVec;
 use crate::text::{Numbers, PlainNumbers, Text, fault_sentence, fill, text_of_faults};
 
 /// Trouble with an attribute, a property or a file of the host.
@@ -60,7 +61,9 @@ impl HostError {
             Self::ModelNotLoaded(address) => {
                 vec![fill(text.model_not_loaded(), &[("address", address)])]
             }
-            _ => self.faults().iter().map(|fault| fault_sentence(text, numbers, fault)).collect(),
+            _ => {
+                self.faults().iter().map(|fault| fault_sentence(text, numbers, fault)).collect_vec()
+            }
         }
     }
 }

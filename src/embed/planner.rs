@@ -13,8 +13,8 @@ use crate::document::{
     read_planner_model, value_of_planner_link, write_calendar, write_plan, write_planner_answers,
     write_planner_link, write_planner_rows,
 };
-use crate::model::Id;
 use crate::model::planner::{Action, Plan, PlannerAnswers};
+use crate::model::{CollectVec, Id};
 use crate::text::PlannerSentences;
 use crate::ui::Scene;
 use crate::ui::planner::{self, File, PlannerScreen};
@@ -158,6 +158,6 @@ fn calendar(words: &PlannerSentences, place: &HtmlElement) -> String {
         notes: words.action(action.kind).1,
     };
     let actions = words.planning.planner.actions(words.answers);
-    let events: Vec<_> = actions.iter().map(event).collect();
+    let events: Vec<_> = actions.iter().map(event).collect_vec();
     write_calendar(&calendar_time("", 0.0), &events)
 }

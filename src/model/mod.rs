@@ -4,6 +4,7 @@
 //! This layer knows no document format, no language and no browser. Constructors check their
 //! arguments, so that the functions can trust every value of these types.
 
+mod collect;
 mod id;
 mod estimate;
 mod wording;
@@ -20,6 +21,7 @@ pub mod planner;
 #[cfg(feature = "survey")]
 pub mod survey;
 
+pub use collect::CollectVec;
 pub use estimate::{Ends, Estimate, Evidence, InputError, LARGEST, Limits, Quantity};
 pub use history::History;
 pub use id::Id;

@@ -2,7 +2,7 @@
 
 use super::{Numbers, Text, fill};
 use crate::document::{Expected, Fault, Found, MAX_DEPTH, Rule, digits};
-use crate::model::{Id, InputError};
+use crate::model::{CollectVec, Id, InputError};
 
 /// The sentence about one fault or notice.
 ///
@@ -44,10 +44,7 @@ pub fn rule_sentence(text: &Text, numbers: &dyn Numbers, rule: &Rule) -> String 
         Rule::NotOneOf(words, found) => fill(
             text.rule_not_one_of(),
             &[
-                (
-                    "words",
-                    &words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>().join(", "),
-                ),
+                ("words", &words.iter().map(|word| (*word).to_owned()).collect_vec().join(", ")),
                 ("value", found),
             ],
         ),

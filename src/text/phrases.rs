@@ -1,5 +1,7 @@
 //! The list of phrases: one field each, with its placeholders.
 
+use crate::model::CollectVec;
+
 /// The phrases of one language as a struct, so that a language with a missing phrase does not compile.
 macro_rules! phrase_list {
     ($list:ident; $($name:ident: $meaning:literal,)*) => {
@@ -57,7 +59,7 @@ pub struct Text(Vec<String>);
 
 impl Text {
     pub(super) fn owned(list: Vec<&str>) -> Self {
-        Self(list.into_iter().map(str::to_owned).collect())
+        Self(list.into_iter().map(str::to_owned).collect_vec())
     }
 
     // No place is missing: the constructors check the length of the list.

@@ -2,6 +2,7 @@
 //! page around them: no storage, no address, no events of the host.
 
 mod leave;
+mod outcome;
 mod scene;
 pub mod kit;
 #[cfg(feature = "calculator")]
@@ -12,4 +13,5 @@ pub mod planner;
 pub use kit::locale::Locale;
 pub use kit::unit::in_shown_unit;
 pub use leave::Leave;
+pub use outcome::Outcome;
 pub use scene::{HistoryOf, LeaveWith, Scene, Setting, Subject, Told};

@@ -2,7 +2,6 @@
 
 use std::cell::Cell;
 use std::rc::Rc;
-use std::sync::Arc;
 use std::time::Duration;
 
 use leptos::prelude::*;
@@ -10,6 +9,7 @@ use wasm_bindgen::UnwrapThrowExt;
 
 use super::kit::locale::{Locale, ScreenLanguage};
 use super::leave::Leave;
+use super::outcome::Outcome;
 use crate::model::History;
 use crate::web::tasks;
 
@@ -22,7 +22,7 @@ pub trait Subject: 'static {
     /// What a change of the answers may be of.
     type Key: Clone + PartialEq + Send + Sync + 'static;
     /// What follows.
-    type Results: Clone + PartialEq + Send + Sync + 'static;
+    type Results: Send + Sync + 'static;
     /// What makes the next evaluation faster than this one.
     type Workings: Clone + Default + 'static;
     /// The files of its own that a visitor can save.
@@ -49,6 +49,9 @@ pub trait Told: Subject {
         results: &'a Self::Results,
     ) -> Self::Words<'a>;
 }
+
+/// Changes answers.
+type Change<'c, S> = Box<dyn FnOnce(&mut HistoryOf<S>) + 'c>;
 
 /// The answers to a subject and the way back from them.
 pub type HistoryOf<S> = History<<S as Subject>::Answers, <S as Subject>::Key>;
@@ -82,7 +85,7 @@ struct State<S: Subject> {
     // owner does, and for ever where there is none.
     read_history: ReadSignal<HistoryOf<S>>,
     answers: Memo<S::Answers>,
-    results: Memo<Arc<S::Results>>,
+    results: Memo<Outcome<S::Results>>,
     /// The same scene as it was at the last rest; nothing in that one itself.
     at_rest: Option<Scene<S>>,
     rests: RwSignal<u32>,
@@ -120,7 +123,7 @@ impl<S: Subject> Scene<S> {
         let workings = StoredValue::new_local(None);
         let results = Memo::new(move |_| {
             let model = &setting.get_value().model;
-            answers.with(|answers| Arc::new(results_with::<S>(workings, model, answers)))
+            answers.with(|answers| Outcome::new(results_with::<S>(workings, model, answers)))
         });
         let rests = RwSignal::new(0);
         let rested_answers = Memo::new(move |_| {
@@ -191,7 +194,7 @@ impl<S: Subject> Scene<S> {
     }
 
     /// The results that follow from the answers.
-    pub fn results(self) -> Memo<Arc<S::Results>> {
+    pub fn results(self) -> Memo<Outcome<S::Results>> {
         self.state().results
     }
 
@@ -217,18 +220,17 @@ impl<S: Subject> Scene<S> {
 
     /// Changes the answers in place. Who reads answers or results is notified only if they differ.
     pub fn change(self, change: impl FnOnce(&mut HistoryOf<S>)) {
+        self.change_and_rest(Box::new(change));
+    }
+
+    // One copy for all changes.
+    fn change_and_rest(self, change: Change<'_, S>) {
         let state = self.state();
         state.workings.update_value(|workings| {
             workings.get_or_insert_default();
         });
         state.history.update(change);
-        self.rest_soon();
-    }
-
-    // One copy for all changes.
-    #[inline(never)]
-    fn rest_soon(self) {
-        if self.state().waits.replace(true) {
+        if state.waits.replace(true) {
             return;
         }
         tasks::at_rest(move || {

@@ -6,6 +6,7 @@ use web_sys::Event;
 
 use super::convert::json_from_document;
 use crate::document::Value;
+use crate::model::CollectVec;
 
 #[wasm_bindgen]
 extern "C" {
@@ -54,7 +55,7 @@ pub fn save_table(name: &str, table: &str) {
 
 /// The files that an event brought: chosen in a field, or dropped.
 pub fn files_of(event: &Event) -> Vec<File> {
-    files_in(event).iter().map(JsCast::unchecked_into).collect()
+    files_in(event).iter().map(JsCast::unchecked_into).collect_vec()
 }
 
 /// The name and the text of the first file that an event brought, if it brought one; no text if it cannot

@@ -1,47 +1,59 @@
 //! Numbers as the browser's `Intl` writes them: every language and currency, at no bytes of ours.
 
-use js_sys::{Array, Function, Object, Reflect};
-use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 
 use crate::document::number::{Measure, Notation, Separators};
 use crate::text::Numbers;
 
-#[wasm_bindgen]
+#[wasm_bindgen(module = "/src/web/web.js")]
 extern "C" {
-    type NumberFormat;
+    type Formats;
 
-    // js-sys' own constructor does not catch, and a host may write any language or currency.
-    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
-    fn new(language: &str, options: &Object) -> Result<NumberFormat, JsValue>;
-
-    #[wasm_bindgen(method, getter)]
-    fn format(this: &NumberFormat) -> Function;
-
-    #[wasm_bindgen(method, js_name = formatToParts)]
-    fn format_to_parts(this: &NumberFormat, number: f64) -> Array;
+    // A host may write any language or currency.
+    #[wasm_bindgen(catch)]
+    fn formats(language: &str, currency: &str) -> Result<Formats, JsValue>;
+    #[wasm_bindgen(catch, js_name = written)]
+    fn write(formats: &Formats, way: u8, number: f64) -> Result<String, JsValue>;
+    fn sample(formats: &Formats, part: u8) -> String;
 }
 
 /// From here on cents are noise: "110,000", not "110,000.00".
 const LARGE_MONEY: f64 = 10_000.0;
 
+/// The ways to write a number, in the order of `web.js`.
+#[derive(Clone, Copy)]
+enum Way {
+    Money,
+    SignedMoney,
+    LargeMoney,
+    SignedLargeMoney,
+    Plain,
+    Rounded,
+    Minutes,
+    Hours,
+    Days,
+    Years,
+}
+
+/// Parts of written numbers, in the order of `web.js`.
+#[derive(Clone, Copy)]
+enum Part {
+    Decimal,
+    Group,
+    GroupInMoney,
+    Currency,
+    Pairs,
+    Cents,
+}
+
 /// The formats of one language and currency.
 pub struct IntlNumbers {
-    money: Function,
-    signed_money: Function,
-    large_money: Function,
-    signed_large_money: Function,
-    plain: Function,
-    rounded: Function,
-    minutes: Function,
-    hours: Function,
-    days: Function,
-    years: Function,
+    formats: Formats,
     has_cents: bool,
     separators: Separators,
     /// What groups digits in amounts of money: in Austria a point there, a space elsewhere.
     group_in_money: char,
-    /// Whether this language groups digits by two beyond the first group.
+    /// Whether this language groups digits by two beyond the first group: India writes 12,34,567.
     pairs: bool,
     currency: String,
     currency_symbol: String,
@@ -50,50 +62,24 @@ pub struct IntlNumbers {
 impl IntlNumbers {
     /// The formats; none if the browser knows the language or the currency to be malformed.
     pub fn new(language: &str, currency: &str) -> Option<Self> {
-        let format = |options: &[(&str, JsValue)]| -> Option<NumberFormat> {
-            // Without a prototype: whatever a page added to all objects would be read as an option.
-            let object = Object::create(JsValue::NULL.unchecked_ref());
-            for (name, value) in options {
-                Reflect::set(&object, &(*name).into(), value).ok()?;
-            }
-            NumberFormat::new(language, &object).ok()
-        };
-        let money: [(&str, JsValue); 3] = [
-            ("style", "currency".into()),
-            ("currency", currency.into()),
-            ("currencyDisplay", "narrowSymbol".into()),
-        ];
-        let with = |extra: &[(&'static str, JsValue)]| {
-            let all: Vec<_> = money.iter().chain(extra).cloned().collect();
-            format(&all)
-        };
-        let sign = ("signDisplay", JsValue::from("exceptZero"));
-        let whole = ("maximumFractionDigits", JsValue::from(0));
-        let unit = |name: &str| {
-            let display = ("unitDisplay", "long".into());
-            let digits = ("maximumFractionDigits", 2.into());
-            format(&[("style", "unit".into()), ("unit", name.into()), display, digits])
-        };
-        let fine = with(&[])?;
-        let plain = format(&[("maximumFractionDigits", 4.into())])?;
+        let formats = formats(language, currency).ok()?;
+        let part = |part: Part| sample(&formats, part as u8);
+        let mark = |of: Part, usual| part(of).chars().next().unwrap_or(usual);
+        let separators =
+            Separators { decimal: mark(Part::Decimal, '.'), group: mark(Part::Group, ',') };
         Some(Self {
-            signed_money: with(std::slice::from_ref(&sign))?.format(),
-            large_money: with(std::slice::from_ref(&whole))?.format(),
-            signed_large_money: with(&[sign, whole])?.format(),
-            rounded: format(&[("maximumFractionDigits", 1.into())])?.format(),
-            minutes: unit("minute")?.format(),
-            hours: unit("hour")?.format(),
-            days: unit("day")?.format(),
-            years: unit("year")?.format(),
-            has_cents: !part(&fine, 0.0, "fraction").is_empty(),
-            separators: separators(&plain),
-            group_in_money: separators(&fine).group,
-            pairs: groups_by_two(&plain),
+            separators,
+            group_in_money: mark(Part::GroupInMoney, ','),
+            has_cents: !part(Part::Cents).is_empty(),
+            pairs: !part(Part::Pairs).is_empty(),
             currency: currency.to_owned(),
-            currency_symbol: part(&fine, 1.0, "currency"),
-            money: fine.format(),
-            plain: plain.format(),
+            currency_symbol: part(Part::Currency),
+            formats,
         })
+    }
+
+    fn write(&self, way: Way, number: f64) -> String {
+        write(&self.formats, way as u8, number).unwrap_or_default()
     }
 
     /// How this language separates digits.
@@ -119,68 +105,39 @@ impl IntlNumbers {
     }
 }
 
-fn write(format: &Function, number: f64) -> String {
-    // Zero has no sign on the screen.
-    let number = if number == 0.0 { 0.0 } else { number };
-    let written = format.call1(&JsValue::NULL, &number.into()).ok();
-    written.and_then(|text| text.as_string()).unwrap_or_default()
-}
-
-fn part(format: &NumberFormat, number: f64, wanted: &str) -> String {
-    let parts = format.format_to_parts(number);
-    let read = |part: &JsValue, name: &str| Reflect::get(part, &name.into()).ok()?.as_string();
-    let found = parts.iter().find(|part| read(part, "type").as_deref() == Some(wanted));
-    found.and_then(|part| read(&part, "value")).unwrap_or_default()
-}
-
-/// India writes 12,34,567: the group before the last has two digits.
-fn groups_by_two(format: &NumberFormat) -> bool {
-    let parts = format.format_to_parts(1_234_567.0);
-    let lengths = parts.iter().filter_map(|part| {
-        let value = Reflect::get(&part, &"value".into()).ok()?.as_string()?;
-        Some(value.chars().count())
-    });
-    lengths.take(3).eq([2, 1, 2])
-}
-
-fn separators(format: &NumberFormat) -> Separators {
-    let mark = |wanted| part(format, 1_234_567.5, wanted).chars().next();
-    Separators { decimal: mark("decimal").unwrap_or('.'), group: mark("group").unwrap_or(',') }
-}
-
 impl Numbers for IntlNumbers {
     fn money(&self, amount: f64) -> String {
-        let large = amount.abs() >= LARGE_MONEY;
-        write(if large { &self.large_money } else { &self.money }, amount)
+        let is_large = amount.abs() >= LARGE_MONEY;
+        self.write(if is_large { Way::LargeMoney } else { Way::Money }, amount)
     }
 
     fn signed_money(&self, amount: f64) -> String {
-        let large = amount.abs() >= LARGE_MONEY;
-        write(if large { &self.signed_large_money } else { &self.signed_money }, amount)
+        let is_large = amount.abs() >= LARGE_MONEY;
+        self.write(if is_large { Way::SignedLargeMoney } else { Way::SignedMoney }, amount)
     }
 
     fn plain(&self, number: f64) -> String {
-        write(&self.plain, number)
+        self.write(Way::Plain, number)
     }
 
     fn rounded(&self, number: f64) -> String {
-        write(&self.rounded, number)
+        self.write(Way::Rounded, number)
     }
 
     fn minutes(&self, minutes: f64) -> String {
-        write(&self.minutes, minutes)
+        self.write(Way::Minutes, minutes)
     }
 
     fn hours(&self, hours: f64) -> String {
-        write(&self.hours, hours)
+        self.write(Way::Hours, hours)
     }
 
     fn days(&self, days: f64) -> String {
-        write(&self.days, days)
+        self.write(Way::Days, days)
     }
 
     fn years(&self, years: f64) -> String {
-        write(&self.years, years)
+        self.write(Way::Years, years)
     }
 
     fn has_cents(&self) -> bool {

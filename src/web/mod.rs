@@ -11,6 +11,8 @@ pub mod clipboard;
 #[cfg(feature = "ui")]
 pub mod clock;
 #[cfg(feature = "ui")]
+pub mod events;
+#[cfg(feature = "ui")]
 pub mod files;
 #[cfg(feature = "ui")]
 pub mod intl;

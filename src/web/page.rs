@@ -4,6 +4,8 @@ use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
+use crate::model::CollectVec;
+
 #[wasm_bindgen(module = "/src/web/web.js")]
 extern "C" {
     fn digest(text: &str, done: &Function);
@@ -20,8 +22,8 @@ pub fn digest_of(text: &str, done: impl FnOnce(Option<String>) + 'static) {
 
 /// Sets the custom properties of an element.
 pub fn set_properties(element: &Element, properties: &[(&str, String)]) {
-    let names = properties.iter().map(|(name, _)| (*name).to_owned()).collect();
-    restyle(element, names, properties.iter().map(|(_, value)| value.clone()).collect());
+    let names = properties.iter().map(|(name, _)| (*name).to_owned()).collect_vec();
+    restyle(element, names, properties.iter().map(|(_, value)| value.clone()).collect_vec());
 }
 
 /// Opens what is folded on the way to a place, and gives the focus to the field of this id.

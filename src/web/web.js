@@ -12,6 +12,60 @@ export function frozen(data) {
   return Object.freeze(data);
 }
 
+// intl.rs
+
+/**
+ * How a language writes numbers, and amounts in a currency. Throws if either is malformed.
+ *
+ * The ways and the samples are in the order of `intl.rs`.
+ */
+export function formats(language, currency) {
+  // Without a prototype: what a page adds to all objects would be read as an option.
+  const format = (options) => new Intl.NumberFormat(language, { __proto__: null, ...options });
+  const money = { style: "currency", currency, currencyDisplay: "narrowSymbol" };
+  const signed = { signDisplay: "exceptZero" };
+  const whole = { maximumFractionDigits: 0 };
+  const unit = (unit) => format({ style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 2 });
+  const [fine, plain] = [format(money), format({ maximumFractionDigits: 4 })];
+  const ways = [
+    fine,
+    format({ ...money, ...signed }),
+    format({ ...money, ...whole }),
+    format({ ...money, ...signed, ...whole }),
+    plain,
+    format({ maximumFractionDigits: 1 }),
+    unit("minute"),
+    unit("hour"),
+    unit("day"),
+    unit("year"),
+  ];
+  const part = (format, number, type) => format.formatToParts(number).find((part) => part.type === type)?.value ?? "";
+  // 12,34,567
+  const [first, mark, second] = plain.formatToParts(1234567).map(({ value }) => value.length);
+  const samples = [
+    part(plain, 1234567.5, "decimal"),
+    part(plain, 1234567.5, "group"),
+    part(fine, 1234567.5, "group"),
+    part(fine, 1, "currency"),
+    first === 2 && mark === 1 && second === 2 ? "pairs" : "",
+    part(fine, 0, "fraction"),
+  ];
+  return { ways: ways.map((way) => way.format), samples };
+}
+
+/** A number as one of the ways writes it. Zero has no sign on the screen. */
+export const written = ({ ways }, way, number) => ways[way](number + 0);
+
+/** A part of how numbers are written. */
+export const sample = ({ samples }, part) => samples[part];
+
+// events.rs
+
+/** Tells everyone around an element, across shadow roots. */
+export function dispatch(element, name, detail) {
+  element.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail: frozen(detail) }));
+}
+
 // clipboard.rs
 
 /** Copies a text, and tells whether that could be done. */

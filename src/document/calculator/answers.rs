@@ -6,8 +6,8 @@ use crate::document::quantity::{Bounds, read_estimate, write_estimate};
 use crate::document::reader::{Node, Reading, Record, Report};
 use crate::document::words::{Words, words};
 use crate::document::{Fault, Rule, Value};
-use crate::model::Id;
 use crate::model::calculator::{Answers, Input, Inputs, Model};
+use crate::model::{CollectVec, Id};
 
 const MAX_ANSWERS: usize = 500;
 
@@ -123,7 +123,6 @@ fn read_within(value: &Value, bounds: BoundsOf) -> Result<Reading<Answers>, Vec<
     let node = Node::root(value, &report);
     let record = versioned(node.record(FIELDS))?;
     let answers = read(&record, bounds);
-    drop((record, node));
     report.close(answers)
 }
 
@@ -143,7 +142,7 @@ fn read(record: &Record, bounds: BoundsOf) -> Answers {
         }
     }
     for (section, all) in FIXED {
-        let names: Vec<_> = all.iter().map(|(name, _)| *name).collect();
+        let names: Vec<_> = all.iter().map(|(name, _)| *name).collect_vec();
         let record = record.section(section, &names);
         for (name, input) in all {
             if let Some(node) = record.optional(name) {
@@ -152,7 +151,7 @@ fn read(record: &Record, bounds: BoundsOf) -> Answers {
         }
     }
     let rates: Vec<Option<Rate>> = record.list("uncounted", Rate::ALL.len(), Node::word);
-    let left_out: Vec<Input> = rates.into_iter().flatten().map(Rate::input).collect();
+    let left_out: Vec<Input> = rates.into_iter().flatten().map(Rate::input).collect_vec();
     let order = record.list("order", MAX_ANSWERS, Node::id);
     let uncounted = Vec::new();
     #[rustfmt::skip]
@@ -200,14 +199,14 @@ pub fn write_answers(answers: &Answers) -> Value {
 }
 
 fn list_or_nothing(items: impl Iterator<Item = Value>) -> Value {
-    let items: Vec<_> = items.collect();
+    let items: Vec<_> = items.collect_vec();
     if items.is_empty() { Value::Nothing } else { Value::List(items) }
 }
 
 pub(in crate::document) fn said_or_nothing<'a>(
     said: impl Iterator<Item = (&'a str, Value)>,
 ) -> Value {
-    match Value::record(said.collect()) {
+    match Value::record(said.collect_vec()) {
         Value::Record(fields) if fields.is_empty() => Value::Nothing,
         record => record,
     }

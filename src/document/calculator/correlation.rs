@@ -2,8 +2,8 @@
 
 use crate::document::reader::Node;
 use crate::document::{Rule, Value, digits};
-use crate::model::Id;
 use crate::model::calculator::{Input, Relation, agree};
+use crate::model::{CollectVec, Id};
 
 pub(in crate::document) const MAX_CORRELATIONS: usize = 40;
 
@@ -26,7 +26,7 @@ pub(in crate::document) fn write_correlations(relations: &[Relation]) -> Value {
         let correlation = Value::Number(relation.correlation);
         Value::record(vec![("one", one), ("other", other), ("correlation", correlation)])
     };
-    Value::List(relations.iter().map(one).collect())
+    Value::List(relations.iter().map(one).collect_vec())
 }
 
 fn names(relation: &Relation) -> [Option<&Id>; 2] {

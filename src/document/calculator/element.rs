@@ -11,7 +11,7 @@ use crate::document::{Rule, Value};
 use crate::model::calculator::{
     Activity, Dimension, DriverUnit, Element, Formula, Kind, Scale, Side, Stage, Unit,
 };
-use crate::model::{InputError, LARGEST, Limits, Quantity};
+use crate::model::{CollectVec, InputError, LARGEST, Limits, Quantity};
 
 const FIELDS: &[&str] = &[
     "id",
@@ -89,7 +89,7 @@ pub(in crate::document) fn read_element(node: &Node) -> Element {
     if node.report().count() == faults {
         (side, amount) = on_its_side(&record, given, side);
         if side != said.unwrap_or(side) {
-            quantiles = quantiles.into_iter().rev().map(|x| 0.0 - x).collect();
+            quantiles = quantiles.into_iter().rev().map(|x| 0.0 - x).collect_vec();
         }
         kind = kind_on_side(&record, kind, said.unwrap_or(side), side);
     }
@@ -197,7 +197,7 @@ fn read_scale(node: &Node) -> Scale {
 fn read_quantiles(node: &Node) -> Vec<f64> {
     let nodes = node.list(Element::MAX_QUANTILES);
     let numbers = nodes.iter().map(|node| node.number(-LARGEST, LARGEST).unwrap_or(0.0));
-    let numbers: Vec<f64> = numbers.collect();
+    let numbers: Vec<f64> = numbers.collect_vec();
     for (pair, node) in numbers.windows(2).zip(nodes.iter().skip(1)) {
         if let [lower, higher] = pair
             && lower > higher
@@ -286,7 +286,7 @@ pub(in crate::document) fn write_element(element: &Element) -> Value {
 fn write_numbers(numbers: &[f64]) -> Value {
     match numbers {
         [] => Value::Nothing,
-        some => Value::List(some.iter().copied().map(Value::Number).collect()),
+        some => Value::List(some.iter().copied().map(Value::Number).collect_vec()),
     }
 }
 

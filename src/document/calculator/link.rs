@@ -6,8 +6,8 @@
 use super::answers::write_answers;
 use crate::document::number::{Notation, Reading};
 use crate::document::{MAX_LENGTH, Value};
-use crate::model::Id;
 use crate::model::calculator::{Answers, Model};
+use crate::model::{CollectVec, Id};
 
 const NAME: &str = "worthwhile=";
 pub(in crate::document) const VERSION: &str = "1";
@@ -66,14 +66,14 @@ pub(in crate::document) fn lay_flat(
 /// A value as text without separators of the link: a name, a number, a range, or a list of names.
 pub(in crate::document) fn write_figure(value: &Value, number: &dyn Fn(f64) -> String) -> String {
     let all = |values: &[Value], between: &str| {
-        values.iter().map(|value| write_figure(value, number)).collect::<Vec<_>>().join(between)
+        values.iter().map(|value| write_figure(value, number)).collect_vec().join(between)
     };
     match value {
         Value::Text(text) => text.clone(),
         Value::Number(figure) => number(*figure),
         Value::List(items) => all(items, ","),
         Value::Record(range) => {
-            let figures = range.iter().map(|(_, figure)| figure.clone()).collect::<Vec<_>>();
+            let figures = range.iter().map(|(_, figure)| figure.clone()).collect_vec();
             all(&figures, "~")
         }
         Value::Truth(truth) => if *truth { "true" } else { "false" }.to_owned(),
@@ -102,7 +102,7 @@ pub(in crate::document) fn link_in<'f>(
 /// `number` turns digits with a point into a number. What could be two numbers stays a text.
 pub fn value_of_link(link: &str, number: &dyn Fn(&str) -> f64) -> Value {
     let (version, mut fields) = unfold(link, number, &|section, name, said| match section {
-        "" if LISTS.contains(&name) => Value::List(said.split(',').map(Value::text).collect()),
+        "" if LISTS.contains(&name) => Value::List(said.split(',').map(Value::text).collect_vec()),
         "" if name == "mustChoose" && TRUTHS.contains(&said) => Value::Truth(said == TRUTHS[0]),
         "" => Value::text(said),
         _ => read_figure(said, number),
@@ -135,12 +135,12 @@ pub(in crate::document) fn unfold(
 }
 
 fn read_figure(said: &str, number: &dyn Fn(&str) -> f64) -> Value {
-    let figures: Vec<_> = said.split('~').map(|figure| read_number(figure, number)).collect();
+    let figures: Vec<_> = said.split('~').map(|figure| read_number(figure, number)).collect_vec();
     match figures.len() {
         1 => figures.into_iter().next().unwrap_or(Value::Nothing),
         _ => {
             let names = FIGURES.into_iter().map(str::to_owned);
-            Value::Record(names.zip(figures).collect())
+            Value::Record(names.zip(figures).collect_vec())
         }
     }
 }

@@ -15,8 +15,8 @@ use crate::document::reader::{Node, Reading, Record, Report};
 use crate::document::wording::write_wording;
 use crate::document::words::Words;
 use crate::document::{Fault, Rule, Value, digits};
-use crate::model::calculator::{Input, Model, Offer};
-use crate::model::{Id, Shape};
+use crate::model::calculator::{Model, Offer};
+use crate::model::{CollectVec, Id, Shape};
 
 const MAX_PERSONAS: usize = 12;
 const MAX_SITUATIONS: usize = 8;
@@ -68,7 +68,6 @@ pub fn read_model(value: &Value) -> Result<Reading<Model>, Vec<Fault>> {
     if report.count() == 0 {
         names_hold_together(&node, &model);
     }
-    drop((record, node));
     report.close(model)
 }
 
@@ -138,22 +137,30 @@ fn names_hold_together(root: &Node, model: &Model) {
     for (n, offer) in model.alternatives.iter().enumerate() {
         each_name(offer, &at("alternatives", n), &mut names);
     }
-    let drivers = model.drivers.iter().map(|driver| &driver.id).enumerate();
-    names.extend(drivers.map(|(n, id)| (at("drivers", n) + ".id", id)));
-    let personas = model.personas.iter().map(|persona| &persona.id).enumerate();
-    names.extend(personas.map(|(n, id)| (at("personas", n) + ".id", id)));
-    let situations = model.situations.iter().map(|situation| &situation.id).enumerate();
-    names.extend(situations.map(|(n, id)| (at("situations", n) + ".id", id)));
+    for (n, driver) in model.drivers.iter().enumerate() {
+        names.push((at("drivers", n) + ".id", &driver.id));
+    }
+    for (n, persona) in model.personas.iter().enumerate() {
+        names.push((at("personas", n) + ".id", &persona.id));
+    }
+    for (n, situation) in model.situations.iter().enumerate() {
+        names.push((at("situations", n) + ".id", &situation.id));
+    }
     // A stable sort, so that the first of several keeps its name.
     names.sort_by_key(|(_, id)| *id);
-    let taken = names.windows(2).filter_map(|pair| match pair {
-        [(_, first), (place, second)] if first == second => Some((place, *second)),
-        _ => None,
-    });
-    let taken = taken.map(|(place, id)| (place.clone(), Rule::TakenId(id.as_str().to_owned())));
-    let missing = references(model).into_iter().filter(|(_, _, found)| !found);
-    let missing = missing.map(|(place, id, _)| (place, Rule::NoSuchId(id.as_str().to_owned())));
-    for (place, rule) in taken.chain(missing).chain(agreeing(&model.relations)) {
+    for pair in names.windows(2) {
+        if let [(_, first), (place, second)] = pair
+            && first == second
+        {
+            root.fault_at(place.clone(), Rule::TakenId(second.as_str().to_owned()));
+        }
+    }
+    for (place, id, is_there) in references(model) {
+        if !is_there {
+            root.fault_at(place, Rule::NoSuchId(id.as_str().to_owned()));
+        }
+    }
+    if let Some((place, rule)) = agreeing(&model.relations) {
         root.fault_at(place, rule);
     }
 }
@@ -166,12 +173,14 @@ fn references(model: &Model) -> Vec<(String, &Id, bool)> {
         [list, "[", &digits(at), "].weights.", id.as_str()].concat()
     };
     for (at, persona) in model.personas.iter().enumerate() {
-        let each = persona.weights.iter();
-        all.extend(each.map(|(id, _)| (weights("personas", at, id), id, element(id))));
+        for (id, _) in &persona.weights {
+            all.push((weights("personas", at, id), id, element(id)));
+        }
     }
     for (at, situation) in model.situations.iter().enumerate() {
-        let each = situation.weights.iter();
-        all.extend(each.map(|(id, _)| (weights("situations", at, id), id, element(id))));
+        for (id, _) in &situation.weights {
+            all.push((weights("situations", at, id), id, element(id)));
+        }
         for (n, id) in situation.alternatives.iter().flatten().enumerate() {
             let there = model.alternatives.iter().any(|offer| offer.id == *id);
             let place = ["situations[", &digits(at), "].alternatives[", &digits(n), "]"];
@@ -186,8 +195,9 @@ fn references(model: &Model) -> Vec<(String, &Id, bool)> {
             all.push((place.concat(), id, there(id)));
         }
     }
-    let drawn = |input: &Input| model.asks(input);
-    all.extend(correlated(&model.relations).map(|(place, id, input)| (place, id, drawn(input))));
+    for (place, id, input) in correlated(&model.relations) {
+        all.push((place, id, model.asks(input)));
+    }
     let proofs = model.proposition.iter().flat_map(|proposition| &proposition.proofs);
     for (at, (id, _)) in proofs.enumerate() {
         let there = model.offer.elements.iter().any(|element| element.id == *id);
@@ -233,11 +243,11 @@ pub fn write_model(model: &Model) -> Value {
         ("shape", Value::text(model.shape.name())),
         ("drivers", Value::List(model.drivers.iter().map(write_driver).collect())),
         ("offer", write_offer(&model.offer)),
-        ("alternatives", Value::List(model.alternatives.iter().map(write_offer).collect())),
+        ("alternatives", Value::List(model.alternatives.iter().map(write_offer).collect_vec())),
         ("mustChoose", Value::Truth(model.must_choose)),
         ("correlations", write_correlations(&model.relations)),
-        ("personas", Value::List(model.personas.iter().map(write_persona).collect())),
-        ("situations", Value::List(model.situations.iter().map(write_situation).collect())),
+        ("personas", Value::List(model.personas.iter().map(write_persona).collect_vec())),
+        ("situations", Value::List(model.situations.iter().map(write_situation).collect_vec())),
         ("rates", write_rates(&model.rates, &model.rates_by)),
         ("proposition", model.proposition.as_ref().map_or(Value::Nothing, write_proposition)),
     ])

@@ -6,8 +6,8 @@ use crate::document::Value;
 use crate::document::quantity::{read_amount, read_share, write_quantity};
 use crate::document::reader::Node;
 use crate::document::wording::write_wording;
-use crate::model::Quantity;
 use crate::model::calculator::{Offer, Outcome, Utility, Warranty};
+use crate::model::{CollectVec, Quantity};
 
 const MAX_OUTCOMES: usize = 20;
 
@@ -77,7 +77,7 @@ pub(in crate::document) fn write_offer(offer: &Offer) -> Value {
         ("price", write_quantity(&offer.price)),
         ("priceYears", Value::Number(f64::from(offer.price_years))),
         ("unitCost", Value::number_or_nothing(offer.unit_cost)),
-        ("elements", Value::List(offer.elements.iter().map(write_element).collect())),
+        ("elements", Value::List(offer.elements.iter().map(write_element).collect_vec())),
         ("utility", offer.utility.as_ref().map_or(Value::Nothing, write_utility)),
         ("warranty", write_warranty(&offer.warranty)),
     ])
@@ -98,7 +98,7 @@ fn write_utility(utility: &Utility) -> Value {
     Value::record(vec![
         ("performance", write_quantity(&utility.performance)),
         ("constraint", write_optional(&utility.constraint)),
-        ("mustBe", Value::List(utility.must_be.iter().map(outcome).collect())),
+        ("mustBe", Value::List(utility.must_be.iter().map(outcome).collect_vec())),
     ])
 }
 

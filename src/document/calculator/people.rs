@@ -11,7 +11,7 @@ use crate::document::{Rule, Value};
 use crate::model::calculator::{
     Answers, Dimension, DriverUnit, Formula, Input, Persona, Rates, Situation,
 };
-use crate::model::{Id, Quantity};
+use crate::model::{CollectVec, Id, Quantity};
 
 const MAX_WEIGHTS: usize = 200;
 /// The rates, in the order of [`Answers::RATES`].
@@ -55,7 +55,7 @@ pub(in crate::document) fn read_persona(node: &Node) -> Persona {
 pub(in crate::document) fn read_situation(node: &Node) -> Situation {
     let record = node.record(&["id", "label", "weights", "alternatives"]);
     let alternatives = record.optional("alternatives");
-    let ids = |node: &Node| node.list(MAX_ALTERNATIVES).iter().map(Node::id).collect();
+    let ids = |node: &Node| node.list(MAX_ALTERNATIVES).iter().map(Node::id).collect_vec();
     Situation {
         id: record.required("id").id(),
         label: record.required("label").wording(),
@@ -74,7 +74,7 @@ fn read_weights(record: &Record) -> Vec<(Id, f64)> {
         (id.unwrap_or_else(Id::stand_in), weight)
     };
     let entries = record.optional("weights").map(|node| node.entries(MAX_WEIGHTS));
-    entries.unwrap_or_default().into_iter().map(weight).collect()
+    entries.unwrap_or_default().into_iter().map(weight).collect_vec()
 }
 
 pub(in crate::document) fn write_rates(rates: &Rates, by: &[(Input, Formula)]) -> Value {
@@ -96,7 +96,8 @@ pub(in crate::document) fn write_persona(persona: &Persona) -> Value {
 }
 
 pub(in crate::document) fn write_situation(situation: &Situation) -> Value {
-    let ids = |ids: &Vec<Id>| Value::List(ids.iter().map(|id| Value::text(id.as_str())).collect());
+    let ids =
+        |ids: &Vec<Id>| Value::List(ids.iter().map(|id| Value::text(id.as_str())).collect_vec());
     Value::record(vec![
         ("id", Value::text(situation.id.as_str())),
         ("label", write_wording(&situation.label)),
@@ -107,5 +108,5 @@ pub(in crate::document) fn write_situation(situation: &Situation) -> Value {
 
 fn write_weights(weights: &[(Id, f64)]) -> Value {
     let weights = weights.iter().map(|(id, weight)| (id.as_str(), Value::Number(*weight)));
-    Value::record(weights.collect())
+    Value::record(weights.collect_vec())
 }

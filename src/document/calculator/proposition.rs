@@ -6,7 +6,7 @@ use crate::document::reader::{Node, Record};
 use crate::document::wording::write_wording;
 use crate::document::words::Words;
 use crate::model::calculator::{Compared, Proposition, Standing};
-use crate::model::{Id, Wording};
+use crate::model::{CollectVec, Id, Wording};
 
 const MAX_PROOFS: usize = 200;
 
@@ -36,7 +36,7 @@ pub(in crate::document) fn write_proposition(proposition: &Proposition) -> Value
         ("what", write_wording(&proposition.what)),
         ("delivered", write_wording(&proposition.delivered)),
         ("convinced", write_wording(&proposition.convinced)),
-        ("proofs", Value::List(proposition.proofs.iter().map(proof).collect())),
+        ("proofs", Value::List(proposition.proofs.iter().map(proof).collect_vec())),
     ])
 }
 
@@ -57,7 +57,7 @@ pub(in crate::document) fn write_compared(compared: &Compared) -> [(&'static str
     };
     let same_as = compared.same_as.iter().map(|id| Value::text(id.as_str()));
     [
-        ("sameAs", Value::List(same_as.collect())),
+        ("sameAs", Value::List(same_as.collect_vec())),
         ("ours", standing(&compared.ours)),
         ("customer", standing(&compared.customer)),
     ]

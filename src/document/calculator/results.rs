@@ -4,11 +4,11 @@
 use super::answers::address;
 use crate::document::Value;
 use crate::document::words::{Words, words};
-use crate::model::Quantity;
 use crate::model::calculator::{
     BreakEven, Chance, Driver, Element, Expected, Information, Means, Model, Offer, Payback,
     PriceRoom, Results, Sensitivity, Verdict, Worth, Year, Years,
 };
+use crate::model::{CollectVec, Quantity};
 
 words! {
     Verdict {
@@ -54,15 +54,18 @@ pub fn write_results(model: &Model, results: &Results) -> Value {
         ("expected", write_expected(model, &results.expected)),
         ("years", results.years.as_ref().map_or(Value::Nothing, |years| write_years(model, years))),
         ("offer", write_worth(&model.offer, &results.offer)),
-        ("alternatives", Value::List(alternatives.collect())),
+        ("alternatives", Value::List(alternatives.collect_vec())),
         ("price", write_room(&comparison.room, results.price_break_even)),
         ("chance", results.chance.as_ref().map_or(Value::Nothing, write_chance)),
-        ("sensitivities", Value::List(results.sensitivities.iter().map(write_row).collect())),
-        ("information", Value::List(results.information.iter().map(write_information).collect())),
+        ("sensitivities", Value::List(results.sensitivities.iter().map(write_row).collect_vec())),
+        (
+            "information",
+            Value::List(results.information.iter().map(write_information).collect_vec()),
+        ),
     ];
     if !model.drivers.is_empty() {
         let drivers = model.drivers.iter().zip(&results.drivers).map(write_driver);
-        fields.push(("drivers", Value::List(drivers.collect())));
+        fields.push(("drivers", Value::List(drivers.collect_vec())));
     }
     Value::full_record(fields)
 }
@@ -90,7 +93,7 @@ fn write_expected(model: &Model, expected: &Expected) -> Value {
     });
     Value::full_record(vec![
         ("offer", write_means(&model.offer, offer)),
-        ("alternatives", Value::List(alternatives.collect())),
+        ("alternatives", Value::List(alternatives.collect_vec())),
         ("advantage", Value::Number(comparison.advantage)),
         ("bestAlternative", best_of(model, comparison.best)),
         ("ceiling", Value::number_or_nothing(comparison.room.ceiling)),
@@ -123,7 +126,7 @@ fn write_means(offer: &Offer, means: &Means) -> Value {
         ("costs", Value::Number(means.costs)),
         ("value", Value::Number(means.value)),
         ("perceivedValue", Value::Number(means.perceived_value)),
-        ("elements", Value::List(elements.map(element).collect())),
+        ("elements", Value::List(elements.map(element).collect_vec())),
     ])
 }
 
@@ -161,7 +164,7 @@ fn write_information(information: &Information) -> Value {
 
 fn numbers(fields: &[(&str, f64)]) -> Value {
     Value::full_record(
-        fields.iter().map(|(name, number)| (*name, Value::Number(*number))).collect(),
+        fields.iter().map(|(name, number)| (*name, Value::Number(*number))).collect_vec(),
     )
 }
 
@@ -226,7 +229,7 @@ fn write_worth(offer: &Offer, worth: &Worth) -> Value {
                 ("assumed", shares.assumed),
             ]),
         ),
-        ("elements", Value::List(lines.collect())),
+        ("elements", Value::List(lines.collect_vec())),
     ])
 }
 

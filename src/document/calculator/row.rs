@@ -4,6 +4,7 @@ use super::answers::{address, write_answers};
 use super::link::write_figure;
 use crate::document::Value;
 use crate::document::quantity::write_estimate;
+use crate::model::CollectVec;
 use crate::model::calculator::{Answers, Input, Model, Results, Side};
 
 /// The heading and the row. Every input of the model has a column, which is empty if the visitor did not
@@ -49,9 +50,9 @@ pub fn write_row(
     cells.push(("value".to_owned(), number(results.offer.value)));
     cells.push(("advantage".to_owned(), number(results.comparison.advantage)));
     cells.push(("gains".to_owned(), chance));
-    let line = |cells: Vec<&str>| cells.into_iter().map(quoted).collect::<Vec<_>>().join(",");
-    let heading = line(cells.iter().map(|(name, _)| &**name).collect());
-    let row = line(cells.iter().map(|(_, cell)| &**cell).collect());
+    let line = |cells: Vec<&str>| cells.into_iter().map(quoted).collect_vec().join(",");
+    let heading = line(cells.iter().map(|(name, _)| &**name).collect_vec());
+    let row = line(cells.iter().map(|(_, cell)| &**cell).collect_vec());
     [&heading, "\r\n", &row, "\r\n"].concat()
 }
 
@@ -60,7 +61,7 @@ pub(in crate::document) fn quoted(cell: &str) -> String {
     if !cell.contains([',', '"', '\r', '\n']) {
         return cell.to_owned();
     }
-    let inner = cell.split('"').collect::<Vec<_>>().join("\"\"");
+    let inner = cell.split('"').collect_vec().join("\"\"");
     ["\"", &inner, "\""].concat()
 }
 

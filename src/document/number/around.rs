@@ -32,8 +32,8 @@ pub(super) fn bare(cleaned: &str, notation: &Notation) -> Option<Bare> {
     let (figure, exponent) = taken.exponent();
     let (figure, power) = match korean::read(figure) {
         Some(read) => read?,
-        // Spaces group digits.
-        None => (figure.chars().map(|c| if c == ' ' { GROUP } else { c }).collect(), 0),
+        // Spaces group digits, as `GROUP` does.
+        None => (figure.replace(' ', "_"), 0),
     };
     let power = match (exponent, taken.power + power) {
         ("", 0) => String::new(),
@@ -126,14 +126,16 @@ impl<'t> Taken<'t> {
     fn takes(&mut self, name: &str, is_in_front_too: bool) -> bool {
         let rest = self.rest;
         let is_name = |part: &str| part.eq_ignore_ascii_case(name);
-        let is_word = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic());
+        let begins_as_word =
+            |text: &str| text.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
+        let ends_as_word = |text: &str| text.as_bytes().last().is_some_and(u8::is_ascii_alphabetic);
         // An abbreviation may have its full stop: "Rp. 5.000", "5.000 Ft.".
-        let shortened = rest.strip_suffix('.').filter(|rest| is_word(rest.chars().last()));
+        let shortened = rest.strip_suffix('.').filter(|rest| ends_as_word(rest));
         let end = shortened.unwrap_or(rest);
         if let Some(at) = end.len().checked_sub(name.len())
             && let (Some(before), Some(last)) = (end.get(..at), end.get(at..))
             && is_name(last)
-            && !(is_word(name.chars().next()) && is_word(before.chars().last()))
+            && !(begins_as_word(name) && ends_as_word(before))
         {
             self.rest = before;
             return true;
@@ -141,9 +143,9 @@ impl<'t> Taken<'t> {
         if is_in_front_too
             && let (Some(first), Some(behind)) = (rest.get(..name.len()), rest.get(name.len()..))
             && is_name(first)
-            && !(is_word(name.chars().last()) && is_word(behind.chars().next()))
+            && !(ends_as_word(name) && begins_as_word(behind))
         {
-            let stop = behind.strip_prefix('.').filter(|_| is_word(name.chars().last()));
+            let stop = behind.strip_prefix('.').filter(|_| ends_as_word(name));
             self.rest = stop.unwrap_or(behind);
             return true;
         }

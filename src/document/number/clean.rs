@@ -25,7 +25,12 @@ const ZEROS: [u32; 75] = [
 
 /// The text with ASCII digits, one kind of each mark, and without what cannot be seen.
 pub(super) fn cleaned(text: &str) -> String {
-    let seen: String = text.chars().filter(|c| !is_invisible(*c)).map(plain).collect();
+    let mut seen = String::new();
+    for c in text.chars() {
+        if !is_invisible(c) {
+            seen.push(plain(c));
+        }
+    }
     seen.trim().to_owned()
 }
 

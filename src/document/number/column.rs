@@ -4,6 +4,7 @@ use super::marks::Marks;
 use super::notation::{Notation, Origin};
 use super::read::Reading;
 use super::{around, clean};
+use crate::model::CollectVec;
 
 /// What the figures of a column tell about their marks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -78,7 +79,7 @@ pub fn read_lines(lines: &[&str], notation: &Notation) -> Vec<Reading> {
         origin: Origin::List,
         ..*notation
     };
-    lines.iter().map(|line| notation.read(line)).collect()
+    lines.iter().map(|line| notation.read(line)).collect_vec()
 }
 
 /// The mark that then stands between groups.

@@ -2,6 +2,7 @@
 
 use super::clean::{KEPT_DECIMAL, KEPT_GROUP};
 use super::notation::Separators;
+use crate::model::CollectVec;
 
 /// A text in a field.
 ///
@@ -28,7 +29,7 @@ pub struct Kept {
 impl Kept {
     /// A text that a person wrote.
     pub fn typed(text: String) -> Self {
-        Self { sure: text.chars().collect(), text }
+        Self { sure: text.chars().collect_vec(), text }
     }
 
     /// Figures that the field wrote itself in a language.
@@ -38,14 +39,14 @@ impl Kept {
             c if c == separators.decimal => KEPT_DECIMAL,
             c => c,
         };
-        Self { sure: text.chars().map(sure).collect(), text }
+        Self { sure: text.chars().map(sure).collect_vec(), text }
     }
 
     /// What became of it: the marks stay sure outside of the part that changed.
     #[must_use]
     pub fn edited(&self, text: String) -> Self {
         let (before, now): (Vec<char>, Vec<char>) =
-            (self.text.chars().collect(), text.chars().collect());
+            (self.text.chars().collect_vec(), text.chars().collect_vec());
         let same = |pairs: &mut dyn Iterator<Item = (&char, &char)>| {
             pairs.take_while(|(before, now)| before == now).count()
         };

@@ -1,16 +1,16 @@
 //! Numbers in which Korean and its neighbours write thousands and more by words: 3만 5천, 1.5万.
 
 /// The words, with their powers of ten.
-const WORDS: [(&str, u8); 9] = [
-    ("억", 8),
-    ("億", 8),
-    ("亿", 8),
-    ("만", 4),
-    ("萬", 4),
-    ("万", 4),
-    ("천", 3),
-    ("千", 3),
-    ("백", 2),
+const WORDS: [(char, u8); 9] = [
+    ('억', 8),
+    ('億', 8),
+    ('亿', 8),
+    ('만', 4),
+    ('萬', 4),
+    ('万', 4),
+    ('천', 3),
+    ('千', 3),
+    ('백', 2),
 ];
 
 /// Reads a figure with such words: the figure and the power of ten it is multiplied by. `None` if there is
@@ -33,12 +33,12 @@ fn parts(figure: &str) -> Vec<(&str, u8)> {
     let (mut parts, mut rest) = (Vec::new(), figure);
     let next = |rest: &str| {
         let found =
-            WORDS.iter().filter_map(|(word, power)| Some((rest.find(word)?, *word, *power)));
+            WORDS.iter().filter_map(|(word, power)| Some((rest.find(*word)?, *word, *power)));
         found.min()
     };
     while let Some((at, word, power)) = next(rest) {
         parts.push((rest.get(..at).unwrap_or("").trim(), power));
-        rest = rest.get(at + word.len()..).unwrap_or("");
+        rest = rest.get(at + word.len_utf8()..).unwrap_or("");
     }
     parts.push((rest.trim(), 0));
     parts

@@ -11,6 +11,7 @@ use super::part::{
 use crate::document::calculator::model::versioned;
 use crate::document::reader::{Node, Reading, Report};
 use crate::document::{Fault, Value};
+use crate::model::CollectVec;
 use crate::model::planner::{Figures, Observed, PlannerAnswers};
 
 /// Reads the planner's part of answers; answers without one are empty. Touchpoints keep elements
@@ -22,11 +23,10 @@ pub fn read_planner_answers(value: &Value) -> Result<Reading<PlannerAnswers>, Ve
     let answers = record.maybe("planner", read).unwrap_or_default();
     if report.count() == 0 {
         let touchpoints = answers.touchpoints.iter().flatten().map(|t| &t.id);
-        names_are_apart(&node, "touchpoints", &touchpoints.collect::<Vec<_>>());
+        names_are_apart(&node, "touchpoints", &touchpoints.collect_vec());
         let actions = answers.actions.iter().flatten().map(|a| &a.id);
-        names_are_apart(&node, "actions", &actions.collect::<Vec<_>>());
+        names_are_apart(&node, "actions", &actions.collect_vec());
     }
-    drop((record, node));
     report.close(answers)
 }
 

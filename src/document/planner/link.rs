@@ -11,6 +11,7 @@ use crate::document::Value;
 use crate::document::calculator::link::{
     VERSION, lay_flat, link_in, read_number, unfold, write_figure,
 };
+use crate::model::CollectVec;
 use crate::model::planner::{FIGURES, FigureUnit, PlannerAnswers};
 
 const NAME: &str = "worthwhile-plan=";
@@ -77,7 +78,7 @@ fn write_item(
 ) -> String {
     let mut cells = fields.iter().map(|field| item.field(field).map_or_else(String::new, write));
     let id = cells.next().unwrap_or_default();
-    let mut rest = cells.collect::<Vec<_>>().join("|");
+    let mut rest = cells.collect_vec().join("|");
     while rest.ends_with('|') {
         rest.pop();
     }
@@ -92,10 +93,10 @@ fn write_said(
     let write = |value: &Value| write_said(value, number, escape);
     match value {
         Value::Text(text) => escape(text),
-        Value::List(items) => items.iter().map(write).collect::<Vec<_>>().join(","),
+        Value::List(items) => items.iter().map(write).collect_vec().join(","),
         Value::Record(words) => {
             let in_language = |(tag, words): &(String, Value)| [tag, ":", &write(words)].concat();
-            words.iter().map(in_language).collect::<Vec<_>>().join(",")
+            words.iter().map(in_language).collect_vec().join(",")
         }
         other => write_figure(other, number),
     }
@@ -122,13 +123,13 @@ pub fn value_of_planner_link(
                 let read = |(field, cell): (&&'static str, &str)| {
                     (*field, read_said(field, cell, number, unescape))
                 };
-                Value::record(given.map(read).collect())
+                Value::record(given.map(read).collect_vec())
             }
             None => read_said(name, said, number, unescape),
         });
     for (_, value) in planner.iter_mut().filter(|(name, _)| fields_of(name).is_some()) {
         if let Value::Record(items) = value {
-            *value = Value::List(items.drain(..).map(|(_, item)| item).collect());
+            *value = Value::List(items.drain(..).map(|(_, item)| item).collect_vec());
         }
     }
     Value::record(vec![("version", version), ("planner", Value::Record(planner))])
@@ -147,7 +148,7 @@ fn read_said(
     unescape: &dyn Fn(&str) -> String,
 ) -> Value {
     let list = |read: &dyn Fn(&str) -> Value| {
-        Value::List(said.split(',').filter(|item| !item.is_empty()).map(read).collect())
+        Value::List(said.split(',').filter(|item| !item.is_empty()).map(read).collect_vec())
     };
     match name {
         _ if is_truth(name) => match said {
@@ -162,7 +163,7 @@ fn read_said(
                 let (tag, words) = entry.split_once(':').unwrap_or((entry, ""));
                 (tag.to_owned(), Value::Text(unescape(words)))
             };
-            Value::Record(said.split(',').map(in_language).collect())
+            Value::Record(said.split(',').map(in_language).collect_vec())
         }
         "id" | "kind" | "lever" | "period" | "label" | "canGoWrong" | "who" => {
             Value::Text(unescape(said))

@@ -5,7 +5,7 @@ use crate::document::wording::write_wording;
 use crate::document::words::Words;
 use crate::document::{Rule, Value, digits};
 use crate::model::planner::{Action, ActionKind, Level, Touchpoint};
-use crate::model::{Id, LARGEST, Wording};
+use crate::model::{CollectVec, Id, LARGEST, Wording};
 
 /// The most touchpoints of a planner.
 pub const MAX_TOUCHPOINTS: usize = 50;
@@ -97,7 +97,7 @@ pub(super) fn names_are_apart(root: &Node, list: &str, names: &[&Id]) {
 /// The words that are not blank: a visitor may leave some blank, a document may not.
 fn write_words(wording: &Wording) -> Value {
     let said = wording.entries().iter().filter(|(_, words)| !words.trim().is_empty());
-    write_wording(&Wording::by_language(said.cloned().collect()))
+    write_wording(&Wording::by_language(said.cloned().collect_vec()))
 }
 
 fn write_maybe(wording: &Option<Wording>) -> Value {
@@ -106,7 +106,7 @@ fn write_maybe(wording: &Option<Wording>) -> Value {
 
 /// Writes a record by the table of its fields.
 fn record_of(names: &[&str], values: Vec<Value>) -> Value {
-    Value::record(names.iter().copied().zip(values).collect())
+    Value::record(names.iter().copied().zip(values).collect_vec())
 }
 
 pub(super) fn write_touchpoints(touchpoints: &[Touchpoint]) -> Value {
@@ -121,11 +121,11 @@ pub(super) fn write_touchpoints(touchpoints: &[Touchpoint]) -> Value {
             Value::number_or_nothing(touchpoint.received),
             Value::Number(touchpoint.weight),
             Value::Number(touchpoint.meetings),
-            Value::List(elements.collect()),
+            Value::List(elements.collect_vec()),
         ];
         record_of(TOUCHPOINT, values)
     };
-    Value::List(touchpoints.iter().map(touchpoint).collect())
+    Value::List(touchpoints.iter().map(touchpoint).collect_vec())
 }
 
 pub(super) fn write_actions(actions: &[Action]) -> Value {
@@ -140,7 +140,7 @@ pub(super) fn write_actions(actions: &[Action]) -> Value {
         ];
         record_of(ACTION, values)
     };
-    Value::List(actions.iter().map(action).collect())
+    Value::List(actions.iter().map(action).collect_vec())
 }
 
 pub(super) fn write_levels(levels: &[Level]) -> Value {
@@ -153,5 +153,5 @@ pub(super) fn write_levels(levels: &[Level]) -> Value {
         ];
         record_of(LEVEL, values)
     };
-    Value::List(levels.iter().map(level).collect())
+    Value::List(levels.iter().map(level).collect_vec())
 }

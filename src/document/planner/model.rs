@@ -15,7 +15,7 @@ use crate::document::wording::write_wording;
 use crate::document::words::Words;
 use crate::document::{Fault, Rule, Value, digits};
 use crate::model::planner::{Figures, Planner, TimeUnit};
-use crate::model::{Id, Wording};
+use crate::model::{CollectVec, Id, Wording};
 
 /// A planner within its model.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,7 +70,6 @@ pub fn read_planner_model(value: &Value) -> Result<Reading<PlannerModel>, Vec<Fa
     if report.count() == 0 {
         names_hold_together(&node, &planning);
     }
-    drop((offer, record, node));
     report.close(planning)
 }
 
@@ -102,8 +101,8 @@ fn read_planner(node: &Node) -> Planner {
 /// Checks that names are unique in their list, and that touchpoints serve elements that exist.
 fn names_hold_together(root: &Node, planning: &PlannerModel) {
     let Planner { touchpoints, actions, .. } = &planning.planner;
-    names_are_apart(root, "touchpoints", &touchpoints.iter().map(|t| &t.id).collect::<Vec<_>>());
-    names_are_apart(root, "actions", &actions.iter().map(|a| &a.id).collect::<Vec<_>>());
+    names_are_apart(root, "touchpoints", &touchpoints.iter().map(|t| &t.id).collect_vec());
+    names_are_apart(root, "actions", &actions.iter().map(|a| &a.id).collect_vec());
     for (at, touchpoint) in touchpoints.iter().enumerate() {
         for (n, id) in touchpoint.elements.iter().enumerate() {
             if planning.elements.iter().all(|(element, _)| element != id) {
@@ -132,7 +131,7 @@ pub fn write_planner_model(planning: &PlannerModel) -> Value {
     let element = |(id, label): &(Id, Wording)| {
         Value::record(vec![("id", Value::text(id.as_str())), ("label", write_wording(label))])
     };
-    let elements = planning.elements.iter().map(element).collect();
+    let elements = planning.elements.iter().map(element).collect_vec();
     let offer = vec![("name", write_wording(&planning.offer)), ("elements", Value::List(elements))];
     Value::record(vec![
         ("version", Value::Number(1.0)),

@@ -4,10 +4,10 @@ use crate::document::Value;
 use crate::document::calculator::answers::said_or_nothing;
 use crate::document::reader::{Node, Record};
 use crate::document::words::Words;
-use crate::model::LARGEST;
 use crate::model::planner::{
     About, FIGURES, FigureUnit, Figures, Lever, Observed, Period, SECTIONS,
 };
+use crate::model::{CollectVec, LARGEST};
 
 const MAX_OBSERVED: usize = 10_000;
 
@@ -69,7 +69,7 @@ pub(super) fn read_rest(planner: &Record, figures: &mut Figures) {
 /// The numbers, each at least 0; `None` if the field is missing.
 pub(super) fn read_numbers(record: &Record, name: &str, max: usize) -> Option<Vec<f64>> {
     let items = record.optional(name)?.list(max);
-    Some(items.iter().filter_map(|node| node.number(0.0, LARGEST)).collect())
+    Some(items.iter().filter_map(|node| node.number(0.0, LARGEST)).collect_vec())
 }
 
 /// The observations; `None` if the field is missing.
@@ -85,7 +85,7 @@ pub(super) fn read_list<T>(
     read: fn(&Node) -> T,
 ) -> Option<Vec<T>> {
     let items = record.optional(name)?.list(max);
-    Some(items.iter().map(read).collect())
+    Some(items.iter().map(read).collect_vec())
 }
 
 /// A planner as a record: the lever, the period, the figures, and `others` as `(section, name, value)`. A field outside
@@ -97,7 +97,7 @@ pub(super) fn write_part(
 ) -> Value {
     let others_of = |section: &str| -> Vec<(&'static str, Value)> {
         let all = others.iter().filter(|(of, _, _)| *of == section);
-        all.map(|(_, name, value)| (*name, value.clone())).collect()
+        all.map(|(_, name, value)| (*name, value.clone())).collect_vec()
     };
     let word = lever.map(|lever| Value::text(lever.name()));
     let period = period.map_or(Value::Nothing, |period| Value::text(period.name()));
@@ -121,5 +121,5 @@ fn write_figure(about: &About, figure: Option<f64>) -> Value {
 }
 
 pub(super) fn write_numbers(numbers: &[f64]) -> Value {
-    Value::List(numbers.iter().map(|number| Value::Number(*number)).collect())
+    Value::List(numbers.iter().map(|number| Value::Number(*number)).collect_vec())
 }

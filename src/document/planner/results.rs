@@ -5,11 +5,11 @@ use super::model::PlannerModel;
 use super::part::write_numbers;
 use crate::document::Value;
 use crate::document::words::Words;
-use crate::model::Id;
 use crate::model::planner::{
     Advice, Complaints, Delivery, FirstDay, Gap, Journey, Kept, Lever, LeverPlan, Lifetime,
     Loyalty, Plan, PlannerAnswers, Turn, TwoPromises, Upgrade,
 };
+use crate::model::{CollectVec, Id};
 
 type Field = (&'static str, Value);
 
@@ -31,8 +31,8 @@ type Field = (&'static str, Value);
 /// ```
 pub fn write_plan(planning: &PlannerModel, answers: &PlannerAnswers, plan: &Plan) -> Value {
     let planner = &planning.planner;
-    let touchpoints: Vec<_> = planner.touchpoints(answers).iter().map(|t| &t.id).collect();
-    let actions: Vec<_> = planner.actions(answers).iter().map(|action| &action.id).collect();
+    let touchpoints: Vec<_> = planner.touchpoints(answers).iter().map(|t| &t.id).collect_vec();
+    let actions: Vec<_> = planner.actions(answers).iter().map(|action| &action.id).collect_vec();
     let levers = plan.levers.iter();
     Value::full_record(vec![
         ("version", Value::Number(1.0)),
@@ -44,7 +44,9 @@ pub fn write_plan(planning: &PlannerModel, answers: &PlannerAnswers, plan: &Plan
         ("adviceTurns", or_nothing(plan.turn.map(write_turn))),
         (
             "levers",
-            Value::full_record(levers.map(|l| (l.basis.lever.name(), write_lever(l))).collect()),
+            Value::full_record(
+                levers.map(|l| (l.basis.lever.name(), write_lever(l))).collect_vec(),
+            ),
         ),
         ("warnings", Value::record(Lever::EACH.map(|lever| write_warnings(plan, lever)).into())),
         ("upgrade", or_nothing(plan.upgrade.as_ref().map(write_upgrade))),
@@ -76,7 +78,7 @@ fn write_turn(turn: Turn) -> Value {
 }
 
 fn numbers(fields: &[(&'static str, Option<f64>)]) -> Vec<Field> {
-    fields.iter().map(|(name, number)| (*name, Value::number_or_nothing(*number))).collect()
+    fields.iter().map(|(name, number)| (*name, Value::number_or_nothing(*number))).collect_vec()
 }
 
 fn pair(pair: Option<[f64; 2]>) -> Value {
@@ -86,12 +88,12 @@ fn pair(pair: Option<[f64; 2]>) -> Value {
 /// The names of the things at these positions.
 fn ids(order: &[usize], all: &[&Id]) -> Value {
     let found = order.iter().filter_map(|at| all.get(*at));
-    Value::List(found.map(|id| Value::text(id.as_str())).collect())
+    Value::List(found.map(|id| Value::text(id.as_str())).collect_vec())
 }
 
 fn write_warnings(plan: &Plan, lever: Lever) -> Field {
     let of_lever = plan.warnings.iter().filter(|(of, _)| *of == lever);
-    let words: Vec<_> = of_lever.map(|(_, warning)| Value::text(warning.name())).collect();
+    let words: Vec<_> = of_lever.map(|(_, warning)| Value::text(warning.name())).collect_vec();
     let words = if words.is_empty() { Value::Nothing } else { Value::List(words) };
     (lever.name(), words)
 }
@@ -162,7 +164,7 @@ fn write_journey(journey: &Journey, touchpoints: &[&Id]) -> Value {
     ]);
     let gaps = touchpoints.iter().zip(&journey.gaps);
     let gaps = gaps.filter_map(|(id, gap)| gap.as_ref().map(|gap| write_gap(id, gap)));
-    fields.push(("touchpoints", Value::List(gaps.collect())));
+    fields.push(("touchpoints", Value::List(gaps.collect_vec())));
     fields.push(("order", ids(&journey.order, touchpoints)));
     Value::full_record(fields)
 }
@@ -207,7 +209,7 @@ fn write_loyalty(loyalty: &Loyalty) -> Value {
     ]);
     let effects = loyalty.effects.iter();
     let effects = effects.map(|effect| (effect.figure.about().name, Value::Number(effect.alone)));
-    fields.push(("effects", Value::full_record(effects.collect())));
+    fields.push(("effects", Value::full_record(effects.collect_vec())));
     for (name, lifetime) in [("before", &loyalty.before), ("after", &loyalty.after)] {
         fields.push((name, write_lifetime(lifetime)));
     }

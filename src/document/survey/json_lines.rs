@@ -65,7 +65,6 @@ pub fn read_response(value: &Value) -> Result<Response, Vec<Fault>> {
     let node = Node::root(value, &report);
     let record = node.record(FIELDS);
     let response = Response { answers, ..rest(&record) };
-    drop((record, node));
     match report.close(response) {
         Ok(reading) if faults.is_empty() => Ok(reading.content),
         Ok(_) => Err(faults),

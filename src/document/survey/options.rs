@@ -25,7 +25,6 @@ pub fn read_asking(value: &Value, offer: &Offer) -> Result<Asking, Vec<Fault>> {
         four_prices: truth("fourPrices"),
         ladder: ladder(&record, offer),
     };
-    drop(record);
     report.close(asking).map(|reading| reading.content)
 }
 
@@ -65,7 +64,6 @@ pub fn read_reviewing(value: &Value) -> Result<Reviewing, Vec<Fault>> {
     let comparing =
         Comparing { first, later, material: record.number("material", MATERIAL, MATERIALS) };
     let decimal = record.optional("decimal").and_then(|node| decimal(&node));
-    drop(record);
     report.close(Reviewing { wave: of_rows, decimal, comparing }).map(|reading| reading.content)
 }
 

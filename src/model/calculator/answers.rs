@@ -1,6 +1,6 @@
 //! Answers: what a visitor changed, and nothing else.
 
-use crate::model::{Estimate, Id};
+use crate::model::{CollectVec, Estimate, Id};
 
 /// An input that a visitor can change, by its address in the model.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -68,7 +68,7 @@ impl Answers {
 
     /// Leaves exactly those rates uncounted.
     pub fn leave_uncounted(&mut self, which: impl Fn(&Input) -> bool) {
-        self.uncounted = Self::RATES.into_iter().filter(which).collect();
+        self.uncounted = Self::RATES.into_iter().filter(which).collect_vec();
     }
 }
 
@@ -90,8 +90,9 @@ impl Inputs {
 
     /// Sets the figure of an input.
     pub fn insert(&mut self, input: Input, estimate: Estimate) {
-        match self.place(&input) {
-            Ok(at) => self.0.splice(at..=at, [(input, estimate)]).for_each(drop),
+        let place = self.place(&input);
+        match place.map(|at| self.0.get_mut(at)) {
+            Ok(there) => there.into_iter().for_each(|(_, now)| *now = estimate),
             Err(at) => self.0.insert(at, (input, estimate)),
         }
     }

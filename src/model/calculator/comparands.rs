@@ -1,7 +1,7 @@
 //! Where the offer differs from the alternative, and which differences matter most (method 3.5 and 3.6).
 
 use super::{Element, Line, Model, Results, Side, Standing};
-use crate::model::Id;
+use crate::model::{CollectVec, Id};
 
 /// The class of an element that follows from both standings (Anderson, Narus & van Rossum 2006).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +73,7 @@ pub fn comparands(model: &Model, results: &Results) -> Vec<Comparand> {
         let ours = element.compared.ours.or(counted);
         Comparand::new(at, ours, element.compared.customer, weight)
     };
-    elements.enumerate().map(compare).collect()
+    elements.enumerate().map(compare).collect_vec()
 }
 
 /// The worth of the same thing in the best alternative that has it.
@@ -93,11 +93,11 @@ fn delivered(model: &Model, results: &Results, same: &[Id]) -> Option<f64> {
 pub fn resonating_focus(comparands: &[Comparand]) -> Vec<usize> {
     let heaviest = |class| {
         let mut of_class: Vec<_> =
-            comparands.iter().filter(|each| each.class == Some(class)).collect();
+            comparands.iter().filter(|each| each.class == Some(class)).collect_vec();
         of_class.sort_by(|a, b| b.weight.total_cmp(&a.weight));
         of_class.into_iter().map(|each| each.element)
     };
-    let points: Vec<_> = heaviest(Class::Favourable).take(2).collect();
+    let points: Vec<_> = heaviest(Class::Favourable).take(2).collect_vec();
     let parity = heaviest(Class::Parity).take(if points.is_empty() { 0 } else { 1 });
-    points.into_iter().chain(parity).collect()
+    points.into_iter().chain(parity).collect_vec()
 }

@@ -2,6 +2,7 @@
 
 use super::comparison::Balance;
 use super::{Chance, Comparison, Element, Side, Unit, Verdict, Worth};
+use crate::model::CollectVec;
 
 /// The means of one offer over the draws. Means add up: benefits are the sum of their lines.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +31,7 @@ impl Means {
     /// The figures of an offer without any range.
     pub(super) fn of(worth: &Worth) -> Self {
         Self {
-            lines: worth.lines.iter().map(|line| line.delivered).collect(),
+            lines: worth.lines.iter().map(|line| line.delivered).collect_vec(),
             price: worth.cost_by_kind.price,
             failures: worth.cost_by_kind.failures,
             benefits: worth.benefits,
@@ -167,7 +168,7 @@ impl Expected {
     ) -> Self {
         let compare = |balance: fn(&Means) -> &Balance| {
             let rivals: Vec<_> =
-                alternatives.iter().map(|(at, means)| (*at, balance(means))).collect();
+                alternatives.iter().map(|(at, means)| (*at, balance(means))).collect_vec();
             Comparison::new(unit_cost, balance(&offer), &rivals, floor)
         };
         let comparison = compare(|means| &means.delivered);

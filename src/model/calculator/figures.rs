@@ -2,7 +2,7 @@
 
 use super::situation::weight_in;
 use super::{Answers, Element, Formula, Input, Model, Offer, Persona, Rates, Situation, Unit};
-use crate::model::{Estimate, Evidence, Id, Limits, Quantity};
+use crate::model::{CollectVec, Estimate, Evidence, Id, Limits, Quantity};
 
 /// A model in the eyes of one visitor.
 pub(super) struct Figures<'a> {
@@ -160,7 +160,7 @@ impl<'a> Figures<'a> {
         Fit {
             performance: part(Input::Performance, 1.0),
             constraint: part(Input::Constraint, 0.0),
-            outcomes: outcomes.into_iter().map(|outcome| part(outcome, 1.0)).collect(),
+            outcomes: outcomes.into_iter().map(|outcome| part(outcome, 1.0)).collect_vec(),
             available: part(Input::Available, 1.0),
             capacity: part(Input::Capacity, 1.0),
             continuous: part(Input::Continuous, 1.0),

@@ -5,7 +5,7 @@ use super::{
     Driver, Element, Formula, Input, Persona, Proposition, Rates, Relation, Situation, Unit,
     Utility, Warranty,
 };
-use crate::model::{Id, Quantity, Shape, Wording};
+use crate::model::{CollectVec, Id, Quantity, Shape, Wording};
 
 /// Something that a customer can choose: the judged offer, or an alternative.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,7 +51,7 @@ impl Offer {
     /// The inputs of the outcomes that must come out right.
     pub(super) fn outcomes(&self) -> Vec<Input> {
         let outcomes = self.utility.iter().flat_map(|utility| &utility.must_be);
-        outcomes.map(|outcome| Input::Outcome(outcome.id.clone())).collect()
+        outcomes.map(|outcome| Input::Outcome(outcome.id.clone())).collect_vec()
     }
 
     /// What the price counts in all, as a multiple of it: 1 if it is paid once (method 3.11).

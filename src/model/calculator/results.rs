@@ -6,7 +6,7 @@ use super::{
     Answers, Chance, Comparison, EvidenceShares, Expected, Information, Input, Model, Rates,
     Verdict, Workings, Worth, Years,
 };
-use crate::model::{Id, Quantity};
+use crate::model::{CollectVec, Id, Quantity};
 
 /// The parts of the utility, each 0 to 1.
 #[derive(Clone, Debug, PartialEq)]
@@ -150,7 +150,7 @@ pub fn evaluate_with(workings: &mut Workings, model: &Model, answers: &Answers) 
     let (chance, information) =
         drawn.map_or((None, Vec::new()), |drawn| (Some(drawn.chance), drawn.information));
     let alternatives =
-        field.alternatives.into_iter().map(|(at, judged)| (at, judged.worth)).collect();
+        field.alternatives.into_iter().map(|(at, judged)| (at, judged.worth)).collect_vec();
     Results {
         utility: utility_parts(model, &field.offer.fit),
         warranty: warranty_parts(model, &field.offer.fit),
@@ -190,21 +190,33 @@ fn warranty_parts(model: &Model, fit: &Fit) -> Vec<(Input, f64)> {
         (Input::Continuous, fit.continuous),
         (Input::Secure, fit.secure),
     ];
-    parts.into_iter().filter(|(input, _)| model.asks(input)).collect()
+    parts.into_iter().filter(|(input, _)| model.asks(input)).collect_vec()
 }
 
 fn skipped(model: &Model, answers: &Answers) -> Vec<Skipped> {
-    let inputs =
-        answers.inputs.iter().map(|(input, _)| input).filter(|input| !model.asks(input)).cloned();
-    let persona = answers.persona.iter().filter(|id| model.persona(id).is_none()).cloned();
-    let known = |id: &Id| model.alternatives.iter().any(|offer| offer.id == *id);
-    let alternative = answers.alternative.iter().filter(|id| !known(id)).cloned();
-    let situation = answers.situation.iter().filter(|id| model.situation(id).is_none()).cloned();
-    let ratings = answers.order.iter().filter(|id| model.element(id).is_none()).cloned();
-    let people = persona.map(Skipped::Persona).chain(alternative.map(Skipped::Alternative));
-    let people =
-        people.chain(situation.map(Skipped::Situation)).chain(ratings.map(Skipped::Rating));
-    people.chain(inputs.map(Skipped::Input)).collect()
+    let mut all = Vec::new();
+    let mut unless = |is_known: bool, id: &Id, skipped: fn(Id) -> Skipped| {
+        if !is_known {
+            all.push(skipped(id.clone()));
+        }
+    };
+    if let Some(id) = &answers.persona {
+        unless(model.persona(id).is_some(), id, Skipped::Persona);
+    }
+    if let Some(id) = &answers.alternative {
+        let is_known = model.alternatives.iter().any(|offer| offer.id == *id);
+        unless(is_known, id, Skipped::Alternative);
+    }
+    if let Some(id) = &answers.situation {
+        unless(model.situation(id).is_some(), id, Skipped::Situation);
+    }
+    for id in &answers.order {
+        unless(model.element(id).is_some(), id, Skipped::Rating);
+    }
+    for (input, _) in answers.inputs.iter().filter(|(input, _)| !model.asks(input)) {
+        all.push(Skipped::Input(input.clone()));
+    }
+    all
 }
 
 impl Model {

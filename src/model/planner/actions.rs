@@ -3,7 +3,7 @@
 use super::figures::ratio;
 use super::journey::falling;
 use super::{Figure, Figures};
-use crate::model::{Id, Wording};
+use crate::model::{CollectVec, Id, Wording};
 
 /// The kind of an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,7 +82,7 @@ impl FirstDay {
     /// Adds up the costs of actions, and computes when those of the first day pay for themselves.
     /// No effect of theirs is assumed.
     pub fn new(actions: &[Action], figures: &Figures) -> Self {
-        let times: Vec<f64> = actions.iter().map(|action| -action.when).collect();
+        let times: Vec<f64> = actions.iter().map(|action| -action.when).collect_vec();
         let mut day = Self { order: falling(&times), ..Self::default() };
         for action in actions {
             let soon = action.when <= FIRST_DAY;

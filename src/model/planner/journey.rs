@@ -1,7 +1,7 @@
 //! Touchpoints: where customers meet the firm, what they want there and what they get.
 
 use super::figures::ratio;
-use crate::model::{Id, Wording};
+use crate::model::{CollectVec, Id, Wording};
 
 /// Any situation, place or interface where a customer meets the firm (method 6.1).
 #[derive(Clone, Debug, PartialEq)]
@@ -103,7 +103,7 @@ impl Journey {
         journey.mean = ratio(gaps, weights);
         journey.felt = ratio(felt, weights);
         let urgency = |gap: &Option<Gap>| gap.map_or(0.0, |gap| gap.priority);
-        let urgencies: Vec<f64> = journey.gaps.iter().map(urgency).collect();
+        let urgencies: Vec<f64> = journey.gaps.iter().map(urgency).collect_vec();
         journey.order = falling(&urgencies);
         journey.order.retain(|at| urgencies.get(*at).is_some_and(|urgency| *urgency > 0.0));
         journey

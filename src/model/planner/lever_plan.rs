@@ -7,7 +7,7 @@ use super::warning::{self, Warning};
 use super::{
     Critical, Delivery, Extreme, Figure, Figures, Lever, Planner, PlannerAnswers, Terms, TimeUnit,
 };
-use crate::model::Estimate;
+use crate::model::{CollectVec, Estimate};
 
 /// One lever with its promise.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,7 +122,7 @@ impl LeverPlan {
             (Warning::WorseThanExpected, expected.is_some_and(beyond)),
             (Warning::Ratchet, surprised.is_some_and(|(first, last)| first > last)),
         ];
-        checks.into_iter().filter(|(_, odd)| *odd).map(|(warning, _)| warning).collect()
+        checks.into_iter().filter(|(_, odd)| *odd).map(|(warning, _)| warning).collect_vec()
     }
 }
 

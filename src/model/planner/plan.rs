@@ -9,6 +9,7 @@ use super::warning::Warning;
 use super::{
     Complaints, Figure, Figures, FirstDay, Journey, Level, Lever, Period, Planner, PlannerAnswers,
 };
+use crate::model::CollectVec;
 
 /// Everything that is computed. It is never stored; the same inputs give the same bits on every
 /// machine.
@@ -78,7 +79,7 @@ pub fn plan(planner: &Planner, answers: &PlannerAnswers) -> Plan {
         lever: chosen.filter(|_| must.is_none()),
         advice: None,
         turn: None,
-        warnings: must.map(|lever| (lever, Warning::MustBe)).into_iter().collect(),
+        warnings: must.map(|lever| (lever, Warning::MustBe)).into_iter().collect_vec(),
         upgrade: None,
         journey: Journey::new(planner.touchpoints(answers), gain, pain),
         first_day: FirstDay::new(planner.actions(answers), &figures),
@@ -131,7 +132,7 @@ fn turn_of(bases: &[Basis], figures: &Figures, levels: &[Level]) -> Option<Turn>
             let basis = basis(known.lever, known.unit, delivery, &figures);
             (known.lever, serves(&basis, &figures, levels))
         };
-        advice(&bases.iter().map(score).collect::<Vec<_>>())
+        advice(&bases.iter().map(score).collect_vec())
     };
     turn(figures.get(Figure::Gain)?, &advice_at)
 }

@@ -1,6 +1,6 @@
 //! Counted outcomes: observed times and costs, or levels of service with their shares.
 
-use crate::model::{InputError, LARGEST};
+use crate::model::{CollectVec, InputError, LARGEST};
 
 /// Observed outcomes in rising order, each at least 0.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,7 +29,7 @@ impl Observed {
 
     /// Each figure as a point with weight 1.
     pub(super) fn points(&self) -> Points {
-        let each = self.0.iter().map(|figure| (*figure, 1.0)).collect();
+        let each = self.0.iter().map(|figure| (*figure, 1.0)).collect_vec();
         Points { each, total: self.0.len() as f64, between: true }
     }
 }

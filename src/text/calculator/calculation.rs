@@ -1,6 +1,7 @@
 //! The calculation in words: every figure with its equation, in the visitor's numbers.
 
 use super::{Sentences, price_name};
+use crate::model::CollectVec;
 use crate::model::calculator::{Comparison, Element, Formula, Input, Line, Side, Unit};
 use crate::text::fill;
 
@@ -46,35 +47,31 @@ fn fit(told: &Sentences) -> Vec<Equation> {
     let share = |share: f64| told.numbers.of_hundred(share);
     let out_of = |x: f64| fill(text.share(), &[("share", &share(x))]);
     let product = [share(worth.utility), share(worth.warranty)].join(" × ");
-    [
-        told.results.utility.as_ref().map(|parts| {
-            let phrase = match (parts.constraint, parts.outcomes.is_empty()) {
-                (Some(_), true) => text.equation_utility(),
-                (Some(_), false) => text.equation_utility_must(),
-                (None, true) => text.share(),
-                (None, false) => text.equation_performance_must(),
-            };
-            let outcomes =
-                parts.outcomes.iter().map(|met| share(*met)).collect::<Vec<_>>().join(", ");
-            let performance = share(parts.performance);
-            let places = [
-                ("performance", &*performance),
-                ("share", &*performance),
-                ("constraint", &*share(parts.constraint.unwrap_or(0.0))),
-                ("outcomes", &*outcomes),
-            ];
-            row(text.utility(), fill(phrase, &places), out_of(worth.utility), false)
-        }),
-        (!told.results.warranty.is_empty()).then(|| {
-            let parts = told.results.warranty.iter().map(|(_, part)| share(*part));
-            let equation = parts.collect::<Vec<_>>().join(" × ");
-            row(text.warranty(), equation, out_of(worth.warranty), false)
-        }),
-        Some(row(text.usable(), product, out_of(worth.utility * worth.warranty), true)),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    let mut rows = Vec::new();
+    if let Some(parts) = &told.results.utility {
+        let phrase = match (parts.constraint, parts.outcomes.is_empty()) {
+            (Some(_), true) => text.equation_utility(),
+            (Some(_), false) => text.equation_utility_must(),
+            (None, true) => text.share(),
+            (None, false) => text.equation_performance_must(),
+        };
+        let outcomes = parts.outcomes.iter().map(|met| share(*met)).collect_vec().join(", ");
+        let performance = share(parts.performance);
+        let places = [
+            ("performance", &*performance),
+            ("share", &*performance),
+            ("constraint", &*share(parts.constraint.unwrap_or(0.0))),
+            ("outcomes", &*outcomes),
+        ];
+        rows.push(row(text.utility(), fill(phrase, &places), out_of(worth.utility), false));
+    }
+    if !told.results.warranty.is_empty() {
+        let parts = told.results.warranty.iter().map(|(_, part)| share(*part));
+        let equation = parts.collect_vec().join(" × ");
+        rows.push(row(text.warranty(), equation, out_of(worth.warranty), false));
+    }
+    rows.push(row(text.usable(), product, out_of(worth.utility * worth.warranty), true));
+    rows
 }
 
 fn lines<'a>(told: &'a Sentences, side: Side) -> impl Iterator<Item = (&'a Element, &'a Line)> {
@@ -106,7 +103,7 @@ fn side(told: &Sentences, side: Side) -> Vec<Equation> {
         rows.push(sourced(row, source));
         rows
     };
-    lines(told, side).flat_map(rows).collect()
+    lines(told, side).flat_map(rows).collect_vec()
 }
 
 /// The drivers and the rates that follow from other drivers.
@@ -130,7 +127,7 @@ fn driven(told: &Sentences) -> Vec<Equation> {
         let row = row(&name, told.formula(&formula.expression), money, false);
         (!own).then(|| sourced(row, told.source_of_drivers(now.evidence)))
     });
-    drivers.chain(rates).collect()
+    drivers.chain(rates).collect_vec()
 }
 
 /// What a formula gives with the drivers in force.
@@ -160,7 +157,7 @@ fn followed(told: &Sentences, element: &Element, line: &Line) -> Vec<Equation> {
         let times = figure(told, formula).clamp(0.0, Element::MAX_TIMES);
         row(&name, told.formula(&formula.expression), told.counted(times), false)
     });
-    amount.into_iter().chain(times).collect()
+    amount.into_iter().chain(times).collect_vec()
 }
 
 /// The share of an element that arrives.
@@ -266,7 +263,7 @@ fn ceiling_of(told: &Sentences, comparison: &Comparison) -> Vec<Equation> {
         equation = [&equation, " ÷ ", &told.numbers.plain(payments)].concat();
     }
     let row = |ceiling| row(told.text.highest_price(), equation, money(ceiling), true);
-    ceiling.map(row).into_iter().collect()
+    ceiling.map(row).into_iter().collect_vec()
 }
 
 fn sum(told: &Sentences, name: &str, side: Side, total: f64) -> Equation {

@@ -1,10 +1,10 @@
 //! Results in whole sentences.
 
 use crate::document::digits;
-use crate::model::Evidence;
 use crate::model::calculator::{
     Answers, Input, Model, Offer, Results, Sensitivity, Skipped, Stage, Unit, Verdict, break_even,
 };
+use crate::model::{CollectVec, Evidence};
 use crate::text::{Numbers, Text, fill};
 
 /// The results of a model in one language.
@@ -136,7 +136,7 @@ impl Sentences<'_> {
             self.intangible(),
             self.assumptions(),
         ];
-        told.into_iter().flatten().collect()
+        told.into_iter().flatten().collect_vec()
     }
 
     fn uncounted(&self) -> Option<String> {
@@ -250,7 +250,7 @@ impl Sentences<'_> {
             | Skipped::Situation(id)
             | Skipped::Rating(id) => id.as_str().to_owned(),
         };
-        self.results.skipped.iter().map(name).collect()
+        self.results.skipped.iter().map(name).collect_vec()
     }
 
     /// The host's name of an offer.

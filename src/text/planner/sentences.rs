@@ -5,7 +5,7 @@ use crate::model::planner::{
     Action, ActionKind, Advice, Figure, Kept, Lever, LeverPlan, Plan, PlannerAnswers, TimeUnit,
     Touchpoint, Warning,
 };
-use crate::model::{Id, Wording};
+use crate::model::{CollectVec, Id, Wording};
 use crate::text::{Numbers, Text, fill};
 
 /// A plan in one language.
@@ -160,7 +160,7 @@ impl PlannerSentences<'_> {
     /// The warnings about the promise of a lever.
     pub fn warnings(&self, lever: Lever) -> Vec<String> {
         let warnings = self.plan.warnings.iter().filter(|(of, _)| *of == lever);
-        warnings.map(|(_, warning)| ["⚠ ", self.warning(*warning)].concat()).collect()
+        warnings.map(|(_, warning)| ["⚠ ", self.warning(*warning)].concat()).collect_vec()
     }
 
     fn warning(&self, warning: Warning) -> &str {
@@ -200,7 +200,7 @@ impl PlannerSentences<'_> {
     /// The names of elements of value.
     pub fn elements(&self, ids: &[Id]) -> String {
         let named = self.planning.elements.iter().filter(|(id, _)| ids.contains(id));
-        named.map(|(_, label)| self.say(label)).collect::<Vec<_>>().join(", ")
+        named.map(|(_, label)| self.say(label)).collect_vec().join(", ")
     }
 
     /// The touchpoints in force.
@@ -229,7 +229,7 @@ impl PlannerSentences<'_> {
         let over: Vec<_> = (0..journey.gaps.len())
             .filter(|at| gap(*at).is_some_and(|gap| gap.over_served))
             .map(label)
-            .collect();
+            .collect_vec();
         if !over.is_empty() {
             lines.push(fill(self.text.over_served(), &[("names", &over.join(", "))]));
         }

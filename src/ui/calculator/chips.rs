@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::subject::Calculator;
-use crate::model::Id;
 use crate::model::calculator::{Answers, History, Offer, Persona, Situation};
+use crate::model::{CollectVec, Id};
 use crate::text::Text;
 use crate::ui::Scene;
 use crate::ui::kit::locale::{Locale, Phrase};
@@ -16,7 +16,7 @@ pub fn Personas() -> impl IntoView {
     let scene = Scene::<Calculator>::here();
     let setting = scene.setting();
     let persona = |it: &Persona| (it.id.clone(), scene.locale().wording(&it.label));
-    chips(PERSONA, setting.model.personas.iter().map(persona).collect())
+    chips(PERSONA, setting.model.personas.iter().map(persona).collect_vec())
 }
 
 /// Which situation the visitor is in.
@@ -25,7 +25,7 @@ pub fn Situations() -> impl IntoView {
     let scene = Scene::<Calculator>::here();
     let setting = scene.setting();
     let situation = |it: &Situation| (it.id.clone(), scene.locale().wording(&it.label));
-    chips(SITUATION, setting.model.situations.iter().map(situation).collect())
+    chips(SITUATION, setting.model.situations.iter().map(situation).collect_vec())
 }
 
 /// With what the offer is compared.
@@ -38,7 +38,7 @@ pub fn Alternatives() -> impl IntoView {
     // With a single alternative there is nothing to choose.
     let several = alternatives.len() > 1;
     let any = alternatives.len() > 0;
-    let choice = several.then(|| chips(ALTERNATIVE, alternatives.map(alternative).collect()));
+    let choice = several.then(|| chips(ALTERNATIVE, alternatives.map(alternative).collect_vec()));
     view! {
         {choice}
         {any.then(|| view! { <MustChoose /> })}
@@ -98,16 +98,18 @@ fn chips(choice: Choice, several: Vec<(Id, String)>) -> impl IntoView {
         return None;
     }
     let locale = Locale::here();
-    let named = several.into_iter().map(|(id, name)| (Some(id), name));
-    let chips = std::iter::once((None, locale.say(choice.none))).chain(named);
-    let chips = chips.map(|(id, name)| view! { <Chip choice=choice id=id name=name /> });
+    let chip = |id, name| view! { <Chip choice=choice id=id name=name /> }.into_any();
+    let mut chips = vec![chip(None, locale.say(choice.none))];
+    for (id, name) in several {
+        chips.push(chip(Some(id), name));
+    }
     // Chromium never forgets a radio button that was taken out of a shadow root; a form keeps its own
     // list of them, and goes with it. This method sends nothing anywhere.
     Some(view! {
         <form class="chips" method="dialog">
             <fieldset>
                 <legend>{locale.say(choice.question)}</legend>
-                {chips.collect_view()}
+                {chips}
             </fieldset>
         </form>
     })

@@ -12,8 +12,7 @@ use crate::ui::kit::bars::{Bars, Picture, from_zero};
 #[component]
 pub fn Choices() -> impl IntoView {
     let scene = Scene::<Calculator>::here().at_rest();
-    let bars =
-        scene.in_words(|words| from_zero(leaves(words), |value| words.numbers.signed_money(value)));
+    let bars = scene.in_words(|words| from_zero(leaves(words), words.numbers));
     view! {
         <Picture class="picture choices" caption=scene.locale().say(Text::choices)>
             <Bars bars=bars />
@@ -25,12 +24,14 @@ pub fn Choices() -> impl IntoView {
 /// The offer, each alternative, and doing nothing where one may, with what each leaves.
 fn leaves(words: &Sentences) -> Vec<(String, f64)> {
     let expected = &words.results.expected;
-    let offer = (words.name(&words.model.offer).to_owned(), expected.offer.value);
-    let rivals = expected.alternatives.iter().filter_map(|(at, means)| {
-        let offer = words.model.alternatives.get(*at)?;
-        Some((words.name(offer).to_owned(), means.value))
-    });
-    let nothing =
-        (!expected.comparison.must_choose).then(|| (words.text.doing_nothing().to_owned(), 0.0));
-    std::iter::once(offer).chain(rivals).chain(nothing).collect()
+    let mut all = vec![(words.name(&words.model.offer).to_owned(), expected.offer.value)];
+    for (at, means) in &expected.alternatives {
+        if let Some(offer) = words.model.alternatives.get(*at) {
+            all.push((words.name(offer).to_owned(), means.value));
+        }
+    }
+    if !expected.comparison.must_choose {
+        all.push((words.text.doing_nothing().to_owned(), 0.0));
+    }
+    all
 }

@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use super::kept::{Kept, kept_name};
 use super::subject::Calculator;
+use crate::model::CollectVec;
 use crate::model::calculator::{Answers, Means, Offer, Results, Verdict};
 use crate::text::{Sentences, Text};
-use crate::ui::Scene;
 use crate::ui::kit::bars::{Bars, from_zero};
 use crate::ui::kit::fold::Fold;
 use crate::ui::kit::table::{Row, Table};
+use crate::ui::{Outcome, Scene};
 
 /// The comparisons, folded away at first.
 #[component]
@@ -29,17 +30,17 @@ pub fn Compare() -> impl IntoView {
 struct Person {
     name: String,
     answers: Answers,
-    results: Results,
+    results: Outcome<Results>,
 }
 
 fn people(scene: Scene<Calculator>) -> Vec<Person> {
     let (locale, setting, mut workings) = (scene.locale(), scene.setting(), scene.workings());
     let mut person = |name, answers: Answers| {
-        let results = scene.results_of(&answers, &mut workings);
+        let results = Outcome::new(scene.results_of(&answers, &mut workings));
         Person { name, answers, results }
     };
     let now = scene.answers().get();
-    let results = scene.results().with(|results| (**results).clone());
+    let results = scene.results().get();
     let visitor = Person { name: locale.say(Text::now), answers: now.clone(), results };
     let mut people = vec![visitor];
     for persona in &setting.model.personas {
@@ -60,11 +61,11 @@ fn People() -> impl IntoView {
     let people = Memo::new(move |_| people(scene));
     let bars = Memo::new(move |_| {
         let value = |person: &Person| (person.name.clone(), person.results.expected.offer.value);
-        let values = people.with(|people| people.iter().map(value).collect());
-        from_zero(values, |value| locale.signed_money(value))
+        let values = people.with(|people| people.iter().map(value).collect_vec());
+        locale.with(|_, numbers| from_zero(values, numbers))
     });
     let rows =
-        Memo::new(move |_| people.with(|all| all.iter().map(|one| row(scene, one)).collect()));
+        Memo::new(move |_| people.with(|all| all.iter().map(|one| row(scene, one)).collect_vec()));
     let headings = [
         Text::column_who,
         Text::you_get,
@@ -126,5 +127,5 @@ fn offers(words: &Sentences) -> Vec<Row> {
         ];
         Row { total: is_best || (is_offer && ahead), cells }
     };
-    std::iter::once((&model.offer, &expected.offer)).chain(rivals).map(row).collect()
+    std::iter::once((&model.offer, &expected.offer)).chain(rivals).map(row).collect_vec()
 }

@@ -4,7 +4,7 @@ use crate::document::number::Measure;
 use crate::model::calculator::{
     Activity, Driver, DriverUnit, Element, Input, Model, Offer, Side, Unit, Warranty,
 };
-use crate::model::{Estimate, Evidence, Limits, Quantity};
+use crate::model::{CollectVec, Estimate, Evidence, Limits, Quantity};
 use crate::text::{Text, price_name};
 use crate::ui::kit::locale::{Locale, Phrase};
 
@@ -95,7 +95,7 @@ impl Fields<'_> {
             Some(self.share(Input::Belief(element.id.clone()), name, Text::belief_help, quantity))
         };
         let elements = self.model.offer.elements.iter();
-        elements.filter(|element| element.side == Side::Benefit).filter_map(belief).collect()
+        elements.filter(|element| element.side == Side::Benefit).filter_map(belief).collect_vec()
     }
 
     /// The rates that some element needs; the host may have left them open.
@@ -124,7 +124,7 @@ impl Fields<'_> {
             let (name, help) = (self.locale.say(name), self.locale.say(help));
             Field { open: rate.is_none(), ..self.money(input, name, help, rate.unwrap_or(unknown)) }
         })
-        .collect()
+        .collect_vec()
     }
 
     /// How well the offer fits, and whether it is there when it is needed.
@@ -143,32 +143,34 @@ impl Fields<'_> {
                 self.share(input, self.locale.wording(name), Text::outcome_help, outcome.met)
             }));
         }
-        fields.extend(self.warranty(&self.model.offer.warranty));
+        self.warranty(&self.model.offer.warranty, &mut fields);
         fields
     }
 
-    fn warranty(self, warranty: &Warranty) -> impl Iterator<Item = Field> + use<> {
+    fn warranty(self, warranty: &Warranty, fields: &mut Vec<Field>) {
         let parts: [(Input, Phrase, Option<Quantity>); 4] = [
             (Input::Available, Text::available, warranty.available),
             (Input::Capacity, Text::capacity, warranty.capacity),
             (Input::Continuous, Text::continuous, warranty.continuous),
             (Input::Secure, Text::secure, warranty.secure),
         ];
-        let shares = parts.map(|(input, name, quantity)| {
-            Some(self.share(input, self.locale.say(name), Text::warranty_help, quantity?))
-        });
-        let cost = warranty.failure_cost.map(|quantity| {
+        for (input, name, quantity) in parts {
+            if let Some(quantity) = quantity {
+                let name = self.locale.say(name);
+                fields.push(self.share(input, name, Text::warranty_help, quantity));
+            }
+        }
+        if let Some(quantity) = warranty.failure_cost {
             let [name, help] = [Text::failure_cost, Text::failure_cost_help];
             let (name, help) = (self.locale.say(name), self.locale.say(help));
-            self.money(Input::FailureCost, name, help, quantity)
-        });
-        shares.into_iter().flatten().chain(cost)
+            fields.push(self.money(Input::FailureCost, name, help, quantity));
+        }
     }
 
     fn elements(self, offer: &Offer, side: Side) -> Vec<Field> {
         let asked = |element: &&Element| element.side == side && element.amount_by.is_none();
         let of_side = offer.elements.iter().filter(asked);
-        of_side.map(|element| self.element(element)).collect()
+        of_side.map(|element| self.element(element)).collect_vec()
     }
 
     fn element(self, element: &Element) -> Field {

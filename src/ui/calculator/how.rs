@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::subject::Calculator;
+use crate::model::CollectVec;
 use crate::text::{Equation, Sentences, Text};
 use crate::ui::Scene;
 use crate::ui::kit::fold::Fold;
@@ -41,7 +42,7 @@ pub fn row(Equation { figure, equation, source, result, total }: Equation) -> Ro
 fn EquationList(equations: Equations) -> impl IntoView {
     let rows = Scene::<Calculator>::here()
         .at_rest()
-        .in_words(move |words| equations(words).into_iter().map(row).collect());
+        .in_words(move |words| equations(words).into_iter().map(row).collect_vec());
     let draw = |_, Row { total, cells }: Row| {
         let mut cells = cells.into_iter();
         let mut cell = || cells.next();

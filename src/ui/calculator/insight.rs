@@ -10,6 +10,7 @@ use super::stages::Stages;
 use super::subject::{Calculator, File};
 use super::uncertainty::{Chance, Evidence, Tornado};
 use super::years::Years;
+use crate::model::CollectVec;
 use crate::text::{Sentences, Text, calculation, ceiling};
 use crate::ui::kit::bars::{Bar, Bars, Picture, stacked};
 use crate::ui::kit::fold::Fold;
@@ -106,7 +107,7 @@ fn More() -> impl IntoView {
 fn Steps() -> impl IntoView {
     let scene = Scene::<Calculator>::here().at_rest();
     let headings = [Text::column_figure, Text::column_equation, Text::source, Text::column_result];
-    let rows = scene.in_words(|words| calculation(words).into_iter().map(row).collect());
+    let rows = scene.in_words(|words| calculation(words).into_iter().map(row).collect_vec());
     let averages = scene.in_words(|words| words.averages().to_owned());
     view! {
         <p class="help">{move || averages.get()}</p>

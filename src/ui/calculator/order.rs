@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::subject::Calculator;
-use crate::model::Id;
 use crate::model::calculator::Model;
+use crate::model::{CollectVec, Id};
 use crate::text::Text;
 use crate::ui::Scene;
 use crate::ui::kit::dom::refocus;
@@ -13,7 +13,7 @@ use crate::ui::kit::locale::Phrase;
 /// The ratings of the offer, in the host's order.
 pub fn ratings(model: &Model) -> Vec<Id> {
     let elements = model.offer.elements.iter();
-    elements.filter(|it| it.unit.is_rating()).map(|it| it.id.clone()).collect()
+    elements.filter(|it| it.unit.is_rating()).map(|it| it.id.clone()).collect_vec()
 }
 
 /// The ratings in the visitor's order (ROC weights, method 1.7); nothing if there are not two.
@@ -26,15 +26,19 @@ pub fn RatingOrder() -> impl IntoView {
         return None;
     }
     let in_order = Memo::new(move |_| {
-        let said = scene.answers().with(|answers| answers.order.clone());
-        let rest: Vec<_> = ratings.iter().filter(|id| !said.contains(id)).cloned().collect();
-        let known = said.into_iter().filter(|id| ratings.contains(id));
-        known.chain(rest).collect::<Vec<_>>()
+        let mut order = scene.answers().with(|answers| answers.order.clone());
+        order.retain(|id| ratings.contains(id));
+        for id in &ratings {
+            if !order.contains(id) {
+                order.push(id.clone());
+            }
+        }
+        order
     });
     // What a place leads to depends on the whole order.
     let places = move || {
         let all = in_order.get();
-        (0..all.len()).map(move |at| (at, all.clone())).collect::<Vec<_>>()
+        (0..all.len()).map(move |at| (at, all.clone())).collect_vec()
     };
     Some(view! {
         <div class="order">

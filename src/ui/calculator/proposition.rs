@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::subject::Calculator;
-use crate::model::Wording;
 use crate::model::calculator::{
     Class, Comparand, Compared, Side, Standing, comparands, resonating_focus,
 };
+use crate::model::{CollectVec, Wording};
 use crate::text::{Sentences, Text, fill};
 use crate::ui::Scene;
 use crate::ui::kit::fold::Fold;
@@ -65,7 +65,7 @@ fn standings(words: &Sentences) -> Vec<Row> {
         let cells = cells.map(str::to_owned).into();
         Row { total: it.class == Some(Class::Favourable), cells }
     };
-    comparands(words.model, words.results).iter().map(row).collect()
+    comparands(words.model, words.results).iter().map(row).collect_vec()
 }
 
 fn element<'w>(words: &'w Sentences, at: usize) -> &'w str {
@@ -88,10 +88,10 @@ fn statements(words: &Sentences) -> Vec<String> {
     let all = comparands(words.model, words.results);
     let of = |class| {
         let of_class = all.iter().filter(move |it| it.class == Some(class));
-        of_class.map(|it| it.element).collect::<Vec<_>>()
+        of_class.map(|it| it.element).collect_vec()
     };
     let elements = words.model.offer.elements.iter().enumerate();
-    let gains = elements.filter(|(_, it)| it.side == Side::Benefit).map(|(at, _)| at).collect();
+    let gains = elements.filter(|(_, it)| it.side == Side::Benefit).map(|(at, _)| at).collect_vec();
     let statements = [
         (words.text.all_benefits_said(), gains),
         (words.text.differences_said(), of(Class::Favourable)),
@@ -100,11 +100,11 @@ fn statements(words: &Sentences) -> Vec<String> {
     ];
     let offer = words.name(&words.model.offer);
     let statement = |(phrase, elements): (&str, Vec<usize>)| {
-        let names: Vec<_> = elements.into_iter().map(|at| element(words, at)).collect();
+        let names: Vec<_> = elements.into_iter().map(|at| element(words, at)).collect_vec();
         let names = names.join(", ");
         (!names.is_empty()).then(|| fill(phrase, &[("offer", offer), ("names", &names)]))
     };
-    statements.into_iter().filter_map(statement).collect()
+    statements.into_iter().filter_map(statement).collect_vec()
 }
 
 /// What the host says of it, apart from the message.

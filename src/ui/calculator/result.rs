@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::choices::Choices;
 use super::subject::Calculator;
+use crate::model::CollectVec;
 use crate::model::calculator::{Means, Side};
 use crate::text::{Sentences, Text};
 use crate::ui::Scene;
@@ -81,7 +82,7 @@ fn Balance() -> impl IntoView {
 fn balance(words: &Sentences) -> Vec<Bar> {
     let Means { benefits, perceived_benefits, costs, .. } = words.results.expected.offer;
     let scale = benefits.max(perceived_benefits).max(costs);
-    let side = |side| parts(words, side).into_iter().map(|(_, amount)| amount).collect::<Vec<_>>();
+    let side = |side| parts(words, side).into_iter().map(|(_, amount)| amount).collect_vec();
     let bar = |class, name: &str, amount: f64, amounts: &[f64]| Bar {
         class,
         name: name.to_owned(),
@@ -120,7 +121,7 @@ fn Parts(class: &'static str, side: Side) -> impl IntoView {
     let written = Scene::<Calculator>::here().at_rest().in_words(move |words| {
         let row =
             |(name, amount)| Row { total: false, cells: vec![name, words.numbers.money(amount)] };
-        parts(words, side).into_iter().map(row).collect()
+        parts(words, side).into_iter().map(row).collect_vec()
     });
     let part = |position, Row { cells, .. }: Row| {
         let mut cells = cells.into_iter();

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::subject::Calculator;
+use crate::model::CollectVec;
 use crate::model::calculator::{Side, Stage};
 use crate::text::{Sentences, Text};
 use crate::ui::Scene;
@@ -37,8 +38,8 @@ fn StagePicture() -> impl IntoView {
 
 fn bars(words: &Sentences) -> Vec<Bar> {
     let stage = |stage| (words.stage(stage).to_owned(), net(words, stage));
-    let all = Stage::ALL.into_iter().map(stage).collect();
-    from_zero(all, |value| words.numbers.signed_money(value))
+    let all = Stage::ALL.into_iter().map(stage).collect_vec();
+    from_zero(all, words.numbers)
 }
 
 fn rows(words: &Sentences) -> Vec<Row> {
@@ -46,7 +47,7 @@ fn rows(words: &Sentences) -> Vec<Row> {
         total: false,
         cells: vec![words.stage(stage).to_owned(), elements(words, stage)],
     };
-    Stage::ALL.into_iter().map(row).collect()
+    Stage::ALL.into_iter().map(row).collect_vec()
 }
 
 /// What a stage leaves: its gains without its sacrifices. The price falls due on buying.
@@ -71,7 +72,7 @@ fn net(words: &Sentences, stage: Stage) -> f64 {
 fn elements(words: &Sentences, stage: Stage) -> String {
     let of_stage = words.model.offer.elements.iter().filter(|element| element.stage == stage);
     let mut names: Vec<_> =
-        of_stage.map(|element| element.label.in_language(words.language).to_owned()).collect();
+        of_stage.map(|element| element.label.in_language(words.language).to_owned()).collect_vec();
     if stage == Stage::Buy {
         names.insert(0, words.text.price().to_owned());
     }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::subject::Calculator;
+use crate::model::CollectVec;
 use crate::model::calculator::{self, COLUMNS, DRAWS, Sensitivity};
 use crate::text::{Sentences, Text};
 use crate::ui::Scene;
@@ -49,10 +50,8 @@ fn odds(words: &Sentences) -> Vec<Bar> {
         amount: words.share(share),
         stretches: vec![Stretch::new(0.0, share, "tone-1")],
     };
-    let both = |chance: &calculator::Chance| {
-        [bar(words.text.gains_in(), chance.gains), bar(words.text.beats_in(), chance.beats)]
-    };
-    words.results.chance.iter().flat_map(both).collect()
+    let Some(chance) = &words.results.chance else { return Vec::new() };
+    vec![bar(words.text.gains_in(), chance.gains), bar(words.text.beats_in(), chance.beats)]
 }
 
 /// How often each value came up, losses apart from gains, with a line where nothing is gained.
@@ -60,8 +59,8 @@ fn shape(chance: &calculator::Chance) -> HillShape {
     let span = chance.greatest - chance.least;
     let middle = |at: usize| chance.least + span * (at as f64 + 0.5) / COLUMNS as f64;
     HillShape {
-        heights: chance.columns.iter().copied().map(f64::from).collect(),
-        gains: (0..chance.columns.len()).map(|at| middle(at) > 0.0).collect(),
+        heights: chance.columns.iter().copied().map(f64::from).collect_vec(),
+        gains: (0..chance.columns.len()).map(|at| middle(at) > 0.0).collect_vec(),
         marks: vec![(-chance.least / span, "zero")],
     }
 }
@@ -86,7 +85,7 @@ fn columns(words: &Sentences) -> Vec<Row> {
         let share = f64::from(counts.iter().sum::<u32>()) / DRAWS as f64;
         Row { total: false, cells: vec![reach, words.share(share)] }
     };
-    chance.columns.chunks(TOGETHER).enumerate().map(row).collect()
+    chance.columns.chunks(TOGETHER).enumerate().map(row).collect_vec()
 }
 
 /// How many inputs the tornado shows; those behind move little.
@@ -109,8 +108,9 @@ pub fn Tornado() -> impl IntoView {
 fn tornado(words: &Sentences) -> Vec<Bar> {
     let value = words.results.offer.value;
     let shown = || words.results.sensitivities.iter().take(SHOWN);
-    let ends = shown().flat_map(|row| [row.value_at_low, row.value_at_high]);
-    let scale = Scale::around(ends.chain([value]));
+    let mut ends = vec![value];
+    shown().for_each(|row| ends.extend([row.value_at_low, row.value_at_high]));
+    let scale = Scale::around(&ends);
     let place = |x: f64| scale.share(x);
     let bar = |row: &Sensitivity| {
         let low = row.value_at_low.min(row.value_at_high);
@@ -125,7 +125,7 @@ fn tornado(words: &Sentences) -> Vec<Bar> {
             ],
         }
     };
-    shown().map(bar).collect()
+    shown().map(bar).collect_vec()
 }
 
 /// The share of the result that rests on each sort of evidence.
@@ -145,7 +145,7 @@ fn evidence(words: &Sentences) -> Vec<Bar> {
         class: "bar is-gain",
         name: name.to_owned(),
         amount: words.share(share),
-        stretches: stacked(&[before, share], 1.0).into_iter().skip(1).collect(),
+        stretches: stacked(&[before, share], 1.0).into_iter().skip(1).collect_vec(),
     };
     let text = words.text;
     vec![

@@ -53,5 +53,5 @@ fn Over() -> impl IntoView {
 
 /// Left of zero until it has paid for itself.
 fn bars(words: &Sentences) -> Vec<Bar> {
-    from_zero(so_far(words), |amount| words.numbers.signed_money(amount))
+    from_zero(so_far(words), words.numbers)
 }

@@ -1,6 +1,7 @@
 //! One axis of a chart: round numbers from end to end.
 
 use super::scale::Scale;
+use crate::model::CollectVec;
 
 /// The most steps between the ends of an axis.
 const STEPS: f64 = 5.0;
@@ -17,7 +18,11 @@ impl Axis {
     /// Long enough for all of these; of none, from 0 to 1.
     pub fn around(figures: impl IntoIterator<Item = f64>) -> Self {
         let finite = figures.into_iter().filter(|figure| figure.is_finite());
-        let Scale { low: mut least, high: mut most } = Scale::around(finite);
+        Self::over(Scale::around(&finite.collect_vec()))
+    }
+
+    /// The same, where the ends are known.
+    fn over(Scale { low: mut least, high: mut most }: Scale) -> Self {
         if least > most {
             (least, most) = (0.0, 1.0);
         }

@@ -9,6 +9,8 @@ use web_sys::Element;
 use super::list::List;
 use super::scale::{Scale, thousandths};
 use crate::document::digits;
+use crate::model::CollectVec;
+use crate::text::Numbers;
 
 /// A stretch of a bar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -73,20 +75,22 @@ pub struct Bar {
 }
 
 /// Bars to the right for gains and to the left for losses, all on one scale.
-pub fn from_zero(all: Vec<(String, f64)>, write: impl Fn(f64) -> String) -> Vec<Bar> {
-    let scale = Scale::around(all.iter().map(|(_, value)| *value).chain([0.0]));
+pub fn from_zero(all: Vec<(String, f64)>, numbers: &dyn Numbers) -> Vec<Bar> {
+    let mut ends = vec![0.0];
+    all.iter().for_each(|(_, value)| ends.push(*value));
+    let scale = Scale::around(&ends);
     let most = scale.high;
     let bar = |(name, value): (String, f64)| Bar {
         class: if value > 0.0 && value == most { "bar is-best" } else { "bar is-other" },
         name,
-        amount: write(value),
+        amount: numbers.signed_money(value),
         stretches: vec![Stretch::new(
             scale.share(value.min(0.0)),
             scale.share(value.max(0.0)),
             if value < 0.0 { "tone-loss" } else { "tone-1" },
         )],
     };
-    all.into_iter().map(bar).collect()
+    all.into_iter().map(bar).collect_vec()
 }
 
 /// Bars. They keep their elements; only their amounts and stretches are written again.
@@ -96,7 +100,7 @@ pub fn Bars(
     bars: Memo<Vec<Bar>>,
 ) -> impl IntoView {
     let list = NodeRef::<html::Ul>::new();
-    let kinds = Memo::new(move |_| bars.with(|bars| bars.iter().map(kind).collect::<Vec<_>>()));
+    let kinds = Memo::new(move |_| bars.with(|bars| bars.iter().map(kind).collect_vec()));
     let mut shown = bars.get_untracked();
     let draw = move |at, _| {
         let bar = bars.with_untracked(|bars| bars.get(at).cloned());
@@ -123,7 +127,7 @@ pub fn Bars(
 /// A bar with nothing but what it keeps as long as it has its elements.
 fn kind(bar: &Bar) -> Bar {
     let empty = |stretch: &Stretch| Stretch { from: 0, to: 0, ..*stretch };
-    let stretches = bar.stretches.iter().map(empty).collect();
+    let stretches = bar.stretches.iter().map(empty).collect_vec();
     Bar { class: bar.class, name: bar.name.to_owned(), amount: String::new(), stretches }
 }
 

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::axis::Axis;
 use super::scale::whole;
+use crate::model::CollectVec;
 
 /// The side of the drawing, in units of its own.
 const SIDE: f64 = 1000.0;
@@ -38,7 +39,7 @@ impl Drawing {
 
     /// With a line through these points.
     pub fn line(self, class: &str, points: impl IntoIterator<Item = (f64, f64)>) -> Self {
-        let steps: Vec<String> = points.into_iter().map(|point| self.place(point)).collect();
+        let steps: Vec<String> = points.into_iter().map(|point| self.place(point)).collect_vec();
         let path = if steps.is_empty() { String::new() } else { ["M", &steps.join("L")].concat() };
         self.path(class.to_owned(), path)
     }

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
+
 /// Draws a view for each item, which is given with its position. The views of items that stay the
 /// same where they are stay as well.
 #[component]
@@ -31,5 +33,5 @@ pub type Draw<T> = Arc<dyn Fn(usize, T) -> AnyView + Send + Sync>;
 
 /// Items with their positions, which tell equal ones apart: the key of a list whose items are values.
 pub fn numbered<T>(items: Vec<T>) -> Vec<(usize, T)> {
-    items.into_iter().enumerate().collect()
+    items.into_iter().enumerate().collect_vec()
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::unit::in_shown_unit;
 use crate::document::Rule;
 use crate::document::number::{Measure, Reading, Separators};
-use crate::model::{InputError, Wording};
+use crate::model::{CollectVec, InputError, Wording};
 use crate::text::{Numbers, Text, fill, rule_sentence};
 use crate::web::IntlNumbers;
 
@@ -68,7 +68,7 @@ impl Locale {
 
     /// Several phrases, such as the headings of a table.
     pub fn all(self, phrases: &[Phrase]) -> Vec<String> {
-        phrases.iter().map(|phrase| self.say(*phrase)).collect()
+        phrases.iter().map(|phrase| self.say(*phrase)).collect_vec()
     }
 
     /// A phrase with its places filled: `locale.fill(Text::price_of, &[("name", &name)])`.

@@ -11,12 +11,12 @@ pub struct Scale {
 
 impl Scale {
     /// From the least of these figures to the greatest; of none, nowhere.
-    pub fn around(figures: impl IntoIterator<Item = f64>) -> Self {
-        let nowhere = Self { low: f64::INFINITY, high: f64::NEG_INFINITY };
-        figures.into_iter().fold(nowhere, |Self { low, high }, figure| Self {
-            low: low.min(figure),
-            high: high.max(figure),
-        })
+    pub fn around(figures: &[f64]) -> Self {
+        let mut scale = Self { low: f64::INFINITY, high: f64::NEG_INFINITY };
+        for figure in figures {
+            scale = Self { low: scale.low.min(*figure), high: scale.high.max(*figure) };
+        }
+        scale
     }
 
     /// Which share of the way a figure lies at; 0 if both ends are the same.

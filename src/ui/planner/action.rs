@@ -6,8 +6,8 @@ use super::field::{Labelled, number_within};
 use super::subject::{Key, Planner};
 use super::text_field::TextField;
 use crate::document::{MAX_HOURS, digits};
-use crate::model::LARGEST;
 use crate::model::planner::{Action, ActionKind};
+use crate::model::{CollectVec, LARGEST};
 use crate::text::{PlannerSentences, Text};
 use crate::ui::kit::fold::Fold;
 use crate::ui::kit::number::Number;
@@ -94,7 +94,7 @@ fn line(words: &PlannerSentences, action: &Action) -> String {
     };
     let cost = words.numbers.money(action.cost);
     let parts = [&*when, who(words, action), &cost];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    parts.into_iter().filter(|part| !part.is_empty()).collect_vec().join(" · ")
 }
 
 /// What to mind about a kind of action; empty for nothing.

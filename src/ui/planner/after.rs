@@ -8,8 +8,8 @@ use super::complaints::ComplaintChannel;
 use super::subject::{Planner, own_id};
 use super::way::{OUT, Way, after_removal};
 use crate::document::MAX_ACTIONS;
-use crate::model::Id;
 use crate::model::planner::{Action, ActionKind};
+use crate::model::{CollectVec, Id};
 use crate::text::{Numbers, Text};
 use crate::ui::kit::bars::Picture;
 use crate::ui::kit::dom::refocus;
@@ -24,7 +24,7 @@ pub fn AfterSale() -> impl IntoView {
     // As they are listed: in the order of time, one would lose the focus while typing the time.
     let places = Memo::new(move |_| {
         let place = |(at, it): (usize, &Action)| (at, it.id.clone(), it.kind);
-        actions.with(|all| all.iter().enumerate().map(place).collect::<Vec<_>>())
+        actions.with(|all| all.iter().enumerate().map(place).collect_vec())
     });
     let pays = scene.in_words(|words| words.first_day());
     view! {
@@ -64,9 +64,8 @@ fn Place(actions: Memo<Vec<Action>>, at: usize, id: Id, kind: ActionKind) -> imp
     let way_out = |id: &Id| ["action-", id.as_str(), "-out"].concat();
     let own = way_out(&id);
     let go = move |event: MouseEvent| {
-        let next = actions.with_untracked(|all| {
-            after_removal(at, &all.iter().map(|it| &it.id).collect::<Vec<_>>())
-        });
+        let next = actions
+            .with_untracked(|all| after_removal(at, &all.iter().map(|it| &it.id).collect_vec()));
         match next {
             Some(next) => refocus(&event, &way_out(&next)),
             None => refocus(&event, ADD_FIRST),
@@ -89,7 +88,7 @@ fn Add(actions: Memo<Vec<Action>>) -> impl IntoView {
     let missing = Memo::new(move |_| {
         actions.with(|all| {
             let is_missing = |kind: &ActionKind| all.iter().all(|it| it.kind != *kind);
-            ActionKind::EACH.into_iter().filter(is_missing).collect::<Vec<_>>()
+            ActionKind::EACH.into_iter().filter(is_missing).collect_vec()
         })
     });
     view! {
@@ -129,12 +128,10 @@ fn AddKind(kind: ActionKind) -> impl IntoView {
 fn Clock(actions: Memo<Vec<Action>>) -> impl IntoView {
     let locale = Locale::here();
     let hours = Memo::new(move |_| {
-        actions.with(|all| {
-            all.iter().map(|it| it.when).filter(|when| *when <= 24.0).collect::<Vec<_>>()
-        })
+        actions.with(|all| all.iter().map(|it| it.when).filter(|when| *when <= 24.0).collect_vec())
     });
     let line = move || {
-        let marks = hours.get().into_iter().map(|hour| (hour / 24.0, "tick")).collect();
+        let marks = hours.get().into_iter().map(|hour| (hour / 24.0, "tick")).collect_vec();
         let shape = HillShape { heights: Vec::new(), gains: Vec::new(), marks };
         let ends = [0.0, 24.0].map(|hour| locale.with(|_, numbers| numbers.hours(hour)));
         view! {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::field::{Labelled, name_of, number, unit};
 use super::slider::FigureSlider;
 use super::subject::Planner;
+use crate::model::CollectVec;
 use crate::model::planner::{Lever, LeverPlan};
 use crate::text::{PlannerSentences, Text};
 use crate::ui::kit::fold::Fold;
@@ -80,7 +81,7 @@ fn Drawing(lever: Lever, drawn: Drawn) -> impl IntoView {
     let place = |at: f64| if ends.high > ends.low { ends.share(at) } else { 0.5 };
     let [promise, said, expected] = marks.map(|mark| mark.map_or(-1.0, place));
     let middle = |at: usize| (at as f64 + 0.5) / f64::from(COLUMNS);
-    let gains = (0..heights.len()).map(|at| middle(at) <= promise).collect();
+    let gains = (0..heights.len()).map(|at| middle(at) <= promise).collect_vec();
     let shape = HillShape {
         heights,
         gains,
@@ -114,7 +115,7 @@ fn legend(
     let entry = |((class, name), mark): ((&'static str, &str), Option<f64>)| {
         mark.map(|mark| (class, [name, ": ", &words.promise(lever, mark)].concat()))
     };
-    names.into_iter().zip(marks).filter_map(entry).collect()
+    names.into_iter().zip(marks).filter_map(entry).collect_vec()
 }
 
 const ROWS: [Phrase; 7] = [
@@ -144,7 +145,7 @@ fn AsTable(lever: Lever) -> impl IntoView {
                 total: false,
                 cells: vec![locale.say(name), ours, now],
             })
-            .collect()
+            .collect_vec()
     };
     let table = move || {
         let headings =

@@ -9,7 +9,7 @@ use super::touchpoint::TouchpointAt;
 use super::way::{OUT, Way, after_removal};
 use crate::document::MAX_TOUCHPOINTS;
 use crate::model::planner::Touchpoint;
-use crate::model::{Id, Wording};
+use crate::model::{CollectVec, Id, Wording};
 use crate::text::Text;
 use crate::ui::kit::dom::refocus;
 use crate::ui::kit::lines::Lines;
@@ -25,7 +25,7 @@ pub fn JourneyPart() -> impl IntoView {
     let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
     let touchpoints = scene.touchpoints();
     let places = Memo::new(move |_| -> Vec<(usize, Id)> {
-        touchpoints.with(|all| all.iter().map(|it| it.id.clone()).enumerate().collect())
+        touchpoints.with(|all| all.iter().map(|it| it.id.clone()).enumerate().collect_vec())
     });
     let lines = scene.in_words(|words| words.start_at());
     let add = move |_| {
@@ -126,9 +126,8 @@ fn WayTo(touchpoints: Memo<Vec<Touchpoint>>, at: usize, touchpoint: Id, to: To) 
     });
     let own = id.clone();
     let go = move |event: MouseEvent| {
-        let next = touchpoints.with_untracked(|all| {
-            after_removal(at, &all.iter().map(|it| &it.id).collect::<Vec<_>>())
-        });
+        let next = touchpoints
+            .with_untracked(|all| after_removal(at, &all.iter().map(|it| &it.id).collect_vec()));
         match (to, next) {
             (To::Out, Some(next)) => refocus(&event, &To::Out.id(&next)),
             (To::Out, None) => refocus(&event, ADD),

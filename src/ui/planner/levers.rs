@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::subject::Planner;
+use crate::model::CollectVec;
 use crate::model::planner::Lever;
 use crate::text::{PlannerSentences, Text, fill};
 use crate::ui::kit::bars::{Bar, Bars, Picture, stacked};
@@ -77,7 +78,7 @@ fn standing(words: &PlannerSentences, lever: Lever, is_must: bool) -> String {
     let promise = words.promise(lever, kept.promise);
     let must = ["⚠ ", text.warning_must()].concat();
     let parts = [text.keep_promise(), &promise, &share, if is_must { &must } else { "" }];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    parts.into_iter().filter(|part| !part.is_empty()).collect_vec().join(" · ")
 }
 
 #[component]
@@ -102,5 +103,5 @@ fn compared(words: &PlannerSentences) -> Vec<Bar> {
             amount: words.numbers.money(score),
             stretches: stacked(&[score], most),
         })
-        .collect()
+        .collect_vec()
 }

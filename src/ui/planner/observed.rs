@@ -6,6 +6,7 @@ use super::field::time_measure;
 use super::subject::{Key, Planner};
 use crate::document::digits;
 use crate::document::number::{Kept, Measure, Reading, read_lines};
+use crate::model::CollectVec;
 use crate::model::planner::{Lever, Observed};
 use crate::text::Text;
 use crate::ui::kit::number::below;
@@ -85,7 +86,7 @@ fn column(scene: Scene<Planner>, lever: Lever) -> Kept {
     scene.words(|words| {
         let observed = words.planning.planner.observed(words.answers, lever);
         let lines = observed.figures().iter().map(|figure| words.numbers.plain(*figure));
-        let lines = lines.collect::<Vec<_>>().join("\n");
+        let lines = lines.collect_vec().join("\n");
         Kept::written(lines, scene.locale().separators())
     })
 }
@@ -93,7 +94,7 @@ fn column(scene: Scene<Planner>, lever: Lever) -> Kept {
 /// Reads a column of numbers as spreadsheets and people write it, or says what is wrong with it.
 fn read(locale: Locale, column: &Kept, measure: Measure) -> Result<Observed, String> {
     let (sure, mut figures) = (column.sure(), Vec::new());
-    let lines: Vec<&str> = sure.split(BETWEEN).collect();
+    let lines: Vec<&str> = sure.split(BETWEEN).collect_vec();
     let readings = locale.with(|_, numbers| read_lines(&lines, &numbers.notation(measure)));
     for (at, reading) in readings.into_iter().enumerate() {
         let line = digits(at + 1);

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::subject::Planner;
+use crate::model::CollectVec;
 use crate::model::planner::{Gap, Touchpoint};
 use crate::text::{PlannerSentences, Text};
 use crate::ui::kit::fold::Fold;
@@ -94,5 +95,5 @@ fn rows(words: &PlannerSentences) -> Vec<Row> {
             number(gap.map(|gap| gap.priority)),
         ],
     };
-    words.touchpoints().iter().zip(&words.plan.journey.gaps).map(row).collect()
+    words.touchpoints().iter().zip(&words.plan.journey.gaps).map(row).collect_vec()
 }

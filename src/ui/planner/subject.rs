@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::document::{PlannerModel, digits};
-use crate::model::Id;
 use crate::model::planner::{Action, Figure, Lever, Plan, PlannerAnswers, Touchpoint, plan};
+use crate::model::{CollectVec, Id};
 use crate::text::PlannerSentences;
 use crate::ui::kit::locale::ScreenLanguage;
 use crate::ui::scene::Told;
@@ -68,7 +68,10 @@ impl Scene<Planner> {
     /// The levers that the host describes.
     pub fn levers(self) -> Vec<Lever> {
         let setting = self.setting();
-        Lever::EACH.into_iter().filter(|lever| setting.model.planner.describes(*lever)).collect()
+        Lever::EACH
+            .into_iter()
+            .filter(|lever| setting.model.planner.describes(*lever))
+            .collect_vec()
     }
 
     /// Whether this is the lever to exceed by; tracked.

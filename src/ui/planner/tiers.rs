@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::field::{Labelled, number_within};
 use super::subject::{Key, Planner};
 use crate::document::digits;
+use crate::model::CollectVec;
 use crate::model::planner::{Figure, Level, Lever, LeverPlan, PlannerAnswers};
 use crate::text::{PlannerSentences, Text, fill};
 use crate::ui::kit::bars::{Bar, Bars, Picture, stacked};
@@ -49,7 +50,7 @@ fn shares(words: &PlannerSentences) -> Vec<Bar> {
             stretches: stacked(&[share], 1.0),
         }
     };
-    levels.iter().map(bar).collect()
+    levels.iter().map(bar).collect_vec()
 }
 
 /// The share of a level, by its position.
@@ -58,7 +59,7 @@ fn Share(at: usize, name: String) -> impl IntoView {
     let scene = Scene::<Planner>::here();
     let shares = move |answers: &PlannerAnswers| -> Vec<f64> {
         let levels = scene.setting().model.planner.levels(answers);
-        levels.iter().map(|level| level.share).collect()
+        levels.iter().map(|level| level.share).collect_vec()
     };
     let shown = move || {
         let share = scene.answers().with(|answers| shares(answers).get(at).copied());

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::field::Section;
 use super::subject::Planner;
 use crate::document::Words;
+use crate::model::CollectVec;
 use crate::model::planner::{Effect, Figure, Period};
 use crate::text::{PlannerSentences, Text};
 use crate::ui::kit::bars::{Bar, Bars, Picture, from_zero};
@@ -63,12 +64,12 @@ fn PeriodChoice() -> impl IntoView {
 fn effects(words: &PlannerSentences) -> Vec<Bar> {
     let Some(loyalty) = &words.plan.loyalty else { return Vec::new() };
     let named = |effect: &Effect| (words.text.figure(effect.figure).to_owned(), effect.alone);
-    let mut all: Vec<_> = loyalty.effects.iter().map(named).collect();
+    let mut all: Vec<_> = loyalty.effects.iter().map(named).collect_vec();
     if !all.is_empty() {
         all.push((words.text.together_row().to_owned(), loyalty.together));
         all.push((words.text.all_row().to_owned(), loyalty.joint));
     }
-    from_zero(all, |amount| words.numbers.signed_money(amount))
+    from_zero(all, words.numbers)
 }
 
 fn group(title: Phrase, of: Figure) -> impl IntoView {
