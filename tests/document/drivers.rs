@@ -1,6 +1,7 @@
 //! Drivers and formulas in documents: what is read comes back the same, and what is wrong is told with its place.
 
 use serde_json::{Value as Json, json};
+use worthwhile::document::studio::Draft;
 use worthwhile::document::{
     Fault, Value, link_for, read_answers_to, read_model, value_of_link, write_answers, write_link,
     write_model,
@@ -186,4 +187,22 @@ fn answers_to_drivers_go_through_document_and_link() {
     let few = value("{\"version\": 1, \"drivers\": {\"people\": 0}}");
     let found = read_answers_to(&model, &few).unwrap_err();
     assert_eq!(told(&found), ["drivers.people too-small"]);
+}
+
+#[test]
+fn formulas_follow_a_name_that_changes() {
+    let fields = json!({ "amount": "min(people, people-of-all) * 2", "times": "people" });
+    let mut drivers = drivers();
+    let other = json!({ "id": "people-of-all", "label": "All", "amount": 9 });
+    drivers.as_array_mut().unwrap().push(other);
+    let mut draft = Draft::new(document(drivers, fields));
+    draft.rename("drivers[0].id", "staff");
+    assert_eq!(draft.check().faults, []);
+    let text = |place: &str| draft.at(place).and_then(Value::as_text);
+    assert_eq!(text("offer.elements[0].amount"), Some("min(staff, people-of-all) * 2"));
+    assert_eq!(text("offer.elements[0].times"), Some("staff"));
+    assert_eq!(text("drivers[4].amount"), Some("staff * hours"));
+    draft.remove("drivers", 5);
+    let faults = draft.check().faults;
+    assert_eq!(told(&faults), ["offer.elements[0].amount no-such-id"]);
 }

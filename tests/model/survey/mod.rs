@@ -14,3 +14,4 @@ mod alarms;
 mod team;
 mod ranges;
 mod questions;
+mod drivers;
