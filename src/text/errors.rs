@@ -24,6 +24,14 @@ impl Numbers for PlainNumbers {
         if amount == 0.0 { amount.to_string() } else { format!("{amount:+}") }
     }
 
+    fn whole_money(&self, amount: f64) -> String {
+        self.money(amount.round())
+    }
+
+    fn signed_whole_money(&self, amount: f64) -> String {
+        self.signed_money(amount.round())
+    }
+
     fn plain(&self, number: f64) -> String {
         number.to_string()
     }

@@ -24,8 +24,8 @@ use headless::Headless;
 pub use calculator::CalculatorPhrases;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 pub use calculator::{
-    Equation, Sentences, YearsTable, calculation, ceiling, input_name, payback_equations,
-    price_name, so_far, years_table,
+    Equation, Sentences, Shown, Sums, YearsTable, add_up, calculation, ceiling, input_name,
+    payback_equations, price_name, so_far, years_table,
 };
 pub use errors::PlainNumbers;
 pub use faults::{fault_sentence, rule_sentence};
@@ -33,7 +33,7 @@ pub use fill::fill;
 pub use guide::GuidePhrases;
 pub use kit::KitPhrases;
 pub use language::Language;
-pub use numbers::Numbers;
+pub use numbers::{LARGE_MONEY, Numbers};
 pub use phrases::Text;
 pub use planner::PlannerPhrases;
 #[cfg(any(feature = "planner", feature = "site", not(feature = "ui")))]

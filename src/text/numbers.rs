@@ -1,11 +1,18 @@
 //! The interface to whatever writes numbers; in a browser that is `Intl`.
 
+/// From here on cents are noise: "110,000", not "110,000.00".
+pub const LARGE_MONEY: f64 = 10_000.0;
+
 /// Writes numbers as people of one language and currency do.
 pub trait Numbers {
     /// An amount of money.
     fn money(&self, amount: f64) -> String;
     /// An amount of money with a plus or minus sign, unless it is zero.
     fn signed_money(&self, amount: f64) -> String;
+    /// An amount of money without decimals.
+    fn whole_money(&self, amount: f64) -> String;
+    /// The same with a plus or minus sign, unless it is zero.
+    fn signed_whole_money(&self, amount: f64) -> String;
     /// A number with all its digits, as a person would type it.
     fn plain(&self, number: f64) -> String;
     /// A number with at most one decimal.

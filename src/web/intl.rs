@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::*;
 
 use crate::document::number::{Measure, Notation, Separators};
-use crate::text::Numbers;
+use crate::text::{LARGE_MONEY, Numbers};
 
 #[wasm_bindgen(module = "/src/web/web.js")]
 extern "C" {
@@ -17,16 +17,13 @@ extern "C" {
     fn sample(formats: &Formats, part: u8) -> String;
 }
 
-/// From here on cents are noise: "110,000", not "110,000.00".
-const LARGE_MONEY: f64 = 10_000.0;
-
 /// The ways to write a number, in the order of `web.js`.
 #[derive(Clone, Copy)]
 enum Way {
     Money,
     SignedMoney,
-    LargeMoney,
-    SignedLargeMoney,
+    WholeMoney,
+    SignedWholeMoney,
     Plain,
     Rounded,
     Minutes,
@@ -108,12 +105,20 @@ impl IntlNumbers {
 impl Numbers for IntlNumbers {
     fn money(&self, amount: f64) -> String {
         let is_large = amount.abs() >= LARGE_MONEY;
-        self.write(if is_large { Way::LargeMoney } else { Way::Money }, amount)
+        self.write(if is_large { Way::WholeMoney } else { Way::Money }, amount)
     }
 
     fn signed_money(&self, amount: f64) -> String {
         let is_large = amount.abs() >= LARGE_MONEY;
-        self.write(if is_large { Way::SignedLargeMoney } else { Way::SignedMoney }, amount)
+        self.write(if is_large { Way::SignedWholeMoney } else { Way::SignedMoney }, amount)
+    }
+
+    fn whole_money(&self, amount: f64) -> String {
+        self.write(Way::WholeMoney, amount)
+    }
+
+    fn signed_whole_money(&self, amount: f64) -> String {
+        self.write(Way::SignedWholeMoney, amount)
     }
 
     fn plain(&self, number: f64) -> String {

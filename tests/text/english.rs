@@ -23,6 +23,16 @@ impl Numbers for Dollars {
         plus.to_owned() + &self.money(amount)
     }
 
+    fn whole_money(&self, amount: f64) -> String {
+        let sign = if amount <= -0.5 { "-" } else { "" };
+        format!("{sign}${:.0}", amount.abs())
+    }
+
+    fn signed_whole_money(&self, amount: f64) -> String {
+        let plus = if amount >= 0.5 { "+" } else { "" };
+        plus.to_owned() + &self.whole_money(amount)
+    }
+
     fn plain(&self, number: f64) -> String {
         number.to_string()
     }

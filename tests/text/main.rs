@@ -7,6 +7,7 @@
     reason = "a test may stop"
 )]
 
+mod adds_up;
 mod driven;
 mod english;
 mod errors;

@@ -131,9 +131,9 @@ fn a_price_that_is_paid_each_year_says_so_where_it_is_asked_and_counted() {
         let price = rows.iter().find(|row| row.figure == "Price, each of 3 years").unwrap();
         assert_eq!((&*price.equation, &*price.result), ("$100.00 × 2.44 times", "$244.00"));
         let highest = rows.iter().find(|row| row.figure == "Highest price").unwrap();
-        let (price, rest) = highest.equation.split_once(" + ").unwrap();
-        let (advantage, payments) = rest.split_once(" ÷ ").unwrap();
-        let ceiling = amount(price) + amount(advantage) / amount(payments);
+        let (price, rest) = highest.equation.split_once(" − ").unwrap();
+        let (shortfall, payments) = rest.split_once(" ÷ ").unwrap();
+        let ceiling = amount(price) - amount(shortfall) / amount(payments);
         assert!((ceiling - amount(&highest.result)).abs() < 0.01, "{}", highest.equation);
     });
 }

@@ -28,8 +28,8 @@ pub struct Means {
 }
 
 impl Means {
-    /// The figures of an offer without any range.
-    pub(super) fn of(worth: &Worth) -> Self {
+    /// The figures of an offer as they are, as if none had a range.
+    pub fn of(worth: &Worth) -> Self {
         Self {
             lines: worth.lines.iter().map(|line| line.delivered).collect_vec(),
             price: worth.cost_by_kind.price,

@@ -1,6 +1,6 @@
 //! The calculation in words: every figure with its equation, in the visitor's numbers.
 
-use super::{Sentences, price_name};
+use super::{Sentences, Shown, Sums, price_name};
 use crate::model::CollectVec;
 use crate::model::calculator::{Comparison, Element, Formula, Input, Line, Side, Unit};
 use crate::text::fill;
@@ -22,15 +22,16 @@ pub struct Equation {
 
 /// All rows: the fit, the benefits, the costs, and the price ceiling.
 pub fn calculation(told: &Sentences) -> Vec<Equation> {
+    let shown = &told.likeliest();
     let mut rows = fit(told);
     rows.extend(driven(told));
-    rows.extend(side(told, Side::Benefit));
-    rows.push(sum(told, told.text.all_benefits(), Side::Benefit, told.results.offer.benefits));
-    rows.push(price(told));
-    rows.extend(side(told, Side::Cost));
-    rows.extend(failures(told));
-    rows.push(sum(told, told.text.all_costs(), Side::Cost, told.results.offer.costs));
-    rows.extend(outcome(told));
+    rows.extend(side(told, shown, Side::Benefit));
+    rows.push(sum(told, shown, Side::Benefit));
+    rows.push(price(told, shown));
+    rows.extend(side(told, shown, Side::Cost));
+    rows.extend(failures(told, shown));
+    rows.push(sum(told, shown, Side::Cost));
+    rows.extend(outcome(told, shown));
     rows
 }
 
@@ -74,22 +75,22 @@ fn fit(told: &Sentences) -> Vec<Equation> {
     rows
 }
 
-fn lines<'a>(told: &'a Sentences, side: Side) -> impl Iterator<Item = (&'a Element, &'a Line)> {
-    let elements = &told.model.offer.elements;
-    let pair = move |line: &'a Line| elements.get(line.element).map(|element| (element, line));
-    told.results
-        .offer
-        .lines
-        .iter()
-        .filter_map(pair)
-        .filter(move |(element, _)| element.side == side)
+/// The elements of a side, each with its figures and with what it comes to as it is shown.
+fn lines<'a>(
+    told: &'a Sentences,
+    shown: &'a Shown,
+    side: Side,
+) -> impl Iterator<Item = (&'a Element, &'a Line, f64)> {
+    let elements = told.model.offer.elements.iter().zip(&told.results.offer.lines);
+    let lines = elements.zip(&shown.offer.lines).map(|((element, line), is)| (element, line, *is));
+    lines.filter(move |(element, ..)| element.side == side)
 }
 
-fn side(told: &Sentences, side: Side) -> Vec<Equation> {
-    let rows = |(element, line): (&Element, &Line)| {
+fn side(told: &Sentences, shown: &Shown, side: Side) -> Vec<Equation> {
+    let rows = |(element, line, amount): (&Element, &Line, f64)| {
         let counted = line.unit_worth.is_some();
         let result = if counted {
-            told.numbers.money(line.delivered)
+            told.money(amount, shown.step)
         } else {
             told.text.not_counted().to_owned()
         };
@@ -103,7 +104,7 @@ fn side(told: &Sentences, side: Side) -> Vec<Equation> {
         rows.push(sourced(row, source));
         rows
     };
-    lines(told, side).flat_map(rows).collect_vec()
+    lines(told, shown, side).flat_map(rows).collect_vec()
 }
 
 /// The drivers and the rates that follow from other drivers.
@@ -220,20 +221,20 @@ fn often(told: &Sentences, once: String, times: f64) -> String {
     fill(told.text.equation_times(), &places)
 }
 
-fn price(told: &Sentences) -> Equation {
+fn price(told: &Sentences, shown: &Shown) -> Equation {
     let offer = &told.model.offer;
     let once = match offer.price_years {
         1 => told.text.asked().to_owned(),
         _ => told.numbers.money(told.results.comparison.room.price),
     };
     let equation = often(told, once, offer.payments(told.model.discount));
-    let price = told.numbers.money(told.results.offer.cost_by_kind.price);
+    let price = told.money(shown.offer.price, shown.step);
     let name = price_name(told.text, offer, told.text.price().to_owned());
     let row = row(&name, equation, price, false);
     sourced(row, told.source(&Input::Price(offer.id.clone()), offer.price.evidence))
 }
 
-fn failures(told: &Sentences) -> Option<Equation> {
+fn failures(told: &Sentences, shown: &Shown) -> Option<Equation> {
     let worth = &told.results.offer;
     let amount = worth.cost_by_kind.failures;
     let (missing, times) = (1.0 - worth.warranty, told.model.offer.warranty.times);
@@ -243,77 +244,73 @@ fn failures(told: &Sentences) -> Option<Equation> {
             ("cost", &*told.numbers.money(amount / missing / times)),
         ];
         let equation = often(told, fill(told.text.equation_failures(), &places), times);
-        row(told.text.failures(), equation, told.numbers.money(amount), false)
+        row(told.text.failures(), equation, told.money(shown.offer.failures, shown.step), false)
     })
 }
 
 /// The row of the price ceiling in the headline, which rests on averages.
 pub fn ceiling(told: &Sentences) -> Vec<Equation> {
-    ceiling_of(told, &told.results.expected.comparison)
+    ceiling_of(told, &told.exact(), &told.results.expected.comparison)
 }
 
-fn ceiling_of(told: &Sentences, comparison: &Comparison) -> Vec<Equation> {
-    let money = |amount: f64| told.numbers.money(amount);
+fn ceiling_of(told: &Sentences, shown: &Shown, comparison: &Comparison) -> Vec<Equation> {
+    let money = |amount: f64| told.money(amount, shown.step);
     // With costs that are a share of the price, the ceiling is not a plain sum, so there is only its
     // sentence.
     let ceiling = comparison.room.ceiling.filter(|_| !told.model.offer.has_price_shares());
     let payments = told.model.offer.payments(told.model.discount);
-    let mut equation = [money(comparison.room.price), money(comparison.advantage)].join(" + ");
+    let price = if payments == 1.0 { shown.offer.price } else { comparison.room.price };
+    let advantage = shown.advantage;
+    let sign = if advantage < 0.0 { " − " } else { " + " };
+    let mut equation = [money(price), money(advantage.abs())].join(sign);
     if payments != 1.0 {
         equation = [&equation, " ÷ ", &told.numbers.plain(payments)].concat();
     }
-    let row = |ceiling| row(told.text.highest_price(), equation, money(ceiling), true);
+    let highest = |ceiling| if payments == 1.0 { price + advantage } else { ceiling };
+    let row = |ceiling| row(told.text.highest_price(), equation, money(highest(ceiling)), true);
     ceiling.map(row).into_iter().collect_vec()
 }
 
-fn sum(told: &Sentences, name: &str, side: Side, total: f64) -> Equation {
-    let money = |amount: f64| told.numbers.money(amount);
+fn sum(told: &Sentences, shown: &Shown, side: Side) -> Equation {
+    let money = |amount: f64| told.money(amount, shown.step);
+    let (sums, text) = (&shown.offer, told.text);
     let mut parts: Vec<_> = Vec::new();
-    let kinds = &told.results.offer.cost_by_kind;
     if side == Side::Cost {
-        parts.push(money(kinds.price));
+        parts.push(money(sums.price));
     }
-    parts.extend(
-        lines(told, side)
-            .filter(|(_, line)| line.unit_worth.is_some())
-            .map(|(_, l)| money(l.delivered)),
-    );
-    if side == Side::Cost && kinds.failures > 0.0 {
-        parts.push(money(kinds.failures));
+    let counted = lines(told, shown, side).filter(|(_, line, _)| line.unit_worth.is_some());
+    parts.extend(counted.map(|(.., amount)| money(amount)));
+    if side == Side::Cost && told.results.offer.cost_by_kind.failures > 0.0 {
+        parts.push(money(sums.failures));
     }
+    let (name, total) = match side {
+        Side::Benefit => (text.all_benefits(), sums.benefits),
+        Side::Cost => (text.all_costs(), sums.costs),
+    };
     row(name, parts.join(" + "), money(total), true)
 }
 
-fn outcome(told: &Sentences) -> Vec<Equation> {
+fn outcome(told: &Sentences, shown: &Shown) -> Vec<Equation> {
     let (text, worth, comparison) = (told.text, &told.results.offer, &told.results.comparison);
-    let money = |amount: f64| told.numbers.money(amount);
+    let money = |amount: f64| told.money(amount, shown.step);
+    let signed = |amount: f64| told.signed_money(amount, shown.step);
     let minus = |a: f64, b: f64| [money(a), money(b)].join(" − ");
-    let mut rows = vec![row(
-        told.value_name(),
-        minus(worth.benefits, worth.costs),
-        told.numbers.signed_money(worth.value),
-        true,
-    )];
-    for (at, alternative) in &told.results.alternatives {
+    let difference = |sums: &Sums| minus(sums.benefits, sums.costs);
+    let value = shown.offer.value;
+    let mut rows = vec![row(told.value_name(), difference(&shown.offer), signed(value), true)];
+    for (at, sums) in &shown.alternatives {
         if let Some(offer) = told.model.alternatives.get(*at) {
             let name = fill(text.value_of(), &[("name", told.name(offer))]);
-            let equation = minus(alternative.benefits, alternative.costs);
-            rows.push(row(&name, equation, told.numbers.signed_money(alternative.value), false));
+            rows.push(row(&name, difference(sums), signed(sums.value), false));
         }
     }
-    let surplus = worth.value - comparison.advantage;
-    let advantage = told.numbers.signed_money(comparison.advantage);
-    let name = told.advantage_over(comparison.best);
-    rows.push(row(&name, minus(worth.value, surplus), advantage, true));
-    rows.extend(ceiling_of(told, comparison));
+    let equation = minus(value, value - shown.advantage);
+    rows.push(row(&told.advantage_over(comparison.best), equation, signed(shown.advantage), true));
+    rows.extend(ceiling_of(told, shown, comparison));
     if worth.break_even_intangible > 0.0 {
-        let equation = minus(worth.costs, worth.tangible_benefits);
-        rows.push(row(
-            text.least_intangible(),
-            equation,
-            money(worth.break_even_intangible),
-            false,
-        ));
+        let least = shown.rounded(worth.break_even_intangible);
+        let equation = minus(shown.offer.costs, shown.offer.costs - least);
+        rows.push(row(text.least_intangible(), equation, money(least), false));
     }
     rows
 }

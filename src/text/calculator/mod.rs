@@ -11,6 +11,8 @@ mod formula;
 mod calculation;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 mod years;
+#[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
+mod shown;
 
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 pub use calculation::{Equation, calculation, ceiling};
@@ -18,5 +20,7 @@ pub use phrases::CalculatorPhrases;
 pub(super) use phrases::{COUNT, FIRST};
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 pub use sentences::{Sentences, input_name, price_name};
+#[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
+pub use shown::{Shown, Sums, add_up};
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 pub use years::{YearsTable, payback_equations, so_far, years_table};

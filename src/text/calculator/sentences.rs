@@ -40,7 +40,8 @@ impl Sentences<'_> {
     /// The result in one sentence.
     pub fn result(&self) -> String {
         let (text, worth) = (self.text, &self.results.expected.offer);
-        let money = |amount: f64| self.numbers.money(amount);
+        let shown = self.exact();
+        let money = |amount: f64| self.money(amount, shown.step);
         let comparison = &self.results.expected.comparison;
         let best = comparison.best.and_then(|at| self.model.alternatives.get(at));
         let phrase = match (self.results.verdict(), best) {
@@ -65,13 +66,13 @@ impl Sentences<'_> {
             phrase,
             &[
                 ("offer", self.model.offer.name.in_language(self.language)),
-                ("benefits", &money(worth.benefits)),
-                ("costs", &money(worth.costs)),
-                ("value", &money(worth.value)),
-                ("loss", &money(-worth.value)),
-                ("advantage", &money(comparison.advantage)),
-                ("shortfall", &money(-comparison.advantage)),
-                ("surplus", &money(worth.value - comparison.advantage)),
+                ("benefits", &money(shown.offer.benefits)),
+                ("costs", &money(shown.offer.costs)),
+                ("value", &money(shown.offer.value)),
+                ("loss", &money(-shown.offer.value)),
+                ("advantage", &money(shown.advantage)),
+                ("shortfall", &money(-shown.advantage)),
+                ("surplus", &money(shown.offer.value - shown.advantage)),
                 ("alternative", best.map_or("", |offer| self.name(offer))),
             ],
         )
@@ -104,25 +105,41 @@ impl Sentences<'_> {
             _ if gap < 0.0 => self.text.believed_less(),
             _ => self.text.believed_more(),
         };
-        let (perceived, gap) =
-            (self.numbers.money(worth.perceived_benefits), self.numbers.money(gap.abs()));
+        let shown = self.exact();
+        let perceived = shown.rounded(worth.perceived_benefits);
+        let gap = self.money((perceived - shown.offer.benefits).abs(), shown.step);
+        let perceived = self.money(perceived, shown.step);
         fill(phrase, &[("perceived", &perceived), ("gap", &gap)])
     }
 
     /// What the price leaves.
     pub fn price(&self) -> String {
-        let room = &self.results.expected.comparison.room;
-        let price = self.numbers.money(room.price);
-        let Some(ceiling) = room.ceiling else {
+        let (asked, ceiling) = self.prices();
+        let step = self.exact().step;
+        let price = self.money(asked, step);
+        let Some(ceiling) = ceiling else {
             return fill(self.text.price_none(), &[("price", &price)]);
         };
-        let distance = self.numbers.money((ceiling - room.price).abs());
-        let under = room.price <= ceiling;
+        let distance = self.money((ceiling - asked).abs(), step);
+        let under = asked <= ceiling;
         let phrase = if under { self.text.price_under() } else { self.text.price_over() };
-        let ceiling = self.numbers.money(ceiling);
+        let ceiling = self.money(ceiling, step);
         let places =
             [("ceiling", &*ceiling), ("price", &price), ("room", &distance), ("over", &distance)];
         fill(phrase, &places)
+    }
+
+    /// The price and the highest one, rounded: the difference of the two is the advantage, unless costs are
+    /// shares of the price or it is paid several times.
+    pub fn prices(&self) -> (f64, Option<f64>) {
+        let (shown, room) = (self.exact(), &self.results.expected.comparison.room);
+        let asked = shown.rounded(room.price);
+        let once = self.model.offer.payments(self.model.discount) == 1.0;
+        let is_sum = once && !self.model.offer.has_price_shares();
+        let rounded = |ceiling| {
+            if is_sum { shown.offer.price + shown.advantage } else { shown.rounded(ceiling) }
+        };
+        (if is_sum { shown.offer.price } else { asked }, room.ceiling.map(rounded))
     }
 
     /// Further sentences, the most important first.

@@ -4,7 +4,7 @@ use super::calculation::row;
 use super::{Equation, Sentences};
 use crate::document::digits;
 use crate::model::calculator::{Payback, Year, Years};
-use crate::text::{Text, fill};
+use crate::text::{LARGE_MONEY, Text, fill};
 
 impl Sentences<'_> {
     /// When it has paid for itself, and what all years leave; empty if everything comes at the start.
@@ -43,15 +43,12 @@ impl Sentences<'_> {
     }
 }
 
-/// From this amount on money is written without cents.
-const WHOLE: f64 = 10_000.0;
-
 /// The years in figures that are rounded as they are written, so that what is shown adds up: each column is rounded
 /// by its sums, and what follows from the columns is computed from the rounded figures (method 3.11).
 fn shown(years: &Years, has_cents: bool) -> Vec<Year> {
     let all = years.rows.iter().flat_map(|year| [year.gains, year.sacrifices, year.cumulated]);
     let most = all.fold(0.0, |most: f64, amount| most.max(amount.abs()));
-    let parts = if has_cents && most < WHOLE { 100.0 } else { 1.0 };
+    let parts = if has_cents && most < LARGE_MONEY { 100.0 } else { 1.0 };
     let mut sums = [0.0_f64; 4];
     let mut cumulated = 0.0;
     let round = |year: &Year| {

@@ -23,11 +23,11 @@ pub fn Choices() -> impl IntoView {
 
 /// The offer, each alternative, and doing nothing where one may, with what each leaves.
 fn leaves(words: &Sentences) -> Vec<(String, f64)> {
-    let expected = &words.results.expected;
-    let mut all = vec![(words.name(&words.model.offer).to_owned(), expected.offer.value)];
-    for (at, means) in &expected.alternatives {
+    let (shown, expected) = (words.exact(), &words.results.expected);
+    let mut all = vec![(words.name(&words.model.offer).to_owned(), shown.offer.value)];
+    for (at, sums) in &shown.alternatives {
         if let Some(offer) = words.model.alternatives.get(*at) {
-            all.push((words.name(offer).to_owned(), means.value));
+            all.push((words.name(offer).to_owned(), sums.value));
         }
     }
     if !expected.comparison.must_choose {

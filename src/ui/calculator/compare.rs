@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::kept::{Kept, kept_name};
 use super::subject::Calculator;
 use crate::model::CollectVec;
-use crate::model::calculator::{Answers, Means, Offer, Results, Verdict};
-use crate::text::{Sentences, Text};
+use crate::model::calculator::{Answers, Offer, Results, Verdict};
+use crate::text::{Sentences, Sums, Text};
 use crate::ui::kit::bars::{Bars, from_zero};
 use crate::ui::kit::fold::Fold;
 use crate::ui::kit::table::{Row, Table};
@@ -84,18 +84,18 @@ fn People() -> impl IntoView {
 
 fn row(scene: Scene<Calculator>, person: &Person) -> Row {
     let Person { name, answers, results } = person;
-    let locale = scene.locale();
-    let chance = results.chance.as_ref().map_or_else(String::new, |chance| {
-        scene.words_of(answers, results, |words| words.share(chance.gains))
+    let cells = scene.words_of(answers, results, |words| {
+        let shown = words.exact();
+        let chance = results.chance.as_ref().map(|chance| words.share(chance.gains));
+        vec![
+            name.to_owned(),
+            words.money(shown.offer.benefits, shown.step),
+            words.money(shown.offer.costs, shown.step),
+            words.signed_money(shown.offer.value, shown.step),
+            words.signed_money(shown.advantage, shown.step),
+            chance.unwrap_or_default(),
+        ]
     });
-    let cells = vec![
-        name.to_owned(),
-        locale.money(results.expected.offer.benefits),
-        locale.money(results.expected.offer.costs),
-        locale.signed_money(results.expected.offer.value),
-        locale.signed_money(results.expected.comparison.advantage),
-        chance,
-    ];
     Row { total: results.verdict() == Verdict::Best, cells }
 }
 
@@ -109,23 +109,24 @@ fn Offers() -> impl IntoView {
 }
 
 fn offers(words: &Sentences) -> Vec<Row> {
-    let Sentences { numbers, model, results, .. } = words;
-    let rival = |at: usize| model.alternatives.get(at);
-    let expected = &results.expected;
-    let rivals = expected.alternatives.iter().filter_map(|(at, means)| Some((rival(*at)?, means)));
-    let best = expected.comparison.best.and_then(rival);
-    let ahead = expected.comparison.advantage >= 0.0;
-    let row = |(offer, means): (&Offer, &Means)| {
-        let is_offer = offer.id == model.offer.id;
+    let shown = words.exact();
+    let rival = |at: usize| words.model.alternatives.get(at);
+    let rivals = shown.alternatives.iter().filter_map(|(at, sums)| Some((rival(*at)?, sums)));
+    let comparison = &words.results.expected.comparison;
+    let best = comparison.best.and_then(rival);
+    let ahead = comparison.advantage >= 0.0;
+    let money = |amount| words.money(amount, shown.step);
+    let row = |(offer, sums): (&Offer, &Sums)| {
+        let is_offer = offer.id == words.model.offer.id;
         let is_best = best.is_some_and(|best| best.id == offer.id) && !ahead;
         let cells = vec![
             words.name(offer).to_owned(),
-            numbers.money(means.benefits),
-            numbers.money(means.price),
-            numbers.money(means.costs),
-            numbers.signed_money(means.value),
+            money(sums.benefits),
+            money(sums.price),
+            money(sums.costs),
+            words.signed_money(sums.value, shown.step),
         ];
         Row { total: is_best || (is_offer && ahead), cells }
     };
-    std::iter::once((&model.offer, &expected.offer)).chain(rivals).map(row).collect_vec()
+    std::iter::once((&words.model.offer, &shown.offer)).chain(rivals).map(row).collect_vec()
 }

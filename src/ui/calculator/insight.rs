@@ -75,17 +75,17 @@ fn Price() -> impl IntoView {
 }
 
 fn prices(words: &Sentences) -> Vec<Bar> {
-    let room = &words.results.expected.comparison.room;
-    let ceiling = room.ceiling.unwrap_or(0.0);
+    let (asked, ceiling) = words.prices();
+    let (step, ceiling) = (words.exact().step, ceiling.unwrap_or(0.0));
     let bar = |class, name: &str, amount: f64| Bar {
         class,
         name: name.to_owned(),
-        amount: words.numbers.money(amount),
-        stretches: stacked(&[amount], room.price.max(ceiling)),
+        amount: words.money(amount, step),
+        stretches: stacked(&[amount], asked.max(ceiling)),
     };
     vec![
         bar("bar is-gain", words.text.ceiling(), ceiling),
-        bar("bar is-cost", words.text.asked(), room.price),
+        bar("bar is-cost", words.text.asked(), asked),
     ]
 }
 

@@ -8,8 +8,8 @@ use leptos::prelude::*;
 use super::choices::Choices;
 use super::subject::Calculator;
 use crate::model::CollectVec;
-use crate::model::calculator::{Means, Side};
-use crate::text::{Sentences, Text};
+use crate::model::calculator::Side;
+use crate::text::{Sentences, Shown, Sums, Text};
 use crate::ui::Scene;
 use crate::ui::kit::bars::{Bar, Bars, Picture, stacked, tone};
 use crate::ui::kit::fold::Fold;
@@ -33,11 +33,11 @@ pub fn Result(
             <div class="figures">
                 <Figure
                     name=scene.in_words(|words| words.value_name().to_owned())
-                    amount=|words| words.results.expected.offer.value
+                    amount=|shown| shown.offer.value
                 />
                 <Figure
                     name=scene.in_words(|words| words.advantage_name())
-                    amount=|words| words.results.expected.comparison.advantage
+                    amount=|shown| shown.advantage
                 />
             </div>
             <p class="sentence">{move || sentence.get()}</p>
@@ -49,10 +49,13 @@ pub fn Result(
 }
 
 #[component]
-fn Figure(name: Memo<String>, amount: fn(&Sentences) -> f64) -> impl IntoView {
+fn Figure(name: Memo<String>, amount: fn(&Shown) -> f64) -> impl IntoView {
     let scene = Scene::<Calculator>::here();
-    let money = scene.in_words(move |words| words.numbers.signed_money(amount(words)));
-    let is_loss = scene.in_words(move |words| amount(words) < 0.0);
+    let money = scene.in_words(move |words| {
+        let shown = words.exact();
+        words.signed_money(amount(&shown), shown.step)
+    });
+    let is_loss = scene.in_words(move |words| amount(&words.exact()) < 0.0);
     view! {
         <div class="figure">
             <span class="figure-name">{move || name.get()}</span>
@@ -80,13 +83,16 @@ fn Balance() -> impl IntoView {
 }
 
 fn balance(words: &Sentences) -> Vec<Bar> {
-    let Means { benefits, perceived_benefits, costs, .. } = words.results.expected.offer;
+    let shown = words.exact();
+    let Sums { benefits, costs, .. } = shown.offer;
+    let perceived_benefits = shown.rounded(words.results.expected.offer.perceived_benefits);
     let scale = benefits.max(perceived_benefits).max(costs);
-    let side = |side| parts(words, side).into_iter().map(|(_, amount)| amount).collect_vec();
+    let side =
+        |side| parts(words, &shown, side).into_iter().map(|(_, amount)| amount).collect_vec();
     let bar = |class, name: &str, amount: f64, amounts: &[f64]| Bar {
         class,
         name: name.to_owned(),
-        amount: words.numbers.money(amount),
+        amount: words.money(amount, shown.step),
         stretches: stacked(amounts, scale),
     };
     let text = words.text;
@@ -98,19 +104,19 @@ fn balance(words: &Sentences) -> Vec<Bar> {
 }
 
 /// The parts of a side with their names, in the model's order.
-fn parts(words: &Sentences, side: Side) -> Vec<(String, f64)> {
-    let means = &words.results.expected.offer;
+fn parts(words: &Sentences, shown: &Shown, side: Side) -> Vec<(String, f64)> {
+    let sums = &shown.offer;
     let mut parts = Vec::new();
     if side == Side::Cost {
-        parts.push((words.text.price().to_owned(), means.price));
+        parts.push((words.text.price().to_owned(), sums.price));
     }
-    for (element, delivered) in words.model.offer.elements.iter().zip(&means.lines) {
+    for (element, amount) in words.model.offer.elements.iter().zip(&sums.lines) {
         if element.side == side {
-            parts.push((element.label.in_language(words.language).to_owned(), *delivered));
+            parts.push((element.label.in_language(words.language).to_owned(), *amount));
         }
     }
-    if side == Side::Cost && means.failures > 0.0 {
-        parts.push((words.text.failures().to_owned(), means.failures));
+    if side == Side::Cost && words.results.expected.offer.failures > 0.0 {
+        parts.push((words.text.failures().to_owned(), sums.failures));
     }
     parts
 }
@@ -119,9 +125,12 @@ fn parts(words: &Sentences, side: Side) -> Vec<(String, f64)> {
 #[component]
 fn Parts(class: &'static str, side: Side) -> impl IntoView {
     let written = Scene::<Calculator>::here().at_rest().in_words(move |words| {
-        let row =
-            |(name, amount)| Row { total: false, cells: vec![name, words.numbers.money(amount)] };
-        parts(words, side).into_iter().map(row).collect_vec()
+        let shown = words.exact();
+        let row = |(name, amount)| {
+            let cells = vec![name, words.money(amount, shown.step)];
+            Row { total: false, cells }
+        };
+        parts(words, &shown, side).into_iter().map(row).collect_vec()
     });
     let part = |position, Row { cells, .. }: Row| {
         let mut cells = cells.into_iter();

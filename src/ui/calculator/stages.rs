@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::subject::Calculator;
 use crate::model::CollectVec;
 use crate::model::calculator::{Side, Stage};
-use crate::text::{Sentences, Text};
+use crate::text::{Sentences, Sums, Text};
 use crate::ui::Scene;
 use crate::ui::kit::bars::{Bar, Bars, from_zero};
 use crate::ui::kit::fold::Fold;
@@ -37,7 +37,8 @@ fn StagePicture() -> impl IntoView {
 }
 
 fn bars(words: &Sentences) -> Vec<Bar> {
-    let stage = |stage| (words.stage(stage).to_owned(), net(words, stage));
+    let sums = words.likeliest().offer;
+    let stage = |stage| (words.stage(stage).to_owned(), net(words, &sums, stage));
     let all = Stage::ALL.into_iter().map(stage).collect_vec();
     from_zero(all, words.numbers)
 }
@@ -51,20 +52,19 @@ fn rows(words: &Sentences) -> Vec<Row> {
 }
 
 /// What a stage leaves: its gains without its sacrifices. The price falls due on buying.
-fn net(words: &Sentences, stage: Stage) -> f64 {
-    let worth = &words.results.offer;
-    let lines = words.model.offer.elements.iter().zip(&worth.lines);
+fn net(words: &Sentences, sums: &Sums, stage: Stage) -> f64 {
+    let lines = words.model.offer.elements.iter().zip(&sums.lines);
     let of_stage = lines.filter(|(element, _)| element.stage == stage);
     let elements: f64 = of_stage
         .map(|(element, line)| match element.side {
-            Side::Benefit => line.delivered,
-            Side::Cost => -line.delivered,
+            Side::Benefit => *line,
+            Side::Cost => -line,
         })
         .sum();
     match stage {
-        Stage::Buy => elements - worth.cost_by_kind.price,
+        Stage::Buy => elements - sums.price,
         // What fails, fails in use.
-        Stage::Use => elements - worth.cost_by_kind.failures,
+        Stage::Use => elements - sums.failures,
         _ => elements,
     }
 }

@@ -1,0 +1,176 @@
+//! What is shown adds up, whatever the model, the persona, the situation and the language (method 4.9).
+
+use std::sync::OnceLock;
+
+use worthwhile::document::{json, read_model};
+use worthwhile::model::calculator::{Answers, Model, Results, Side, evaluate};
+use worthwhile::text::{LANGUAGES, Numbers, Sentences, Sums, Text, add_up, calculation, ceiling};
+
+use crate::english::Dollars;
+
+fn models() -> impl Iterator<Item = (String, Model)> {
+    let files = std::fs::read_dir("models").unwrap().map(|entry| entry.unwrap().path());
+    files.filter(|path| path.extension().is_some_and(|it| it == "json")).map(|path| {
+        let document = json::parse(&std::fs::read_to_string(&path).unwrap()).unwrap();
+        (path.display().to_string(), read_model(&document).unwrap().content)
+    })
+}
+
+/// The answers of everybody in every situation.
+fn everybody(model: &Model) -> Vec<Answers> {
+    let personas =
+        || std::iter::once(None).chain(model.personas.iter().map(|it| Some(it.id.clone())));
+    let situations = model.situations.iter().map(|it| Some(it.id.clone()));
+    let situations = std::iter::once(None).chain(situations);
+    let answers = |situation: Option<_>| {
+        personas().map(move |persona| Answers {
+            persona,
+            situation: situation.clone(),
+            ..Answers::default()
+        })
+    };
+    situations.flat_map(answers).collect()
+}
+
+/// Everybody's results, computed once for all tests.
+fn results() -> &'static [(String, Model, Answers, Results)] {
+    static RESULTS: OnceLock<Vec<(String, Model, Answers, Results)>> = OnceLock::new();
+    RESULTS.get_or_init(|| {
+        let all = models().flat_map(|(name, model)| {
+            let of = |answers| {
+                let results = evaluate(&model, &answers);
+                (name.clone(), model.clone(), answers, results)
+            };
+            everybody(&model).into_iter().map(of).collect::<Vec<_>>()
+        });
+        all.collect()
+    })
+}
+
+/// Everything that is told, with a place to name if it is wrong.
+pub fn everything(check: impl Fn(&str, &Sentences)) {
+    for (name, model, answers, results) in results() {
+        for language in LANGUAGES {
+            let place = format!("{name} {} {answers:?}", language.tag);
+            let (text, numbers, language) = (Text::from(language), &Dollars, language.tag);
+            check(&place, &Sentences { text: &text, numbers, language, model, answers, results });
+        }
+    }
+}
+
+/// An amount of dollars in cents; `None` if it is anything else.
+fn cents(text: &str) -> Option<i64> {
+    let (sign, digits) = match text.trim().strip_prefix('-') {
+        Some(rest) => (-1, rest),
+        None => (1, text.trim().trim_start_matches('+')),
+    };
+    let (whole, fraction) =
+        digits.strip_prefix('$')?.split_once('.').unwrap_or((&digits[1..], "00"));
+    Some(sign * (whole.parse::<i64>().ok()? * 100 + fraction.parse::<i64>().ok()?))
+}
+
+/// The sum of an equation of nothing but amounts, added and taken away.
+fn computed(equation: &str) -> Option<i64> {
+    let mut sum = 0;
+    for part in equation.split(" + ") {
+        for (at, amount) in part.split(" − ").enumerate() {
+            sum += if at == 0 { cents(amount)? } else { -cents(amount)? };
+        }
+    }
+    Some(sum)
+}
+
+#[test]
+fn every_sum_and_difference_of_the_calculation_gives_the_figure_shown() {
+    everything(|place, words| {
+        let rows = [calculation(words), ceiling(words)].concat();
+        let sums = rows.iter().filter_map(|row| Some((row, computed(&row.equation)?)));
+        let mut seen = 0;
+        for (row, sum) in sums {
+            assert_eq!(cents(&row.result), Some(sum), "{place}: {} = {}", row.equation, row.result);
+            seen += 1;
+        }
+        // Benefits, costs, value and advantage at the least.
+        assert!(seen >= 4, "{place}: {rows:?}");
+    });
+}
+
+#[test]
+fn the_parts_of_each_side_add_up_to_it_and_both_to_the_value() {
+    everything(|place, words| {
+        for shown in [words.exact(), words.likeliest()] {
+            let written = |amount: f64| cents(&words.money(amount, shown.step)).unwrap();
+            let check = |elements: &[worthwhile::model::calculator::Element], sums: &Sums| {
+                let side = |side| {
+                    let lines = elements.iter().zip(&sums.lines);
+                    lines
+                        .filter(|(it, _)| it.side == side)
+                        .map(|(_, line)| written(*line))
+                        .sum::<i64>()
+                };
+                assert_eq!(side(Side::Benefit), written(sums.benefits), "{place}");
+                let besides = written(sums.price) + written(sums.failures);
+                assert_eq!(side(Side::Cost) + besides, written(sums.costs), "{place}");
+                assert_eq!(
+                    written(sums.benefits) - written(sums.costs),
+                    written(sums.value),
+                    "{place}"
+                );
+            };
+            check(&words.model.offer.elements, &shown.offer);
+            for (at, sums) in &shown.alternatives {
+                check(&words.model.alternatives[*at].elements, sums);
+            }
+            let best = shown.alternatives.iter().map(|(_, sums)| written(sums.value)).max();
+            let best = best.unwrap_or(0);
+            let best = if words.results.comparison.must_choose { best } else { best.max(0) };
+            assert_eq!(written(shown.offer.value) - best, written(shown.advantage), "{place}");
+        }
+    });
+}
+
+#[test]
+fn the_sentence_of_the_price_gives_the_difference_of_its_two_prices() {
+    everything(|place, words| {
+        let (asked, Some(ceiling)) = words.prices() else { return };
+        let amounts = [ceiling, asked, (ceiling - asked).abs()];
+        for amount in amounts.map(|amount| words.money(amount, words.exact().step)) {
+            assert!(words.price().contains(&amount), "{place}: {} has no {amount}", words.price());
+        }
+        let [ceiling, asked, distance] =
+            amounts.map(|amount| cents(&words.money(amount, words.exact().step)).unwrap());
+        assert_eq!((ceiling - asked).abs(), distance, "{place}: {}", words.price());
+    });
+}
+
+#[test]
+fn every_part_is_the_multiple_above_or_below_and_all_make_the_total() {
+    // Thirds and tenths, some of them whole steps already, some below zero.
+    for count in 1..40_i32 {
+        for step in [0.01, 0.1, 1.0, 100.0] {
+            let amounts: Vec<f64> = (0..count)
+                .map(|at| f64::from((at * 37 + count * 11) % 101 - 30) * step / 3.0)
+                .collect();
+            let sum = amounts.iter().sum::<f64>();
+            let total = (sum / step).round() * step;
+            let parts = add_up(&amounts, total, step);
+            assert!(
+                (parts.iter().sum::<f64>() - total).abs() < step * 1e-6,
+                "{amounts:?} {parts:?}"
+            );
+            for (part, amount) in parts.iter().zip(&amounts) {
+                assert!((part - amount).abs() < step * (1.0 - 1e-9), "{amount} became {part}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_whole_already_stays() {
+    let written = |amounts: &[f64], total, step| {
+        add_up(amounts, total, step).into_iter().map(|it| Dollars.money(it)).collect::<Vec<_>>()
+    };
+    assert_eq!(written(&[0.29, 9.0, 0.57], 9.86, 0.01), ["$0.29", "$9.00", "$0.57"]);
+    assert_eq!(written(&[9.0, 0.4, 0.6], 10.0, 1.0), ["$9.00", "$0.00", "$1.00"]);
+    assert_eq!(written(&[2.005, -9.001], -7.0, 0.01), ["$2.00", "-$9.00"]);
+}
