@@ -12,7 +12,7 @@ use crate::document::calculator::model::versioned;
 use crate::document::reader::{Node, Reading, Report};
 use crate::document::{Fault, Value};
 use crate::model::CollectVec;
-use crate::model::planner::{Figures, Observed, PlannerAnswers};
+use crate::model::planner::{Figures, Observed, PlannerAnswers, Ranges};
 
 /// Reads the planner's part of answers; answers without one are empty. Touchpoints keep elements
 /// that the model does not have.
@@ -36,7 +36,7 @@ fn read(node: &Node) -> PlannerAnswers {
     let time = read_figures(&record, "time", &["observed"], &mut figures);
     let cost = read_figures(&record, "cost", &["observed"], &mut figures);
     let service = read_figures(&record, "service", &["shares"], &mut figures);
-    read_rest(&record, &mut figures);
+    read_rest(&record, &mut figures, None);
     PlannerAnswers {
         lever: read_lever(&record),
         period: read_period(&record),
@@ -69,7 +69,11 @@ pub fn write_planner_answers(answers: &PlannerAnswers) -> Value {
         ),
         ("", "actions", answers.actions.as_deref().map_or(Value::Nothing, write_actions)),
     ];
-    let planner = write_part((answers.lever, answers.period), &answers.figures, &others);
+    let planner = write_part(
+        (answers.lever, answers.period),
+        (&answers.figures, &Ranges::default()),
+        &others,
+    );
     let empty = planner == Value::Record(Vec::new());
     let planner = if empty { Value::Nothing } else { planner };
     Value::record(vec![("version", Value::Number(1.0)), ("planner", planner)])

@@ -14,7 +14,7 @@ use crate::document::reader::{Node, Reading, Report};
 use crate::document::wording::write_wording;
 use crate::document::words::Words;
 use crate::document::{Fault, Rule, Value, digits};
-use crate::model::planner::{Figures, Planner, TimeUnit};
+use crate::model::planner::{Figures, Planner, Ranges, TimeUnit};
 use crate::model::{CollectVec, Id, Wording};
 
 /// A planner within its model.
@@ -84,9 +84,11 @@ fn read_planner(node: &Node) -> Planner {
     let time = read_figures(&record, "time", &["unit", "observed"], &mut figures);
     let cost = read_figures(&record, "cost", &["observed"], &mut figures);
     let service = read_figures(&record, "service", &["levels"], &mut figures);
-    read_rest(&record, &mut figures);
+    let mut ranges = Ranges::default();
+    read_rest(&record, &mut figures, Some(&mut ranges));
     Planner {
         figures,
+        ranges,
         lever: read_lever(&record),
         period: read_period(&record).unwrap_or_default(),
         time_unit: time.word("unit", TimeUnit::Minute),
@@ -123,7 +125,7 @@ pub(super) fn write_planner(planner: &Planner) -> Value {
         ("", "touchpoints", write_touchpoints(&planner.touchpoints)),
         ("", "actions", write_actions(&planner.actions)),
     ];
-    write_part((planner.lever, Some(planner.period)), &planner.figures, &others)
+    write_part((planner.lever, Some(planner.period)), (&planner.figures, &planner.ranges), &others)
 }
 
 /// The part of a model of version 1 that was read; the calculator requires more.

@@ -2,10 +2,11 @@
 
 use crate::document::Value;
 use crate::document::calculator::answers::said_or_nothing;
+use crate::document::quantity::{Bounds, read_estimate};
 use crate::document::reader::{Node, Record};
 use crate::document::words::Words;
 use crate::model::planner::{
-    About, FIGURES, FigureUnit, Figures, Lever, Observed, Period, SECTIONS,
+    About, FIGURES, FigureUnit, Figures, Lever, Observed, Period, Ranges, SECTIONS,
 };
 use crate::model::{CollectVec, LARGEST};
 
@@ -42,13 +43,27 @@ pub(super) fn read_figures<'a>(
     others: &[&str],
     figures: &mut Figures,
 ) -> Record<'a> {
+    read_section(planner, section, others, figures, None)
+}
+
+/// The same; with `ranges`, a figure may be a record with its range.
+fn read_section<'a>(
+    planner: &Record<'a>,
+    section: &str,
+    others: &[&str],
+    figures: &mut Figures,
+    mut ranges: Option<&mut Ranges>,
+) -> Record<'a> {
     let mut known = others.to_vec();
     known.extend(figures_of(section).map(|about| about.name));
     let record = planner.section(section, &known);
     for about in figures_of(section) {
         let Some(node) = record.optional(about.name) else { continue };
-        let value = match about.unit {
-            FigureUnit::Truth => Some(f64::from(node.truth())),
+        let value = match (about.unit, node.value(), &mut ranges) {
+            (FigureUnit::Truth, _, _) => Some(f64::from(node.truth())),
+            (_, Value::Record(_), Some(ranges)) if about.figure.may_range() => {
+                read_range(&node, about, ranges)
+            }
             _ => node.number(about.least, about.greatest),
         };
         if let Some(value) = value {
@@ -59,10 +74,22 @@ pub(super) fn read_figures<'a>(
     record
 }
 
-/// Reads the sections that hold only figures.
-pub(super) fn read_rest(planner: &Record, figures: &mut Figures) {
+/// The likely figure of a range.
+fn read_range(node: &Node, about: &About, ranges: &mut Ranges) -> Option<f64> {
+    let bounds = Bounds { min: about.least, max: about.greatest, slider: None };
+    let estimate = read_estimate(node, bounds)?;
+    if estimate.is_range() {
+        // The bounds were checked where the range was read.
+        ranges.low.set(about.figure, estimate.low()).ok();
+        ranges.high.set(about.figure, estimate.high()).ok();
+    }
+    Some(estimate.likely())
+}
+
+/// Reads the sections that hold only figures; the host's may have ranges.
+pub(super) fn read_rest(planner: &Record, figures: &mut Figures, mut ranges: Option<&mut Ranges>) {
     for section in only_figures() {
-        read_figures(planner, section, &[], figures);
+        read_section(planner, section, &[], figures, ranges.as_deref_mut());
     }
 }
 
@@ -92,7 +119,7 @@ pub(super) fn read_list<T>(
 /// all sections has the section "".
 pub(super) fn write_part(
     (lever, period): (Option<Lever>, Option<Period>),
-    figures: &Figures,
+    (figures, ranges): (&Figures, &Ranges),
     others: &[(&str, &'static str, Value)],
 ) -> Value {
     let others_of = |section: &str| -> Vec<(&'static str, Value)> {
@@ -105,7 +132,8 @@ pub(super) fn write_part(
     for section in Lever::EACH.map(Lever::name).into_iter().chain(only_figures()) {
         let mut said = others_of(section);
         for about in figures_of(section) {
-            said.push((about.name, write_figure(about, figures.given(about.figure))));
+            let range = ranges.of(about.figure);
+            said.push((about.name, write_figure(about, figures.given(about.figure), range)));
         }
         fields.push((section, said_or_nothing(said.into_iter())));
     }
@@ -113,9 +141,13 @@ pub(super) fn write_part(
     Value::record(fields)
 }
 
-fn write_figure(about: &About, figure: Option<f64>) -> Value {
-    match figure {
-        Some(figure) if about.unit == FigureUnit::Truth => Value::Truth(figure >= 0.5),
+fn write_figure(about: &About, figure: Option<f64>, range: Option<[f64; 2]>) -> Value {
+    match (figure, range) {
+        (Some(likely), Some([low, high])) => {
+            let ends = [("low", low), ("likely", likely), ("high", high)];
+            Value::record(ends.map(|(name, x)| (name, Value::Number(x))).into())
+        }
+        (Some(figure), _) if about.unit == FigureUnit::Truth => Value::Truth(figure >= 0.5),
         _ => Value::number_or_nothing(figure),
     }
 }

@@ -7,7 +7,7 @@ use crate::document::Value;
 use crate::document::words::Words;
 use crate::model::planner::{
     Advice, Complaints, Delivery, FirstDay, Gap, Journey, Kept, Lever, LeverPlan, Lifetime,
-    Loyalty, Plan, PlannerAnswers, Turn, TwoPromises, Upgrade,
+    Loyalty, LoyaltyChance, Plan, PlannerAnswers, Turn, TwoPromises, Upgrade,
 };
 use crate::model::{CollectVec, Id};
 
@@ -53,7 +53,12 @@ pub fn write_plan(planning: &PlannerModel, answers: &PlannerAnswers, plan: &Plan
         ("journey", write_journey(&plan.journey, &touchpoints)),
         ("firstDay", write_first_day(&plan.first_day, &actions)),
         ("complaints", write_complaints(&plan.complaints)),
-        ("loyalty", or_nothing(plan.loyalty.as_ref().map(write_loyalty))),
+        (
+            "loyalty",
+            or_nothing(
+                plan.loyalty.as_ref().map(|loyalty| write_loyalty(loyalty, plan.loyalty_chance)),
+            ),
+        ),
     ])
 }
 
@@ -200,7 +205,7 @@ fn write_complaints(complaints: &Complaints) -> Value {
     Value::full_record(fields)
 }
 
-fn write_loyalty(loyalty: &Loyalty) -> Value {
+fn write_loyalty(loyalty: &Loyalty, chance: Option<LoyaltyChance>) -> Value {
     let mut fields = numbers(&[
         ("joint", Some(loyalty.joint)),
         ("together", Some(loyalty.together)),
@@ -213,7 +218,17 @@ fn write_loyalty(loyalty: &Loyalty) -> Value {
     for (name, lifetime) in [("before", &loyalty.before), ("after", &loyalty.after)] {
         fields.push((name, write_lifetime(lifetime)));
     }
+    fields.push(("chance", or_nothing(chance.map(write_chance))));
     Value::full_record(fields)
+}
+
+fn write_chance(chance: LoyaltyChance) -> Value {
+    Value::full_record(vec![
+        ("before", write_numbers(&chance.before)),
+        ("after", write_numbers(&chance.after)),
+        ("joint", write_numbers(&chance.joint)),
+        ("pays", Value::Number(chance.pays)),
+    ])
 }
 
 fn write_lifetime(lifetime: &Lifetime) -> Value {

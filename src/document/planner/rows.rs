@@ -43,6 +43,7 @@ fn in_force(planning: &PlannerModel, answers: &PlannerAnswers, plan: &Plan) -> P
     }
     Planner {
         figures,
+        ranges: planner.ranges(answers),
         lever: plan.lever,
         period: plan.period,
         time_unit: planner.time_unit,

@@ -106,6 +106,24 @@ impl Form {
     }
 }
 
+/// A figure with its range.
+static RANGED: Form = ranged(&[
+    Field::must("likely", Control::Number(Measure::Plain)),
+    Field::may("low", Control::Number(Measure::Plain)).rare(),
+    Field::may("high", Control::Number(Measure::Plain)).rare(),
+]);
+/// The same for a share.
+static RANGED_SHARE: Form = ranged(&[
+    Field::must("likely", Control::Number(Measure::OfHundred)),
+    Field::may("low", Control::Number(Measure::OfHundred)).rare(),
+    Field::may("high", Control::Number(Measure::OfHundred)).rare(),
+]);
+
+/// Its fields are called as those of an amount are.
+const fn ranged(own: &'static [Field]) -> Form {
+    Form { name: "amount", own, figures: None }
+}
+
 impl Field {
     /// An optional field.
     pub(super) const fn may(name: &'static str, control: Control) -> Self {
@@ -125,6 +143,8 @@ impl Field {
     fn of(about: &About) -> Self {
         let control = match about.unit {
             FigureUnit::Truth => Control::Truth,
+            FigureUnit::Share if about.figure.may_range() => Control::Amount(&RANGED_SHARE),
+            _ if about.figure.may_range() => Control::Amount(&RANGED),
             FigureUnit::Share => Control::Number(Measure::OfHundred),
             FigureUnit::Time | FigureUnit::Money | FigureUnit::Plain => {
                 Control::Number(Measure::Plain)

@@ -68,6 +68,13 @@ impl Relationship {
         self
     }
 
+    /// The customer with all effects of exceeding that are given.
+    fn then(self, figures: &Figures) -> Self {
+        let given =
+            EFFECTS.into_iter().filter_map(|(figure, place)| Some((place, figures.get(figure)?)));
+        given.fold(self, |customer, (place, changed)| customer.with(place, changed))
+    }
+
     /// The worth of a customer who stays with chance `stay`, in margins of one period: `r / (1 + d − r)`, or
     /// the sum of `(r / (1 + d))^t` over the periods that count.
     pub fn multiple(&self, stay: f64) -> f64 {
@@ -143,19 +150,24 @@ const EFFECTS: [(Figure, Place); 5] = [
 ];
 
 impl Loyalty {
+    /// What a customer is worth today, and with all effects that are given.
+    pub(super) fn values(figures: &Figures) -> Option<[f64; 2]> {
+        let today = Relationship::of(figures)?;
+        Some([today, today.then(figures)].map(|customer| customer.lifetime().value))
+    }
+
     /// Computes what exceeding changes; `None` if a customer's figures are missing.
     pub fn new(figures: &Figures) -> Option<Self> {
         let today = Relationship::of(figures)?;
         let before = today.lifetime();
-        let (mut then, mut effects, mut sum) = (today, Vec::new(), 0.0);
+        let (mut effects, mut sum) = (Vec::new(), 0.0);
         for (figure, place) in EFFECTS {
             let Some(changed) = figures.get(figure) else { continue };
-            then = then.with(place, changed);
             let alone = today.with(place, changed).lifetime().value - before.value;
             effects.push(Effect { figure, alone });
             sum += alone;
         }
-        let after = then.lifetime();
+        let after = today.then(figures).lifetime();
         let joint = after.value - before.value;
         let cost = figures.get(Figure::CostThen);
         Some(Self {

@@ -1,12 +1,14 @@
 //! What the host says, and what the visitor changes in it.
 
-use super::{Action, Figures, Level, Lever, Observed, Period, TimeUnit, Touchpoint};
+use super::{Action, Figures, Level, Lever, Observed, Period, Ranges, TimeUnit, Touchpoint};
 
 /// What the host says. Missing parts are not planned.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Planner {
     /// The figures.
     pub figures: Figures,
+    /// The ranges of a customer's figures.
+    pub ranges: Ranges,
     /// The lever to exceed by; `None` leaves it to the comparison.
     pub lever: Option<Lever>,
     /// The period of every figure that has one.
@@ -58,6 +60,11 @@ impl Planner {
         let period = self.period(answers);
         let host = self.figures.per(self.period, period);
         answers.figures.over(&host).with_usual_discount(period)
+    }
+
+    /// The ranges in force, per period in force. A figure that the visitor gives has none.
+    pub fn ranges(&self, answers: &PlannerAnswers) -> Ranges {
+        self.ranges.for_visitor(&answers.figures, self.period, self.period(answers))
     }
 
     /// Whether the host says anything about the delivery of a lever.

@@ -4,6 +4,7 @@ use super::advice::{Advice, Turn, advice, is_must, turn};
 use super::kept::Basis;
 use super::lever_plan::{LeverPlan, basis, delivery, serves, upgrade};
 use super::loyalty::Loyalty;
+use super::loyalty_chance::LoyaltyChance;
 use super::tiers::Upgrade;
 use super::warning::Warning;
 use super::{
@@ -39,6 +40,8 @@ pub struct Plan {
     pub complaints: Complaints,
     /// What a customer is worth.
     pub loyalty: Option<Loyalty>,
+    /// How sure that is; `None` if no figure has a range.
+    pub loyalty_chance: Option<LoyaltyChance>,
 }
 
 impl Plan {
@@ -85,6 +88,7 @@ pub fn plan(planner: &Planner, answers: &PlannerAnswers) -> Plan {
         first_day: FirstDay::new(planner.actions(answers), &figures),
         complaints: Complaints::new(&figures, loyalty.as_ref().map(|l| l.before.margins)),
         loyalty,
+        loyalty_chance: LoyaltyChance::new(&figures, &planner.ranges(answers)),
         figures,
     };
     plan_levers(&mut plan, planner, answers, &levels);

@@ -200,6 +200,8 @@ pub const TEXT: PlannerPhrases = PlannerPhrases {
     lifetime: "A customer is worth {before} today and {after} if all of this comes true: {joint} more.",
     lifetime_now: "A customer is worth {before} today.",
     lifetime_less: "A customer is worth {before} today and {after} with all of this: {loss} less. It does not pay.",
+    lifetime_between: "In eight cases of ten it is between {low} and {high} today.",
+    lifetime_pays: "In {share} of 100 cases all of this pays.",
     lifetime_missing: "Say how often a customer comes, what they pay, how much of it is left to you and how many stay.",
     loses_money: "A customer costs you {loss} a period more than they bring, so keeping more of them loses more.",
     together: "{together} of it comes only from these working together.",

@@ -200,6 +200,8 @@ pub const TEXT: PlannerPhrases = PlannerPhrases {
     lifetime: "Egy ügyfél értéke ma {before}, és ha mindez megvalósul, {after}: a többlet {joint}.",
     lifetime_now: "Egy ügyfél értéke ma {before}.",
     lifetime_less: "Egy ügyfél értéke ma {before}, mindezzel együtt pedig {after}: a veszteség {loss}. Nem éri meg.",
+    lifetime_between: "Tíz esetből nyolcban az értéke ma {low} és {high} között van.",
+    lifetime_pays: "100 esetből {share} esetben mindez megéri.",
     lifetime_missing: "Adja meg, milyen gyakran jön egy ügyfél, mennyit fizet, ebből mennyi marad Önnek, és hányan maradnak meg.",
     loses_money: "Egy ügyfél időszakonként {loss} veszteséget okoz Önnek, ezért minél többet tart meg, annál többet veszít.",
     together: "Ebből {together} csak abból adódik, hogy ezek együtt hatnak.",

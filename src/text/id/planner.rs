@@ -200,6 +200,8 @@ pub const TEXT: PlannerPhrases = PlannerPhrases {
     lifetime: "Seorang pelanggan bernilai {before} saat ini, dan {after} jika semua ini terwujud: {joint} lebih banyak.",
     lifetime_now: "Seorang pelanggan bernilai {before} saat ini.",
     lifetime_less: "Seorang pelanggan bernilai {before} saat ini, dan {after} dengan semua ini: {loss} lebih sedikit. Itu tidak menguntungkan.",
+    lifetime_between: "Dalam delapan dari sepuluh kasus nilainya saat ini antara {low} dan {high}.",
+    lifetime_pays: "Dalam {share} dari 100 kasus semua ini menguntungkan.",
     lifetime_missing: "Isilah seberapa sering pelanggan datang, berapa yang mereka bayar, berapa yang tersisa untuk Anda, dan berapa pelanggan yang bertahan.",
     loses_money: "Dalam satu periode, seorang pelanggan membuat Anda rugi {loss}, jadi makin banyak yang bertahan, makin besar kerugiannya.",
     together: "Dari jumlah itu, {together} hanya muncul karena semuanya bekerja bersama.",

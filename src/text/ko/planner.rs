@@ -200,6 +200,8 @@ pub const TEXT: PlannerPhrases = PlannerPhrases {
     lifetime: "이 모두가 이루어지면 고객 한 명의 가치가 지금의 {before}에서 {after}까지, {joint}만큼 커져요.",
     lifetime_now: "지금 고객 한 명의 가치: {before}.",
     lifetime_less: "이 모두를 하면 고객 한 명의 가치가 지금의 {before}에서 {after}까지, {loss}만큼 줄어요. 이득이 되지 않아요.",
+    lifetime_between: "열 번 중 여덟 번, 지금 가치의 범위: {low}~{high}.",
+    lifetime_pays: "100번 중 {share}번은 이 모두가 이득이에요.",
     lifetime_missing: "고객이 얼마나 자주 오고 얼마를 내는지, 그중 얼마가 남는지, 몇 명이 계속 오는지 입력해 주세요.",
     loses_money: "고객 한 명당 한 기간에 {loss}만큼 손해라서, 고객을 더 많이 붙잡을수록 손해가 커져요.",
     together: "그중 {together}만큼은 이 모두가 함께 작용할 때만 생겨요.",

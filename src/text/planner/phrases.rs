@@ -158,6 +158,8 @@ figure_table! { behind_figures {
     lifetime: "A customer's value: `{before}`, `{after}`, `{joint}`.",
     lifetime_now: "The same without effects: `{before}`.",
     lifetime_less: "It does not pay: `{before}`, `{after}`, `{loss}`.",
+    lifetime_between: "How sure a value today is: `{low}`, `{high}`.",
+    lifetime_pays: "In how many cases exceeding pays: `{share}`.",
     lifetime_missing: "Figures are missing.",
     loses_money: "A customer loses money: `{loss}`.",
     together: "The interaction: `{together}`.",

@@ -73,6 +73,13 @@ impl PlannerSentences<'_> {
         let places =
             [("before", &*before), ("after", &*after), ("joint", &*joint), ("loss", &*loss)];
         let mut lines = vec![fill(phrase, &places)];
+        if let Some(chance) = &self.plan.loyalty_chance {
+            let [low, high] = chance.before.map(money);
+            lines.push(fill(self.text.lifetime_between(), &[("low", &low), ("high", &high)]));
+            let share = self.numbers.of_hundred(chance.pays);
+            let pays = fill(self.text.lifetime_pays(), &[("share", &share)]);
+            lines.extend((!loyalty.effects.is_empty()).then_some(pays));
+        }
         if loyalty.before.margin < 0.0 {
             let loss = money(-loyalty.before.margin);
             lines.push(fill(self.text.loses_money(), &[("loss", &loss)]));

@@ -60,9 +60,12 @@ impl Text {
         if let Some(about) = figure {
             return Labelled { label: self.figure(about.figure), help: "" };
         }
-        let before = FORMS.iter().take_while(|other| other.name != form.name);
+        let is_it = |other: &&&Form| other.name == form.name;
+        let before = FORMS.iter().take_while(|other| !is_it(other));
         let before: usize = before.map(|form| form.own.len()).sum();
-        let Some(within) = form.own.iter().position(|field| field.name == name) else {
+        // Forms of one name share the words of the first.
+        let named = FORMS.iter().find(is_it).map_or(form, |named| named);
+        let Some(within) = named.own.iter().position(|field| field.name == name) else {
             return Labelled { label: name, help: "" };
         };
         let place = FIRST + 2 * (before + within);

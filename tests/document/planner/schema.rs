@@ -35,6 +35,15 @@ fn description(about: &About, is_model: bool) -> String {
 fn field(about: &About, is_model: bool) -> String {
     let rest = match about.unit {
         FigureUnit::Truth => r#""type": ["boolean", "null"]"#.to_owned(),
+        _ if is_model && about.figure.may_range() => {
+            let greatest = format!("{}", about.greatest).replace("000000000000", "e12");
+            let bounds = format!(r#""minimum": {}, "maximum": {greatest}"#, about.least);
+            let of =
+                if about.unit == FigureUnit::Share { "customerShare" } else { "customerFigure" };
+            format!(
+                r##""$ref": "#/$defs/{of}", {bounds}, "patternProperties": {{ "^(low|likely|high)$": {{ {bounds} }} }}"##
+            )
+        }
         _ => {
             let greatest = format!("{}", about.greatest).replace("000000000000", "e12");
             let least = about.least;

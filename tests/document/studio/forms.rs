@@ -76,7 +76,9 @@ fn difference(schema: &Json, part: &Json, field: &Field, here: &str, found: &mut
         Control::Truth => holds(part, "boolean"),
         Control::Choice(choice) => words_of(part) == choice.words,
         Control::Amount(_) => {
-            matches!(name, Some("amount" | "figure" | "signedAmount" | "share"))
+            let amounts =
+                ["amount", "figure", "signedAmount", "share", "customerFigure", "customerShare"];
+            name.is_some_and(|name| amounts.contains(&name))
         }
         Control::Numbers => list && holds(&part["items"], "number"),
         Control::ReferAll(_) => list && resolved(schema, &part["items"]).0 == Some("id"),
@@ -219,7 +221,8 @@ fn every_place_of_a_model_has_its_control() {
         ("offer.elements[3].amount.low", "Number(Plain)"),
         ("alternatives[1].warranty.secure.likely", "Number(OfHundred)"),
         ("personas[0].weights", "Weights"),
-        ("planner.loyalty.stay", "Number(OfHundred)"),
+        ("planner.loyalty.stay.low", "Number(OfHundred)"),
+        ("planner.loyalty.years", "Number(Plain)"),
         ("planner.time.observed", "Numbers"),
     ] {
         assert_eq!(format!("{:?}", control_at(place).unwrap()), expected, "{place}");

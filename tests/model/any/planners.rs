@@ -95,6 +95,20 @@ pub fn lever() -> impl Strategy<Value = Lever> {
     select(Lever::EACH.to_vec())
 }
 
+/// A range around every other figure that may have one.
+fn around(figures: &Figures) -> Ranges {
+    let mut ranges = Ranges::default();
+    for about in FIGURES.iter().filter(|about| about.figure.may_range()).step_by(2) {
+        let Some(likely) = figures.given(about.figure) else { continue };
+        let (low, high) = (0.5 * (about.least + likely), 0.5 * (likely + about.greatest));
+        if low < high {
+            ranges.low.set(about.figure, low.min(likely)).unwrap();
+            ranges.high.set(about.figure, high.max(likely)).unwrap();
+        }
+    }
+    ranges
+}
+
 /// Any planner.
 pub fn any_planner() -> impl Strategy<Value = Planner> {
     let unit = select(vec![TimeUnit::Minute, TimeUnit::Hour, TimeUnit::Day]);
@@ -109,8 +123,10 @@ pub fn any_planner() -> impl Strategy<Value = Planner> {
             for (at, action) in actions.iter_mut().enumerate() {
                 action.id = id(&format!("action-{at}"));
             }
+            let ranges = around(&figures);
             Planner {
                 figures,
+                ranges,
                 lever,
                 period,
                 time_unit,

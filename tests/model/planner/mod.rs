@@ -11,5 +11,6 @@ mod unit;
 mod periods;
 mod journey;
 mod relationship;
+mod ranges;
 mod answers;
 mod laws;
