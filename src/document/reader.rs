@@ -104,7 +104,7 @@ impl<'a> Node<'a> {
     where
         'a: 'b,
     {
-        Node { place: self.place.clone(), value, report: self.report, told: self.told }
+        Node { place: self.place, value, report: self.report, told: self.told }
     }
 
     /// Records a fault here.

@@ -17,7 +17,7 @@ const MAX_DIGITS: usize = 15;
 /// The text that stands for a number of a model with drivers.
 pub(in crate::document) fn formula_for<'a>(number: &Node<'a>) -> Option<Node<'a>> {
     let is_text = matches!(number.value(), Value::Text(_));
-    (is_text && !number.report().drivers.borrow().is_empty()).then(|| number.clone())
+    (is_text && !number.report().drivers.borrow().is_empty()).then_some(*number)
 }
 
 /// The text that stands for an amount, or for its likely figure. What else the record of such an amount holds

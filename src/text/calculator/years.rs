@@ -93,7 +93,7 @@ pub fn so_far(told: &Sentences) -> Vec<(String, f64)> {
     let years = shown_years(told);
     let last = years.len().saturating_sub(1);
     let apart = last.div_ceil(MOST).max(1);
-    let in_picture = years.iter().enumerate().filter(|(at, _)| (last - at) % apart == 0);
+    let in_picture = years.iter().enumerate().filter(|(at, _)| (last - at).is_multiple_of(apart));
     in_picture.map(|(at, year)| (name(told.text, at), year.cumulated)).collect()
 }
 
