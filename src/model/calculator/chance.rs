@@ -36,47 +36,62 @@ impl Chance {
         let gains = share(values.iter().filter(|value| **value > 0.0).count());
         let squares = values.iter().map(|value| (value - mean) * (value - mean));
         let deviation = (squares.sum::<f64>() / DRAWS as f64).sqrt();
-        let least = values.iter().copied().fold(f64::INFINITY, f64::min);
-        let greatest = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-        let column_of = |value: &f64| {
-            let share = (value - least) / (greatest - least);
-            ((share * COLUMNS as f64) as u8).min(COLUMNS as u8 - 1)
-        };
-        let places: Vec<u8> = values.iter().map(column_of).collect();
-        let mut columns = vec![0; COLUMNS];
-        for place in &places {
-            if let Some(column) = columns.get_mut(usize::from(*place)) {
-                *column += 1;
-            }
+        let columns = Columns::of(values);
+        let [p10, p50, p90] = [1, 5, 9].map(|tenths| columns.quantile(values, DRAWS * tenths / 10));
+        let Columns { least, greatest, counts, .. } = columns;
+        let beats = share(beats);
+        Self { p10, p50, p90, mean, deviation, gains, beats, columns: counts, least, greatest }
+    }
+}
+
+/// Values in columns of equal width.
+struct Columns {
+    least: f64,
+    greatest: f64,
+    /// In which column each value is.
+    places: Vec<u8>,
+    counts: Vec<u32>,
+}
+
+impl Columns {
+    fn of(values: &[f64]) -> Self {
+        let (mut least, mut greatest) = (f64::INFINITY, f64::NEG_INFINITY);
+        for value in values {
+            least = least.min(*value);
+            greatest = greatest.max(*value);
         }
-        // Only the column that holds the quantile is sorted, because sorting all draws takes longer than
-        // drawing them.
-        let quantile = |tenths: usize| {
-            let mut place = DRAWS * tenths / 10;
-            for (at, count) in columns.iter().enumerate() {
-                if place < *count as usize {
-                    let inside =
-                        values.iter().zip(&places).filter(|(_, place)| usize::from(**place) == at);
-                    let mut inside: Vec<f64> = inside.map(|(value, _)| *value).collect();
-                    inside.sort_unstable_by(f64::total_cmp);
-                    return inside.get(place).copied().unwrap_or(mean);
-                }
-                place -= *count as usize;
+        let mut counts = vec![0; COLUMNS];
+        let place = |value: &f64| {
+            let share = (value - least) / (greatest - least);
+            let place = ((share * COLUMNS as f64) as u8).min(COLUMNS as u8 - 1);
+            if let Some(count) = counts.get_mut(usize::from(place)) {
+                *count += 1;
             }
-            greatest
+            place
         };
-        let [p10, p50, p90] = [1, 5, 9].map(quantile);
-        Self {
-            p10,
-            p50,
-            p90,
-            mean,
-            deviation,
-            gains,
-            beats: share(beats),
-            columns,
-            least,
-            greatest,
+        let places = values.iter().map(place).collect();
+        Self { least, greatest, places, counts }
+    }
+
+    /// The value than which so many are less. Only the column that holds it is looked at more closely, because sorting
+    /// all draws takes longer than drawing them.
+    fn quantile(&self, values: &[f64], less: usize) -> f64 {
+        let mut rest = less;
+        let holds = |count: &u32| {
+            let found = rest < *count as usize;
+            rest -= if found { 0 } else { *count as usize };
+            found
+        };
+        let Some(at) = self.counts.iter().position(holds) else { return self.greatest };
+        let inside =
+            values.iter().zip(&self.places).filter(|(_, place)| usize::from(**place) == at);
+        let inside: Vec<f64> = inside.map(|(value, _)| *value).collect();
+        // The least is in the first column and the greatest in the last one, so that columns get smaller.
+        let columns = Self::of(&inside);
+        if columns.least < columns.greatest {
+            columns.quantile(&inside, rest)
+        } else {
+            columns.least
         }
     }
 }

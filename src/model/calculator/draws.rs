@@ -6,10 +6,10 @@ use rand_xoshiro::rand_core::{Rng, SeedableRng};
 use super::figures::Figures;
 use super::relation::{Triangle, related};
 use super::response::quantity_of;
-use super::series::{Column, DRAWS};
+use super::series::{Column, DRAWS, Series};
 use super::steps::Steps;
 use super::{Element, Input, Offer};
-use crate::model::{Estimate, Id, Shape, Spread, normal};
+use crate::model::{Ends, Estimate, Id, Shape, Spread, normal};
 
 /// Any number, as long as it stays the same.
 const SEED: u64 = 0x776f_7274_6877_6869;
@@ -17,7 +17,7 @@ const SEED: u64 = 0x776f_7274_6877_6869;
 /// The draws of all figures with a range, made when they are asked for.
 pub(super) struct Draws<'a> {
     figures: &'a Figures<'a>,
-    columns: &'a mut Steps<Drawing, Option<Column>>,
+    columns: &'a mut Steps,
     /// The shares of outcomes that are drawn for figures that hang together.
     related: Vec<(Input, Column)>,
     /// What was drawn for figures of the model, each with its column.
@@ -26,15 +26,7 @@ pub(super) struct Draws<'a> {
     pub(super) ranges: usize,
 }
 
-/// What the draws of a figure depend on.
-#[derive(Clone, PartialEq)]
-pub(super) struct Drawing {
-    shares: Shares,
-    range: Range,
-}
-
 /// The share of outcomes that each draw of a figure takes.
-#[derive(Clone, PartialEq)]
 enum Shares {
     /// Those of a stream of its own, by its seed.
     Alone(u64),
@@ -43,39 +35,58 @@ enum Shares {
 }
 
 /// Between what a figure is drawn.
-#[derive(Clone, PartialEq)]
-enum Range {
-    /// The ends of an estimate, in a shape, kept within bounds.
-    Ends(Estimate, Shape, (f64, f64)),
+enum Range<'a> {
+    /// The ends of an estimate, kept within bounds.
+    Ends(Estimate, (f64, f64)),
     /// Quantiles at equal steps of probability.
-    Quantiles(Vec<f64>),
+    Quantiles(&'a [f64]),
 }
 
-impl Drawing {
-    /// The figure in every draw; `None` if it has no range.
-    fn column(&self) -> Option<Column> {
-        let (spread, (min, max)) = match &self.range {
-            Range::Ends(estimate, ..) if !estimate.is_range() => return None,
-            Range::Ends(estimate, shape, bounds) => (Spread::new(estimate, *shape), *bounds),
-            Range::Quantiles(all) => {
-                (Spread::of_quantiles(all), (f64::NEG_INFINITY, f64::INFINITY))
-            }
-        };
-        let figure = |u| spread.quantile(u).clamp(min, max);
-        let column: Vec<f64> = match &self.shares {
-            Shares::Alone(seed) => uniforms(*seed).map(figure).collect(),
-            Shares::Together(shares) => shares.iter().copied().map(figure).collect(),
-        };
-        Some(column.into())
+/// Adds a seed, of which one float would not hold all digits.
+fn add_seed(all: &mut Vec<Series>, seed: u64) {
+    all.push(Series::Same((seed >> 32) as f64));
+    all.push(Series::Same((seed & 0xffff_ffff) as f64));
+}
+
+/// Everything on which the draws of a figure depend.
+fn start(shares: &Shares, range: &Range, shape: Shape) -> Vec<Series> {
+    let mut all = Vec::new();
+    match shares {
+        Shares::Alone(seed) => add_seed(&mut all, *seed),
+        Shares::Together(column) => all.push(Series::Drawn(column.clone())),
     }
+    let flag = |is: bool| f64::from(u8::from(is));
+    let mut add = |figures: &[f64]| all.extend(figures.iter().copied().map(Series::Same));
+    match range {
+        Range::Ends(it, (min, max)) => {
+            let percentiles = flag(it.ends() == Ends::P10P90);
+            add(&[it.low(), it.likely(), it.high(), *min, *max]);
+            add(&[percentiles, flag(shape == Shape::Pert), flag(false)]);
+        }
+        Range::Quantiles(quantiles) => {
+            add(quantiles);
+            add(&[flag(true)]);
+        }
+    }
+    all
+}
+
+/// A figure in every draw; nothing if it has no range.
+fn column(shares: &Shares, range: &Range, shape: Shape) -> Vec<Series> {
+    let (spread, (min, max)) = match range {
+        Range::Ends(estimate, _) if !estimate.is_range() => return Vec::new(),
+        Range::Ends(estimate, bounds) => (Spread::new(estimate, shape), *bounds),
+        Range::Quantiles(all) => (Spread::of_quantiles(all), (f64::NEG_INFINITY, f64::INFINITY)),
+    };
+    let shares = match shares {
+        Shares::Alone(seed) => uniforms(*seed),
+        Shares::Together(shares) => shares.clone(),
+    };
+    vec![Series::Drawn(shares.iter().map(|u| spread.quantile(*u).clamp(min, max)).collect())]
 }
 
 impl<'a> Draws<'a> {
-    pub(super) fn new(
-        figures: &'a Figures<'a>,
-        ties: &mut Steps<Tie, Vec<Column>>,
-        columns: &'a mut Steps<Drawing, Option<Column>>,
-    ) -> Self {
+    pub(super) fn new(figures: &'a Figures<'a>, ties: &mut Steps, columns: &'a mut Steps) -> Self {
         Self { figures, columns, related: tied(figures, ties), drawn: Vec::new(), ranges: 0 }
     }
 
@@ -83,7 +94,7 @@ impl<'a> Draws<'a> {
     /// and on what hangs together with it, so that a change of one figure does not disturb the others.
     pub(super) fn of(&mut self, input: &Input) -> Option<Column> {
         let estimate = quantity_of(self.figures, input)?.estimate;
-        self.drawn(input, self.range(estimate, self.figures.model.bounds(input)))
+        self.drawn(input, &Range::Ends(estimate, self.figures.model.bounds(input)))
     }
 
     /// The amount of an element in every draw; `None` if it has no range.
@@ -92,7 +103,7 @@ impl<'a> Draws<'a> {
         if element.quantiles.is_empty() || self.figures.answers.inputs.get(&input).is_some() {
             return self.of(&input);
         }
-        self.drawn(&input, Range::Quantiles(element.quantiles.clone()))
+        self.drawn(&input, &Range::Quantiles(&element.quantiles))
     }
 
     /// A figure of the fit of an offer in every draw; `None` if it has no range. Answers change only the fit of
@@ -101,25 +112,24 @@ impl<'a> Draws<'a> {
         if std::ptr::eq(offer, &self.figures.model.offer) {
             return self.of(input);
         }
-        let range = self.range(offer.fit_quantity(input)?.estimate, input.bounds());
-        self.column(Shares::Alone(stream(input, Some(&offer.id))), range)
+        let range = Range::Ends(offer.fit_quantity(input)?.estimate, input.bounds());
+        self.column(&Shares::Alone(stream(input, Some(&offer.id))), &range)
     }
 
-    fn range(&self, estimate: Estimate, bounds: (f64, f64)) -> Range {
-        Range::Ends(estimate, self.figures.model.shape, bounds)
-    }
-
-    fn drawn(&mut self, input: &Input, range: Range) -> Option<Column> {
-        let column = self.column(self.shares(input), range)?;
+    fn drawn(&mut self, input: &Input, range: &Range) -> Option<Column> {
+        let column = self.column(&self.shares(input), range)?;
         self.drawn.push((input.clone(), column.clone()));
         Some(column)
     }
 
     // Figures without a range are steps too, so that one that gets or loses its range moves no other step.
-    fn column(&mut self, shares: Shares, range: Range) -> Option<Column> {
-        let column = self.columns.take(Drawing { shares, range }, Drawing::column)?;
+    fn column(&mut self, shares: &Shares, range: &Range) -> Option<Column> {
+        let shape = self.figures.model.shape;
+        let start = start(shares, range, shape);
+        let column = self.columns.take(start, &mut |_| column(shares, range, shape)).first();
+        let Some(Series::Drawn(column)) = column else { return None };
         self.ranges += 1;
-        Some(column)
+        Some(column.clone())
     }
 
     fn shares(&self, input: &Input) -> Shares {
@@ -140,48 +150,53 @@ fn source(figures: &Figures, input: &Input) -> Input {
     same.map_or_else(|| input.clone(), |element| Input::Amount(element.id.clone()))
 }
 
-/// What the shares of figures that hang together depend on: the seed of each, and how they are mixed.
-#[derive(Clone, PartialEq)]
-pub(super) struct Tie {
-    seeds: Vec<u64>,
-    triangle: Triangle,
-}
-
-impl Tie {
-    fn columns(&self) -> Vec<Column> {
-        let normals = |seed: &u64| uniforms(*seed).map(normal::quantile).collect();
-        let normals: Vec<Vec<f64>> = self.seeds.iter().map(normals).collect();
-        let mix = |row: &Vec<f64>| {
-            let mut sums = vec![0.0; DRAWS];
-            for (weight, column) in row.iter().zip(&normals) {
-                for (sum, z) in sums.iter_mut().zip(column) {
-                    *sum += weight * z;
-                }
+/// The shares of figures of which each row mixes standard normal ones with these seeds.
+fn mix(seeds: &[u64], rows: &[Vec<f64>]) -> Vec<Series> {
+    let normals = |seed: &u64| uniforms(*seed).iter().map(|u| normal::quantile(*u)).collect();
+    let normals: Vec<Vec<f64>> = seeds.iter().map(normals).collect();
+    let mix = |row: &Vec<f64>| {
+        let mut sums = vec![0.0; DRAWS];
+        for (weight, column) in row.iter().zip(&normals) {
+            for (sum, z) in sums.iter_mut().zip(column) {
+                *sum += weight * z;
             }
-            sums.iter_mut().for_each(|z| *z = normal::share_below(*z));
-            sums.into()
-        };
-        self.triangle.rows().iter().map(mix).collect()
-    }
+        }
+        Series::Drawn(sums.into_iter().map(normal::share_below).collect())
+    };
+    rows.iter().map(mix).collect()
 }
 
 /// The shares of outcomes of figures that hang together: a Gaussian copula, with the rank correlations that the
 /// model gives (method 4.6).
-fn tied(figures: &Figures, ties: &mut Steps<Tie, Vec<Column>>) -> Vec<(Input, Column)> {
+fn tied(figures: &Figures, ties: &mut Steps) -> Vec<(Input, Column)> {
     let relations = &figures.model.relations;
     let inputs = related(relations);
     let Some(triangle) = Triangle::of(&inputs, relations) else { return Vec::new() };
     let sources: Vec<Input> = inputs.iter().map(|input| source(figures, input)).collect();
-    let seeds = sources.iter().map(|source| stream(source, None)).collect();
-    let columns = ties.take(Tie { seeds, triangle }, Tie::columns);
-    sources.into_iter().zip(columns).collect()
+    let seeds: Vec<u64> = sources.iter().map(|source| stream(source, None)).collect();
+    let mut start = Vec::new();
+    for (seed, row) in seeds.iter().zip(triangle.rows()) {
+        add_seed(&mut start, *seed);
+        for weight in row {
+            start.push(Series::Same(*weight));
+        }
+    }
+    let columns = ties.take(start, &mut |_| mix(&seeds, triangle.rows()));
+    let mut tied = Vec::new();
+    for (source, column) in sources.into_iter().zip(columns) {
+        if let Series::Drawn(column) = column {
+            tied.push((source, column.clone()));
+        }
+    }
+    tied
 }
 
 /// Numbers between 0 and 1, one for each draw; the same seed gives the same ones on every machine.
-fn uniforms(seed: u64) -> impl Iterator<Item = f64> {
+fn uniforms(seed: u64) -> Column {
     let mut random = Xoshiro256PlusPlus::seed_from_u64(seed);
     // The 53 highest bits, because a float has 53 bits of precision.
-    std::iter::repeat_with(move || (random.next_u64() >> 11) as f64 / TWO_TO_53).take(DRAWS)
+    let next = |_| (random.next_u64() >> 11) as f64 / TWO_TO_53;
+    (0..DRAWS).map(next).collect()
 }
 
 const TWO_TO_53: f64 = 9_007_199_254_740_992.0;

@@ -26,7 +26,6 @@ impl Relation {
 }
 
 /// The lower triangle of Cholesky's decomposition of the correlations, row by row.
-#[derive(Clone, PartialEq)]
 pub(super) struct Triangle(Vec<Vec<f64>>);
 
 impl Triangle {

@@ -63,23 +63,22 @@ impl Series {
 
     /// This less a figure, times a factor.
     pub(super) fn above(&self, zero: f64, factor: f64) -> Self {
-        self.map(|x| factor * (x - zero))
-    }
-
-    fn map(&self, change: impl Fn(f64) -> f64) -> Self {
         match self {
-            Self::Same(figure) => Self::Same(change(*figure)),
-            Self::Drawn(column) => Self::Drawn(column.iter().map(|x| change(*x)).collect()),
+            Self::Same(figure) => Self::Same(factor * (figure - zero)),
+            Self::Drawn(column) => {
+                Self::Drawn(column.iter().map(|x| factor * (x - zero)).collect())
+            }
         }
     }
 
     /// The product with another figure.
     pub(super) fn times(self, other: &Self) -> Self {
-        match (self, other) {
+        match (&self, other) {
             // Most elements are money already, and most arrive.
-            (figure, Self::Same(1.0)) => figure,
-            (figure, Self::Same(factor)) => figure.map(|x| factor * x),
-            (Self::Same(factor), Self::Drawn(_)) => other.map(|x| factor * x),
+            (_, Self::Same(1.0)) => self,
+            (figure, Self::Same(factor)) | (Self::Same(factor), figure) => {
+                figure.above(0.0, *factor)
+            }
             (Self::Drawn(column), Self::Drawn(other)) => {
                 Self::Drawn(column.iter().zip(&**other).map(|(x, factor)| x * factor).collect())
             }
@@ -89,12 +88,19 @@ impl Series {
     /// Adds it to sums, or takes it from them; returns its mean.
     pub(super) fn add_to(&self, sums: &mut [f64], sign: f64) -> f64 {
         match self {
-            Self::Same(figure) => sums.iter_mut().for_each(|sum| *sum += sign * figure),
+            Self::Same(figure) => {
+                sums.iter_mut().for_each(|sum| *sum += sign * figure);
+                self.mean()
+            }
             Self::Drawn(column) => {
-                sums.iter_mut().zip(&**column).for_each(|(sum, x)| *sum += sign * x);
+                let mut all = 0.0;
+                for (sum, x) in sums.iter_mut().zip(&**column) {
+                    *sum += sign * x;
+                    all += x;
+                }
+                all / DRAWS as f64 + 0.0
             }
         }
-        self.mean()
     }
 
     /// The figure in one draw.
@@ -105,6 +111,7 @@ impl Series {
         }
     }
 
+    /// Its mean, which is the figure itself if it is the same in each draw.
     pub(super) fn mean(&self) -> f64 {
         match self {
             Self::Same(figure) => *figure + 0.0,

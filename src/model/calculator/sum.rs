@@ -1,24 +1,12 @@
 //! The value of an offer in every draw, from the figures of its parts.
 
+use super::Offer;
 use super::expected::{Means, Pile};
 use super::figures::Figures;
-use super::series::{Column, DRAWS, Series, mean};
+use super::series::{DRAWS, Series, mean};
 use super::worth::believed;
-use super::{Element, Offer};
 
-/// What the value of an offer in every draw is the sum of.
-#[derive(Clone, PartialEq)]
-pub(super) struct Sum {
-    pub(super) price: Series,
-    /// What the price counts in all, as a multiple of it.
-    pub(super) payments: f64,
-    pub(super) failures: Series,
-    /// For each element what it adds; nothing where its rate is not known.
-    pub(super) terms: Vec<Option<Term>>,
-}
-
-/// What an element adds to the value.
-#[derive(Clone, PartialEq)]
+/// What an element adds to the value of an offer.
 pub(super) struct Term {
     pub(super) amount: Series,
     /// The amount that is worth nothing.
@@ -36,49 +24,54 @@ pub(super) struct Term {
     pub(super) is_share: bool,
 }
 
-/// The value of an offer in every draw, and the means of its parts.
-#[derive(Clone)]
-pub(super) struct Outcome {
-    pub(super) values: Column,
-    /// The mean of the values.
-    pub(super) mean: f64,
-    /// The mean of the price, and what it counts in all.
-    price: (f64, f64),
-    failures: f64,
-    /// The mean of each element, and its mean for one unit of the price if it is a share of it.
-    terms: Vec<(f64, f64)>,
-}
-
-impl Sum {
-    pub(super) fn outcome(&self) -> Outcome {
-        let mut values = vec![0.0; DRAWS];
-        let price = self.price.add_to(&mut values, -self.payments);
-        let failures = self.failures.add_to(&mut values, -1.0);
-        let add =
-            |term: &Option<Term>| term.as_ref().map_or((0.0, 0.0), |term| term.add_to(&mut values));
-        let terms = self.terms.iter().map(add).collect();
-        let price = (price, self.payments);
-        Outcome { mean: mean(&values), values: values.into(), price, failures, terms }
-    }
-}
-
 impl Term {
-    fn add_to(&self, values: &mut [f64]) -> (f64, f64) {
-        let counted = self.amount.above(self.zero, self.units);
-        let counted = counted.times(&self.times).times(&self.arrives);
-        let per_price = if self.is_share { counted.mean() } else { 0.0 };
-        (counted.times(&self.rate).add_to(values, self.sign), per_price)
+    /// The number of its figures.
+    pub(super) const FIGURES: usize = 8;
+
+    /// Adds its figures to those that an outcome starts from.
+    pub(super) fn add_to(self, all: &mut Vec<Series>) {
+        all.push(self.amount);
+        all.push(Series::Same(self.zero));
+        all.push(Series::Same(self.units));
+        all.push(self.times);
+        all.push(self.arrives);
+        all.push(self.rate);
+        all.push(Series::Same(self.sign));
+        all.push(Series::Same(f64::from(u8::from(self.is_share))));
     }
 }
 
-impl Outcome {
-    /// The means of the offer.
-    pub(super) fn means(&self, offer: &Offer, figures: &Figures) -> Means {
-        let mut pile = Pile::new(self.price, self.failures);
-        let add = |(element, mean): (&Element, &(f64, f64))| {
-            pile.add(element, *mean, believed(element, figures));
-        };
-        offer.elements.iter().zip(&self.terms).for_each(add);
-        pile.into_means()
+/// The means of the parts of an offer's value: price, what it counts in all, failures, and for each element the money
+/// and the money for one unit of the price if it is a share of it; then the mean of the value, and the value in every draw. It starts from
+/// price, what it counts in all, failures, and the figures of each element.
+pub(super) fn outcome(start: &[Series]) -> Vec<Series> {
+    let mut values = vec![0.0; DRAWS];
+    let mut means = Vec::with_capacity(start.len());
+    let [price, payments, failures, terms @ ..] = start else { return means };
+    means.push(Series::Same(price.add_to(&mut values, -payments.mean())));
+    means.push(payments.clone());
+    means.push(Series::Same(failures.add_to(&mut values, -1.0)));
+    for term in terms.chunks(Term::FIGURES) {
+        let [amount, zero, units, times, arrives, rate, sign, is_share] = term else { break };
+        let counted = amount.above(zero.mean(), units.mean()).times(times).times(arrives);
+        let per_price = if is_share.mean() > 0.0 { counted.mean() } else { 0.0 };
+        let money = counted.times(rate).add_to(&mut values, sign.mean());
+        means.push(Series::Same(money));
+        means.push(Series::Same(per_price));
     }
+    means.push(Series::Same(mean(&values)));
+    means.push(Series::Drawn(values.into()));
+    means
+}
+
+/// The means of an offer, from those of the parts of its value.
+pub(super) fn means(parts: &[Series], offer: &Offer, figures: &Figures) -> Option<Means> {
+    let [price, payments, failures, elements @ ..] = parts else { return None };
+    let mut pile = Pile::new((price.mean(), payments.mean()), failures.mean());
+    for (element, mean) in offer.elements.iter().zip(elements.chunks(2)) {
+        if let [money, per_price] = mean {
+            pile.add(element, (money.mean(), per_price.mean()), believed(element, figures));
+        }
+    }
+    Some(pile.into_means())
 }

@@ -1,16 +1,16 @@
 //! How sure the result is: ten thousand customers whose figures are drawn from the ranges (method 4.2).
 
-use super::draws::{Drawing, Draws, Tie};
+use super::draws::Draws;
 use super::element::Rate;
 use super::expected::Means;
 use super::figures::{Figures, Fit};
 use super::information::{Choice, Information, Lines, worth_knowing};
 use super::response::Judged;
 use super::sensitivity::Field;
-use super::series::{Column, DRAWS, Series};
+use super::series::{DRAWS, Series};
 use super::steps::Steps;
-use super::sum::{Outcome, Sum, Term};
-use super::{Chance, Element, Expression, Formula, Input, Line, Rates, Side, Unit};
+use super::sum::{Term, means, outcome};
+use super::{Chance, Element, Expression, Formula, Input, Rates, Side, Unit};
 use crate::model::Quantity;
 
 /// What an evaluation computed of its draws, so that the next one computes only what changed (decision 46). It
@@ -19,11 +19,11 @@ use crate::model::Quantity;
 /// It takes 80 kB for each figure with a range and for each offer. A clone shares these.
 #[derive(Clone, Default)]
 pub struct Workings {
-    ties: Steps<Tie, Vec<Column>>,
-    draws: Steps<Drawing, Option<Column>>,
-    followed: Steps<Following, Series>,
-    fits: Steps<FitInDraws, [Series; 2]>,
-    sums: Steps<Sum, Outcome>,
+    ties: Steps,
+    draws: Steps,
+    followed: Steps,
+    fits: Steps,
+    sums: Steps,
     lines: Lines,
 }
 
@@ -39,31 +39,27 @@ impl Field<'_> {
     /// The distribution of the value; `None` if no figure that decides it has a range.
     pub(super) fn drawn(&self, workings: &mut Workings) -> Option<Drawn> {
         let Workings { ties, draws, followed, fits, sums, lines } = workings;
-        ties.begin();
-        draws.begin();
-        followed.begin();
-        fits.begin();
-        sums.begin();
+        for steps in [&mut *ties, &mut *draws, &mut *followed, &mut *fits, &mut *sums] {
+            steps.begin();
+        }
         let mut draws = Draws::new(&self.figures, ties, draws);
         let mut prices = Prices::new(&self.figures, &mut draws, followed);
-        let mut outcome = |judged: &Judged| {
-            let sum = sum(judged, &self.figures, &mut draws, &mut prices, fits);
-            sums.take(sum, Sum::outcome)
-        };
-        let offer = outcome(&self.offer);
-        let rivals = self.alternatives.iter().map(|(_, judged)| (judged, outcome(judged)));
-        let all = std::iter::once((&self.offer, offer)).chain(rivals);
-        let all: Vec<(&Judged, Outcome)> = all.collect();
+        let (mut all, mut options) = (Vec::new(), Vec::new());
+        let rivals = self.alternatives.iter().map(|(_, judged)| judged);
+        for judged in std::iter::once(&self.offer).chain(rivals) {
+            let parts = parts(judged, &self.figures, &mut draws, &mut prices, fits);
+            let outcome = sums.take(parts, &mut outcome);
+            let [parts @ .., mean, Series::Drawn(values)] = outcome else { return None };
+            options.push((values.clone(), mean.mean()));
+            all.push(means(parts, judged.offer, &self.figures)?);
+        }
         if draws.ranges == 0 {
             return None;
         }
-        let means = all.iter().map(|(judged, it)| it.means(judged.offer, &self.figures)).collect();
-        let options: Vec<Choice> =
-            all.into_iter().map(|(_, outcome)| (outcome.values, outcome.mean)).collect();
         let information = worth_knowing(&draws.drawn, &options, self.floor(), lines);
         let ((offer, mean), rivals) = options.split_first()?;
         let chance = Chance::new(offer, *mean, beats(offer, rivals, self.floor()));
-        Some(Drawn { chance, means, information })
+        Some(Drawn { chance, means: all, information })
     }
 }
 
@@ -80,7 +76,7 @@ fn beats(offer: &[f64], rivals: &[Choice], floor: f64) -> usize {
 /// known.
 struct Prices<'w> {
     drivers: Vec<Series>,
-    followed: &'w mut Steps<Following, Series>,
+    followed: &'w mut Steps,
     one: Series,
     hour: Option<Series>,
     hassle: Option<Series>,
@@ -88,11 +84,7 @@ struct Prices<'w> {
 }
 
 impl<'w> Prices<'w> {
-    fn new(
-        figures: &Figures,
-        draws: &mut Draws,
-        followed: &'w mut Steps<Following, Series>,
-    ) -> Self {
+    fn new(figures: &Figures, draws: &mut Draws, followed: &'w mut Steps) -> Self {
         let (one, drivers) = (Series::Same(1.0), Vec::new());
         let mut prices = Self { drivers, followed, one, hour: None, hassle: None, anchor: None };
         for (driver, now) in figures.model.drivers.iter().zip(&figures.drivers) {
@@ -119,13 +111,22 @@ impl<'w> Prices<'w> {
     }
 
     /// What a formula gives in every draw, within bounds.
-    fn follows(&mut self, formula: &Formula, bounds: (f64, f64)) -> Series {
-        let mut drivers = Vec::new();
-        formula.expression.each_driver(&mut |at| {
-            drivers.extend(self.drivers.get(at).map(|series| (at, series.clone())));
+    fn follows(&mut self, formula: &Formula, (min, max): (f64, f64)) -> Series {
+        let drivers = &self.drivers;
+        let mut start = vec![Series::Same(min), Series::Same(max)];
+        spell(&formula.expression, drivers, &mut start);
+        let series = self.followed.take(start, &mut |start| {
+            let figure = |draw: usize| {
+                let driver = |at: usize| drivers.get(at).map_or(0.0, |series| series.at(draw));
+                formula.expression.figure(&driver).clamp(min, max)
+            };
+            let varies = start.iter().any(|series| matches!(series, Series::Drawn(_)));
+            vec![match varies {
+                true => Series::Drawn((0..DRAWS).map(figure).collect()),
+                false => Series::Same(figure(0)),
+            }]
         });
-        let start = Following { expression: formula.expression.clone(), drivers, bounds };
-        self.followed.take(start, Following::series)
+        series.first().map_or(Series::Same(0.0), Series::clone)
     }
 
     fn of<'p>(&'p self, rate: Rate, price: &'p Series) -> Option<&'p Series> {
@@ -139,104 +140,94 @@ impl<'w> Prices<'w> {
     }
 }
 
-/// What a formula gives in every draw depends on: the drivers that it names, by position.
-#[derive(Clone, PartialEq)]
-struct Following {
-    expression: Expression,
-    drivers: Vec<(usize, Series)>,
-    bounds: (f64, f64),
-}
-
-impl Following {
-    fn series(&self) -> Series {
-        let (min, max) = self.bounds;
-        let figure = |draw: usize| {
-            let driver = |at: usize| {
-                let named = self.drivers.iter().find(|(named, _)| *named == at);
-                named.map_or(0.0, |(_, series)| series.at(draw))
-            };
-            self.expression.figure(&driver).clamp(min, max)
-        };
-        if self.drivers.iter().any(|(_, series)| matches!(series, Series::Drawn(_))) {
-            Series::Drawn((0..DRAWS).map(figure).collect())
-        } else {
-            Series::Same(figure(0))
+/// Adds an expression to what a step starts from: operations before their parts, and drivers as they are in every draw.
+fn spell(expression: &Expression, drivers: &[Series], all: &mut Vec<Series>) {
+    match expression {
+        Expression::Constant(figure) => {
+            all.push(Series::Same(0.0));
+            all.push(Series::Same(*figure));
+        }
+        Expression::Driver(at) => {
+            all.push(Series::Same(1.0));
+            all.push(drivers.get(*at).map_or(Series::Same(0.0), Series::clone));
+        }
+        Expression::Of(operation, parts) => {
+            all.push(Series::Same(2.0 + f64::from(*operation as u8)));
+            for part in parts.iter() {
+                spell(part, drivers, all);
+            }
         }
     }
 }
 
-/// The sum that is the value of an offer.
-fn sum(
+/// What the value of an offer is the sum of: price and what it counts in all, failures, and what each element adds.
+fn parts(
     judged: &Judged,
     figures: &Figures,
     draws: &mut Draws,
     prices: &mut Prices,
-    fits: &mut Steps<FitInDraws, [Series; 2]>,
-) -> Sum {
+    fits: &mut Steps,
+) -> Vec<Series> {
     let offer = judged.offer;
     let price = Series::of(draws.of(&Input::Price(offer.id.clone())), judged.worth.price);
-    let [served, failures] = fit(judged, draws, fits);
-    let term = |(element, line): (&Element, &Line)| {
+    let (served, failures) = fit(judged, draws, fits);
+    let mut all = vec![price.clone(), Series::Same(judged.worth.payments), failures];
+    for (element, line) in offer.elements.iter().zip(&judged.worth.lines) {
         let (units, kind) = element.unit.per_rate(figures.swing(element));
-        let rate = prices.of(kind, &price)?.clone();
-        let is_served = element.side == Side::Benefit && element.needs_service;
+        let Some(rate) = prices.of(kind, &price).cloned() else {
+            // What has no price adds nothing, and is not drawn.
+            all.resize(all.len() + Term::FIGURES, Series::Same(0.0));
+            continue;
+        };
+        let is_benefit = element.side == Side::Benefit;
+        let is_served = is_benefit && element.needs_service;
         let amount = match &element.amount_by {
             Some(formula) => prices.follows(formula, element.bounds()),
             None => Series::of(draws.amount(element), line.amount),
         };
-        let arrives = if is_served { served.clone() } else { Series::Same(1.0) };
-        let times = element.times_by.as_ref();
-        let times = times.map(|by| prices.follows(by, (0.0, Element::MAX_TIMES)));
-        let occasions = match &times {
-            Some(_) => element.occasions(1.0, figures.model.discount) * figures.weight(&element.id),
-            None => line.occasions,
+        let (times, occasions) = match &element.times_by {
+            Some(formula) => {
+                let once = element.occasions(1.0, figures.model.discount);
+                let times = prices.follows(formula, (0.0, Element::MAX_TIMES));
+                (times, once * figures.weight(&element.id))
+            }
+            None => (Series::Same(1.0), line.occasions),
         };
-        Some(Term {
+        let term = Term {
             amount,
             zero: element.unit.zero(),
             units: units * occasions,
-            times: times.unwrap_or(Series::Same(1.0)),
-            arrives,
+            times,
+            arrives: if is_served { served.clone() } else { Series::Same(1.0) },
             rate,
-            sign: if element.side == Side::Benefit { 1.0 } else { -1.0 },
+            sign: if is_benefit { 1.0 } else { -1.0 },
             is_share: element.unit == Unit::PriceShare,
-        })
-    };
-    let terms = offer.elements.iter().zip(&judged.worth.lines).map(term).collect();
-    Sum { price, payments: judged.worth.payments, failures, terms }
-}
-
-/// What the fit of an offer depends on in every draw: each of its inputs in their order, and on how many occasions
-/// it may fail.
-#[derive(Clone, PartialEq)]
-struct FitInDraws {
-    inputs: Vec<Series>,
-    times: f64,
+        };
+        term.add_to(&mut all);
+    }
+    all
 }
 
 /// The fit and the cost of failures in every draw.
-fn fit(
-    judged: &Judged,
-    draws: &mut Draws,
-    fits: &mut Steps<FitInDraws, [Series; 2]>,
-) -> [Series; 2] {
+fn fit(judged: &Judged, draws: &mut Draws, fits: &mut Steps) -> (Series, Series) {
     let mut fit = judged.fit.clone();
     let inputs = judged.fit_inputs();
-    let series = |input: &Input| {
+    let mut start = vec![Series::Same(fit.times)];
+    for input in &inputs {
         let figure = fit.figure_mut(judged.offer, input).map_or(0.0, |figure| *figure);
-        Series::of(draws.fit(judged.offer, input), figure)
-    };
-    let series = inputs.iter().map(series).collect();
-    let start = FitInDraws { inputs: series, times: fit.times };
-    fits.take(start, |start| {
-        let of = |fit: &Fit| [fit.utility() * fit.warranty(), fit.failures()];
-        let drawn = inputs.iter().zip(&start.inputs).filter_map(|(input, series)| match series {
+        start.push(Series::of(draws.fit(judged.offer, input), figure));
+    }
+    let ends = fits.take(start, &mut |start| {
+        let of = |fit: &Fit| (fit.utility() * fit.warranty(), fit.failures());
+        let drawn = inputs.iter().zip(start.iter().skip(1));
+        let drawn = drawn.filter_map(|(input, series)| match series {
             Series::Same(_) => None,
             Series::Drawn(column) => Some((input, column)),
         });
         let drawn: Vec<_> = drawn.collect();
         if drawn.is_empty() {
-            return of(&fit).map(Series::Same);
+            let (served, failures) = of(&fit);
+            return vec![Series::Same(served), Series::Same(failures)];
         }
         let in_draw = |draw: usize| {
             for (input, column) in &drawn {
@@ -246,9 +237,11 @@ fn fit(
                     *figure = *x;
                 }
             }
-            of(&fit).into()
+            of(&fit)
         };
         let (served, failures): (Vec<f64>, Vec<f64>) = (0..DRAWS).map(in_draw).unzip();
-        [served, failures].map(|column| Series::Drawn(column.into()))
-    })
+        vec![Series::Drawn(served.into()), Series::Drawn(failures.into())]
+    });
+    let end = |at: usize| ends.get(at).cloned().unwrap_or(Series::Same(0.0));
+    (end(0), end(1))
 }
