@@ -7,7 +7,7 @@ use crate::document::wording::write_wording;
 use crate::document::words::{Words, words};
 use crate::document::{Rule, Value};
 use crate::model::calculator::{Driver, DriverUnit, Formula, Scope};
-use crate::model::{Estimate, Evidence, InputError, Limits, Quantity};
+use crate::model::{CollectVec, Estimate, Evidence, InputError, Limits, Quantity};
 
 words! {
     DriverUnit {
@@ -30,7 +30,7 @@ pub(in crate::document) fn read_drivers(record: &Record) -> Vec<Driver> {
         Some(Value::Text(name)) => (name.clone(), None),
         _ => (String::new(), None),
     };
-    *record.report().drivers.borrow_mut() = nodes.iter().map(name).collect();
+    *record.report().drivers.borrow_mut() = nodes.iter().map(name).collect_vec();
     let read = |(at, node): (usize, &Node)| {
         let (driver, scope) = read_driver(node);
         if let Some((_, known)) = record.report().drivers.borrow_mut().get_mut(at) {
@@ -38,7 +38,7 @@ pub(in crate::document) fn read_drivers(record: &Record) -> Vec<Driver> {
         }
         driver
     };
-    nodes.iter().enumerate().map(read).collect()
+    nodes.iter().enumerate().map(read).collect_vec()
 }
 
 fn read_driver(node: &Node) -> (Driver, Scope) {

@@ -148,7 +148,7 @@ pub(in crate::document) fn read_whole(node: &Node, least: u32) -> Option<u32> {
 /// The shares of the full amount in the first years, no more than there are years.
 fn read_ramp(node: &Node, years: u32) -> Vec<f64> {
     let shares = node.list(years as usize);
-    shares.iter().map(|share| share.number(0.0, 1.0).unwrap_or(1.0)).collect()
+    shares.iter().map(|share| share.number(0.0, 1.0).unwrap_or(1.0)).collect_vec()
 }
 
 /// The unit; `None` after a fault.

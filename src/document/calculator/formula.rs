@@ -3,6 +3,7 @@
 //! The grammar is our own and small (decision 47). Names contain hyphens, so that a minus after a name needs a
 //! space before it.
 
+use crate::model::CollectVec;
 use crate::document::fault::shortened;
 use crate::document::quantity::{Bounds, read_quantity};
 use crate::document::reader::Node;
@@ -32,7 +33,7 @@ pub(in crate::document) fn formula_at<'a>(amount: &Node<'a>, bounds: Bounds) -> 
         let value = if name == LIKELY { &likely } else { value };
         (name.clone(), value.clone())
     };
-    let rest = Value::Record(fields.iter().map(as_number).collect());
+    let rest = Value::Record(fields.iter().map(as_number).collect_vec());
     read_quantity(&amount.instead(&rest), bounds);
     Some(place)
 }

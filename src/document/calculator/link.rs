@@ -56,9 +56,11 @@ pub(in crate::document) fn lay_flat(
     parts: &mut Vec<String>,
 ) {
     match value {
-        Value::Record(section) => parts.extend(
-            section.iter().map(|(entry, value)| [name, ".", entry, "=", &write(value)].concat()),
-        ),
+        Value::Record(section) => {
+            for (entry, value) in section {
+                parts.push([name, ".", entry, "=", &write(value)].concat());
+            }
+        }
         other => parts.push([name, "=", &write(other)].concat()),
     }
 }

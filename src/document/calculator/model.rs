@@ -241,7 +241,7 @@ pub fn write_model(model: &Model) -> Value {
         ("currency", Value::text(&model.currency)),
         ("discount", Value::Number(model.discount)),
         ("shape", Value::text(model.shape.name())),
-        ("drivers", Value::List(model.drivers.iter().map(write_driver).collect())),
+        ("drivers", Value::List(model.drivers.iter().map(write_driver).collect_vec())),
         ("offer", write_offer(&model.offer)),
         ("alternatives", Value::List(model.alternatives.iter().map(write_offer).collect_vec())),
         ("mustChoose", Value::Truth(model.must_choose)),

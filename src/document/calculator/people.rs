@@ -83,7 +83,7 @@ pub(in crate::document) fn write_rates(rates: &Rates, by: &[(Input, Formula)]) -
         let by = by.iter().find(|(of, _)| *of == input);
         (name, by.map_or_else(|| write_optional(rate), |(_, by)| Value::text(&by.text)))
     };
-    Value::record(RATES.into_iter().zip(given).zip(Answers::RATES).map(rate).collect())
+    Value::record(RATES.into_iter().zip(given).zip(Answers::RATES).map(rate).collect_vec())
 }
 
 pub(in crate::document) fn write_persona(persona: &Persona) -> Value {

@@ -151,7 +151,7 @@ fn write_years(model: &Model, years: &Years) -> Value {
         ("netPresentValue", Value::Number(years.net_present_value)),
         ("payback", payback(&years.payback)),
         ("discountedPayback", payback(&years.discounted_payback)),
-        ("rows", Value::List(years.rows.iter().enumerate().map(row).collect())),
+        ("rows", Value::List(years.rows.iter().enumerate().map(row).collect_vec())),
     ])
 }
 

@@ -79,17 +79,21 @@ fn begins_like_a_formula(text: &str) -> bool {
 /// Every input of the model, in its order.
 pub(in crate::document) fn inputs(model: &Model) -> Vec<Input> {
     let drivers = model.drivers.iter().map(|driver| Input::Driver(driver.id.clone()));
-    let mut all: Vec<Input> = drivers.collect();
+    let mut all: Vec<Input> = drivers.collect_vec();
     for offer in model.offers() {
         all.push(Input::Price(offer.id.clone()));
-        all.extend(offer.elements.iter().map(|element| Input::Amount(element.id.clone())));
+        for element in &offer.elements {
+            all.push(Input::Amount(element.id.clone()));
+        }
     }
-    let gains = model.offer.elements.iter().filter(|element| element.side == Side::Benefit);
-    all.extend(gains.map(|element| Input::Belief(element.id.clone())));
-    let outcomes = model.offer.utility.iter().flat_map(|utility| &utility.must_be);
-    all.extend(outcomes.map(|outcome| Input::Outcome(outcome.id.clone())));
-    all.extend(Answers::RATES);
-    all.extend(Input::FIT);
+    for element in &model.offer.elements {
+        if element.side == Side::Benefit {
+            all.push(Input::Belief(element.id.clone()));
+        }
+    }
+    all.append(&mut model.offer.outcomes());
+    all.extend_from_slice(&Answers::RATES);
+    all.extend_from_slice(&Input::FIT);
     all.retain(|input| model.asks(input));
     all
 }

@@ -61,7 +61,9 @@ pub fn write_planner_link(
     for (name, value) in planner {
         match (fields_of(name), value) {
             (Some(fields), Value::List(items)) if !items.is_empty() => {
-                parts.extend(items.iter().map(|item| write_item(name, fields, item, &write)));
+                for item in items {
+                    parts.push(write_item(name, fields, item, &write));
+                }
             }
             _ => lay_flat(name, value, &write, &mut parts),
         }

@@ -1,5 +1,6 @@
 //! The element that an author wants on a page.
 
+use crate::model::CollectVec;
 use super::{Attribute, Chosen, Kind, Theme};
 use crate::document::Words;
 
@@ -78,7 +79,7 @@ impl Embed {
     fn said(&self, which: impl Fn(Attribute) -> bool) -> Vec<(&'static str, &str)> {
         let known =
             Attribute::ALL.iter().filter(|it| it.kinds().contains(&self.kind) && which(**it));
-        known.filter_map(|attribute| Some((attribute.name(), self.value(*attribute)?))).collect()
+        known.filter_map(|attribute| Some((attribute.name(), self.value(*attribute)?))).collect_vec()
     }
 
     fn value(&self, attribute: Attribute) -> Option<&str> {

@@ -1,5 +1,6 @@
 //! The types of the form: the fields of a model, each with its control.
 
+use crate::model::CollectVec;
 use crate::model::planner::{About, FIGURES, FigureUnit};
 
 /// The fields of one kind of record.
@@ -97,7 +98,7 @@ impl Form {
     /// All its fields: its own ones, then the planner's figures.
     pub fn fields(&self) -> Vec<Field> {
         let figures = FIGURES.iter().filter(|about| Some(about.section) == self.figures);
-        self.own.iter().copied().chain(figures.copied().map(Field::of)).collect()
+        self.own.iter().copied().chain(figures.copied().map(Field::of)).collect_vec()
     }
 
     /// The field with a name.

@@ -1,5 +1,6 @@
 //! The snippets to paste, for each kind of page.
 
+use crate::model::CollectVec;
 use super::embed::origin;
 use super::markup::{attribute, block_literal, json, literal, parameter, text};
 use super::{Embed, Facts, Source};
@@ -168,7 +169,7 @@ fn closed(embed: &Embed, attributes: &[(&str, &str)], inside: &str) -> String {
 }
 
 fn element(embed: &Embed) -> String {
-    let mut attributes: Vec<_> = embed.named().map(|name| ("model", name)).into_iter().collect();
+    let mut attributes: Vec<_> = embed.named().map(|name| ("model", name)).into_iter().collect_vec();
     attributes.extend(embed.attributes());
     let inside = match &embed.source {
         Source::Inline(_, document) => {
@@ -194,7 +195,7 @@ fn block(embed: &Embed) -> String {
         "" => [&literal(name), ":true"].concat(),
         value => [&literal(name), ":", &block_literal(value)].concat(),
     });
-    let all = written.collect::<Vec<_>>().join(",");
+    let all = written.collect_vec().join(",");
     ["<!-- wp:worthwhile/widget {", &all, "} /-->\n"].concat()
 }
 

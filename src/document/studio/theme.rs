@@ -1,5 +1,6 @@
 //! The look of a widget: the values of its `--worthwhile-*` properties.
 
+use crate::model::CollectVec;
 use super::Colour;
 
 /// Light, dark, or like the page.
@@ -108,7 +109,7 @@ impl Ground {
 
     /// The background of text.
     fn behind(self) -> Vec<Colour> {
-        ["background", "surface"].iter().filter_map(|name| self.own(name)).collect()
+        ["background", "surface"].iter().filter_map(|name| self.own(name)).collect_vec()
     }
 }
 
@@ -140,7 +141,7 @@ impl Theme {
             let better = (ratio < Judged::LEAST).then(|| accent.shade_with(Judged::LEAST, &behind));
             Some(Judged { ground: *ground, accent, ratio, better: better.flatten() })
         };
-        self.grounds().iter().filter_map(judge).collect()
+        self.grounds().iter().filter_map(judge).collect_vec()
     }
 
     /// The properties that differ from the widget's own, with their values.

@@ -1,5 +1,6 @@
 //! Words in a document: one text for every language, or a text for each.
 
+use crate::model::CollectVec;
 use crate::document::Value;
 
 /// The text in a language; `None` if it has no text of its own.
@@ -20,7 +21,7 @@ pub fn languages_of(document: &Value) -> Vec<String> {
     count(document, &mut counted);
     // A stable sort, so that equal ones keep their order.
     counted.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
-    counted.into_iter().map(|(tag, _)| tag).collect()
+    counted.into_iter().map(|(tag, _)| tag).collect_vec()
 }
 
 /// The fields that hold words.
@@ -70,7 +71,7 @@ pub(super) fn say(
         // The text for all languages becomes the text of each language that has no other.
         Some(Value::Text(before)) => {
             let first = languages.iter().find(|tag| *tag != language);
-            first.map(|tag| (tag.clone(), Value::text(before))).into_iter().collect()
+            first.map(|tag| (tag.clone(), Value::text(before))).into_iter().collect_vec()
         }
         _ => Vec::new(),
     };
@@ -90,7 +91,7 @@ pub(super) fn say(
 pub(super) fn settled(words: &Value) -> Value {
     let Value::Record(fields) = words else { return words.clone() };
     let said = |(_, text): &&(String, Value)| *text != Value::text("");
-    let fields: Vec<_> = fields.iter().filter(said).cloned().collect();
+    let fields: Vec<_> = fields.iter().filter(said).cloned().collect_vec();
     if fields.is_empty() { Value::Nothing } else { Value::Record(fields) }
 }
 

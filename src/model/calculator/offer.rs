@@ -49,7 +49,7 @@ impl Offer {
     }
 
     /// The inputs of the outcomes that must come out right.
-    pub(super) fn outcomes(&self) -> Vec<Input> {
+    pub fn outcomes(&self) -> Vec<Input> {
         let outcomes = self.utility.iter().flat_map(|utility| &utility.must_be);
         outcomes.map(|outcome| Input::Outcome(outcome.id.clone())).collect_vec()
     }

@@ -1,5 +1,6 @@
 //! The offer over the years: what comes and goes in each, and when it has paid for itself (method 3.11).
 
+use crate::model::CollectVec;
 use super::element::present_value;
 use super::{Expected, Means, Model, Offer, Side};
 
@@ -129,7 +130,7 @@ fn flows(offer: &Offer, means: &Means, discount: f64) -> Vec<Year> {
     // What fails counts at the start.
     add(Side::Cost, means.failures, vec![1.0]);
     for (element, worth) in offer.elements.iter().zip(&means.lines) {
-        add(element.side, *worth, element.shares().collect());
+        add(element.side, *worth, element.shares().collect_vec());
     }
     years
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::bench::Bench;
 use super::beside::{At, Errors, Help, WithUnit};
 use super::choice::OneOf;
@@ -90,7 +91,7 @@ fn Evidence(form: &'static Form, place: Place) -> impl IntoView {
 #[component]
 fn Range(form: &'static Form, place: Place) -> impl IntoView {
     let rare = || form.own.iter().copied().filter(|field| field.rare);
-    let places = rare().map(|field| place.field(field.name)).collect();
+    let places = rare().map(|field| place.field(field.name)).collect_vec();
     view! {
         <Section class="more" places=places title=Locale::here().say(Text::range_fields)>
             <div class="ends">

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::bench::Bench;
 use super::choice::option;
 use super::named::personas;
@@ -66,7 +67,7 @@ fn Persona() -> impl IntoView {
     let options = Memo::new(move |_| {
         let nobody = option("", locale.say(Text::nobody_in_particular));
         let all = all.get().into_iter().map(|(id, name)| option(&id, name));
-        [nobody].into_iter().chain(all).collect()
+        [nobody].into_iter().chain(all).collect_vec()
     });
     view! { <OneOf attribute=Attribute::Persona label=Text::element_persona options=options /> }
 }
@@ -78,7 +79,7 @@ fn Language() -> impl IntoView {
     let options = Memo::new(move |_| {
         let page = option("", locale.say(Text::as_page));
         let known = LANGUAGE_NAMES.iter().map(|(tag, name)| option(tag, *name));
-        [page].into_iter().chain(known).collect::<Vec<_>>()
+        [page].into_iter().chain(known).collect_vec()
     });
     view! { <OneOf attribute=Attribute::Lang label=Text::element_language options=options /> }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::bench::Bench;
 use super::place::Place;
 use crate::document::number::{Measure as Measured, Reading};
@@ -69,7 +70,7 @@ pub fn Errors(
     let (bench, locale) = (Bench::here(), Locale::here());
     let told = bench.memo(move |now| {
         let faults = now.checked.faults.iter().filter(|fault| at.tells(fault));
-        let said: Vec<_> = faults.map(|fault| sentence(locale, fault, measure)).collect();
+        let said: Vec<_> = faults.map(|fault| sentence(locale, fault, measure)).collect_vec();
         said.join(" ")
     });
     view! {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::bench::Bench;
 use crate::document::{Value, digits};
 use crate::text::{Numbers, Text};
@@ -37,7 +38,7 @@ pub fn read(document: &Value) -> Vec<Card> {
         benefits: number(item, "benefits"),
         costs: number(item, "costs"),
     };
-    document.items().iter().map(card).collect()
+    document.items().iter().map(card).collect_vec()
 }
 
 /// The card of a built-in model.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::bench::Bench;
 use super::beside::{At, described_by};
 use super::place::Place;
@@ -56,7 +57,7 @@ pub fn OneOf(
         let words = place.with(|place| of.words_at(now.draft(), place));
         locale.with(|text, _| {
             let said = words.iter().map(|word| option(word, text.choice(of, word)));
-            [option("", none(text))].into_iter().chain(said).collect()
+            [option("", none(text))].into_iter().chain(said).collect_vec()
         })
     });
     let chosen = Memo::new(move |_| bench.word(place));

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::bench::Bench;
 use crate::document::studio::{Colour, Ground, Judged, Theme};
 use crate::text::Text;
@@ -78,7 +79,7 @@ fn Contrast(ground: Ground, id: String) -> impl IntoView {
     let bench = Bench::here();
     let judged = Memo::new(move |_| {
         let all = bench.wanted(|wanted| wanted.theme.judged());
-        all.into_iter().filter(|judged| judged.ground == ground).collect::<Vec<_>>()
+        all.into_iter().filter(|judged| judged.ground == ground).collect_vec()
     });
     let id = StoredValue::new(id);
     let one = move |judged| view! { <Verdict judged=judged id=id.get_value() /> };

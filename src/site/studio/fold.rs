@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::bench::Bench;
 use super::place::Place;
 use crate::document::digits;
@@ -25,7 +26,7 @@ pub fn Section(
     /// What is in it.
     children: ChildrenFn,
 ) -> impl IntoView {
-    let holds: Vec<_> = places.iter().map(|place| place.written()).collect();
+    let holds: Vec<_> = places.iter().map(|place| place.written()).collect_vec();
     let places = StoredValue::new(places);
     let summary = move || {
         view! {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
+use crate::model::CollectVec;
 use super::bench::Bench;
 use super::choice::option;
 use crate::text::{LANGUAGE_NAMES, Text};
@@ -17,7 +18,7 @@ pub fn Languages() -> impl IntoView {
         let all = bench.languages();
         match all.is_empty() {
             true => vec![option("", locale.say(Text::all_languages))],
-            false => all.iter().map(|tag| option(tag, own_name(tag))).collect(),
+            false => all.iter().map(|tag| option(tag, own_name(tag))).collect_vec(),
         }
     });
     let chosen = Memo::new(move |_| match bench.languages().is_empty() {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::bench::Bench;
 use super::choice::option;
 use super::colour::ColourField;
@@ -64,7 +65,7 @@ fn One<T: Copy + PartialEq + Send + Sync + 'static>(
 ) -> impl IntoView {
     let (bench, locale) = (Bench::here(), Locale::here());
     let options = Memo::new(move |_| {
-        all.iter().map(|(_, word, name)| option(word, locale.say(*name))).collect::<Vec<_>>()
+        all.iter().map(|(_, word, name)| option(word, locale.say(*name))).collect_vec()
     });
     let chosen = Memo::new(move |_| {
         let now = bench.wanted(|wanted| *part(&mut wanted.theme.clone()));

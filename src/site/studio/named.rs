@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::bench::Bench;
 use super::bench::now::Now;
 use crate::document::Value;
@@ -18,7 +19,7 @@ pub fn named<const N: usize>(bench: Bench, to: [Refers; N]) -> Memo<Vec<Named>> 
     bench.memo(move |now| {
         let language = bench.language();
         let lists = to.into_iter().flat_map(|to| lists(now, to));
-        lists.flat_map(|list| items(now, locale, &list, &language)).collect()
+        lists.flat_map(|list| items(now, locale, &list, &language)).collect_vec()
     })
 }
 
@@ -31,13 +32,13 @@ pub fn personas(bench: Bench) -> Memo<Vec<Named>> {
 fn lists(now: &Now, to: Refers) -> Vec<String> {
     match to {
         Refers::Elements => {
-            [Refers::Offered, Refers::Otherwise].into_iter().flat_map(|to| lists(now, to)).collect()
+            [Refers::Offered, Refers::Otherwise].into_iter().flat_map(|to| lists(now, to)).collect_vec()
         }
         Refers::Offered => vec!["offer.elements".to_owned()],
         Refers::Alternatives => vec!["alternatives".to_owned()],
         Refers::Otherwise => {
             let count = now.draft().at("alternatives").map_or(0, |it| it.items().len());
-            (0..count).map(|at| item_of("alternatives", at) + ".elements").collect()
+            (0..count).map(|at| item_of("alternatives", at) + ".elements").collect_vec()
         }
     }
 }
@@ -50,5 +51,5 @@ fn items(now: &Now, locale: Locale, list: &str, language: &str) -> Vec<Named> {
         let name = locale.with(|text, _| item_name(text, now.draft(), &place, at, language));
         Some((id, name))
     };
-    items.iter().enumerate().filter_map(named).collect()
+    items.iter().enumerate().filter_map(named).collect_vec()
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::bench::Bench;
 use super::beside::{At, described_by};
 use super::place::Place;
@@ -24,7 +25,7 @@ pub fn Numbers(place: Place) -> impl IntoView {
             Value::Text(text) => text.to_owned(),
             _ => String::new(),
         };
-        let lines = items.iter().map(line).collect::<Vec<_>>().join("\n");
+        let lines = items.iter().map(line).collect_vec().join("\n");
         // The marks of what somebody typed say nothing.
         let is_typed = items.iter().any(|item| matches!(item, Value::Text(_)));
         match is_typed {
@@ -54,7 +55,7 @@ pub fn Numbers(place: Place) -> impl IntoView {
 /// The figures of all lines that are not empty.
 fn observed(locale: Locale, kept: &Kept) -> Vec<Value> {
     let sure = kept.sure();
-    let lines: Vec<&str> = sure.split(BETWEEN).collect();
+    let lines: Vec<&str> = sure.split(BETWEEN).collect_vec();
     let readings = locale.with(|_, numbers| read_lines(&lines, &numbers.notation(Measure::Plain)));
     let typed = kept.text().split(BETWEEN).map(str::trim);
     let items = typed.zip(readings).filter(|(typed, _)| !typed.is_empty());
@@ -63,5 +64,5 @@ fn observed(locale: Locale, kept: &Kept) -> Vec<Value> {
             Reading::Number(plain) => Value::Number(number_from_plain(&plain)),
             _ => Value::text(typed),
         })
-        .collect()
+        .collect_vec()
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::amount::Amount;
 use super::bench::Bench;
 use super::field::OneField;
@@ -20,7 +21,7 @@ pub fn Record(form: &'static Form, place: Place) -> AnyView {
     let (rare, usual): (Vec<_>, Vec<_>) = form.fields().into_iter().partition(|field| field.rare);
     let entry = move |field: Field| view! { <Entry form=form field=field around=place /> };
     let usual = usual.into_iter().filter(|field| !matches!(field.control, Control::Fixed));
-    let places: Vec<_> = rare.iter().map(|field| place.field(field.name)).collect();
+    let places: Vec<_> = rare.iter().map(|field| place.field(field.name)).collect_vec();
     let more = (!rare.is_empty()).then(|| {
         view! {
             <Section class="more" places=places title=Locale::here().say(Text::more_fields)>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::bench::Bench;
 use super::beside::{At, Errors, Help};
 use super::choice::{ToldSelect, option};
@@ -21,7 +22,7 @@ pub fn Reference(place: Place) -> impl IntoView {
     let options = Memo::new(move |_| {
         let none = option("", locale.say(Text::choose_one));
         let offered = offered.get().into_iter().map(|(id, name)| option(&id, name));
-        [none].into_iter().chain(offered).collect()
+        [none].into_iter().chain(offered).collect_vec()
     });
     let chosen = Memo::new(move |_| bench.word(place));
     let choose = move |word: String| bench.put(place, Value::Text(word));
@@ -46,7 +47,7 @@ pub fn References(
     let bench = Bench::here();
     let chosen = bench.memo(move |now| {
         let items = place.with(|place| now.draft().at(place).map(Value::items))?.iter();
-        Some(items.filter_map(Value::as_text).map(str::to_owned).collect::<Vec<_>>())
+        Some(items.filter_map(Value::as_text).map(str::to_owned).collect_vec())
     });
     let all = named(bench, [to]);
     let shown =
@@ -72,7 +73,7 @@ pub fn References(
 type Chosen = Memo<Option<Vec<String>>>;
 
 fn put_names(bench: Bench, place: Place, names: impl Iterator<Item = String>) {
-    bench.put(place, Value::List(names.map(Value::Text).collect()));
+    bench.put(place, Value::List(names.map(Value::Text).collect_vec()));
 }
 
 /// Whether one of them is meant.

@@ -278,8 +278,11 @@ fn sum(told: &Sentences, shown: &Shown, side: Side) -> Equation {
     if side == Side::Cost {
         parts.push(money(sums.price));
     }
-    let counted = lines(told, shown, side).filter(|(_, line, _)| line.unit_worth.is_some());
-    parts.extend(counted.map(|(.., amount)| money(amount)));
+    for (_, line, amount) in lines(told, shown, side) {
+        if line.unit_worth.is_some() {
+            parts.push(money(amount));
+        }
+    }
     if side == Side::Cost && told.results.offer.cost_by_kind.failures > 0.0 {
         parts.push(money(sums.failures));
     }

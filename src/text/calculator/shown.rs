@@ -1,6 +1,7 @@
 //! Amounts as they are shown: rounded so that what is shown adds up (method 4.9).
 
 use super::Sentences;
+use crate::model::CollectVec;
 use crate::model::calculator::{Comparison, Means, Offer, Side};
 use crate::text::numbers::LARGE_MONEY;
 
@@ -54,7 +55,7 @@ pub fn add_up(amounts: &[f64], total: f64, step: f64) -> Vec<f64> {
         let whole = if is_whole { steps.round() } else { steps.floor() };
         (whole, if is_whole { 0.0 } else { steps - whole })
     });
-    let mut parts: Vec<(f64, f64)> = parts.collect();
+    let mut parts: Vec<(f64, f64)> = parts.collect_vec();
     let mut missing = (total / step).round() - parts.iter().map(|(whole, _)| whole).sum::<f64>();
     for _ in 0..amounts.len() {
         let largest = parts.iter_mut().max_by(|(_, a), (_, b)| a.total_cmp(b));
@@ -62,7 +63,7 @@ pub fn add_up(amounts: &[f64], total: f64, step: f64) -> Vec<f64> {
         (*whole, *rest) = (*whole + 1.0, -1.0);
         missing -= 1.0;
     }
-    parts.into_iter().map(|(whole, _)| whole * step).collect()
+    parts.into_iter().map(|(whole, _)| whole * step).collect_vec()
 }
 
 fn rounded(amount: f64, step: f64) -> f64 {
@@ -85,9 +86,9 @@ impl Sums {
             let lines = offer.elements.iter().zip(&means.lines);
             lines.filter(move |(element, _)| element.side == side).map(|(_, amount)| *amount)
         };
-        let gains: Vec<f64> = of_side(Side::Benefit).collect();
+        let gains: Vec<f64> = of_side(Side::Benefit).collect_vec();
         let given: Vec<f64> =
-            [means.price, means.failures].into_iter().chain(of_side(Side::Cost)).collect();
+            [means.price, means.failures].into_iter().chain(of_side(Side::Cost)).collect_vec();
         let mut gains = add_up(&gains, benefits, step).into_iter();
         let mut given = add_up(&given, -costs, step).into_iter();
         let mut next = || given.next().unwrap_or(0.0);
@@ -96,7 +97,7 @@ impl Sums {
             Side::Benefit => gains.next().unwrap_or(0.0),
             Side::Cost => next(),
         };
-        let lines = offer.elements.iter().map(|element| element.side).map(line).collect();
+        let lines = offer.elements.iter().map(|element| element.side).map(line).collect_vec();
         // Adding zero turns minus zero into zero.
         Self { lines, price, failures, benefits, costs: 0.0 - costs, value: value + 0.0 }
     }
@@ -106,7 +107,7 @@ impl Sentences<'_> {
     /// The means on which the headline rests, to the last digit that money has.
     pub fn exact(&self) -> Shown {
         let expected = &self.results.expected;
-        let rivals: Vec<_> = expected.alternatives.iter().map(|(at, it)| (*at, it)).collect();
+        let rivals: Vec<_> = expected.alternatives.iter().map(|(at, it)| (*at, it)).collect_vec();
         self.shown_in(0.0, &expected.offer, &rivals, &expected.comparison)
     }
 
@@ -114,8 +115,8 @@ impl Sentences<'_> {
     pub fn likeliest(&self) -> Shown {
         let offer = Means::of(&self.results.offer);
         let rivals: Vec<_> =
-            self.results.alternatives.iter().map(|(at, it)| (*at, Means::of(it))).collect();
-        let rivals: Vec<_> = rivals.iter().map(|(at, it)| (*at, it)).collect();
+            self.results.alternatives.iter().map(|(at, it)| (*at, Means::of(it))).collect_vec();
+        let rivals: Vec<_> = rivals.iter().map(|(at, it)| (*at, it)).collect_vec();
         self.shown_in(0.0, &offer, &rivals, &self.results.comparison)
     }
 
@@ -133,7 +134,7 @@ impl Sentences<'_> {
         let advantage = rounded(comparison.advantage, step) + 0.0;
         let best = rivals.iter().find(|(at, _)| Some(*at) == comparison.best);
         let against: Vec<f64> =
-            [offer.value].into_iter().chain(best.map(|(_, means)| -means.value)).collect();
+            [offer.value].into_iter().chain(best.map(|(_, means)| -means.value)).collect_vec();
         let value = add_up(&against, advantage, step).first().copied().unwrap_or(0.0);
         let rival = |(at, means): &(usize, &Means)| {
             let offer = self.model.alternatives.get(*at)?;
@@ -148,7 +149,7 @@ impl Sentences<'_> {
         Shown {
             step,
             offer: Sums::new(&self.model.offer, offer, value, step),
-            alternatives: rivals.iter().filter_map(rival).collect(),
+            alternatives: rivals.iter().filter_map(rival).collect_vec(),
             advantage,
         }
     }

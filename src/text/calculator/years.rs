@@ -1,5 +1,6 @@
 //! The offer over the years in words (method 3.11).
 
+use crate::model::CollectVec;
 use super::calculation::row;
 use super::{Equation, Sentences};
 use crate::document::digits;
@@ -71,7 +72,7 @@ fn shown(years: &Years, has_cents: bool) -> Vec<Year> {
             discounted: discounted / parts,
         }
     };
-    years.rows.iter().map(round).collect()
+    years.rows.iter().map(round).collect_vec()
 }
 
 fn shown_years(told: &Sentences) -> Vec<Year> {
@@ -94,7 +95,7 @@ pub fn so_far(told: &Sentences) -> Vec<(String, f64)> {
     let last = years.len().saturating_sub(1);
     let apart = last.div_ceil(MOST).max(1);
     let in_picture = years.iter().enumerate().filter(|(at, _)| (last - at).is_multiple_of(apart));
-    in_picture.map(|(at, year)| (name(told.text, at), year.cumulated)).collect()
+    in_picture.map(|(at, year)| (name(told.text, at), year.cumulated)).collect_vec()
 }
 
 /// The years in a table.
@@ -134,7 +135,7 @@ pub fn years_table(told: &Sentences) -> YearsTable {
     headings.extend(reference.map(|offer| told.name(offer)));
     headings.extend([text.column_net(), text.column_cumulated()]);
     headings.extend(discounted.then(|| text.column_today()));
-    YearsTable { headings: headings.into_iter().map(str::to_owned).collect(), rows }
+    YearsTable { headings: headings.into_iter().map(str::to_owned).collect_vec(), rows }
 }
 
 /// How the time until it has paid for itself, and the net present value, come about.
@@ -148,7 +149,7 @@ pub fn payback_equations(told: &Sentences) -> Vec<Equation> {
     if told.model.discount > 0.0 {
         rows.extend(payback(told, text.payback_today(), &years.discounted_payback, today, &shown));
     }
-    let parts: Vec<_> = shown.iter().map(|year| told.numbers.money(today(year))).collect();
+    let parts: Vec<_> = shown.iter().map(|year| told.numbers.money(today(year))).collect_vec();
     let value = told.numbers.signed_money(shown.iter().map(today).sum());
     rows.push(row(text.net_present_value(), parts.join(" + "), value, true));
     rows

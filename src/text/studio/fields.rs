@@ -1,5 +1,6 @@
 //! The names of a model's fields and fixed words, in the order of their tables.
 
+use crate::model::CollectVec;
 use super::phrases;
 use crate::document::studio::{CHOICES, Choice, FORMS, Form};
 use crate::model::planner::FIGURES;
@@ -19,13 +20,13 @@ impl FieldWords {
     /// All names, as the browser loads them: the label and help of each field, then the choices.
     pub fn to_list(&self) -> Vec<&'static str> {
         let fields = self.fields.iter().flat_map(|(_, label, help)| [*label, *help]);
-        fields.chain(self.choices.iter().map(|(_, word)| *word)).collect()
+        fields.chain(self.choices.iter().map(|(_, word)| *word)).collect_vec()
     }
 
     /// The keys, in the same order.
     pub fn keys(&self) -> (Vec<&'static str>, Vec<&'static str>) {
-        let fields = self.fields.iter().map(|(key, _, _)| *key).collect();
-        (fields, self.choices.iter().map(|(key, _)| *key).collect())
+        let fields = self.fields.iter().map(|(key, _, _)| *key).collect_vec();
+        (fields, self.choices.iter().map(|(key, _)| *key).collect_vec())
     }
 }
 

@@ -42,7 +42,7 @@ impl Fields<'_> {
     /// The quantities from which other figures follow.
     pub fn drivers(self) -> Vec<Field> {
         let given = self.model.drivers.iter().filter(|driver| driver.formula.is_none());
-        given.map(|driver| self.driver(driver)).collect()
+        given.map(|driver| self.driver(driver)).collect_vec()
     }
 
     fn driver(self, driver: &Driver) -> Field {
@@ -137,11 +137,14 @@ impl Fields<'_> {
             let (name, help) = (Text::performance, Text::performance_help);
             fields.push(share(Input::Performance, name, help, utility.performance));
             let (name, help) = (Text::constraint, Text::constraint_help);
-            fields.extend(utility.constraint.map(|it| share(Input::Constraint, name, help, it)));
-            fields.extend(utility.must_be.iter().map(|outcome| {
+            if let Some(constraint) = utility.constraint {
+                fields.push(share(Input::Constraint, name, help, constraint));
+            }
+            for outcome in &utility.must_be {
                 let (input, name) = (Input::Outcome(outcome.id.clone()), &outcome.label);
-                self.share(input, self.locale.wording(name), Text::outcome_help, outcome.met)
-            }));
+                let name = self.locale.wording(name);
+                fields.push(self.share(input, name, Text::outcome_help, outcome.met));
+            }
         }
         self.warranty(&self.model.offer.warranty, &mut fields);
         fields

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::how::How;
 use super::subject::Calculator;
 use crate::text::{Sentences, Text, YearsTable, payback_equations, so_far, years_table};
@@ -38,7 +39,7 @@ fn Over() -> impl IntoView {
         let YearsTable { rows, .. } = years_table(words);
         let last = rows.len().saturating_sub(1);
         let row = |(at, cells)| Row { total: at == last, cells };
-        rows.into_iter().enumerate().map(row).collect()
+        rows.into_iter().enumerate().map(row).collect_vec()
     });
     view! {
         <p class="sentence">{move || payback.get()}</p>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::figures::none;
 use super::pieces::headline;
 use super::table::{AsTable, headings};
@@ -17,7 +18,7 @@ pub fn case(desk: Desk, assessment: &Assessment, at: usize) -> Option<impl IntoV
     let case = assessment.value_case(at)?;
     let model = assessment.model();
     let whiskers: Vec<_> =
-        case.claims.iter().filter_map(|line| whisker(desk, model, line)).collect();
+        case.claims.iter().filter_map(|line| whisker(desk, model, line)).collect_vec();
     let picture = (!case.claims.is_empty()).then(|| {
         view! {
             <Whiskers
@@ -32,7 +33,7 @@ pub fn case(desk: Desk, assessment: &Assessment, at: usize) -> Option<impl IntoV
         .then(|| view! { <p class="help">{desk.locale.say(Text::claims_together)}</p> });
     let (said, lists) = desk.sentences(model, |words| {
         let list = |title: Phrase, lines: &[CaseLine], say: Say| {
-            let lines = lines.iter().map(|line| say(words, line)).collect();
+            let lines = lines.iter().map(|line| say(words, line)).collect_vec();
             view! { <CaseList title=title lines=lines /> }
         };
         let lists = [
@@ -112,5 +113,5 @@ fn rows(desk: Desk, model: &Model, case: &ValueCase) -> Vec<Vec<String>> {
         ]
     });
     let lines = case.claims.iter().chain(&case.not_claims).chain(&case.sacrifices);
-    lines.map(row).chain(stated).collect()
+    lines.map(row).chain(stated).collect_vec()
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::figures::none;
 use super::pieces::{headline, sentences};
 use super::table::{AsTable, headings};
@@ -23,11 +24,11 @@ pub fn changes(
     let model = assessment.model();
     let (said, besides) = desk.sentences(model, |words| {
         let alarms = drift.alarms().map(|change| words.change(change));
-        let besides = alarms.chain(words.drift_besides(&drift)).collect();
+        let besides = alarms.chain(words.drift_besides(&drift)).collect_vec();
         (words.drift(&drift), besides)
     });
     let overall = drift.changes.iter().filter(|change| change.group.is_none());
-    let overall = overall.map(|change| whisker(desk, model, change)).collect();
+    let overall = overall.map(|change| whisker(desk, model, change)).collect_vec();
     Some(view! {
         <div>
             {headline(said)} {sentences(besides)}
@@ -70,7 +71,7 @@ fn Changes(changes: Vec<Change>) -> impl IntoView {
         ],
     );
     let rows = move |assessment: &Assessment| {
-        changes.iter().map(|change| row(desk, assessment.model(), change)).collect()
+        changes.iter().map(|change| row(desk, assessment.model(), change)).collect_vec()
     };
     view! { <AsTable headings=headings rows=Box::new(rows) /> }
 }

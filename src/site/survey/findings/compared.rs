@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::figures::none;
 use super::pieces::{headline, sentences};
 use super::table::{AsTable, headings};
@@ -21,10 +22,10 @@ pub fn compared(desk: Desk, assessment: &Assessment, subject: Subject) -> impl I
         let name = desk.group_of(&desk.group(model, *at), said.count());
         Some(Whisker { name, said: desk.money(mean), mean, ends: said.interval(), class: "" })
     };
-    let all = groups.iter().filter_map(whisker).collect();
+    let all = groups.iter().filter_map(whisker).collect_vec();
     let (said, pairs) = desk.sentences(model, |words| {
         let pair = |pair: &Pair| words.pair(pair, assessment.said(), subject);
-        (words.segments(&segments).to_owned(), segments.pairs.iter().map(pair).collect())
+        (words.segments(&segments).to_owned(), segments.pairs.iter().map(pair).collect_vec())
     });
     view! {
         <div>
@@ -41,7 +42,7 @@ pub fn compared(desk: Desk, assessment: &Assessment, subject: Subject) -> impl I
 /// The groups that said something of a subject, by position.
 fn groups(assessment: &Assessment, subject: Subject) -> Vec<(usize, Moments)> {
     let all = assessment.said().iter().enumerate().map(|(at, said)| (at, said.of(subject)));
-    all.filter(|(_, said)| said.count() > 0).collect()
+    all.filter(|(_, said)| said.count() > 0).collect_vec()
 }
 
 #[component]
@@ -62,7 +63,7 @@ fn Means(subject: Subject) -> impl IntoView {
     };
     let rows = move |assessment: &Assessment| {
         let groups = groups(assessment, subject).into_iter();
-        groups.map(|group| row(assessment.model(), group)).collect()
+        groups.map(|group| row(assessment.model(), group)).collect_vec()
     };
     view! { <AsTable headings=headings rows=Box::new(rows) /> }
 }
@@ -90,7 +91,7 @@ fn Differences(segments: Segments) -> impl IntoView {
         });
         let pairs = segments.pairs.iter();
         let pairs = pairs.map(|pair| difference(desk, assessment.model(), pair));
-        overall.into_iter().chain(pairs).collect()
+        overall.into_iter().chain(pairs).collect_vec()
     };
     view! { <AsTable title=Text::tests_title headings=headings rows=Box::new(rows) /> }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use crate::model::survey::{Assessment, ControlPoint, Subject};
 use crate::site::survey::desk::Desk;
 use crate::text::Text;
@@ -20,7 +21,7 @@ fn chart(desk: Desk, assessment: &Assessment) -> Option<impl IntoView + use<>> {
     let points = assessment.control_chart(Subject::Stated);
     let drawing = drawing(&points)?;
     let said = desk.sentences(assessment.model(), |words| words.control(&points).to_owned());
-    let waves: Vec<String> = assessment.waves().map(|wave| wave.as_str().to_owned()).collect();
+    let waves: Vec<String> = assessment.waves().map(|wave| wave.as_str().to_owned()).collect_vec();
     let wave = move |place: f64| {
         let is_wave = place >= 1.0 && place.fract() == 0.0;
         let wave = is_wave.then(|| waves.get(place as usize - 1).cloned()).flatten();
@@ -61,7 +62,7 @@ fn drawing(points: &[ControlPoint]) -> Option<Drawing> {
     let x = Axis::around([1.0, (last + 1) as f64]);
     let along = |height: &dyn Fn(&ControlPoint) -> f64| {
         let each = points.iter().map(|it| ((it.wave + 1) as f64, height(it)));
-        std::iter::once((1.0, start)).chain(each).collect::<Vec<_>>()
+        std::iter::once((1.0, start)).chain(each).collect_vec()
     };
     let drawing = Drawing::new(x, y)
         .line("limit", along(&|it| start - it.reach))

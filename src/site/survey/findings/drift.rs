@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::anew::Anew;
 use super::changes::changes;
 use super::control::Control;
@@ -21,7 +22,7 @@ const MOST_MATERIAL: f64 = 0.5;
 pub fn Drift() -> impl IntoView {
     let desk = Desk::here();
     desk.finding_or(Text::part_drift_needs, |assessment| {
-        let names: Vec<String> = assessment.waves().map(|wave| wave.as_str().to_owned()).collect();
+        let names: Vec<String> = assessment.waves().map(|wave| wave.as_str().to_owned()).collect_vec();
         let count = names.len();
         (count > 1).then(|| {
             let choices = desk.study.choices;
@@ -49,7 +50,7 @@ fn Controls(names: Vec<String>) -> impl IntoView {
     let desk = Desk::here();
     let (locale, choices, count) = (desk.locale, desk.study.choices, names.len());
     let option = |(at, name)| SelectOption { value: digits(at), name };
-    let options = Signal::stored(names.into_iter().enumerate().map(option).collect::<Vec<_>>());
+    let options = Signal::stored(names.into_iter().enumerate().map(option).collect_vec());
     let choice = move |id: &'static str, name: Phrase, is_later: bool| {
         let chosen = Memo::new(move |_| {
             let (first, later) = in_force(choices, count);

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::anew::Anew;
 use super::figures::none;
 use super::pieces::headline;
@@ -38,7 +39,7 @@ pub fn Importance() -> impl IntoView {
                 <div>
                     <Whiskers
                         caption=desk.locale.say(Text::importance_caption)
-                        all=worths.iter().map(whisker).collect()
+                        all=worths.iter().map(whisker).collect_vec()
                         zero=true
                         write=Box::new(move |x| desk.money(x))
                     /> {order} <Gaps />
@@ -59,7 +60,7 @@ fn worths(assessment: &Assessment) -> Vec<Worth> {
         Some((at, worth, worth.mean()?))
     };
     let elements = 0..assessment.model().offer.elements.len();
-    let mut worths: Vec<Worth> = elements.filter_map(worth).collect();
+    let mut worths: Vec<Worth> = elements.filter_map(worth).collect_vec();
     worths.sort_by(|(_, _, a), (_, _, b)| b.total_cmp(a));
     worths
 }
@@ -93,7 +94,7 @@ fn order(
         let correlation = importance.correlation.map(|correlation| {
             vec![desk.locale.say(Text::spearman), none(), desk.hundredths(correlation)]
         });
-        importance.places.iter().map(row).chain(correlation).collect()
+        importance.places.iter().map(row).chain(correlation).collect_vec()
     };
     Some(view! {
         <div>
@@ -135,5 +136,5 @@ fn gaps(desk: Desk, assessment: &Assessment) -> Vec<Vec<String>> {
             desk.hundredths_or_none(gap.and_then(|gap| gap.gap.mean())),
         ]
     };
-    worths(assessment).into_iter().map(row).collect()
+    worths(assessment).into_iter().map(row).collect_vec()
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::bias::BiasSlider;
 use super::pieces::{headline, sentences};
 use super::table::AsTable;
@@ -71,7 +72,7 @@ fn rows(desk: Desk, range: &PriceRange) -> Vec<Vec<String>> {
             desk.money_or_none(point.and_then(|point| point.on_stated)),
         ]
     };
-    names.into_iter().zip(&range.points).map(row).collect()
+    names.into_iter().zip(&range.points).map(row).collect_vec()
 }
 
 fn picture(desk: Desk, range: &PriceRange) -> impl IntoView + use<> {
@@ -103,7 +104,7 @@ fn picture(desk: Desk, range: &PriceRange) -> impl IntoView + use<> {
     };
     let band: (_, Phrase) = ("acceptable", Text::key_acceptable);
     let entries = names.into_iter().chain([band]);
-    let entries = entries.map(|(class, name)| (class, locale.say(name))).collect();
+    let entries = entries.map(|(class, name)| (class, locale.say(name))).collect_vec();
     view! {
         <div class="picture">
             <Chart

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::bias::BiasSlider;
 use super::pieces::headline;
 use super::seller::SellerFields;
@@ -78,7 +79,7 @@ fn Told(of_model: f64, ladder: Arc<Ladder>, band: DemandBand) -> impl IntoView {
     ];
     let headings = headings.map(|heading| desk.locale.say(heading)).into();
     let row = move |rung: &Rung| row(desk, rung, &seller(), choices.bias());
-    let rows = move |_: &Assessment| rungs.rungs().iter().map(row).collect();
+    let rows = move |_: &Assessment| rungs.rungs().iter().map(row).collect_vec();
     view! {
         <div>
             {move || best().map(headline)}
@@ -139,7 +140,7 @@ fn picture(desk: Desk, ladder: &Ladder) -> impl IntoView + use<> {
                 across=across
                 upright=upright
             />
-            <Key entries=[between].into_iter().chain(fitted).collect() />
+            <Key entries=[between].into_iter().chain(fitted).collect_vec() />
         </div>
     }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use crate::model::survey::{Agreement, Assessment};
 use crate::site::survey::desk::Desk;
 use crate::text::Text;
@@ -39,7 +40,7 @@ pub fn Scatter(
                     across=axis(Text::axis_predicted)
                     upright=axis(Text::axis_stated)
                 />
-                <Key entries=lines.into_iter().chain(groups).collect() />
+                <Key entries=lines.into_iter().chain(groups).collect_vec() />
                 {sample}
             </div>
         }

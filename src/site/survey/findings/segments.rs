@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::anew::Anew;
 use super::compared::compared;
 use crate::document::digits;
@@ -21,7 +22,7 @@ pub fn Segments() -> impl IntoView {
             value: word(*subject),
             name: desk.subject(assessment.model(), *subject),
         };
-        let options: Vec<_> = subjects.iter().map(option).collect();
+        let options: Vec<_> = subjects.iter().map(option).collect_vec();
         let chosen = desk.study.choices.subject;
         let subject = Memo::new(move |_| {
             let known = |chosen: &String| subjects.iter().copied().find(|it| word(*it) == *chosen);
@@ -55,7 +56,7 @@ fn comparable(assessment: &Assessment) -> Vec<Subject> {
     let said = assessment.said();
     let filled =
         |subject: &Subject| said.iter().filter(|group| group.of(*subject).count() > 0).count() > 1;
-    said.first().into_iter().flat_map(Said::subjects).filter(filled).collect()
+    said.first().into_iter().flat_map(Said::subjects).filter(filled).collect_vec()
 }
 
 /// A subject as an option's word.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use crate::model::survey::Assessment;
 use crate::site::survey::desk::Desk;
 use crate::text::Text;
@@ -28,7 +29,7 @@ pub fn AsTable(
     let content = Arc::new((headings, rows));
     let table = move || {
         let (read, row) = (Arc::clone(&content), |cells| Row { total: false, cells });
-        let rows = Memo::new(move |_| desk.read(&read.1).into_iter().flatten().map(row).collect());
+        let rows = Memo::new(move |_| desk.read(&read.1).into_iter().flatten().map(row).collect_vec());
         view! { <Table headings=content.0.clone() amounts=1 rows=rows /> }
     };
     view! {
@@ -43,5 +44,5 @@ pub fn AsTable(
 /// Headings: none over the names, and then these.
 pub fn headings<const N: usize>(desk: Desk, phrases: [Phrase; N]) -> Vec<String> {
     let words = phrases.into_iter().map(|phrase| desk.locale.say(phrase));
-    std::iter::once(String::new()).chain(words).collect()
+    std::iter::once(String::new()).chain(words).collect_vec()
 }

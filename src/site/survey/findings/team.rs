@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::figures::none;
 use super::pieces::{headline, sentences};
 use super::table::{AsTable, headings};
@@ -24,14 +25,14 @@ pub fn Team() -> impl IntoView {
         (!all.is_empty()).then(|| {
             let model = assessment.model();
             let said = desk.sentences(model, |words| words.team(&all));
-            let told = all.iter().take(TOLD).map(|one| sentence(desk, model, one)).collect();
+            let told = all.iter().take(TOLD).map(|one| sentence(desk, model, one)).collect_vec();
             let names = assessment.contributors().iter().map(|who| who.name.clone());
             // Each element by itself, since amounts are counted in units of their own.
             let pictures = all.iter().map(|one| picture(desk, model, one)).collect_view();
             view! {
                 <div>
                     {headline(said)} {sentences(told)} <div class="pairs">{pictures}</div>
-                    <Disagreements all=all names=names.collect() />
+                    <Disagreements all=all names=names.collect_vec() />
                 </div>
             }
         })
@@ -64,7 +65,7 @@ fn picture(desk: Desk, model: &Model, one: &Disagreement) -> impl IntoView + use
         whisker(Text::the_team, &one.team, "is-team"),
         whisker(Text::customers, &one.customers, ""),
     ];
-    let both = both.into_iter().flatten().collect();
+    let both = both.into_iter().flatten().collect_vec();
     view! { <Whiskers caption=desk.element(model, one.element) all=both write=Box::new(write) /> }
 }
 
@@ -87,7 +88,7 @@ fn Disagreements(
     );
     headings.extend(names);
     let rows =
-        move |assessment: &Assessment| all.iter().map(|one| row(desk, assessment, one)).collect();
+        move |assessment: &Assessment| all.iter().map(|one| row(desk, assessment, one)).collect_vec();
     view! { <AsTable headings=headings rows=Box::new(rows) /> }
 }
 

@@ -6,7 +6,7 @@ use super::pieces::headline;
 use crate::document::survey::with_changes;
 use crate::model::calculator::{Model, Unit};
 use crate::model::survey::{self, Assessment};
-use crate::model::{Ends, Quantity};
+use crate::model::{CollectVec, Ends, Quantity};
 use crate::site::survey::desk::{Desk, unit_of};
 use crate::site::survey::study::{Notice, Study};
 use crate::text::Text;
@@ -29,12 +29,12 @@ fn Changes(updates: Vec<survey::Update>) -> impl IntoView {
     let desk = Desk::here();
     let Desk { study, locale } = desk;
     let count = desk.count(updates.len());
-    let wanted: Vec<_> = updates.iter().map(|_| RwSignal::new(true)).collect();
+    let wanted: Vec<_> = updates.iter().map(|_| RwSignal::new(true)).collect_vec();
     let rows = desk.read(|assessment: &Assessment| {
         let rows = updates.iter().zip(&wanted);
         rows.map(|(update, wanted)| row(desk, assessment.model(), *wanted, update)).collect_view()
     });
-    let all: Vec<_> = updates.into_iter().zip(wanted.iter().copied()).collect();
+    let all: Vec<_> = updates.into_iter().zip(wanted.iter().copied()).collect_vec();
     let headings: [Phrase; 4] =
         [Text::column_accept, Text::column_now, Text::column_then, Text::column_answers];
     let headings = headings.map(|words| view! { <th scope="col">{locale.say(words)}</th> });
@@ -116,7 +116,7 @@ fn quantity_said(desk: Desk, unit: Unit, quantity: &Quantity) -> String {
 fn accept(study: Study, all: &[(survey::Update, RwSignal<bool>)]) {
     let Some(chosen) = study.chosen.get_untracked() else { return };
     let updates = all.iter().filter(|(_, wanted)| wanted.get_untracked());
-    let updates: Vec<survey::Update> = updates.map(|(update, _)| update.clone()).collect();
+    let updates: Vec<survey::Update> = updates.map(|(update, _)| update.clone()).collect_vec();
     save_document(
         &[chosen.model.id.as_str(), ".json"].concat(),
         &with_changes(&chosen.document, &updates),

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::figures::none;
 use super::pieces::{headline, sentences};
 use super::scatter::Scatter;
@@ -33,7 +34,7 @@ pub fn Validation() -> impl IntoView {
 /// The groups that said something, by position.
 fn filled(assessment: &Assessment) -> Vec<usize> {
     let agreements = assessment.agreements().iter().enumerate();
-    agreements.filter(|(_, of)| of.count() > 0).map(|(at, _)| at).collect()
+    agreements.filter(|(_, of)| of.count() > 0).map(|(at, _)| at).collect_vec()
 }
 
 fn words(
@@ -49,7 +50,7 @@ fn words(
         let repairs = assessment.repairs();
         let repairs = repairs.iter().map(|(of, repair)| words.repair(repair, *of));
         let besides = groups.iter().filter_map(bias).chain(words.agreement(all));
-        let besides = besides.chain(repairs).collect();
+        let besides = besides.chain(repairs).collect_vec();
         (words.bias(all, None), besides)
     })
 }
@@ -84,7 +85,7 @@ fn rows(desk: Desk, assessment: &Assessment) -> Vec<Vec<String>> {
         let name = desk.group(assessment.model(), *at);
         Some(row(desk, name, assessment.agreements().get(*at)?))
     });
-    std::iter::once(all).chain(own).collect()
+    std::iter::once(all).chain(own).collect_vec()
 }
 
 fn row(desk: Desk, name: String, of: &Agreement) -> Vec<String> {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::anew::Anew;
 use super::case::case;
 use crate::document::digits;
@@ -24,7 +25,7 @@ pub fn ValueCase() -> impl IntoView {
             value: digits(*at),
             name: desk.group(assessment.model(), *at),
         };
-        let options: Vec<_> = groups.iter().map(option).collect();
+        let options: Vec<_> = groups.iter().map(option).collect_vec();
         let chosen = desk.study.choices.group;
         let group = Memo::new(move |_| {
             let known = |chosen: &String| groups.iter().copied().find(|at| digits(*at) == *chosen);
@@ -65,7 +66,7 @@ pub fn ValueCase() -> impl IntoView {
 fn groups(assessment: &Assessment) -> Vec<usize> {
     let all = assessment.said().iter().enumerate();
     let speaks = all.filter(|(_, said)| said.subjects().any(|it| said.of(it).count() > 0));
-    speaks.map(|(at, _)| at).collect()
+    speaks.map(|(at, _)| at).collect_vec()
 }
 
 fn save(desk: Desk, at: usize) {

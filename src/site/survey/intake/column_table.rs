@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::columns::column_name;
 use super::decimal_choice::DecimalChoice;
 use crate::document::digits;
@@ -27,13 +28,13 @@ pub fn column_table(heading: &Heading, model: &Model) -> impl IntoView + use<> {
         |(at, column)| SelectOption { value: digits(at), name: column_name(locale, model, column) };
     let none = SelectOption { value: String::new(), name: locale.say(Text::leave_out) };
     let options = std::iter::once(none).chain(all.iter().enumerate().map(name));
-    let options = Signal::stored(options.collect());
+    let options = Signal::stored(options.collect_vec());
     let headings: [Phrase; 3] = [Text::column_of_file, Text::column_first_rows, Text::column_holds];
     let headings = headings.map(|words| view! { <th scope="col">{locale.say(words)}</th> });
     let rows = heading.names.iter().enumerate().map(|(at, name)| {
         let cells = heading.preview.iter().filter_map(|row| row.get(at).map(String::as_str));
         let filled = cells.filter(|cell| !cell.trim().is_empty());
-        let samples = filled.take(SAMPLES).collect::<Vec<_>>().join(" · ");
+        let samples = filled.take(SAMPLES).collect_vec().join(" · ");
         let shown = if name.is_empty() { "–" } else { name };
         view! {
             <tr>
@@ -66,7 +67,7 @@ pub fn column_table(heading: &Heading, model: &Model) -> impl IntoView + use<> {
 fn offered(model: &Model, mapped: &[Mapped]) -> Vec<Column> {
     let prices = mapped.iter().filter_map(|mapped| mapped.column.clone());
     let prices = prices.filter(|column| matches!(column, Column::Buys(_)));
-    Column::all(model).into_iter().chain(prices).collect()
+    Column::all(model).into_iter().chain(prices).collect_vec()
 }
 
 /// What a column holds, and how that was recognised.

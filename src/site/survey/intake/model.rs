@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use web_sys::Event;
 
+use crate::model::CollectVec;
 use crate::site::survey::chosen::Chosen;
 use crate::site::survey::desk::Desk;
 use crate::site::survey::study::{Notice, Study};
@@ -68,7 +69,7 @@ fn BuiltIn() -> impl IntoView {
             value: name.to_owned(),
             name: locale.wording(&chosen.model.offer.name),
         });
-        std::iter::once(own).chain(built_in).collect::<Vec<_>>()
+        std::iter::once(own).chain(built_in).collect_vec()
     });
     let chosen = Memo::new(move |_| {
         let chosen = study.chosen.get();

@@ -10,7 +10,7 @@ use super::order::Order;
 use crate::document::survey::Column;
 use crate::model::calculator::{Driver, DriverUnit, Element, Input, Model, Unit};
 use crate::model::survey::Question;
-use crate::model::{Id, Wording};
+use crate::model::{CollectVec, Id, Wording};
 use crate::site::survey::chosen::Chosen;
 use crate::site::survey::desk::Desk;
 use crate::text::Text;
@@ -32,11 +32,11 @@ pub fn ask(
     };
     match question {
         Question::Persona => {
-            let all = model.personas.iter().map(|it| option(locale, &it.id, &it.label)).collect();
+            let all = model.personas.iter().map(|it| option(locale, &it.id, &it.label)).collect_vec();
             choice(said, Column::Persona, all, faults)
         }
         Question::Situation => {
-            let all = model.situations.iter().map(|it| option(locale, &it.id, &it.label)).collect();
+            let all = model.situations.iter().map(|it| option(locale, &it.id, &it.label)).collect_vec();
             choice(said, Column::Situation, all, faults)
         }
         Question::Amount(at) => {

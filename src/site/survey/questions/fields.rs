@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use crate::document::survey::{Column, RowFault};
 use crate::site::survey::desk::Desk;
 use crate::text::{Text, row_rule_sentence};
@@ -74,9 +75,9 @@ pub fn Choice(
     let (id, chosen) = (id_of(&name), filled(desk, &name));
     let (described_by, is_wrong) = (below(&id, "error"), is_wrong(faults, &name));
     let choose = fill_in(desk, name.clone());
-    let on_paper = all.iter().map(|option| option.name.clone()).collect();
+    let on_paper = all.iter().map(|option| option.name.clone()).collect_vec();
     let none = SelectOption { value: String::new(), name: desk.locale.say(Text::no_answer) };
-    let options: Vec<_> = std::iter::once(none).chain(all).collect();
+    let options: Vec<_> = std::iter::once(none).chain(all).collect_vec();
     view! {
         <Asked name=name question=question unit="" faults=faults on_paper=on_paper>
             <Select

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::fields::{fill_in, filled};
 use super::group::Group;
 use crate::document::survey::Column;
@@ -23,7 +24,7 @@ pub fn Order(chosen: Arc<Chosen>, question: String) -> impl IntoView {
     let fill = fill_in(desk, name);
     let press = Callback::new(move |id: String| {
         let names = order.get_untracked();
-        let mut names: Vec<&str> = names.split(',').filter(|name| !name.is_empty()).collect();
+        let mut names: Vec<&str> = names.split(',').filter(|name| !name.is_empty()).collect_vec();
         match names.iter().position(|other| *other == id) {
             Some(at) => drop(names.remove(at)),
             None => names.push(&id),

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::model::CollectVec;
 use super::columns::columns;
 use crate::document::number::{Measure, Reading};
 use crate::document::survey::{
@@ -27,20 +28,20 @@ fn response(desk: Desk) -> Result<Response, Vec<RowFault>> {
     };
     let model = &chosen.model;
     let heading = write_heading(&columns, &plain);
-    let names: Vec<String> = columns.iter().map(|column| column.name(&plain)).collect();
+    let names: Vec<String> = columns.iter().map(|column| column.name(&plain)).collect_vec();
     let cell = |(column, typed): (&Column, &str)| {
         let cell = in_a_table(desk.locale, model, column, typed);
         ["\"", &cell.replace('"', "\"\""), "\""].concat()
     };
     let (row, open) = study.filled.with_untracked(|filled| {
         let typed = names.iter().map(|name| filled.get(name).map_or("", String::as_str));
-        let typed: Vec<_> = columns.iter().zip(typed).collect();
+        let typed: Vec<_> = columns.iter().zip(typed).collect_vec();
         let open = typed.iter().zip(&names).filter_map(|((column, typed), name)| {
             let rule = two_readings(desk.locale, measure(model, column)?, typed)?;
             Some(RowFault { place: name.clone(), rule })
         });
-        let open: Vec<_> = open.collect();
-        (typed.into_iter().map(cell).collect::<Vec<_>>().join(","), open)
+        let open: Vec<_> = open.collect_vec();
+        (typed.into_iter().map(cell).collect_vec().join(","), open)
     });
     if !open.is_empty() {
         return Err(open);
