@@ -24,6 +24,7 @@ mod setup;
 mod single;
 mod site;
 mod style;
+mod unused;
 mod wasm;
 
 mod files;

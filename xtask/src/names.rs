@@ -9,7 +9,7 @@ use anyhow::Result;
 use walrus::Module;
 
 use crate::kinds::Profile;
-use crate::{esbuild, files};
+use crate::{esbuild, files, unused};
 
 /// The names that only glue and Wasm know.
 pub const OURS: &str = "--mangle-props=^(__wbg|__wbindgen|wasm_bindgen)_";
@@ -29,6 +29,7 @@ pub fn shorten(script: &Path, wasm: &Path) -> Result<()> {
         }
     };
     let mut module = Module::from_buffer(&files::read(wasm)?)?;
+    unused::drop(&mut module);
     module.imports.iter_mut().for_each(|import| shorten(&mut import.name));
     module.exports.iter_mut().for_each(|export| shorten(&mut export.name));
     files::write(wasm, module.emit_wasm())

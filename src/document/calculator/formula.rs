@@ -3,11 +3,11 @@
 //! The grammar is our own and small (decision 47). Names contain hyphens, so that a minus after a name needs a
 //! space before it.
 
-use crate::model::CollectVec;
 use crate::document::fault::shortened;
 use crate::document::quantity::{Bounds, read_quantity};
 use crate::document::reader::Node;
 use crate::document::{Rule, Value};
+use crate::model::CollectVec;
 use crate::model::calculator::{Dimension, Expression, Formula, FormulaError, Operation, Scope};
 
 /// The longest formula, in characters. It also bounds how deep parentheses are nested.

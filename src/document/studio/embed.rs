@@ -1,8 +1,8 @@
 //! The element that an author wants on a page.
 
-use crate::model::CollectVec;
 use super::{Attribute, Chosen, Kind, Theme};
 use crate::document::Words;
+use crate::model::CollectVec;
 
 /// Where its model comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,7 +79,9 @@ impl Embed {
     fn said(&self, which: impl Fn(Attribute) -> bool) -> Vec<(&'static str, &str)> {
         let known =
             Attribute::ALL.iter().filter(|it| it.kinds().contains(&self.kind) && which(**it));
-        known.filter_map(|attribute| Some((attribute.name(), self.value(*attribute)?))).collect_vec()
+        known
+            .filter_map(|attribute| Some((attribute.name(), self.value(*attribute)?)))
+            .collect_vec()
     }
 
     fn value(&self, attribute: Attribute) -> Option<&str> {

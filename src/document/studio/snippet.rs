@@ -1,9 +1,9 @@
 //! The snippets to paste, for each kind of page.
 
-use crate::model::CollectVec;
 use super::embed::origin;
 use super::markup::{attribute, block_literal, json, literal, parameter, text};
 use super::{Embed, Facts, Source};
+use crate::model::CollectVec;
 
 /// The kind of page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -169,7 +169,8 @@ fn closed(embed: &Embed, attributes: &[(&str, &str)], inside: &str) -> String {
 }
 
 fn element(embed: &Embed) -> String {
-    let mut attributes: Vec<_> = embed.named().map(|name| ("model", name)).into_iter().collect_vec();
+    let mut attributes: Vec<_> =
+        embed.named().map(|name| ("model", name)).into_iter().collect_vec();
     attributes.extend(embed.attributes());
     let inside = match &embed.source {
         Source::Inline(_, document) => {

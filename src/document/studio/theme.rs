@@ -1,7 +1,7 @@
 //! The look of a widget: the values of its `--worthwhile-*` properties.
 
-use crate::model::CollectVec;
 use super::Colour;
+use crate::model::CollectVec;
 
 /// Light, dark, or like the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

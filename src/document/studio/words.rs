@@ -1,7 +1,7 @@
 //! Words in a document: one text for every language, or a text for each.
 
-use crate::model::CollectVec;
 use crate::document::Value;
+use crate::model::CollectVec;
 
 /// The text in a language; `None` if it has no text of its own.
 pub fn said_in<'v>(words: Option<&'v Value>, language: &str) -> Option<&'v str> {

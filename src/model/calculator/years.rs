@@ -1,8 +1,8 @@
 //! The offer over the years: what comes and goes in each, and when it has paid for itself (method 3.11).
 
-use crate::model::CollectVec;
 use super::element::present_value;
 use super::{Expected, Means, Model, Offer, Side};
+use crate::model::CollectVec;
 
 /// What comes and goes in one year, in money of that year.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

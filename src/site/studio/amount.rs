@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use super::bench::Bench;
 use super::beside::{At, Errors, Help, WithUnit};
 use super::choice::OneOf;
@@ -11,6 +10,7 @@ use super::number::{NumberField, number};
 use super::place::Place;
 use crate::document::Value;
 use crate::document::studio::{Control, Field, Form, Measure};
+use crate::model::CollectVec;
 use crate::text::Text;
 use crate::ui::kit::locale::Locale;
 use crate::ui::kit::number::NumberInput;

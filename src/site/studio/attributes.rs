@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use super::bench::Bench;
 use super::choice::option;
 use super::named::personas;
 use crate::document::Words;
 use crate::document::currency_code;
 use crate::document::studio::Attribute;
+use crate::model::CollectVec;
 use crate::text::{LANGUAGE_NAMES, Text};
 use crate::ui::kit::locale::{Locale, Phrase};
 use crate::ui::kit::select::{Select, SelectOption};

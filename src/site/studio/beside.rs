@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use super::bench::Bench;
 use super::place::Place;
 use crate::document::number::{Measure as Measured, Reading};
 use crate::document::studio::Measure;
 use crate::document::{Expected, Fault, Found, Rule};
+use crate::model::CollectVec;
 use crate::text::{Text, rule_sentence};
 use crate::ui::kit::locale::Locale;
 use crate::ui::kit::number::below;

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use super::bench::Bench;
 use crate::document::{Value, digits};
+use crate::model::CollectVec;
 use crate::text::{Numbers, Text};
 use crate::ui::kit::locale::Locale;
 use crate::web::IntlNumbers;

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use super::bench::Bench;
 use super::beside::{At, described_by};
 use super::place::Place;
 use crate::document::Value;
 use crate::document::studio::Choice;
+use crate::model::CollectVec;
 use crate::text::Text;
 use crate::ui::kit::locale::Locale;
 use crate::ui::kit::select::{Select, SelectOption};

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use super::bench::Bench;
 use crate::document::studio::{Colour, Ground, Judged, Theme};
+use crate::model::CollectVec;
 use crate::text::Text;
 use crate::ui::kit::locale::Locale;
 

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use super::bench::Bench;
 use super::place::Place;
 use crate::document::digits;
+use crate::model::CollectVec;
 use crate::text::Text;
 use crate::ui::kit::fold::Fold;
 use crate::ui::kit::locale::Locale;

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
-use crate::model::CollectVec;
 use super::bench::Bench;
 use super::choice::option;
+use crate::model::CollectVec;
 use crate::text::{LANGUAGE_NAMES, Text};
 use crate::ui::kit::locale::Locale;
 use crate::ui::kit::select::Select;

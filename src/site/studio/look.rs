@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use super::bench::Bench;
 use super::choice::option;
 use super::colour::ColourField;
 use crate::document::studio::{Density, Ground, Mode, Theme, Type};
+use crate::model::CollectVec;
 use crate::text::Text;
 use crate::ui::kit::locale::{Locale, Phrase};
 use crate::ui::kit::select::Select;

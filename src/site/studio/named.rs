@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use super::bench::Bench;
 use super::bench::now::Now;
 use crate::document::Value;
 use crate::document::studio::{Refers, item_of};
+use crate::model::CollectVec;
 use crate::text::item_name;
 use crate::ui::kit::locale::Locale;
 
@@ -31,9 +31,10 @@ pub fn personas(bench: Bench) -> Memo<Vec<Named>> {
 
 fn lists(now: &Now, to: Refers) -> Vec<String> {
     match to {
-        Refers::Elements => {
-            [Refers::Offered, Refers::Otherwise].into_iter().flat_map(|to| lists(now, to)).collect_vec()
-        }
+        Refers::Elements => [Refers::Offered, Refers::Otherwise]
+            .into_iter()
+            .flat_map(|to| lists(now, to))
+            .collect_vec(),
         Refers::Offered => vec!["offer.elements".to_owned()],
         Refers::Alternatives => vec!["alternatives".to_owned()],
         Refers::Otherwise => {

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use super::bench::Bench;
 use super::beside::{At, described_by};
 use super::place::Place;
 use crate::document::Value;
 use crate::document::number::{Kept, Measure, Reading, read_lines};
+use crate::model::CollectVec;
 use crate::ui::kit::locale::Locale;
 use crate::web::number_from_plain;
 

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use super::amount::Amount;
 use super::bench::Bench;
 use super::field::OneField;
@@ -12,6 +11,7 @@ use super::place::Place;
 use super::references::References;
 use super::weights::Weights;
 use crate::document::studio::{Control, Field, Form, Refers};
+use crate::model::CollectVec;
 use crate::text::Text;
 use crate::ui::kit::locale::Locale;
 

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use super::bench::Bench;
 use super::beside::{At, Errors, Help};
 use super::choice::{ToldSelect, option};
@@ -10,6 +9,7 @@ use super::named::{Named, named};
 use super::place::{Place, id_of};
 use crate::document::Value;
 use crate::document::studio::{Measure, Refers};
+use crate::model::CollectVec;
 use crate::text::Text;
 use crate::ui::kit::locale::Locale;
 use crate::ui::kit::tick::Tick;

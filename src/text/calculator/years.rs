@@ -1,9 +1,9 @@
 //! The offer over the years in words (method 3.11).
 
-use crate::model::CollectVec;
 use super::calculation::row;
 use super::{Equation, Sentences};
 use crate::document::digits;
+use crate::model::CollectVec;
 use crate::model::calculator::{Payback, Year, Years};
 use crate::text::{LARGE_MONEY, Text, fill};
 

@@ -1,8 +1,8 @@
 //! The names of a model's fields and fixed words, in the order of their tables.
 
-use crate::model::CollectVec;
 use super::phrases;
 use crate::document::studio::{CHOICES, Choice, FORMS, Form};
+use crate::model::CollectVec;
 use crate::model::planner::FIGURES;
 use crate::text::Text;
 

@@ -1,8 +1,8 @@
 //! Findings about comparisons: customers with the model, with each other, with earlier waves, and with the
 //! team.
 
-use crate::model::CollectVec;
 use super::FindingSentences;
+use crate::model::CollectVec;
 use crate::model::survey::*;
 use crate::text::fill;
 
@@ -165,7 +165,8 @@ impl FindingSentences<'_> {
             all.push(fill(self.text.same_people_said(), &[("count", &self.count(same))]));
         }
         if !drift.unmatched.is_empty() {
-            let groups: Vec<&str> = drift.unmatched.iter().map(|at| self.who(Some(*at))).collect_vec();
+            let groups: Vec<&str> =
+                drift.unmatched.iter().map(|at| self.who(Some(*at))).collect_vec();
             all.push(fill(self.text.unmatched(), &[("groups", &groups.join(", "))]));
         }
         if drift.changes.iter().any(|change| change.group.is_some()) {

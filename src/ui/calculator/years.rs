@@ -3,9 +3,9 @@
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use super::how::How;
 use super::subject::Calculator;
+use crate::model::CollectVec;
 use crate::text::{Sentences, Text, YearsTable, payback_equations, so_far, years_table};
 use crate::ui::Scene;
 use crate::ui::kit::bars::{Bar, Bars, Picture, from_zero};

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use super::figures::none;
 use super::pieces::{headline, sentences};
 use super::table::{AsTable, headings};
 use super::waves::Waves;
 use super::whiskers::{Whisker, Whiskers};
+use crate::model::CollectVec;
 use crate::model::calculator::Model;
 use crate::model::survey::{Assessment, Change};
 use crate::site::survey::desk::Desk;

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use super::figures::none;
 use super::pieces::{headline, sentences};
 use super::table::{AsTable, headings};
 use super::whiskers::{Whisker, Whiskers};
+use crate::model::CollectVec;
 use crate::model::calculator::Model;
 use crate::model::survey::{Assessment, Moments, Pair, Segments, Subject};
 use crate::site::survey::desk::Desk;

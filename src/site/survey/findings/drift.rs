@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use super::anew::Anew;
 use super::changes::changes;
 use super::control::Control;
 use super::waves::in_force;
 use crate::document::digits;
+use crate::model::CollectVec;
 use crate::site::survey::desk::Desk;
 use crate::text::Text;
 use crate::ui::kit::locale::Phrase;
@@ -22,7 +22,8 @@ const MOST_MATERIAL: f64 = 0.5;
 pub fn Drift() -> impl IntoView {
     let desk = Desk::here();
     desk.finding_or(Text::part_drift_needs, |assessment| {
-        let names: Vec<String> = assessment.waves().map(|wave| wave.as_str().to_owned()).collect_vec();
+        let names: Vec<String> =
+            assessment.waves().map(|wave| wave.as_str().to_owned()).collect_vec();
         let count = names.len();
         (count > 1).then(|| {
             let choices = desk.study.choices;

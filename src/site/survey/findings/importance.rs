@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use super::anew::Anew;
 use super::figures::none;
 use super::pieces::headline;
 use super::table::{AsTable, headings};
 use super::waves::{Waves, in_force};
 use super::whiskers::{Whisker, Whiskers};
+use crate::model::CollectVec;
 use crate::model::survey::{Assessment, Moments, Place, Subject};
 use crate::site::survey::desk::Desk;
 use crate::text::Text;

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use super::bias::BiasSlider;
 use super::pieces::{headline, sentences};
 use super::table::AsTable;
+use crate::model::CollectVec;
 use crate::model::survey::{Assessment, Interval, PriceBand, PriceRange};
 use crate::site::survey::desk::Desk;
 use crate::text::Text;

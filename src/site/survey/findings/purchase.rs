@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use super::bias::BiasSlider;
 use super::pieces::headline;
 use super::seller::SellerFields;
 use super::table::AsTable;
+use crate::model::CollectVec;
 use crate::model::survey::{
     Assessment, DemandBand, DemandCurve, HypotheticalBias, Ladder, Rung, Seller,
 };

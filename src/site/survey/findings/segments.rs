@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use super::anew::Anew;
 use super::compared::compared;
 use crate::document::digits;
+use crate::model::CollectVec;
 use crate::model::survey::{Assessment, Said, Subject};
 use crate::site::survey::desk::Desk;
 use crate::text::Text;

@@ -29,7 +29,8 @@ pub fn AsTable(
     let content = Arc::new((headings, rows));
     let table = move || {
         let (read, row) = (Arc::clone(&content), |cells| Row { total: false, cells });
-        let rows = Memo::new(move |_| desk.read(&read.1).into_iter().flatten().map(row).collect_vec());
+        let rows =
+            Memo::new(move |_| desk.read(&read.1).into_iter().flatten().map(row).collect_vec());
         view! { <Table headings=content.0.clone() amounts=1 rows=rows /> }
     };
     view! {

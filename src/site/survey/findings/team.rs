@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use super::figures::none;
 use super::pieces::{headline, sentences};
 use super::table::{AsTable, headings};
 use super::whiskers::{Whisker, Whiskers};
+use crate::model::CollectVec;
 use crate::model::calculator::Model;
 use crate::model::survey::{Assessment, Contributor, Disagreement, Moments};
 use crate::site::survey::desk::{Desk, unit_of};
@@ -87,8 +87,9 @@ fn Disagreements(
         ],
     );
     headings.extend(names);
-    let rows =
-        move |assessment: &Assessment| all.iter().map(|one| row(desk, assessment, one)).collect_vec();
+    let rows = move |assessment: &Assessment| {
+        all.iter().map(|one| row(desk, assessment, one)).collect_vec()
+    };
     view! { <AsTable headings=headings rows=Box::new(rows) /> }
 }
 

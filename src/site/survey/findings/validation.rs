@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use super::figures::none;
 use super::pieces::{headline, sentences};
 use super::scatter::Scatter;
 use super::table::{AsTable, headings};
+use crate::model::CollectVec;
 use crate::model::survey::{Agreement, Assessment};
 use crate::site::survey::desk::Desk;
 use crate::text::Text;

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use super::anew::Anew;
 use super::case::case;
 use crate::document::digits;
 use crate::document::survey::write_value_case;
+use crate::model::CollectVec;
 use crate::model::survey::Assessment;
 use crate::site::survey::desk::Desk;
 use crate::text::Text;

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use super::columns::column_name;
 use super::decimal_choice::DecimalChoice;
 use crate::document::digits;
 use crate::document::survey::{Column, Encoding, Format, Heading, Likeness, Mapped};
+use crate::model::CollectVec;
 use crate::model::calculator::Model;
 use crate::site::survey::desk::Desk;
 use crate::text::Text;

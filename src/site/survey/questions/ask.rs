@@ -32,11 +32,13 @@ pub fn ask(
     };
     match question {
         Question::Persona => {
-            let all = model.personas.iter().map(|it| option(locale, &it.id, &it.label)).collect_vec();
+            let all =
+                model.personas.iter().map(|it| option(locale, &it.id, &it.label)).collect_vec();
             choice(said, Column::Persona, all, faults)
         }
         Question::Situation => {
-            let all = model.situations.iter().map(|it| option(locale, &it.id, &it.label)).collect_vec();
+            let all =
+                model.situations.iter().map(|it| option(locale, &it.id, &it.label)).collect_vec();
             choice(said, Column::Situation, all, faults)
         }
         Question::Amount(at) => {

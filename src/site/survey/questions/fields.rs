@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use crate::document::survey::{Column, RowFault};
+use crate::model::CollectVec;
 use crate::site::survey::desk::Desk;
 use crate::text::{Text, row_rule_sentence};
 use crate::ui::kit::number::below;

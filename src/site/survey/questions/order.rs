@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use super::fields::{fill_in, filled};
 use super::group::Group;
 use crate::document::survey::Column;
+use crate::model::CollectVec;
 use crate::model::calculator::Element;
 use crate::site::survey::chosen::Chosen;
 use crate::site::survey::desk::Desk;

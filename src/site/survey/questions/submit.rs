@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::model::CollectVec;
 use super::columns::columns;
 use crate::document::number::{Measure, Reading};
 use crate::document::survey::{
     Column, Encoding, Format, Heading, Mapping, Outcome, RowFault, RowRule, TableReader,
     write_heading,
 };
+use crate::model::CollectVec;
 use crate::model::calculator::{DriverUnit, Element, Input, Model, Unit};
 use crate::model::survey::Response;
 use crate::site::survey::desk::Desk;
