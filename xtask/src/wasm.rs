@@ -39,7 +39,6 @@ const OPTIMIZED: &[&str] = &[
     "--duplicate-function-elimination",
     "--rse",
     "--vacuum",
-    "--reorder-locals",
     "--strip-producers",
     "--reorder-functions-by-name",
 ];
