@@ -53,6 +53,14 @@ impl<M: Fn(f64) -> String> Numbers for AsInDocuments<M> {
         (self.money)(amount)
     }
 
+    fn whole_money(&self, amount: f64) -> String {
+        (self.money)(amount)
+    }
+
+    fn signed_whole_money(&self, amount: f64) -> String {
+        (self.money)(amount)
+    }
+
     fn plain(&self, number: f64) -> String {
         plain(number)
     }
@@ -71,5 +79,9 @@ impl<M: Fn(f64) -> String> Numbers for AsInDocuments<M> {
 
     fn days(&self, days: f64) -> String {
         plain(days)
+    }
+
+    fn years(&self, years: f64) -> String {
+        plain(years)
     }
 }
