@@ -70,7 +70,7 @@ test("an element that is gone announces nothing more", async ({ page }) => {
 
 test("figures, pictures and sliders have names and values in words", async () => {
   await expect(wash.host.getByRole("figure", { name: "The price" })).toBeVisible();
-  await expect(wash.host.getByRole("group", { name: "Who are you?" })).toBeVisible();
+  await expect(wash.host.getByRole("combobox", { name: "Who are you?" })).toBeVisible();
   for (const slider of await wash.host.getByRole("slider").all()) {
     await expect(slider).toHaveAccessibleName(/, slider$/);
     await expect(slider).toHaveAttribute("aria-valuetext", /^[\d.,]+ \S+/);

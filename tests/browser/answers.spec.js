@@ -11,6 +11,7 @@ test.describe("a visitor", () => {
   });
 
   test("takes a whole drag back in one step", async ({ page }) => {
+    await wash.slider(CLEAN).scrollIntoViewIfNeeded();
     const { x, y, width, height } = await wash.slider(CLEAN).boundingBox();
     await page.mouse.move(x + width / 2, y + height / 2);
     await page.mouse.down();
@@ -26,9 +27,9 @@ test.describe("a visitor", () => {
   test("takes several changes back one by one", async () => {
     await wash.field(CLEAN).fill("20");
     await wash.field("Price").fill("8");
-    await wash.chip("Short of time").check();
+    await wash.choose("Short of time");
     await wash.undo.click();
-    await expect(wash.chip("Anyone")).toBeChecked();
+    await wash.expectChosen("Anyone");
     await expect(wash.field("Price")).toHaveValue("8");
     await wash.undo.click();
     await expect(wash.field("Price")).toHaveValue("9");
@@ -60,21 +61,21 @@ test.describe("a visitor", () => {
   });
 
   test("says who they are, and the result follows", async () => {
-    await expect(wash.chip("Anyone")).toBeChecked();
+    await wash.expectChosen("Anyone");
     for (const [name, value, against] of [
       ["Short of time", "-$3.74", "-$3.74"],
       ["Careful with money", "+$1.52", "-$3.54"],
       ["In love with the car", "+$6.56", "+$3.86"],
       ["Anyone", "+$0.78", "-$1.92"],
     ]) {
-      await wash.chip(name).check();
+      await wash.choose(name);
       await expect(wash.value).toHaveText(value);
       await expect(wash.advantage).toHaveText(against);
     }
   });
 
   test("is compared with doing nothing where all else is worse", async () => {
-    await wash.chip("Short of time").check();
+    await wash.choose("Short of time");
     await expect(wash.verdict).toHaveText("No, it takes more than it gives");
     await expect(wash.part("result").getByText("Against doing nothing")).toBeVisible();
     await expect(wash.part("result")).toContainText("You would be $3.74 worse off, so do without.");

@@ -7,13 +7,13 @@ test.describe("persona", () => {
   test("says for whom it is counted at first, and starting over goes back to them", async ({ page }) => {
     await host(page, washWith('persona="enthusiast"'));
     const calculator = await new Calculator(page).shown();
-    await expect(calculator.chip("In love with the car")).toBeChecked();
+    await calculator.expectChosen("In love with the car");
     await expect(calculator.value).toHaveText("+$6.56");
     await expect(calculator.startOver).toBeDisabled();
-    await calculator.chip("Anyone").check();
+    await calculator.choose("Anyone");
     await expect(calculator.value).toHaveText("+$0.78");
     await calculator.startOver.click();
-    await expect(calculator.chip("In love with the car")).toBeChecked();
+    await calculator.expectChosen("In love with the car");
   });
 
   test("gives way to the persona of the host's answers", async ({ page }) => {
@@ -21,7 +21,7 @@ test.describe("persona", () => {
     const calculator = await new Calculator(page).shown();
     const answers = { version: 1, persona: "hurried" };
     await calculator.host.evaluate((element, answers) => (element.answers = answers), answers);
-    await expect(calculator.chip("Short of time")).toBeChecked();
+    await calculator.expectChosen("Short of time");
   });
 
   test("that the model does not know is skipped with a notice", async ({ page, heard }) => {

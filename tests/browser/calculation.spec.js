@@ -47,7 +47,7 @@ test("every figure has its equation in words, its source and its result", async 
 test("the equations follow what the visitor says", async () => {
   await wash.field("Waiting in the queue").fill("20");
   await expect(wash.equation("Waiting in the queue")).toHaveText([/^20 minutes × \$15\.00/, "yours", "$5.00"]);
-  await wash.chip("Short of time").check();
+  await wash.choose("Short of time");
   await expect(wash.equation("Waiting in the queue")).toHaveText([/^20 minutes × \$30\.00/, "yours", "$10.00"]);
 });
 

@@ -29,8 +29,18 @@ export class Calculator {
     return this.host.getByLabel(name, { exact: true });
   }
 
-  chip(name) {
-    return this.host.getByRole("radio", { name, exact: true });
+  /** The menu that has a choice of this name. */
+  menu(name) {
+    const option = this.page.getByText(name, { exact: true });
+    return this.host.getByRole("combobox").filter({ has: option });
+  }
+
+  async choose(name) {
+    await this.menu(name).selectOption({ label: name });
+  }
+
+  async expectChosen(name) {
+    await expect(this.menu(name).locator("option:checked")).toHaveText(name);
   }
 
   text(words, options) {

@@ -61,12 +61,12 @@ test("there is no barrier in forced colours, light or dark, and with less motion
   }
 });
 
-test("in forced colours the chosen chip differs from the others", async ({ page }) => {
+test("in forced colours a curve still shows where the offer wins", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   const wash = await open(page);
-  const colour = (name) =>
-    wash.text(name, { exact: true }).evaluate((chip) => getComputedStyle(chip).backgroundColor);
-  expect(await colour("Anyone")).not.toBe(await colour("Short of time"));
+  const colour = (area) =>
+    wash.row("Copes with demand").locator(`.curve .${area}`).evaluate((path) => getComputedStyle(path).fill);
+  expect(await colour("is-gain")).not.toBe(await colour("is-loss"));
 });
 
 test("with less motion nothing moves by itself", async ({ page }) => {

@@ -22,7 +22,7 @@ test("markup in a model's words is text, wherever it stands", async ({ page, tro
   await calculator.shown();
   await calculator.openAll();
   await calculator.slider(`Label ${MARKUP}`).fill("8");
-  await calculator.chip(`Persona ${MARKUP}`).check();
+  await calculator.choose(`Persona ${MARKUP}`);
   await expect(calculator.title).toHaveText(`Title ${MARKUP}`);
   for (const word of ["Period", "Offer", "Help", "Outcome", "Other"]) {
     await expect(calculator.host).toContainText(`${word} ${MARKUP}`);

@@ -26,6 +26,26 @@ export const test = base.extend(/** @type {any} */ ({
     { auto: true },
   ],
 
+  /** Whether what is behind one press stays folded. A test that looks for a figure finds it open. */
+  folded: [false, { option: true }],
+
+  unfolded: [
+    async ({ page, folded }, use) => {
+      if (!folded) {
+        await page.addInitScript(() => {
+          document.addEventListener("worthwhile-ready", (event) => {
+            const { shadowRoot } = /** @type {Element} */ (event.composedPath()[0]);
+            for (const part of shadowRoot.querySelectorAll("details:is(.all-figures, .behind)")) {
+              /** @type {HTMLDetailsElement} */ (part).open = true;
+            }
+          });
+        });
+      }
+      await use();
+    },
+    { auto: true },
+  ],
+
   /** `heard(kind)` answers with every `worthwhile-<kind>` event that reached the document. */
   heard: async ({ page }, use) => {
     await page.addInitScript(() => {

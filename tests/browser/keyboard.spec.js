@@ -23,18 +23,32 @@ async function tabStops(page, key = "Tab") {
   }
 }
 
-const input = (name) => [`range: ${name}, slider`, `text: ${name}`, `button: Not sure about “${name}”?`];
+const input = (name) => [
+  `button: One step less: ${name}`,
+  `text: ${name}`,
+  `button: One step more: ${name}`,
+  `range: ${name}, slider`,
+  `button: Not sure about “${name}”?`,
+];
 
+// What decides stands first, and is not there a second time.
+const FIRST = [
+  ...input("Copes with demand"),
+  ...input("An hour of your time"),
+  "checkbox: Leave it out of the money",
+  ...input("Waiting in the queue"),
+];
 const GAINS = ["A clean car", "Paint that lasts", "A coffee while you wait", "Feeling proud of your car"];
-const COSTS = ["Price", "Driving there and back", "Waiting in the queue", "Hassle"];
+const COSTS = ["Price", "Driving there and back", "Hassle"];
 const STOPS = [
   "button: Undo",
   "button: Start over",
-  "radio: Anyone",
-  "radio: As usual",
-  "checkbox: One of them has to be taken",
+  "select-one: Who are you?",
+  "select-one: In which situation?",
   "summary: The parts",
   "summary: How is “What each choice leaves you” worked out?",
+  ...FIRST,
+  "summary: All other figures, and where they come from",
   "summary: What you get",
   ...GAINS.flatMap(input),
   "summary: What it takes",
@@ -43,8 +57,12 @@ const STOPS = [
   "summary: How well it fits",
   "summary: How much of it you believe",
   "summary: If you choose “Washing it at home” instead",
-  "summary: How is “The price” worked out?",
+  "checkbox: One of them has to be taken",
+  "summary: How sure is this?",
   "summary: As a table",
+  "summary: What decides it",
+  "summary: The price",
+  "summary: How is “The price” worked out?",
   "summary: Compare",
   "summary: From the first need to the end",
   "summary: Why this offer",
@@ -102,17 +120,17 @@ test("arrows move a slider, and the result follows", async ({ page }) => {
 
 test("arrows choose who one is, Space opens a group, Enter presses a button", async ({ page }) => {
   const wash = await open(page);
-  await wash.chip("Anyone").focus();
-  await page.keyboard.press("ArrowRight");
-  await expect(wash.chip("Short of time")).toBeChecked();
-  await expect(wash.chip("Short of time")).toBeFocused();
+  await wash.menu("Anyone").focus();
+  await page.keyboard.press("ArrowDown");
+  await wash.expectChosen("Short of time");
+  await expect(wash.menu("Short of time")).toBeFocused();
   await expect(wash.value).toHaveText("-$3.74");
   await wash.host.locator("summary", { hasText: "How well it fits" }).focus();
   await page.keyboard.press("Space");
   await expect(wash.field("Copes with demand")).toBeVisible();
   await wash.startOver.focus();
   await page.keyboard.press("Enter");
-  await expect(wash.chip("Anyone")).toBeChecked();
+  await wash.expectChosen("Anyone");
 });
 
 test("the focus stays on Undo and on Start over, even when nothing is left to take back", async ({ page }) => {

@@ -125,8 +125,8 @@ for (const language of LANGUAGES) {
     await expect(figure(text.tornado).getByRole("listitem").first()).toBeVisible();
     await expect(figure(text.rests_on)).toContainText(text.measured);
 
-    await calculator.getByRole("radio", { name: personas[0].label[language], exact: true }).check();
-    await calculator.getByRole("radio", { name: situations[0].label[language], exact: true }).check();
+    await calculator.getByLabel(text.who_are_you, { exact: true }).selectOption(personas[0].label[language]);
+    await calculator.getByLabel(text.which_situation, { exact: true }).selectOption(situations[0].label[language]);
     await calculator.getByText(text.rates, { exact: true }).click();
     await calculator.getByRole("checkbox", { name: text.leave_uncounted }).first().check();
     await expect(calculator.getByText(text.order, { exact: true })).toBeVisible();

@@ -60,7 +60,7 @@ test("targets are large enough on a narrow screen, and there is no barrier", asy
   const wash = await open(page);
   await wash.openAll();
   await expectAccessible(page);
-  const small = await wash.host.locator("button, input, summary, label.chip").evaluateAll((all) =>
+  const small = await wash.host.locator("button, input, summary, select").evaluateAll((all) =>
     all
       .map((one) => ({ name: one.textContent || one.id || one.type, ...one.getBoundingClientRect().toJSON() }))
       .filter(({ width, height }) => width < 24 || height < 24)

@@ -26,8 +26,8 @@ test("a link restores everything touched, and nothing else is in it", async ({ p
   await clipboard(page);
   await host(page, eager);
   const wash = await new Calculator(page).shown();
-  await wash.chip("Short of time").check();
-  await wash.chip("Salt on the roads").check();
+  await wash.choose("Short of time");
+  await wash.choose("Salt on the roads");
   await wash.field(CLEAN).fill("12.5");
   await wash.host.getByRole("button", { name: "Not sure about “Price”?" }).click();
   const value = await wash.value.textContent();
@@ -41,7 +41,7 @@ test("a link restores everything touched, and nothing else is in it", async ({ p
   const other = await at(page, "#" + link.split("#")[1]);
   await expect(other.value).toHaveText(value);
   await expect(other.field(CLEAN)).toHaveValue("12.5");
-  await expect(other.chip("Short of time")).toBeChecked();
+  await other.expectChosen("Short of time");
 });
 
 test("a link of an older model skips what is gone, with a notice", async ({ page }) => {
@@ -129,7 +129,7 @@ const saved = async (page, wash, name) => {
 
 test("answers are saved as JSON and as a row of CSV", async ({ page }) => {
   const wash = await open(page);
-  await wash.chip("Short of time").check();
+  await wash.choose("Short of time");
   await wash.field(CLEAN).fill("12.5");
   const [name, text] = await saved(page, wash, "Save as JSON");
   expect(name).toBe("car-wash.json");

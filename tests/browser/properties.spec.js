@@ -264,7 +264,7 @@ test("properties set before the element is defined are taken over", async ({ pag
   await host(page, body, { head: "" });
   const calculator = await new Calculator(page).shown();
   await expect(calculator.value).toHaveText("+$13.00");
-  await expect(calculator.chip("Feeling cold")).toBeChecked();
+  await calculator.expectChosen("Feeling cold");
   for (const [name, value] of Object.entries({ persona: "cold", currency: "USD", theme: "dark" })) {
     await expect(calculator.host).toHaveAttribute(name, value);
   }

@@ -42,7 +42,7 @@ test("a field shows the rate of the persona", async ({ page }) => {
   const wash = await open(page);
   await wash.host.getByText("What things are worth to you").click();
   await expect(wash.field(HOUR)).toHaveValue("15");
-  await wash.host.getByRole("radio", { name: "Careful with money" }).check();
+  await wash.choose("Careful with money");
   await expect(wash.field(HOUR)).toHaveValue("10");
   expect((await wash.answers()).rates).toBeUndefined();
 });

@@ -65,19 +65,43 @@ test.describe("before anything is touched", () => {
       "58 of 100 of the money in this result rests on assumptions.",
     ]);
   });
+});
 
-  test("what everyone has an opinion on stands open, the rest one click away", async () => {
-    await expect(wash.field("A clean car")).toBeVisible();
-    await expect(wash.field("Price")).toBeVisible();
-    for (const [heading, name] of [
-      ["What things are worth to you", "An hour of your time"],
-      ["How well it fits", "Copes with demand"],
-      ["If you choose “Washing it at home” instead", "Washing and drying"],
-    ]) {
-      await expect(wash.field(name)).toBeHidden();
-      await wash.toggle(heading);
+test.describe("what is folded", () => {
+  test.use({ folded: true });
+
+  test("what decides stands first, and the rest one press away", async ({ page }) => {
+    const wash = await open(page);
+    for (const name of ["Copes with demand", "An hour of your time", "Waiting in the queue"]) {
       await expect(wash.field(name)).toBeVisible();
+      await expect(wash.row(name)).toContainText("“The car wash”");
     }
+    await expect(wash.field("A clean car")).toBeHidden();
+    await wash.toggle("All other figures, and where they come from");
+    for (const name of ["A clean car", "Price"]) await expect(wash.field(name)).toBeVisible();
+    await expect(wash.field("Washing and drying")).toBeHidden();
+    await wash.toggle("If you choose “Washing it at home” instead");
+    await expect(wash.field("Washing and drying")).toBeVisible();
+  });
+
+  test("a step is one of the slider's, and can be taken back", async ({ page }) => {
+    const wash = await open(page);
+    await wash.host.getByRole("button", { name: "One step more: Waiting in the queue" }).click();
+    await expect(wash.field("Waiting in the queue")).toHaveValue("11");
+    await wash.host.getByRole("button", { name: "One step less: Waiting in the queue" }).dblclick();
+    await expect(wash.field("Waiting in the queue")).toHaveValue("9");
+    await wash.undo.click();
+    await expect(wash.field("Waiting in the queue")).toHaveValue("10");
+  });
+
+  test("a choice says what it changes, and the field shows it", async ({ page }) => {
+    const wash = await open(page);
+    await wash.choose("Short of time");
+    await expect(wash.part("header")).toContainText("“An hour of your time” counts as $30.00 instead of $15.00.");
+    await wash.choose("A date tonight");
+    await expect(wash.part("header")).toContainText("Not to be had here: Washing it at home.");
+    await wash.toggle("All other figures, and where they come from");
+    await expect(wash.row("A clean car")).toContainText("×1.5");
   });
 });
 

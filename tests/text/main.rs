@@ -9,6 +9,7 @@
 
 mod adds_up;
 mod driven;
+mod choices;
 mod english;
 mod errors;
 mod findings;

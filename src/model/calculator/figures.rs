@@ -16,6 +16,12 @@ pub(super) struct Figures<'a> {
     biggest_swing: f64,
 }
 
+/// By how much an element counts more or less for the visitor's persona in their situation: 1 where it counts as
+/// usual.
+pub fn weight(model: &Model, answers: &Answers, element: &Id) -> f64 {
+    Figures::new(model, answers).weight(element)
+}
+
 impl<'a> Figures<'a> {
     pub(super) fn new(model: &'a Model, answers: &'a Answers) -> Self {
         let persona = answers.persona.as_ref().and_then(|id| model.persona(id));

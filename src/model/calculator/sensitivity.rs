@@ -185,6 +185,11 @@ pub(super) fn row(
     Sensitivity { input, low, high, supposed, value_at_low, value_at_high }
 }
 
+/// How far each input of the offer moves its value, the widest swing first, without any draw.
+pub fn sensitivities(model: &Model, answers: &Answers) -> Vec<Sensitivity> {
+    Field::new(model, answers).sensitivities()
+}
+
 /// The figures of one input at which the value and the advantage are 0; `None` if the model has no such
 /// input.
 ///

@@ -36,7 +36,7 @@ impl Field<'_> {
     }
 
     /// The answers with another figure of an input.
-    fn supposing(&self, input: &Input, x: f64) -> Answers {
+    pub(super) fn supposing(&self, input: &Input, x: f64) -> Answers {
         let mut answers = self.figures.answers.clone();
         answers.inputs.insert(input.clone(), Estimate::exactly(x).unwrap_or(Estimate::ZERO));
         answers

@@ -4,6 +4,8 @@ mod phrases;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 mod sentences;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
+mod choices;
+#[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 mod spread;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 mod formula;

@@ -114,6 +114,17 @@ impl Entry {
         figure * self.limits().1
     }
 
+    /// The next figure up or down on the slider's grid, in the unit that is shown.
+    pub fn stepped(self, sign: f64) -> f64 {
+        let ((limits, scale), (least, most)) = (self.limits(), self.bounds());
+        let (step, begin) = (limits.step(), limits.min());
+        let steps = (self.in_force.get_untracked().estimate.likely() - begin) / step;
+        // A figure on the grid is off it by what its sums were rounded.
+        let steps = (steps * sign + ROUNDING).floor() * sign + sign;
+        let next = (begin + steps * step).clamp(least, most) * scale;
+        (next / ROUNDING).round() * ROUNDING
+    }
+
     /// What the ends of its range are, as the model has it.
     pub fn ends(self) -> Ends {
         self.field.with_value(|field| field.quantity.estimate.ends())
@@ -176,6 +187,9 @@ impl Entry {
         Ok(())
     }
 }
+
+/// Finer than any step.
+const ROUNDING: f64 = 1e-9;
 
 fn is_unsure(in_force: InForce) -> bool {
     in_force.answered && in_force.estimate.is_range()

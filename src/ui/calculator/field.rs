@@ -3,11 +3,16 @@
 
 use leptos::prelude::*;
 
+use super::curve::CurveOf;
 use super::entry::{End, Entry, Source};
 use super::fields::Field;
+use super::subject::Calculator;
+use super::uncounted::Uncounted;
 use crate::document::address;
+use crate::model::calculator::Input;
 use crate::model::{Ends, Evidence};
 use crate::text::Text;
+use crate::ui::Scene;
 use crate::ui::kit::locale::{Locale, Phrase};
 use crate::ui::kit::number::{Number, NumberError, NumberInput, below};
 use crate::ui::kit::slider::{Slider, Stand};
@@ -17,24 +22,36 @@ use crate::ui::kit::slider::{Slider, Stand};
 pub fn InputField(
     /// What it shows.
     field: Field,
+    /// Whether it is among those that decide, which show where they turn the result.
+    #[prop(optional)]
+    decides: bool,
 ) -> impl IntoView {
     let id = address(&field.input).replace('.', "-");
-    let Field { name, help, unit, .. } = field.clone();
+    let Field { name, help, unit, input, .. } = field.clone();
+    // The sign of a currency stands where the language puts it.
+    let is_before = Locale::here().money(1.0).starts_with(&*unit);
+    let unit_class = if is_before { "unit is-before" } else { "unit" };
+    let rate = matches!(input, Input::Hour | Input::Hassle | Input::Anchor).then(|| input.clone());
+    let weight = Scene::<Calculator>::here().in_words(move |words| words.weight(&input));
     let entry = Entry::new(field);
     let likely = entry.number(End::Likely);
     view! {
         <div class="field">
-            <div class="field-name">
-                <label for=id.clone()>{name}</label>
-                <EvidenceTag entry=entry />
-            </div>
-            <div class="field-entry">
-                <InputSlider entry=entry number=likely described_by=below(&id, "help") />
-                <span class="field-number">
+            <div class="field-head">
+                <div class="field-name">
+                    <label for=id.clone()>{name}</label>
+                    <span class="weight">{move || weight.get()}</span>
+                    <EvidenceTag entry=entry />
+                </div>
+                <div class="field-number">
+                    <Step entry=entry number=likely sign=-1.0 />
                     <NumberInput number=likely id=id.clone() />
-                    <span class="unit">{unit}</span>
-                </span>
+                    <span class=unit_class>{unit}</span>
+                    <Step entry=entry number=likely sign=1.0 />
+                </div>
             </div>
+            <InputSlider entry=entry number=likely described_by=below(&id, "help") />
+            {decides.then(|| view! { <CurveOf entry=entry /> })}
             <NumberError number=likely id=id.clone() />
             <div class="field-help">
                 <p class="help" id=below(&id, "help")>
@@ -43,6 +60,7 @@ pub fn InputField(
                 <Unsure entry=entry />
             </div>
             <Range entry=entry id=id />
+            {rate.map(|rate| view! { <Uncounted rate=rate /> })}
         </div>
     }
 }
@@ -88,6 +106,23 @@ fn InputSlider(entry: Entry, number: Number, described_by: String) -> impl IntoV
             described_by=described_by
             slide=move |shown| number.slide(shown)
         />
+    }
+}
+
+/// A button for one step up or down.
+#[component]
+fn Step(entry: Entry, number: Number, sign: f64) -> impl IntoView {
+    let (name, mark): (Phrase, _) =
+        if sign > 0.0 { (Text::more_of, "+") } else { (Text::less_of, "\u{2212}") };
+    view! {
+        <button
+            type="button"
+            class="step"
+            aria-label=entry.named(name)
+            on:click=move |_| number.slide(entry.stepped(sign))
+        >
+            {mark}
+        </button>
     }
 }
 

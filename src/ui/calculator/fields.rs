@@ -39,6 +39,11 @@ pub struct Fields<'a> {
 }
 
 impl Fields<'_> {
+    /// Everything that decides what the offer is worth.
+    pub fn of_offer(self) -> Vec<Field> {
+        [self.drivers(), self.gains(), self.sacrifices(), self.rates(), self.fit()].concat()
+    }
+
     /// The quantities from which other figures follow.
     pub fn drivers(self) -> Vec<Field> {
         let given = self.model.drivers.iter().filter(|driver| driver.formula.is_none());

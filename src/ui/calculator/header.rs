@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::chips::{Alternatives, Personas, Situations};
+use super::menus::Menus;
 use super::subject::Calculator;
 use crate::text::fill;
 use crate::ui::Scene;
 use crate::ui::kit::ways_back::{FromLink, WaysBack};
 
-/// Title, the ways back, the chips, and what was skipped.
+/// Title, the ways back, the menus, and what was skipped.
 #[component]
 pub fn Header() -> impl IntoView {
     let scene = Scene::<Calculator>::here();
@@ -20,9 +20,7 @@ pub fn Header() -> impl IntoView {
                 <p class="period">{locale.wording(&setting.model.period)}</p>
             </div>
             <WaysBack scene=scene />
-            <Personas />
-            <Situations />
-            <Alternatives />
+            <Menus />
             <Skipped />
             <FromLink scene=scene />
         </div>

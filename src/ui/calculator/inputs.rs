@@ -1,46 +1,90 @@
-//! Everything a visitor can change, in groups.
+//! Everything a visitor can change: first what decides, and the rest in groups behind one press.
 
 use leptos::prelude::*;
 
 use super::field::InputField;
 use super::fields::{Field, Fields};
+use super::menus::MustChoose;
+use super::order::RatingOrder;
 use super::subject::Calculator;
-use super::worth_of::{WorthOf, has_worth};
+use crate::model::CollectVec;
+use crate::model::calculator::{Answers, Input, Model, Sensitivity, sensitivities};
 use crate::text::Text;
 use crate::ui::Scene;
 use crate::ui::kit::fold::Fold;
 
-/// The groups of fields. What everybody has an opinion on stands open, the rest one click away.
+/// The most figures that stand first.
+const FIRST: usize = 3;
+
+/// The figures that decide most, and all others.
 #[component]
 pub fn Inputs() -> impl IntoView {
     let scene = Scene::<Calculator>::here();
     let (locale, setting) = (scene.locale(), scene.setting());
     let fields = Fields { model: &setting.model, locale };
-    let others = setting.model.alternatives.iter().map(|offer| {
-        let name = locale.wording(&offer.name);
-        let title = locale.fill(Text::alternative, &[("name", &name)]);
-        group(title, fields.alternative(offer), false)
-    });
+    let rows = deciding(&setting.model);
+    let heading =
+        if rows.iter().all(|row| row.supposed) { Text::try_yours } else { Text::deciding };
+    let all = fields.of_offer();
+    let first = rows
+        .into_iter()
+        .filter_map(|row| all.iter().find(|field| field.input == row.input).cloned());
+    let first: Vec<Field> = first.take(FIRST).collect();
+    let others = StoredValue::new(first.iter().map(|field| field.input.clone()).collect_vec());
+    let first = first.into_iter().map(|field| view! { <InputField field=field decides=true /> });
     view! {
         <section class="inputs" part="inputs">
-            {(!fields.model.drivers.is_empty())
-                .then(|| group(locale.say(Text::drivers), fields.drivers(), true))}
-            {group(locale.say(Text::benefits), fields.gains(), true)}
-            {group(locale.say(Text::costs), fields.sacrifices(), true)}
-            {has_worth(fields).then(|| view! { <Rates /> })}
-            {group(locale.say(Text::fit), fields.fit(), false)}
-            {group(locale.say(Text::beliefs), fields.beliefs(), false)}
-            {others.collect_view()}
+            <h3>{locale.say(heading)}</h3>
+            {first.collect_view()}
+            <Fold class="all-figures" keep=true summary=title_of(locale.say(Text::all_figures))>
+                <Others first=others />
+            </Fold>
         </section>
     }
 }
 
-/// A group of fields under its title; nothing if it has none and is closed.
+/// What decides in the model as it is given, so that the order never jumps while somebody works. A range that is
+/// only supposed never stands before one that is known.
+fn deciding(model: &Model) -> Vec<Sensitivity> {
+    let mut rows = sensitivities(model, &Answers::default());
+    rows.sort_by_key(|row| row.supposed);
+    rows
+}
+
+/// All figures but the first ones, in groups.
+#[component]
+fn Others(first: StoredValue<Vec<Input>>) -> impl IntoView {
+    let scene = Scene::<Calculator>::here();
+    let (locale, setting) = (scene.locale(), scene.setting());
+    let fields = Fields { model: &setting.model, locale };
+    let group = |title: String, fields: Vec<Field>, open: bool| {
+        let is_other = |field: &Field| first.with_value(|first| !first.contains(&field.input));
+        group(title, fields.into_iter().filter(is_other).collect(), open)
+    };
+    let alternatives = setting.model.alternatives.iter().map(|offer| {
+        let name = locale.wording(&offer.name);
+        let title = locale.fill(Text::alternative, &[("name", &name)]);
+        group(title, fields.alternative(offer), false)
+    });
+    let any = !setting.model.alternatives.is_empty();
+    view! {
+        {group(locale.say(Text::drivers), fields.drivers(), true)}
+        {group(locale.say(Text::benefits), fields.gains(), true)}
+        {group(locale.say(Text::costs), fields.sacrifices(), true)}
+        {group(locale.say(Text::rates), fields.rates(), false)}
+        <RatingOrder />
+        {group(locale.say(Text::fit), fields.fit(), false)}
+        {group(locale.say(Text::beliefs), fields.beliefs(), false)}
+        {alternatives.collect_view()}
+        {any.then(|| view! { <MustChoose /> })}
+    }
+}
+
+/// A group of fields under its title; nothing if it has none.
 fn group(title: String, fields: Vec<Field>, open: bool) -> impl IntoView + use<> {
     let fields = StoredValue::new(fields);
-    let shown = open || !fields.with_value(Vec::is_empty);
     let draw = |field| view! { <InputField field=field /> };
-    shown.then(|| {
+    (!fields.with_value(Vec::is_empty)).then(|| {
         view! {
             <Fold class="group" open=open keep=true summary=title_of(title)>
                 {fields.get_value().into_iter().map(draw).collect_view()}
@@ -52,15 +96,4 @@ fn group(title: String, fields: Vec<Field>, open: bool) -> impl IntoView + use<>
 /// What stands in the summary of a group.
 fn title_of(title: String) -> impl Fn() -> AnyView + Send + Sync + 'static {
     move || view! { <h3>{title.clone()}</h3> }.into_any()
-}
-
-/// What things are worth to the visitor.
-#[component]
-fn Rates() -> impl IntoView {
-    let locale = Scene::<Calculator>::here().locale();
-    view! {
-        <Fold class="group" keep=true summary=title_of(locale.say(Text::rates))>
-            <WorthOf />
-        </Fold>
-    }
 }

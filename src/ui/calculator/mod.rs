@@ -3,11 +3,12 @@
 mod subject;
 mod fields;
 mod entry;
+mod uncounted;
+mod curve;
 mod field;
-mod chips;
+mod menus;
 mod header;
 mod order;
-mod worth_of;
 mod inputs;
 mod how;
 mod choices;

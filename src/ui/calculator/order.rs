@@ -11,7 +11,7 @@ use crate::ui::kit::dom::refocus;
 use crate::ui::kit::locale::Phrase;
 
 /// The ratings of the offer, in the host's order.
-pub fn ratings(model: &Model) -> Vec<Id> {
+fn ratings(model: &Model) -> Vec<Id> {
     let elements = model.offer.elements.iter();
     elements.filter(|it| it.unit.is_rating()).map(|it| it.id.clone()).collect_vec()
 }
@@ -42,7 +42,7 @@ pub fn RatingOrder() -> impl IntoView {
     };
     Some(view! {
         <div class="order">
-            <p class="order-title">{locale.say(Text::order)}</p>
+            <h3>{locale.say(Text::order)}</h3>
             <p class="help">{locale.say(Text::order_help)}</p>
             <ol>
                 <For

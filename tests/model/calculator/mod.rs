@@ -1,5 +1,6 @@
 //! The value model: its golden case, its parts, and laws that hold for every model.
 
+mod curve;
 mod golden;
 mod parts;
 mod uncertainty;

@@ -1,0 +1,91 @@
+//! What choices of the visitor change, and where a figure turns the result, in words.
+
+use super::Sentences;
+use crate::model::calculator::{Curve, Input, Rates, weight};
+use crate::model::{CollectVec, Quantity};
+use crate::text::fill;
+
+impl Sentences<'_> {
+    /// What persona and situation change, so that no figure changes the result unseen.
+    pub fn changes(&self) -> String {
+        let mut said = self.changed_rates();
+        said.extend(self.changed_weights());
+        said.extend(self.gone());
+        said.join(" ")
+    }
+
+    /// How many times an input counts for the visitor's persona in their situation; empty where it counts as usual.
+    pub fn weight(&self, input: &Input) -> String {
+        let Input::Amount(id) = input else { return String::new() };
+        match weight(self.model, self.answers, id) {
+            1.0 => String::new(),
+            times => ["×", &self.numbers.plain(times)].concat(),
+        }
+    }
+
+    /// Where a figure makes the offer the best choice; `step` is the finest that is told of it.
+    pub fn turns(&self, input: &Input, curve: &Curve, step: f64) -> String {
+        let (text, offer) = (self.text, self.name(&self.model.offer));
+        let Curve { points, turn, .. } = curve;
+        let above = points.iter().filter(|(x, _)| turn.is_none_or(|turn| *x > turn));
+        let is_best = above.map(|(_, y)| *y).find(|y| *y != 0.0).is_none_or(|y| y > 0.0);
+        let phrase = match (turn, is_best) {
+            (Some(_), true) => text.best_from(),
+            (Some(_), false) => text.best_up_to(),
+            (None, true) => text.best_always(),
+            (None, false) => text.best_never(),
+        };
+        let amount = turn.map(|turn| self.amount(input, (turn / step).round() * step));
+        fill(phrase, &[("offer", offer), ("amount", &amount.unwrap_or_default())])
+    }
+
+    fn changed_rates(&self) -> Vec<String> {
+        let Some(persona) = self.answers.persona.as_ref().and_then(|id| self.model.persona(id))
+        else {
+            return Vec::new();
+        };
+        let rates: [(Input, fn(&Rates) -> Option<Quantity>); 3] = [
+            (Input::Hour, |rates| rates.hour),
+            (Input::Hassle, |rates| rates.hassle),
+            (Input::Anchor, |rates| rates.anchor),
+        ];
+        let changed = rates.iter().filter_map(|(input, rate)| {
+            let now = rate(&persona.rates)?.estimate.likely();
+            let usual = rate(&self.model.rates).map_or(0.0, |usual| usual.estimate.likely());
+            let (name, now, usual) =
+                (self.input(input), self.numbers.money(now), self.numbers.money(usual));
+            let places = [("name", &*name), ("now", &now), ("usual", &usual)];
+            (now != usual).then(|| fill(self.text.changes_rate(), &places))
+        });
+        changed.collect()
+    }
+
+    /// A sentence for each weight, of everything that has it.
+    fn changed_weights(&self) -> Vec<String> {
+        let mut weighted: Vec<(String, Vec<&str>)> = Vec::new();
+        for element in self.model.offers().flat_map(|offer| &offer.elements) {
+            let times = self.weight(&Input::Amount(element.id.clone()));
+            let name = element.label.in_language(self.language);
+            match weighted.iter_mut().find(|(other, _)| *other == times) {
+                Some((_, names)) if !names.contains(&name) => names.push(name),
+                Some(_) => {}
+                None => weighted.push((times, vec![name])),
+            }
+        }
+        weighted.retain(|(times, _)| !times.is_empty());
+        let said = weighted.iter().map(|(times, names)| {
+            let times = times.trim_start_matches('×');
+            fill(self.text.changes_weight(), &[("times", times), ("names", &names.join(", "))])
+        });
+        said.collect()
+    }
+
+    /// The alternatives that the situation takes away.
+    fn gone(&self) -> Option<String> {
+        let situation = self.model.situation(self.answers.situation.as_ref()?)?;
+        let alternatives = self.model.alternatives.iter();
+        let gone = alternatives.filter(|offer| !situation.offers(&offer.id));
+        let names = gone.map(|offer| self.name(offer)).collect_vec().join(", ");
+        (!names.is_empty()).then(|| fill(self.text.changes_gone(), &[("names", &names)]))
+    }
+}

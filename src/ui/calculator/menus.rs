@@ -1,0 +1,109 @@
+//! Choices of one of several: who one is, which situation, compared with what; and what they change.
+
+use leptos::prelude::*;
+
+use super::subject::Calculator;
+use crate::model::calculator::{Answers, History};
+use crate::model::{CollectVec, Id};
+use crate::text::Text;
+use crate::ui::Scene;
+use crate::ui::kit::locale::Phrase;
+use crate::ui::kit::select::{Select, SelectOption};
+use crate::ui::kit::tick::Tick;
+
+/// A choice: its words, where it stands in the answers, and how it is made.
+#[derive(Clone, Copy)]
+struct Choice {
+    id: &'static str,
+    question: Phrase,
+    none: Phrase,
+    chosen: fn(&Answers) -> &Option<Id>,
+    choose: fn(&mut History, Option<Id>),
+}
+
+const PERSONA: Choice = Choice {
+    id: "persona",
+    question: Text::who_are_you,
+    none: Text::anyone,
+    chosen: |answers| &answers.persona,
+    choose: History::choose_persona,
+};
+
+const SITUATION: Choice = Choice {
+    id: "situation",
+    question: Text::which_situation,
+    none: Text::as_usual,
+    chosen: |answers| &answers.situation,
+    choose: History::choose_situation,
+};
+
+const ALTERNATIVE: Choice = Choice {
+    id: "alternative",
+    question: Text::otherwise,
+    none: Text::best_of_all,
+    chosen: |answers| &answers.alternative,
+    choose: History::choose_alternative,
+};
+
+/// The menus in a row, and below them what the choices change.
+#[component]
+pub fn Menus() -> impl IntoView {
+    let scene = Scene::<Calculator>::here();
+    let (setting, locale) = (scene.setting(), scene.locale());
+    let model = &setting.model;
+    let personas = model.personas.iter().map(|it| (&it.id, &it.label)).collect_vec();
+    let situations = model.situations.iter().map(|it| (&it.id, &it.label)).collect();
+    let alternatives = model.alternatives.iter().map(|it| (&it.id, &it.name)).collect();
+    // With a single alternative there is nothing to choose.
+    let choices =
+        [(PERSONA, personas, 1), (SITUATION, situations, 1), (ALTERNATIVE, alternatives, 2)];
+    let menus = choices.into_iter().filter(|(_, several, least)| several.len() >= *least);
+    let option = |(id, name): (&Id, _)| SelectOption {
+        value: id.as_str().to_owned(),
+        name: locale.wording(name),
+    };
+    let menus = menus.map(|(choice, several, _)| {
+        let none = SelectOption { value: String::new(), name: locale.say(choice.none) };
+        let options = std::iter::once(none).chain(several.into_iter().map(option)).collect_vec();
+        view! { <Menu choice=choice options=options /> }
+    });
+    let menus = menus.collect_vec();
+    let changes = scene.in_words(|words| words.changes());
+    (!menus.is_empty()).then(|| {
+        view! {
+            <div class="menus">{menus}</div>
+            <p class="changes">{move || changes.get()}</p>
+        }
+    })
+}
+
+#[component]
+fn Menu(choice: Choice, options: Vec<SelectOption>) -> impl IntoView {
+    let scene = Scene::<Calculator>::here();
+    let chosen = Memo::new(move |_| {
+        let id = scene.answers().with(|answers| (choice.chosen)(answers).clone());
+        id.map(|id| id.as_str().to_owned()).unwrap_or_default()
+    });
+    let choose = move |value: String| {
+        scene.change(|history| (choice.choose)(history, Id::new(&value)));
+    };
+    view! {
+        <div class="menu">
+            <label for=choice.id>{scene.locale().say(choice.question)}</label>
+            <Select id=choice.id options=options chosen=chosen choose=choose />
+        </div>
+    }
+}
+
+/// Whether one of the options must be taken, so that doing nothing is no choice.
+#[component]
+pub fn MustChoose() -> impl IntoView {
+    let scene = Scene::<Calculator>::here();
+    let checked = Memo::new(move |_| {
+        let said = scene.answers().with(|answers| answers.must_choose);
+        said.unwrap_or_else(|| scene.setting().model.must_choose)
+    });
+    let turn = move |must| scene.change(|history| history.must_choose(must));
+    let label = scene.locale().say(Text::must_choose);
+    view! { <Tick class="must-choose" label=label checked=checked turn=turn /> }
+}
