@@ -106,6 +106,7 @@ pub fn read_answers_to(model: &Model, value: &Value) -> Result<Reading<Answers>,
 
 /// Reads answers of a survey, whose file does not say to which model they are: an amount below 0 is refused
 /// rather than taken as 0 by a model that does not allow it.
+#[cfg(feature = "survey")]
 pub(in crate::document) fn read_surveyed_answers(
     value: &Value,
 ) -> Result<Reading<Answers>, Vec<Fault>> {

@@ -5,6 +5,9 @@ use crate::model::calculator::{Curve, Input, Rates, weight};
 use crate::model::{CollectVec, Quantity};
 use crate::text::fill;
 
+/// One of the rates.
+type OfRates = fn(&Rates) -> Option<Quantity>;
+
 impl Sentences<'_> {
     /// What persona and situation change, so that no figure changes the result unseen.
     pub fn changes(&self) -> String {
@@ -44,7 +47,7 @@ impl Sentences<'_> {
         else {
             return Vec::new();
         };
-        let rates: [(Input, fn(&Rates) -> Option<Quantity>); 3] = [
+        let rates: [(Input, OfRates); 3] = [
             (Input::Hour, |rates| rates.hour),
             (Input::Hassle, |rates| rates.hassle),
             (Input::Anchor, |rates| rates.anchor),
