@@ -39,7 +39,11 @@ export function formats(language, currency) {
     unit("day"),
     unit("year"),
   ];
-  const part = (format, number, type) => format.formatToParts(number).find((part) => part.type === type)?.value ?? "";
+  // A page may have put something of its own in the place of `find`.
+  const part = (format, number, wanted) => {
+    for (const { type, value } of format.formatToParts(number)) if (type === wanted) return value;
+    return "";
+  };
   // 12,34,567
   const [first, mark, second] = plain.formatToParts(1234567).map(({ value }) => value.length);
   const samples = [
