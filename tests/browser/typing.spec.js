@@ -63,7 +63,7 @@ test.describe("an input", () => {
     await expect(wash.field(CLEAN)).toHaveAccessibleDescription(new RegExp(sentence.replace(".", "\\.")));
     await expect(wash.value).toHaveText("+$0.78");
     await wash.slider("Paint that lasts").fill("4");
-    await expect(wash.value).toHaveText("+$2.40");
+    await expect(wash.value).toHaveText("+$2.41");
     await wash.field(CLEAN).blur();
     await expect(wash.field(CLEAN)).toHaveValue("abc");
     await wash.field(CLEAN).fill("15");

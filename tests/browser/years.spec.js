@@ -22,8 +22,8 @@ const SENTENCE =
   "+$3.20 in today’s money.";
 
 test("the years are told in a sentence, a picture and a table, and follow what the visitor says", async ({ page }) => {
-  await host(page, inline(pot));
-  const tea = new Calculator(page);
+  await host(page, inline(JSON.stringify(pot)));
+  const tea = await new Calculator(page).shown();
   await expect(tea.value).toHaveText("+$3.20");
   await tea.text("Over the years", { exact: true }).click();
   const years = tea.part("years");
@@ -55,8 +55,8 @@ test("the years are told in a sentence, a picture and a table, and follow what t
 });
 
 test("a model without years says nothing of them", async ({ page }) => {
-  await host(page, inline(teaWith(() => {})));
-  const tea = new Calculator(page);
+  await host(page, inline(JSON.stringify(teaWith(() => {}))));
+  const tea = await new Calculator(page).shown();
   await expect(tea.value).toBeVisible();
   await expect(tea.part("stages")).toBeVisible();
   await expect(tea.part("years")).toHaveCount(0);

@@ -77,7 +77,7 @@ fn at_the_figure_in_force_it_says_what_the_headline_says() {
             let wide = Limits::new(-1e9, 1e9, 1e6).unwrap();
             let found = curve(&model, &answers, &results, &row.input, &wide).unwrap();
             let now = found.estimate.likely();
-            let here = Limits::new(now, now + 1.0, 1.0).unwrap();
+            let here = Limits::new(now, now + 2.0, 1.0).unwrap();
             let found = curve(&model, &answers, &results, &row.input, &here).unwrap();
             let advantage = results.expected.comparison.advantage;
             assert!(close(found.points[0].1, advantage, at_stake(&results)), "{:?}", row.input);
