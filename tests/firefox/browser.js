@@ -56,9 +56,10 @@ export class Widget {
     return this.driver.wait(answer, ABOUT_RIGHT, `${question} (${JSON.stringify(argument)})`);
   }
 
-  /** A field or button by its name. */
+  /** A field or button by its name, also among those behind one press. */
   named(name) {
     return this.once(({ shadowRoot }, name) => {
+      for (const part of shadowRoot.querySelectorAll(".all-figures, .behind")) part.open = true;
       const said = [...shadowRoot.querySelectorAll("[aria-label]")].find((one) => one.ariaLabel === name);
       const label = [...shadowRoot.querySelectorAll("label")].find((one) => one.textContent.trim().startsWith(name));
       const button = [...shadowRoot.querySelectorAll("button")].find((one) => one.textContent.trim() === name);

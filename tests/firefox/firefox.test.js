@@ -171,7 +171,6 @@ test("a frame of another origin is as high as its widget, and its events sound o
   const height = () => frame.ask(({ clientHeight }) => clientHeight);
   assert.ok(Math.abs((await frame.once(() => window.ready)) - 2.1229) < 1e-3);
   await frame.once(({ style }) => style.height !== "");
-  const folded = await height();
   const fold = async (open) => {
     await driver.switchTo().frame(0);
     await new Widget(driver).ask(({ shadowRoot }, open) => {
@@ -186,6 +185,8 @@ test("a frame of another origin is as high as its widget, and its events sound o
     return height;
   };
   const fits = () => driver.wait(async () => (await height()) === (await content()), 20_000, "as high as its content");
+  await fits();
+  const folded = await height();
   await fold(true);
   await frame.once(({ clientHeight }, folded) => clientHeight > folded + 200, folded);
   await fits();
