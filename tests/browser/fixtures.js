@@ -34,8 +34,9 @@ export const test = base.extend(/** @type {any} */ ({
       if (!folded) {
         await page.addInitScript(() => {
           document.addEventListener("worthwhile-ready", (event) => {
+            // A frame has no shadow root of its own.
             const { shadowRoot } = /** @type {Element} */ (event.composedPath()[0]);
-            for (const part of shadowRoot.querySelectorAll("details:is(.all-figures, .behind)")) {
+            for (const part of shadowRoot?.querySelectorAll("details:is(.all-figures, .behind)") ?? []) {
               /** @type {HTMLDetailsElement} */ (part).open = true;
             }
           });
