@@ -76,9 +76,8 @@ test.describe("a visitor", () => {
 
   test("is compared with doing nothing where all else is worse", async () => {
     await wash.choose("Short of time");
-    await expect(wash.verdict).toHaveText("No, it takes more than it gives");
-    await expect(wash.part("result").getByText("Against doing nothing")).toBeVisible();
-    await expect(wash.part("result")).toContainText("You would be $3.74 worse off, so do without.");
+    await expect(wash.verdict).toHaveText("No: with “The car wash” you are about $4 worse off.");
+    await expect(wash.figure("To the last digit").getByText("Against doing nothing")).toBeVisible();
   });
 
   test("sees where a number comes from, and that it is theirs once they changed it", async () => {
@@ -92,22 +91,22 @@ test.describe("a visitor", () => {
     await expect(wash.row(CLEAN)).toContainText("said by customers");
   });
 
-  test("opens the parts of the bars and reads each", async () => {
-    await wash.text("The parts", { exact: true }).click();
-    const parts = wash.figure("What you get against what it takes").locator("details").getByRole("listitem");
+  test("reads the parts of both bars below them", async () => {
+    const why = wash.figure("Why: what you get, minus what it takes");
+    const parts = why.locator(".parts").getByRole("listitem");
     await expect(parts).toHaveText([
-      "A clean car$11.14",
-      "Paint that lasts$1.63",
-      "A coffee while you wait$1.22",
-      "Feeling proud of your car$2.44",
-      "Price$9.01",
-      "Driving there and back$2.03",
-      "Waiting in the queue$3.04",
-      "Hassle$1.00",
-      "Failures$0.57",
+      "A clean car $11",
+      "Paint that lasts $2",
+      "A coffee while you wait $1",
+      "Feeling proud of your car $3",
+      "Price $9",
+      "Driving there and back $2",
+      "Waiting in the queue $3",
+      "Hassle $1",
+      "Failures $1",
     ]);
     await wash.slider(CLEAN).fill("20");
-    await expect(parts.first()).toHaveText("A clean car$16.29");
+    await expect(parts.first()).toHaveText("A clean car $16");
   });
 
   test("changes what the alternative takes, and it counts", async () => {
@@ -116,6 +115,6 @@ test.describe("a visitor", () => {
     await wash.field("Washing and drying").fill("60");
     await expect(wash.advantage).toHaveText("+$0.11");
     await expect(wash.value).toHaveText("+$0.78");
-    await expect(wash.verdict).toHaveText("It is too close to call");
+    await expect(wash.verdict).toHaveText("Too close to call: “The car wash” or “Washing it at home”.");
   });
 });

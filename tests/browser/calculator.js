@@ -10,8 +10,11 @@ export class Calculator {
     this.startOver = this.host.getByRole("button", { name: "Start over" });
     this.title = this.host.getByRole("heading", { level: 2 });
     this.verdict = this.part("verdict");
+    // What the answer rests on, with all its digits.
     this.value = this.part("figure").nth(0);
     this.advantage = this.part("figure").nth(1);
+    this.strip = this.host.locator(".strip");
+    this.card = this.host.locator(".choices");
     this.message = this.host.getByRole("alert");
     this.announcement = this.host.getByRole("status").last();
     this.notice = this.host.getByRole("status").first();

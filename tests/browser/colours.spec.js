@@ -5,7 +5,7 @@ import { expect, test } from "./fixtures.js";
 import { eager, host, inline, script, washWith } from "./host.js";
 
 const background = (calculator) =>
-  calculator.part("result").evaluate((result) => getComputedStyle(result).backgroundColor);
+  calculator.card.evaluate((result) => getComputedStyle(result).backgroundColor);
 
 const LIGHT = "rgb(244, 246, 245)";
 const DARK = "rgb(29, 35, 38)";
@@ -97,8 +97,8 @@ test("the host's colours, corners and type reach in, and nothing else", async ({
   const brand = await new Calculator(page, ".brand").shown();
   await expect(brand.verdict).toHaveCSS("font-style", "italic");
   await expect(brand.verdict).toHaveCSS("font-family", "Georgia, serif");
-  await expect(brand.part("result")).toHaveCSS("background-color", "rgb(251, 242, 247)");
-  await expect(brand.part("result")).toHaveCSS("border-radius", "4px");
+  await expect(brand.card).toHaveCSS("background-color", "rgb(251, 242, 247)");
+  await expect(brand.card).toHaveCSS("border-radius", "4px");
   const other = await new Calculator(page, "worthwhile-calculator[theme=dark]").shown();
   await expect(other.verdict).toHaveCSS("font-style", "normal");
 });

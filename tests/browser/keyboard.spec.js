@@ -41,12 +41,10 @@ const FIRST = [
 const GAINS = ["A clean car", "Paint that lasts", "A coffee while you wait", "Feeling proud of your car"];
 const COSTS = ["Price", "Driving there and back", "Hassle"];
 const STOPS = [
-  "button: Undo",
-  "button: Start over",
   "select-one: Who are you?",
   "select-one: In which situation?",
-  "summary: The parts",
-  "summary: How is “What each choice leaves you” worked out?",
+  "button: Undo",
+  "button: Start over",
   ...FIRST,
   "summary: All other figures, and where they come from",
   "summary: What you get",

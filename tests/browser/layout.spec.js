@@ -69,27 +69,84 @@ test("targets are large enough on a narrow screen, and there is no barrier", asy
   expect(small).toEqual([]);
 });
 
-test("the figures stay in sight on a narrow screen while the inputs pass", async ({ page }) => {
+for (const [width, height] of [
+  [320, 640],
+  [390, 664],
+  [844, 390],
+]) {
+  test(`a strip keeps the result in sight at ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const wash = await open(page);
+    await expect(wash.strip).toHaveText("“Washing it at home”: about $2 better");
+    for (const name of ["A clean car", "Feeling proud of your car", "Hassle"]) {
+      await wash.slider(name).evaluate((slider) => slider.scrollIntoView({ block: "center" }));
+      await settled(page);
+      await expect(wash.strip).toBeInViewport({ ratio: 1 });
+      await wash.slider(name).press("ArrowRight");
+    }
+    await wash.slider("A clean car").fill("20");
+    await expect(wash.strip).toHaveText("“The car wash”: about $3 better");
+  });
+}
+
+for (const [width, height] of [
+  [1366, 657],
+  [1280, 900],
+]) {
+  test(`the answer stays in sight at ${width} by ${height} while the inputs pass`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const wash = await open(page);
+    for (const name of ["A clean car", "Feeling proud of your car", "Waiting in the queue", "Hassle"]) {
+      await wash.slider(name).evaluate((slider) => slider.scrollIntoView({ block: "center" }));
+      await settled(page);
+      await expect(wash.verdict).toBeInViewport({ ratio: 1 });
+      await expect(wash.figure("What is left for you")).toBeInViewport({ ratio: 1 });
+    }
+  });
+}
+
+for (const width of [320, 390, 1280]) {
+  test(`nothing moves under the finger at ${width} pixels, whatever the answer is`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    // As in a browser without scroll anchoring.
+    await host(page, `<style>* { overflow-anchor: none }</style>${eager}`);
+    const wash = await new Calculator(page).shown();
+    const slider = wash.slider("Waiting in the queue");
+    await slider.evaluate((slider) => slider.scrollIntoView({ block: "center" }));
+    const top = () => slider.evaluate((slider) => slider.getBoundingClientRect().top);
+    const before = await top();
+    const said = new Set();
+    for (const minutes of ["0", "2", "5", "8", "12", "25", "40", "60"]) {
+      await slider.fill(minutes);
+      await settled(page);
+      said.add(await wash.verdict.textContent());
+      expect(Math.abs((await top()) - before), minutes).toBeLessThanOrEqual(0.5);
+    }
+    expect(said.size).toBeGreaterThan(3);
+  });
+}
+
+test("no label of the number line lies over another, or beyond the line", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const wash = await open(page);
-  for (const name of ["A clean car", "Feeling proud of your car", "Hassle"]) {
-    await wash.slider(name).evaluate((slider) => slider.scrollIntoView({ block: "center" }));
+  const line = wash.figure("What is left for you");
+  for (const [amount, minutes] of [["14", "10"], ["16", "10"], ["16.5", "10"], ["30", "0"], ["0", "60"]]) {
+    await wash.field("A clean car").fill(amount);
+    await wash.field("Waiting in the queue").fill(minutes);
     await settled(page);
-    await expect(wash.value).toBeInViewport({ ratio: 1 });
-    await expect(wash.advantage).toBeInViewport({ ratio: 1 });
-    await wash.slider(name).press("ArrowRight");
-  }
-  await expect(wash.value).not.toHaveText("+$0.78");
-});
-
-test("the result stays in sight on a wide screen while the inputs pass", async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  const wash = await open(page);
-  for (const name of ["A clean car", "Feeling proud of your car", "Waiting in the queue"]) {
-    await wash.slider(name).evaluate((slider) => slider.scrollIntoView({ block: "center" }));
-    await settled(page);
-    await expect(wash.verdict).toBeInViewport({ ratio: 1 });
-    await expect(wash.value).toBeInViewport({ ratio: 1 });
+    const boxes = await line.locator("tspan").evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect().toJSON()),
+    );
+    const frame = await line.boundingBox();
+    for (const [at, box] of boxes.entries()) {
+      expect(box.left).toBeGreaterThanOrEqual(frame.x);
+      expect(box.right).toBeLessThanOrEqual(frame.x + frame.width);
+      for (const other of boxes.slice(at + 1)) {
+        const apart =
+          box.right <= other.left || other.right <= box.left || box.bottom <= other.top + 4 || other.bottom <= box.top + 4;
+        expect(apart, `${amount}, ${minutes}`).toBe(true);
+      }
+    }
   }
 });
 

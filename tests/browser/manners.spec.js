@@ -35,7 +35,7 @@ test("the calculator turns dark and light with the visitor's system, and keeps w
   await host(page, eager, { head: `${script}<style>:root { color-scheme: light dark; }</style>` });
   const wash = await new Calculator(page).shown();
   await wash.field("A clean car").fill("20");
-  const colour = () => wash.part("result").evaluate((result) => getComputedStyle(result).backgroundColor);
+  const colour = () => wash.card.evaluate((result) => getComputedStyle(result).backgroundColor);
   const light = await colour();
   await page.emulateMedia({ colorScheme: "dark" });
   await expect.poll(colour).not.toBe(light);

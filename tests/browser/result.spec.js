@@ -8,35 +8,56 @@ test.describe("before anything is touched", () => {
     wash = await open(page);
   });
 
-  test("the verdict, the value and the advantage stand there", async () => {
+  test("one sentence is the answer, and it is a heading", async () => {
     await expect(wash.title).toHaveText("Is the car wash worth it for you?");
-    await expect(wash.verdict).toHaveText("It pays, but something else pays more");
+    await expect(wash.verdict).toHaveText("Not quite: “Washing it at home” leaves you about $2 more.");
+    await expect(wash.host.getByRole("heading", { level: 3 }).first()).toHaveText(/^Not quite/);
+    await expect(wash.part("result")).toContainText("“The car wash” wins in 2 of 10 likely cases.");
+  });
+
+  test("the answer stands before every control", async () => {
+    const answer = await wash.verdict.boundingBox();
+    for (const control of await wash.host.locator("button, input, summary").all()) {
+      const box = await control.boundingBox();
+      const besides = box === null || box.x > answer.x + answer.width;
+      expect(besides || box.y >= answer.y + answer.height).toBe(true);
+    }
+  });
+
+  test("the figures behind it stand there to the cent", async () => {
+    const exact = wash.figure("To the last digit");
+    await expect(exact).toContainText("Value for you");
+    await expect(exact).toContainText("Against “Washing it at home”");
     await expect(wash.value).toHaveText("+$0.78");
     await expect(wash.advantage).toHaveText("-$1.92");
-    await expect(wash.part("result").getByText("Value for you")).toBeVisible();
-    await expect(wash.part("result").getByText("Against “Washing it at home”")).toBeVisible();
   });
 
-  test("one sentence says it in plain words", async () => {
-    const sentence =
-      "“The car wash” gives you $16.43 and takes $15.65 in all. You are $0.78 better off, " +
-      "but “Washing it at home” leaves you $1.92 more.";
-    await expect(wash.part("result")).toContainText(sentence);
+  test("gains and costs are drawn on one scale, and what is left under them", async () => {
+    const why = wash.figure("Why: what you get, minus what it takes");
+    await expect(why.locator(".bar")).toHaveText([/You get\s*\$17/, /It takes\s*\$16/, /left for you\s*\$1/]);
+    const ends = await why.locator(".bar").evaluateAll((bars) =>
+      bars.map((bar) => {
+        const drawn = [...bar.querySelectorAll("rect")].filter((rect) => rect.getBoundingClientRect().width > 1);
+        const boxes = drawn.map((rect) => rect.getBoundingClientRect());
+        return [Math.min(...boxes.map(({ left }) => left)), Math.max(...boxes.map(({ right }) => right))];
+      }),
+    );
+    // Both begin at the same edge; what is left ends where the longer one does.
+    expect(Math.abs(ends[0][0] - ends[1][0])).toBeLessThan(1);
+    expect(Math.abs(ends[2][1] - ends[0][1])).toBeLessThan(1);
   });
 
-  test("benefits, belief and costs are drawn and named", async () => {
-    const bars = wash.figure("What you get against what it takes").getByRole("listitem");
-    const drawn = bars.filter({ visible: true });
-    await expect(drawn).toHaveText([/You get\s*\$16\.43/, /You expect\s*\$14\.79/, /You give\s*\$15\.65/]);
-  });
-
-  test("every choice is compared, doing nothing too", async () => {
-    const choices = wash.figure("What each choice leaves you").getByRole("listitem");
-    await expect(choices).toHaveText([
-      /The car wash\s*\+\$0\.78/,
-      /Washing it at home\s*\+\$2\.70/,
-      /Doing nothing\s*\$0\.00/,
-    ]);
+  test("every choice has its place on the line, doing nothing too", async () => {
+    const choices = wash.figure("What is left for you").getByRole("listitem");
+    await expect(choices).toHaveText(["The car wash +$1", "Washing it at home +$3", "Doing nothing $0"]);
+    const places = await wash
+      .figure("What is left for you")
+      .locator("circle")
+      .evaluateAll((dots) => dots.map((dot) => parseFloat(dot.getAttribute("cx"))));
+    // Drawn from the last to the first.
+    const [nothing, home, own] = places;
+    expect(nothing).toBeLessThan(own);
+    expect(own).toBeLessThan(home);
   });
 
   test("the highest price is below the price asked, and the words say by how much", async () => {
@@ -97,9 +118,9 @@ test.describe("what is folded", () => {
   test("a choice says what it changes, and the field shows it", async ({ page }) => {
     const wash = await open(page);
     await wash.choose("Short of time");
-    await expect(wash.part("header")).toContainText("“An hour of your time” counts as $30.00 instead of $15.00.");
+    await expect(wash.host).toContainText("“An hour of your time” counts as $30.00 instead of $15.00.");
     await wash.choose("A date tonight");
-    await expect(wash.part("header")).toContainText("Not to be had here: Washing it at home.");
+    await expect(wash.host).toContainText("Not to be had here: Washing it at home.");
     await wash.toggle("All other figures, and where they come from");
     await expect(wash.row("A clean car")).toContainText("×1.5");
   });
@@ -111,12 +132,9 @@ test("coping with all demand flips the advantage and the verdict", async ({ page
   await expect(wash.field("Copes with demand")).toHaveValue("90");
   await wash.slider("Copes with demand").fill("100");
   await expect(wash.field("Copes with demand")).toHaveValue("100");
-  await expect(wash.verdict).toHaveText("Yes, it is worth it for you");
+  await expect(wash.verdict).toHaveText("Yes: “The car wash” leaves you about $1 more than “Washing it at home”.");
   await expect(wash.value).toHaveText("+$3.39");
   await expect(wash.advantage).toHaveText("+$0.69");
-  await expect(wash.part("result")).toContainText(
-    "You are $3.39 better off, and $0.69 better than with “Washing it at home”.",
-  );
   await expect(wash.figure("The price")).toContainText("The price of $9.01 leaves you $0.69.");
   expect((await wash.results()).advantage).toBeCloseTo(1.225445, 9);
 });
@@ -125,13 +143,11 @@ test("a loss is called one, and nothing is better than that", async ({ page }) =
   const wash = await open(page);
   await wash.field("Waiting in the queue").fill("60");
   await expect(wash.value).toHaveText("-$12.45");
-  await expect(wash.verdict).toHaveText("No, it takes more than it gives");
-  await expect(wash.part("result")).toContainText(
-    "You would be $12.45 worse off, and “Washing it at home” leaves you $2.70.",
-  );
+  await expect(wash.verdict).toHaveText("No: “Washing it at home” leaves you about $15 more.");
+  await expect(wash.figure("Why: what you get, minus what it takes")).toContainText(/you lose\s*\$12/);
 });
 
-test("where all benefits are nothing, one sentence says so", async ({ page }) => {
+test("where all benefits are nothing, all that it takes is lost", async ({ page }) => {
   const wash = await open(page);
   for (const name of [
     "A clean car",
@@ -141,9 +157,8 @@ test("where all benefits are nothing, one sentence says so", async ({ page }) =>
   ]) {
     await wash.field(name).fill("0");
   }
-  await expect(wash.part("result")).toContainText(
-    "“The car wash” gives you nothing, and takes $15.65 in all.",
-  );
+  const reason = wash.figure("Why: what you get, minus what it takes");
+  for (const bar of [/You get\s*\$0/, /It takes\s*\$15/, /you lose\s*\$15/]) await expect(reason).toContainText(bar);
   await expect(wash.value).toHaveText("-$15.65");
 });
 

@@ -37,7 +37,7 @@ test("the years are told in a sentence, a picture and a table, and follow what t
   await expect(table.getByRole("columnheader")).toHaveText([
     "When",
     "You get",
-    "You give",
+    "It takes",
     "Left",
     "Left so far",
     "In today’s money",

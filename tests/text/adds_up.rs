@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use worthwhile::document::{json, read_model};
-use worthwhile::model::calculator::{Answers, Model, Results, Side, evaluate};
+use worthwhile::model::calculator::{Answers, Model, Results, Side, Verdict, evaluate};
 use worthwhile::text::{LANGUAGES, Numbers, Sentences, Sums, Text, add_up, calculation, ceiling};
 
 use crate::english::Dollars;
@@ -98,7 +98,7 @@ fn every_sum_and_difference_of_the_calculation_gives_the_figure_shown() {
 #[test]
 fn the_parts_of_each_side_add_up_to_it_and_both_to_the_value() {
     everything(|place, words| {
-        for shown in [words.exact(), words.likeliest()] {
+        for shown in [words.headline(), words.exact(), words.likeliest()] {
             let written = |amount: f64| cents(&words.money(amount, shown.step)).unwrap();
             let check = |elements: &[worthwhile::model::calculator::Element], sums: &Sums| {
                 let side = |side| {
@@ -173,4 +173,26 @@ fn what_is_whole_already_stays() {
     assert_eq!(written(&[0.29, 9.0, 0.57], 9.86, 0.01), ["$0.29", "$9.00", "$0.57"]);
     assert_eq!(written(&[9.0, 0.4, 0.6], 10.0, 1.0), ["$9.00", "$0.00", "$1.00"]);
     assert_eq!(written(&[2.005, -9.001], -7.0, 0.01), ["$2.00", "-$9.00"]);
+}
+
+#[test]
+fn the_headline_has_the_digits_that_the_uncertainty_leaves_and_never_loses_its_difference() {
+    everything(|place, words| {
+        let (shown, expected) = (words.headline(), &words.results.expected);
+        let cent = words.exact().step;
+        let Some(chance) = &words.results.chance else {
+            assert_eq!(shown, words.exact(), "{place}");
+            return;
+        };
+        assert!(shown.step <= cent.max(chance.deviation), "{place}: {}", shown.step);
+        let difference = expected.comparison.advantage;
+        let is_told = words.results.verdict() != Verdict::TooClose && difference != 0.0;
+        if is_told && difference.abs() >= cent {
+            assert_ne!(shown.advantage, 0.0, "{place}: {difference}");
+            let amount = words.about(shown.advantage.abs(), shown.step);
+            assert!(words.answer().contains(&amount), "{place}: {}", words.answer());
+            assert!(words.possible_answers().iter().any(|it| it.len() >= words.answer().len()));
+        }
+        assert!((shown.advantage - difference).abs() <= shown.step / 2.0 + 1e-9, "{place}");
+    });
 }

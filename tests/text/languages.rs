@@ -245,7 +245,8 @@ fn a_result_is_told_whole_in_each_language() {
                 assert!(!told.contains(['{', '}']), "{tag}, {given}: {told}");
             }
             let offer = model.offer.name.in_language(tag);
-            assert!(words.result().contains(offer), "{tag}: {}", words.result());
+            assert!(words.because().contains(offer), "{tag}: {}", words.because());
+            assert!(words.possible_answers().len() > 5, "{tag}");
         }
     }
 }
@@ -253,14 +254,18 @@ fn a_result_is_told_whole_in_each_language() {
 /// All that is said of a result.
 fn everything(words: &Sentences) -> Vec<String> {
     let mut told = vec![
-        words.verdict().to_owned(),
-        words.result(),
+        words.answer(),
+        words.short_answer(),
+        words.because(),
         words.value_name().to_owned(),
         words.advantage_name(),
         words.belief(),
         words.price(),
         words.chance(),
     ];
+    told.extend(words.possible_answers());
+    told.extend(words.wins().map(|wins| wins.sentence));
+    told.extend(words.number_line().dots.into_iter().flat_map(|dot| dot.words));
     told.extend(words.more());
     told.extend(words.results.sensitivities.iter().map(|row| words.reach_of(row)));
     let rows = calculation(words).into_iter();

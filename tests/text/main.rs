@@ -14,6 +14,7 @@ mod english;
 mod errors;
 mod findings;
 mod languages;
+mod number_line;
 mod said;
 mod wrong;
 mod years;

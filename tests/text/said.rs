@@ -31,11 +31,12 @@ fn told<T>(model: &Model, answers: &Answers, read: impl FnOnce(&Sentences) -> T)
 #[test]
 fn the_golden_car_wash_says_that_home_is_better() {
     told(&model("car-wash"), &Answers::default(), |words| {
-        assert_eq!(words.verdict(), "It pays, but something else pays more");
+        assert_eq!(words.answer(), "Not quite: “Washing it at home” leaves you about $2 more.");
+        assert_eq!(words.short_answer(), "“Washing it at home”: about $2 better");
+        assert_eq!(words.wins().unwrap().sentence, "“The car wash” wins in 2 of 10 likely cases.");
         assert_eq!(
-            words.result(),
-            "“The car wash” gives you $16.43 and takes $15.65 in all. You are $0.78 better off, but \
-             “Washing it at home” leaves you $1.92 more."
+            words.because(),
+            "“The car wash” is worth about $17 to you and takes about $16 in all, counting money, time and effort."
         );
         assert_eq!(words.advantage_name(), "Against “Washing it at home”");
         assert_eq!(
@@ -58,11 +59,9 @@ fn the_golden_car_wash_says_that_home_is_better() {
 #[test]
 fn with_room_for_everybody_the_car_wash_is_best() {
     told(&model("car-wash"), &answers(r#"{"version":1,"fit":{"capacity":1}}"#), |words| {
-        assert_eq!(words.verdict(), "Yes, it is worth it for you");
-        assert!(
-            words.result().ends_with("$0.69 better than with “Washing it at home”."),
-            "{}",
-            words.result()
+        assert_eq!(
+            words.answer(),
+            "Yes: “The car wash” leaves you about $1 more than “Washing it at home”."
         );
     });
 }
@@ -71,12 +70,8 @@ fn with_room_for_everybody_the_car_wash_is_best() {
 #[test]
 fn what_is_too_close_to_call_is_said_to_be() {
     told(&model("car-wash"), &answers(r#"{"version":1,"prices":{"wash":7}}"#), |words| {
-        assert_eq!(words.verdict(), "It is too close to call");
-        assert_eq!(
-            words.result(),
-            "“The car wash” gives you $16.43 and takes $13.64 in all. Whether it or “Washing it at home” is \
-             better for you depends on figures that are not sure."
-        );
+        assert_eq!(words.answer(), "Too close to call: “The car wash” or “Washing it at home”.");
+        assert_eq!(words.short_answer(), "Too close to call");
     });
 }
 
@@ -96,15 +91,7 @@ fn what_a_buyer_decides_on_belief_is_told_with_their_highest_price() {
 #[test]
 fn a_price_beyond_the_worth_says_no() {
     told(&model("car-wash"), &answers(r#"{"version":1,"prices":{"wash":15}}"#), |words| {
-        assert_eq!(words.verdict(), "No, it takes more than it gives");
-        assert!(words.result().contains("You would be $5.21 worse off"), "{}", words.result());
-    });
-}
-
-#[test]
-fn an_offer_that_gives_nothing_says_so_in_one_sentence() {
-    told(&model("car-wash"), &answers(r#"{"version":1,"outcomes":{"ends-clean":0}}"#), |words| {
-        assert_eq!(words.result(), "“The car wash” gives you nothing, and takes $15.65 in all.");
+        assert_eq!(words.answer(), "No: “Washing it at home” leaves you about $8 more.");
     });
 }
 

@@ -16,7 +16,7 @@ const SITE_STYLE: &str = "style/site";
 
 /// The style that only one kind of element needs.
 const OWN: [(&str, &[&str]); 2] = [
-    ("worthwhile-calculator", &["style/result.css", "style/insight.css"]),
+    ("worthwhile-calculator", &["style/result.css", "style/line.css", "style/insight.css"]),
     ("worthwhile-planner", &["style/planner.css"]),
 ];
 

@@ -15,9 +15,17 @@ mod calculation;
 mod years;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 mod shown;
+#[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
+mod answer;
+#[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
+mod number_line;
 
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
+pub use answer::Wins;
+#[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 pub use calculation::{Equation, calculation, ceiling};
+#[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
+pub use number_line::{Anchor, Choice, Dot, Label, NARROWEST, NumberLine, labels, lines};
 pub use phrases::CalculatorPhrases;
 pub(super) use phrases::{COUNT, FIRST};
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]

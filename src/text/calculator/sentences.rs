@@ -2,7 +2,7 @@
 
 use crate::document::digits;
 use crate::model::calculator::{
-    Answers, Input, Model, Offer, Results, Sensitivity, Skipped, Stage, Unit, Verdict, break_even,
+    Answers, Input, Model, Offer, Results, Sensitivity, Skipped, Stage, Unit, break_even,
 };
 use crate::model::{CollectVec, Evidence};
 use crate::text::{Numbers, Text, fill};
@@ -24,60 +24,6 @@ pub struct Sentences<'a> {
 }
 
 impl Sentences<'_> {
-    /// The result in a few words.
-    pub fn verdict(&self) -> &str {
-        let (text, must_choose) = (self.text, self.results.comparison.must_choose);
-        match self.results.verdict() {
-            Verdict::Best if must_choose => text.verdict_must(),
-            Verdict::Best => text.verdict_best(),
-            Verdict::AlternativeIsBetter if must_choose => text.verdict_must_alternative(),
-            Verdict::AlternativeIsBetter => text.verdict_alternative(),
-            Verdict::NotWorthIt => text.verdict_no(),
-            Verdict::TooClose => text.verdict_close(),
-        }
-    }
-
-    /// The result in one sentence.
-    pub fn result(&self) -> String {
-        let (text, worth) = (self.text, &self.results.expected.offer);
-        let shown = self.exact();
-        let money = |amount: f64| self.money(amount, shown.step);
-        let comparison = &self.results.expected.comparison;
-        let best = comparison.best.and_then(|at| self.model.alternatives.get(at));
-        let phrase = match (self.results.verdict(), best) {
-            _ if worth.benefits == 0.0 => text.sentence_nothing(),
-            (Verdict::TooClose, None) => text.sentence_close_alone(),
-            (Verdict::TooClose, Some(_)) => text.sentence_close(),
-            (Verdict::Best, _) if comparison.must_choose => text.sentence_must(),
-            (Verdict::AlternativeIsBetter, _) if comparison.must_choose => {
-                text.sentence_must_alternative()
-            }
-            (Verdict::Best, None) => text.sentence_best(),
-            (Verdict::Best, Some(_)) => text.sentence_best_over(),
-            (Verdict::AlternativeIsBetter, _) => text.sentence_alternative(),
-            (Verdict::NotWorthIt, None) if worth.value == 0.0 => text.sentence_even(),
-            (Verdict::NotWorthIt, None) => text.sentence_no(),
-            (Verdict::NotWorthIt, Some(_)) if worth.value == comparison.advantage => {
-                text.sentence_no()
-            }
-            (Verdict::NotWorthIt, Some(_)) => text.sentence_no_alternative(),
-        };
-        fill(
-            phrase,
-            &[
-                ("offer", self.model.offer.name.in_language(self.language)),
-                ("benefits", &money(shown.offer.benefits)),
-                ("costs", &money(shown.offer.costs)),
-                ("value", &money(shown.offer.value)),
-                ("loss", &money(-shown.offer.value)),
-                ("advantage", &money(shown.advantage)),
-                ("shortfall", &money(-shown.advantage)),
-                ("surplus", &money(shown.offer.value - shown.advantage)),
-                ("alternative", best.map_or("", |offer| self.name(offer))),
-            ],
-        )
-    }
-
     /// The name of the value: "customer value" only if something was stated or measured.
     pub fn value_name(&self) -> &str {
         if self.results.is_only_an_estimate() { self.text.estimate() } else { self.text.value() }

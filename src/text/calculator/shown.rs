@@ -106,9 +106,14 @@ impl Sums {
 impl Sentences<'_> {
     /// The means on which the headline rests, to the last digit that money has.
     pub fn exact(&self) -> Shown {
+        self.expected_in(0.0)
+    }
+
+    /// The same means in multiples of `step`, or of the last digit that money has.
+    pub(super) fn expected_in(&self, step: f64) -> Shown {
         let expected = &self.results.expected;
         let rivals: Vec<_> = expected.alternatives.iter().map(|(at, it)| (*at, it)).collect_vec();
-        self.shown_in(0.0, &expected.offer, &rivals, &expected.comparison)
+        self.shown_in(step, &expected.offer, &rivals, &expected.comparison)
     }
 
     /// The figures of the calculation, which are the likeliest, likewise.

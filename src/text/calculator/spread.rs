@@ -1,6 +1,6 @@
 //! Sentences about uncertainty.
 
-use super::Sentences;
+use super::{Sentences, Shown};
 use crate::model::calculator::{Sensitivity, Verdict};
 use crate::text::fill;
 
@@ -20,9 +20,18 @@ impl Sentences<'_> {
 
     /// The range of plausible results; empty if no figure has a range.
     pub fn spread(&self) -> String {
+        self.spread_in(&self.exact())
+    }
+
+    /// The same with the digits of the headline.
+    pub fn rough_spread(&self) -> String {
+        self.spread_in(&self.headline())
+    }
+
+    fn spread_in(&self, shown: &Shown) -> String {
         let Some(chance) = &self.results.chance else { return String::new() };
-        let [low, middle, high] =
-            [chance.p10, chance.p50, chance.p90].map(|x| self.numbers.signed_money(x));
+        let [low, middle, high] = [chance.p10, chance.p50, chance.p90]
+            .map(|amount| self.signed_money(shown.rounded(amount), shown.step));
         let spread = [("low", &*low), ("middle", &*middle), ("high", &*high)];
         fill(self.text.spread_in_words(), &spread)
     }
@@ -82,9 +91,9 @@ impl Sentences<'_> {
     /// The whole result as text, for a letter.
     pub fn summary(&self) -> String {
         let title = self.model.title.in_language(self.language).to_owned();
-        let verdict = self.verdict().to_owned();
-        let mut lines =
-            vec![title, verdict, self.result(), self.chance(), self.spread(), self.price()];
+        let mut lines = vec![title, self.answer()];
+        lines.extend(self.wins().map(|wins| wins.sentence));
+        lines.extend([self.because(), self.chance(), self.spread(), self.price()]);
         lines.push(self.decision());
         lines.extend(self.more());
         lines.retain(|line| !line.is_empty());

@@ -1,4 +1,4 @@
-//! The head of the calculator: what is judged, for whom, against what.
+//! The head of the calculator: what is judged; and for whom, against what.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::text::fill;
 use crate::ui::Scene;
 use crate::ui::kit::ways_back::{FromLink, WaysBack};
 
-/// Title, the ways back, the menus, and what was skipped.
+/// Title, and what was skipped.
 #[component]
 pub fn Header() -> impl IntoView {
     let scene = Scene::<Calculator>::here();
@@ -19,10 +19,20 @@ pub fn Header() -> impl IntoView {
                 <h2>{locale.wording(&setting.model.title)}</h2>
                 <p class="period">{locale.wording(&setting.model.period)}</p>
             </div>
-            <WaysBack scene=scene />
-            <Menus />
             <Skipped />
             <FromLink scene=scene />
+        </div>
+    }
+}
+
+/// For whom, when, and against what, with the ways back.
+#[component]
+pub fn ForWhom() -> impl IntoView {
+    let scene = Scene::<Calculator>::here();
+    view! {
+        <div class="for-whom">
+            <Menus />
+            <WaysBack scene=scene />
         </div>
     }
 }

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::compare::Compare;
+use super::exact::Exact;
 use super::how::{How, row};
 use super::proposition::Proposition;
 use super::stages::Stages;
@@ -36,6 +37,7 @@ pub fn Insight() -> impl IntoView {
     let no_chance = scene.at_rest().in_words(|words| words.results.chance.is_none());
     view! {
         <section class="insight" part="insight">
+            <Exact />
             {behind(locale.say(Text::chance), Some(no_chance), || view! { <Chance /> }.into_any())}
             {behind(locale.say(Text::tornado), None, what_decides)}
             {behind(locale.say(Text::price_heading), None, || view! { <Price /> }.into_any())}

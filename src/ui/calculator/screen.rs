@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::header::Header;
+use super::header::{ForWhom, Header};
 use super::inputs::Inputs;
 use super::insight::Insight;
 use super::result::Result;
+use super::strip::Strip;
 use super::subject::Calculator;
 use crate::ui::Scene;
 use crate::ui::kit::announcement::Announcement;
@@ -17,16 +18,21 @@ pub fn CalculatorScreen(
     scene: Scene<Calculator>,
 ) -> impl IntoView {
     scene.provide();
-    let sentence = scene.in_words(|words| words.result());
+    let answer = scene.in_words(|words| words.answer());
+    let spoken = scene.in_words(|words| words.spoken());
     view! {
         <div class="calculator">
             <Header />
             <div class="columns">
-                <Result sentence=sentence />
-                <Inputs />
+                <Result answer=answer />
+                <div class="yours">
+                    <ForWhom />
+                    <Inputs />
+                </div>
             </div>
             <Insight />
-            <Announcement sentence=sentence />
+            <Strip />
+            <Announcement sentence=spoken />
         </div>
     }
 }

@@ -27,12 +27,14 @@ pub fn Chance() -> impl IntoView {
             </div>
         })
     };
+    let chance = scene.in_words(|words| words.chance());
     let spread = scene.in_words(|words| words.spread());
     let independence = scene.in_words(|words| words.independence());
     view! {
         <Picture class="picture chance" caption=locale.say(Text::chance)>
             <Bars bars=scene.in_words(odds) />
             <div class="spread">{hill}</div>
+            <p class="help">{move || chance.get()}</p>
             <p class="help">{move || spread.get()}</p>
             <p class="help">{move || independence.get()}</p>
             <Fold class="how" summary=move || locale.say(Text::as_table)>

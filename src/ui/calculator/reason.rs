@@ -1,0 +1,120 @@
+//! The reason: two bars on one scale, their parts, and the difference.
+
+use leptos::prelude::*;
+
+use super::subject::Calculator;
+use crate::model::CollectVec;
+use crate::model::calculator::Side;
+use crate::text::{Sentences, Sums, Text};
+use crate::ui::Scene;
+use crate::ui::kit::bars::{Bar, Bars, Picture, Stretch, stacked};
+use crate::ui::kit::lines::Lines;
+
+/// What one gets, what it takes, and what is left.
+#[component]
+pub fn Reason() -> impl IntoView {
+    let scene = Scene::<Calculator>::here().at_rest();
+    let bar = move |bar: fn(&Sentences) -> Bar| {
+        let bars = scene.in_words(move |words| vec![bar(words)]);
+        view! { <Bars bars=bars /> }
+    };
+    let parts = move |side: Side| {
+        let parts = scene.in_words(move |words| parts(words, side));
+        view! { <Lines class="parts" lines=parts /> }
+    };
+    view! {
+        <Picture class="picture reason" caption=scene.locale().say(Text::balance)>
+            {bar(gained)}
+            {parts(Side::Benefit)}
+            {bar(given)}
+            {parts(Side::Cost)}
+            {bar(left)}
+        </Picture>
+    }
+}
+
+fn gained(words: &Sentences) -> Bar {
+    let (benefits, costs) = ends(words);
+    side(words, "bar is-gain", Side::Benefit, (benefits, costs))
+}
+
+fn given(words: &Sentences) -> Bar {
+    let (benefits, costs) = ends(words);
+    side(words, "bar is-cost", Side::Cost, (costs, benefits))
+}
+
+/// One side laid end to end; what the other reaches beyond it is an empty frame.
+fn side(words: &Sentences, class: &'static str, side: Side, (own, other): (f64, f64)) -> Bar {
+    let end = own.max(other);
+    let amounts: Vec<f64> =
+        amounts(words, side).into_iter().map(|(_, amount)| amount).collect_vec();
+    let mut stretches = stacked(&amounts, end);
+    stretches.push(Stretch::new(
+        own.min(other) / end,
+        if own < other { 1.0 } else { 0.0 },
+        "ghost",
+    ));
+    let name = match side {
+        Side::Benefit => words.text.you_get(),
+        Side::Cost => words.text.you_give(),
+    };
+    bar(words, class, name, own, stretches)
+}
+
+/// The difference, under the frame where one side is longer.
+fn left(words: &Sentences) -> Bar {
+    let (benefits, costs) = ends(words);
+    let end = benefits.max(costs);
+    let stretch = |tone| vec![Stretch::new(benefits.min(costs) / end, 1.0, tone)];
+    if benefits < costs {
+        return bar(
+            words,
+            "bar is-loss",
+            words.text.you_lose(),
+            costs - benefits,
+            stretch("tone-loss"),
+        );
+    }
+    bar(words, "bar is-gain", words.text.left(), benefits - costs, stretch("tone-1"))
+}
+
+fn bar(
+    words: &Sentences,
+    class: &'static str,
+    name: &str,
+    amount: f64,
+    stretches: Vec<Stretch>,
+) -> Bar {
+    let amount = words.money(amount, words.headline().step);
+    Bar { class, name: name.to_owned(), amount, stretches }
+}
+
+fn ends(words: &Sentences) -> (f64, f64) {
+    let Sums { benefits, costs, .. } = words.headline().offer;
+    (benefits, costs)
+}
+
+/// The parts of a side with their names, in the order in which they are drawn.
+fn amounts(words: &Sentences, side: Side) -> Vec<(String, f64)> {
+    let sums = words.headline().offer;
+    let mut all = Vec::new();
+    if side == Side::Cost {
+        all.push((words.text.price().to_owned(), sums.price));
+    }
+    for (element, amount) in words.model.offer.elements.iter().zip(&sums.lines) {
+        if element.side == side {
+            all.push((element.label.in_language(words.language).to_owned(), *amount));
+        }
+    }
+    if side == Side::Cost {
+        all.push((words.text.failures().to_owned(), sums.failures));
+    }
+    all
+}
+
+/// Those that are not rounded to nothing, in words.
+fn parts(words: &Sentences, side: Side) -> Vec<String> {
+    let step = words.headline().step;
+    let parts = amounts(words, side).into_iter().filter(|(_, amount)| *amount != 0.0);
+    parts.map(|(name, amount)| [name, words.money(amount, step)].join(" ")).collect_vec()
+}
