@@ -53,7 +53,8 @@ pub fn SmallLine() -> impl IntoView {
 fn drawing(line: &NumberLine) -> impl IntoView + use<> {
     let [above, below] = line.rows.map(|rows| rows as f64 * ROW);
     let middle = above + 0.8;
-    let labels = line.dots.iter().map(|dot| label(dot, middle)).collect_view();
+    // The lowest first, so that a label lies over the lines to those below it.
+    let labels = line.dots.iter().rev().map(|dot| label(dot, middle)).collect_view();
     view! {
         <svg class="number-line" height=em(middle + 1.0 + below) aria-hidden="true">
             {marks(line, middle)}
