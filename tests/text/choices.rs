@@ -1,29 +1,16 @@
 //! What choices change, and where a figure turns the choice, in words.
 
-use worthwhile::document::{json, read_answers, read_model};
-use worthwhile::model::calculator::{Answers, Input, Model, curve, evaluate};
+use worthwhile::document::{json, read_answers};
+use worthwhile::model::calculator::{Input, curve};
 use worthwhile::model::{Id, Limits};
 use worthwhile::text::Sentences;
 
-use crate::english::{Dollars, text};
+use crate::english;
+use crate::said::model;
 
-fn car_wash() -> Model {
-    let document = json::parse(&std::fs::read_to_string("models/car-wash.json").unwrap()).unwrap();
-    read_model(&document).unwrap().content
-}
-
-fn told<T>(answers: &str, read: impl FnOnce(&Sentences) -> T) -> T {
-    let (model, text) = (car_wash(), text());
-    let answers: Answers = read_answers(&json::parse(answers).unwrap()).unwrap().content;
-    let results = evaluate(&model, &answers);
-    read(&Sentences {
-        text: &text,
-        numbers: &Dollars,
-        language: "en",
-        model: &model,
-        answers: &answers,
-        results: &results,
-    })
+fn told<T>(said: &str, read: impl FnOnce(&Sentences) -> T) -> T {
+    let answers = read_answers(&json::parse(said).unwrap()).unwrap().content;
+    english::told(&model("car-wash"), &answers, read)
 }
 
 #[test]

@@ -1,10 +1,9 @@
 //! What follows from drivers in words.
 
 use worthwhile::document::{json, read_answers, read_model};
-use worthwhile::model::calculator::evaluate;
-use worthwhile::text::{Sentences, calculation};
+use worthwhile::text::calculation;
 
-use crate::english::{Dollars, text};
+use crate::english::told;
 
 const TEAM: &str = r#"{
     "version": 1, "id": "team", "title": "Team", "currency": "USD",
@@ -28,16 +27,7 @@ const TEAM: &str = r#"{
 fn rows(answers: &str) -> Vec<[String; 4]> {
     let model = read_model(&json::parse(TEAM).unwrap()).unwrap().content;
     let answers = read_answers(&json::parse(answers).unwrap()).unwrap().content;
-    let (text, results) = (text(), evaluate(&model, &answers));
-    let words = Sentences {
-        text: &text,
-        numbers: &Dollars,
-        language: "en",
-        model: &model,
-        answers: &answers,
-        results: &results,
-    };
-    let rows = calculation(&words).into_iter();
+    let rows = told(&model, &answers, calculation).into_iter();
     rows.map(|row| [row.figure, row.equation, row.result, row.source]).collect()
 }
 

@@ -1,12 +1,26 @@
 //! English with dollars, written natively: the browser's `Intl` is tested in the browser.
 
-use worthwhile::text::{LANGUAGES, Numbers, Text};
+use worthwhile::model::calculator::{Answers, Model, evaluate};
+use worthwhile::text::{LANGUAGES, Numbers, Sentences, Text};
 
 /// The English phrases.
 pub fn text() -> Text {
     let language = &LANGUAGES[0];
     assert_eq!(language.tag, "en");
     Text::from(language)
+}
+
+/// What is read from the English words about a model and answers.
+pub fn told<T>(model: &Model, answers: &Answers, read: impl FnOnce(&Sentences) -> T) -> T {
+    let (text, results) = (text(), evaluate(model, answers));
+    read(&Sentences {
+        text: &text,
+        numbers: &Dollars,
+        language: "en",
+        model,
+        answers,
+        results: &results,
+    })
 }
 
 /// Dollars and plain numbers.

@@ -1,10 +1,10 @@
 //! The car wash in words (method C10).
 
 use worthwhile::document::{Value, json, read_answers, read_model};
-use worthwhile::model::calculator::{Answers, Model, evaluate};
-use worthwhile::text::{Equation, Numbers, Sentences, calculation, fill};
+use worthwhile::model::calculator::{Answers, Model};
+use worthwhile::text::{Equation, Numbers, calculation, fill};
 
-use crate::english::{Dollars, text};
+use crate::english::{Dollars, told};
 
 pub fn model(name: &str) -> Model {
     let path = format!("models/{name}.json");
@@ -14,18 +14,6 @@ pub fn model(name: &str) -> Model {
 
 fn answers(text: &str) -> Answers {
     read_answers(&json::parse(text).unwrap()).unwrap().content
-}
-
-fn told<T>(model: &Model, answers: &Answers, read: impl FnOnce(&Sentences) -> T) -> T {
-    let (text, results) = (text(), evaluate(model, answers));
-    read(&Sentences {
-        text: &text,
-        numbers: &Dollars,
-        language: "en",
-        model,
-        answers,
-        results: &results,
-    })
 }
 
 #[test]

@@ -2,12 +2,12 @@
 
 use serde_json::json;
 use worthwhile::document::{json, read_model};
-use worthwhile::model::calculator::{Answers, Model, evaluate};
+use worthwhile::model::calculator::{Answers, Model};
 use worthwhile::text::{
     Sentences, YearsTable, calculation, payback_equations, so_far, years_table,
 };
 
-use crate::english::{Dollars, text};
+use crate::english;
 
 /// A price that is paid once, and a gain of a third of money a year.
 fn project(price: f64, discount: f64, years: u32) -> Model {
@@ -25,12 +25,7 @@ fn project(price: f64, discount: f64, years: u32) -> Model {
 }
 
 fn told<T>(model: &Model, read: impl FnOnce(&Sentences) -> T) -> T {
-    let (text, answers) = (text(), Answers::default());
-    let results = evaluate(model, &answers);
-    let (numbers, language) = (&Dollars, "en");
-    #[rustfmt::skip]
-    let words = Sentences { text: &text, numbers, language, model, answers: &answers, results: &results };
-    read(&words)
+    english::told(model, &Answers::default(), read)
 }
 
 fn amount(cell: &str) -> f64 {
