@@ -19,13 +19,26 @@ pub(super) struct Figures<'a> {
 /// By how much an element counts more or less for the visitor's persona in their situation: 1 where it counts as
 /// usual.
 pub fn weight(model: &Model, answers: &Answers, element: &Id) -> f64 {
-    Figures::new(model, answers).weight(element)
+    weight_for(persona_of(model, answers), situation_of(model, answers), element)
+}
+
+fn persona_of<'a>(model: &'a Model, answers: &Answers) -> Option<&'a Persona> {
+    model.persona(answers.persona.as_ref()?)
+}
+
+fn situation_of<'a>(model: &'a Model, answers: &Answers) -> Option<&'a Situation> {
+    model.situation(answers.situation.as_ref()?)
+}
+
+fn weight_for(persona: Option<&Persona>, situation: Option<&Situation>, element: &Id) -> f64 {
+    let persona = persona.map_or(1.0, |persona| weight_in(&persona.weights, element));
+    let situation = situation.map_or(1.0, |there| weight_in(&there.weights, element));
+    persona * situation
 }
 
 impl<'a> Figures<'a> {
     pub(super) fn new(model: &'a Model, answers: &'a Answers) -> Self {
-        let persona = answers.persona.as_ref().and_then(|id| model.persona(id));
-        let situation = answers.situation.as_ref().and_then(|id| model.situation(id));
+        let (persona, situation) = (persona_of(model, answers), situation_of(model, answers));
         let own = persona.map(|persona| persona.rates).unwrap_or_default();
         let mut figures = Self {
             model,
@@ -77,9 +90,7 @@ impl<'a> Figures<'a> {
 
     /// By how much the element counts more or less for this persona in this situation.
     pub(super) fn weight(&self, element: &Id) -> f64 {
-        let persona = self.persona.map_or(1.0, |persona| weight_in(&persona.weights, element));
-        let situation = self.situation.map_or(1.0, |there| weight_in(&there.weights, element));
-        persona * situation
+        weight_for(self.persona, self.situation, element)
     }
 
     /// The swing of an element beside the biggest one, 0 to 1; 1 if it is no rating. In the

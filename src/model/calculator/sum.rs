@@ -42,8 +42,8 @@ impl Term {
 }
 
 /// The means of the parts of an offer's value: price, what it counts in all, failures, and for each element the money
-/// and the money for one unit of the price if it is a share of it; then the mean of the value, and the value in every draw. It starts from
-/// price, what it counts in all, failures, and the figures of each element.
+/// and the money for one unit of the price if it is a share of it; then the mean of the value, and the value in every
+/// draw. It starts from price, what it counts in all, failures, and the figures of each element.
 pub(super) fn outcome(start: &[Series]) -> Vec<Series> {
     let mut values = vec![0.0; DRAWS];
     let mut means = Vec::with_capacity(start.len());

@@ -65,9 +65,9 @@ impl Sentences<'_> {
 
     /// A sentence for each weight, of everything that has it.
     fn changed_weights(&self) -> Vec<String> {
-        let mut weighted: Vec<(String, Vec<&str>)> = Vec::new();
+        let mut weighted: Vec<(f64, Vec<&str>)> = Vec::new();
         for element in self.model.offers().flat_map(|offer| &offer.elements) {
-            let times = self.weight(&Input::Amount(element.id.clone()));
+            let times = weight(self.model, self.answers, &element.id);
             let name = element.label.in_language(self.language);
             match weighted.iter_mut().find(|(other, _)| *other == times) {
                 Some((_, names)) if !names.contains(&name) => names.push(name),
@@ -75,10 +75,10 @@ impl Sentences<'_> {
                 None => weighted.push((times, vec![name])),
             }
         }
-        weighted.retain(|(times, _)| !times.is_empty());
+        weighted.retain(|(times, _)| *times != 1.0);
         let said = weighted.iter().map(|(times, names)| {
-            let times = times.trim_start_matches('×');
-            fill(self.text.changes_weight(), &[("times", times), ("names", &names.join(", "))])
+            let (times, names) = (self.numbers.plain(*times), names.join(", "));
+            fill(self.text.changes_weight(), &[("times", &times), ("names", &names)])
         });
         said.collect()
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::subject::Calculator;
 use crate::model::CollectVec;
 use crate::model::calculator::Side;
-use crate::text::{Sentences, Sums, Text};
+use crate::text::{Sentences, Shown, Sums, Text};
 use crate::ui::Scene;
 use crate::ui::kit::bars::{Bar, Bars, Picture, Stretch, stacked};
 use crate::ui::kit::lines::Lines;
@@ -34,20 +34,28 @@ pub fn Reason() -> impl IntoView {
 }
 
 fn gained(words: &Sentences) -> Bar {
-    let (benefits, costs) = ends(words);
-    side(words, "bar is-gain", Side::Benefit, (benefits, costs))
+    let shown = words.headline();
+    let Sums { benefits, costs, .. } = shown.offer;
+    side(words, &shown, "bar is-gain", Side::Benefit, (benefits, costs))
 }
 
 fn given(words: &Sentences) -> Bar {
-    let (benefits, costs) = ends(words);
-    side(words, "bar is-cost", Side::Cost, (costs, benefits))
+    let shown = words.headline();
+    let Sums { benefits, costs, .. } = shown.offer;
+    side(words, &shown, "bar is-cost", Side::Cost, (costs, benefits))
 }
 
 /// One side laid end to end; what the other reaches beyond it is an empty frame.
-fn side(words: &Sentences, class: &'static str, side: Side, (own, other): (f64, f64)) -> Bar {
+fn side(
+    words: &Sentences,
+    shown: &Shown,
+    class: &'static str,
+    side: Side,
+    (own, other): (f64, f64),
+) -> Bar {
     let end = own.max(other);
     let amounts: Vec<f64> =
-        amounts(words, side).into_iter().map(|(_, amount)| amount).collect_vec();
+        amounts(words, shown, side).into_iter().map(|(_, amount)| amount).collect_vec();
     let mut stretches = stacked(&amounts, end);
     stretches.push(Stretch::new(
         own.min(other) / end,
@@ -58,45 +66,30 @@ fn side(words: &Sentences, class: &'static str, side: Side, (own, other): (f64, 
         Side::Benefit => words.text.you_get(),
         Side::Cost => words.text.you_give(),
     };
-    bar(words, class, name, own, stretches)
+    let amount = words.money(own, shown.step);
+    Bar { class, name: name.to_owned(), amount, stretches }
 }
 
 /// The difference, under the frame where one side is longer.
 fn left(words: &Sentences) -> Bar {
-    let (benefits, costs) = ends(words);
-    let end = benefits.max(costs);
-    let stretch = |tone| vec![Stretch::new(benefits.min(costs) / end, 1.0, tone)];
-    if benefits < costs {
-        return bar(
-            words,
-            "bar is-loss",
-            words.text.you_lose(),
-            costs - benefits,
-            stretch("tone-loss"),
-        );
+    let shown = words.headline();
+    let Sums { benefits, costs, .. } = shown.offer;
+    let (class, name, tone) = match benefits < costs {
+        true => ("bar is-loss", words.text.you_lose(), "tone-loss"),
+        false => ("bar is-gain", words.text.left(), "tone-1"),
+    };
+    let from = benefits.min(costs) / benefits.max(costs);
+    Bar {
+        class,
+        name: name.to_owned(),
+        amount: words.money((benefits - costs).abs(), shown.step),
+        stretches: vec![Stretch::new(from, 1.0, tone)],
     }
-    bar(words, "bar is-gain", words.text.left(), benefits - costs, stretch("tone-1"))
-}
-
-fn bar(
-    words: &Sentences,
-    class: &'static str,
-    name: &str,
-    amount: f64,
-    stretches: Vec<Stretch>,
-) -> Bar {
-    let amount = words.money(amount, words.headline().step);
-    Bar { class, name: name.to_owned(), amount, stretches }
-}
-
-fn ends(words: &Sentences) -> (f64, f64) {
-    let Sums { benefits, costs, .. } = words.headline().offer;
-    (benefits, costs)
 }
 
 /// The parts of a side with their names, in the order in which they are drawn.
-fn amounts(words: &Sentences, side: Side) -> Vec<(String, f64)> {
-    let sums = words.headline().offer;
+fn amounts(words: &Sentences, shown: &Shown, side: Side) -> Vec<(String, f64)> {
+    let sums = &shown.offer;
     let mut all = Vec::new();
     if side == Side::Cost {
         all.push((words.text.price().to_owned(), sums.price));
@@ -114,7 +107,7 @@ fn amounts(words: &Sentences, side: Side) -> Vec<(String, f64)> {
 
 /// Those that are not rounded to nothing, in words.
 fn parts(words: &Sentences, side: Side) -> Vec<String> {
-    let step = words.headline().step;
-    let parts = amounts(words, side).into_iter().filter(|(_, amount)| *amount != 0.0);
-    parts.map(|(name, amount)| [name, words.money(amount, step)].join(" ")).collect_vec()
+    let shown = words.headline();
+    let parts = amounts(words, &shown, side).into_iter().filter(|(_, amount)| *amount != 0.0);
+    parts.map(|(name, amount)| [name, words.money(amount, shown.step)].join(" ")).collect_vec()
 }
