@@ -16,6 +16,7 @@ mod reader;
 mod words;
 mod quantity;
 mod wording;
+mod region;
 mod calculator;
 mod planner;
 pub mod studio;
@@ -23,8 +24,8 @@ pub mod studio;
 pub mod survey;
 
 pub use calculator::{
-    address, currency_code, link_for, read_answers, read_answers_to, read_model, value_of_link,
-    write_answers, write_link, write_model, write_results, write_row,
+    address, link_for, read_answers, read_answers_to, read_model, value_of_link, write_answers,
+    write_link, write_model, write_results, write_row,
 };
 pub use caps::{Caps, MAX_DEPTH, MAX_VALUES};
 pub use fault::{Expected, Fault, Found, Rule, write_fault};
@@ -34,6 +35,7 @@ pub use planner::{
     write_planner_answers, write_planner_link, write_planner_model, write_planner_rows,
 };
 pub use reader::{MAX_WORDS, Reading};
+pub use region::{currency_code, in_region, region_for};
 pub use value::Value;
 pub use words::{Words, digits};
 

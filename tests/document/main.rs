@@ -22,6 +22,7 @@ mod mutation;
 mod notices;
 mod number;
 mod planner;
+mod regions;
 mod round_trip;
 mod schema;
 mod studio;

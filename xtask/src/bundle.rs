@@ -4,7 +4,7 @@ use std::path::Path;
 use std::thread;
 
 use anyhow::{Result, anyhow};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use xshell::cmd;
 
 use crate::kinds::{ALL, KINDS, Profile, SITE, widgets};
@@ -82,40 +82,90 @@ fn models(folder: &Path, languages: &str, kind: &str) -> Result<()> {
             ("worthwhile-planner", _) => continue,
             _ => {}
         }
-        for language in languages.split('|') {
+        let languages: Vec<_> = languages.split('|').collect();
+        for language in &languages {
             let folder = folder.join(language);
             files::create_folder(&folder)?;
-            files::write(folder.join(name), in_language(&model, language).to_string())?;
+            let model = in_language(&model, language, &languages);
+            files::write(folder.join(name), model.to_string())?;
         }
     }
     Ok(())
 }
 
-/// Leaves of a model what a planner reads.
-fn only_planned(model: &mut serde_json::Map<String, Value>) {
-    const FIELDS: [&str; 7] = ["version", "id", "title", "currency", "edition", "offer", "planner"];
+/// Leaves of a model, and of each of its regions, what a planner reads.
+fn only_planned(model: &mut Map<String, Value>) {
+    const FIELDS: [&str; 9] = [
+        "version",
+        "id",
+        "title",
+        "currency",
+        "edition",
+        "offer",
+        "planner",
+        "regions",
+        "languages",
+    ];
     model.retain(|name, _| FIELDS.contains(&name.as_str()));
-    let Some(offer) = model.get_mut("offer").and_then(Value::as_object_mut) else { return };
-    offer.retain(|name, _| name == "name" || name == "elements");
-    let elements = offer.get_mut("elements").and_then(Value::as_array_mut).into_iter().flatten();
-    for element in elements.filter_map(Value::as_object_mut) {
-        element.retain(|name, _| name == "id" || name == "label");
+    if let Some(offer) = model.get_mut("offer").and_then(Value::as_object_mut) {
+        offer.retain(|name, _| name == "name" || name == "elements");
+        for element in offer.get_mut("elements").into_iter().flat_map(items) {
+            element.retain(|name, _| name == "id" || name == "label");
+        }
+    }
+    model.get_mut("regions").into_iter().flat_map(items).for_each(only_planned);
+}
+
+/// The records in a list, or in a record by name.
+fn items(list: &mut Value) -> Vec<&mut Map<String, Value>> {
+    match list {
+        Value::Array(items) => items.iter_mut().filter_map(Value::as_object_mut).collect(),
+        Value::Object(fields) => fields.values_mut().filter_map(Value::as_object_mut).collect(),
+        _ => Vec::new(),
     }
 }
 
-/// The document with the words of one language; where that is missing, with the first one there is.
-fn in_language(document: &Value, language: &str) -> Value {
+/// The document with the words of one of the languages; where that is missing, with the first one there
+/// is. A region changes the words of that language or none.
+fn in_language(document: &Value, language: &str, languages: &[&str]) -> Value {
+    let again = |field: &Value| in_language(field, language, languages);
     match document {
-        Value::Object(fields) if fields.contains_key("en") => {
+        Value::Object(fields) if is_words(fields, languages) => {
             fields.get(language).or_else(|| fields.values().next()).unwrap_or(document).clone()
         }
         Value::Object(fields) => {
             let fields = fields.iter().filter(|(name, _)| *name != "$schema");
-            fields.map(|(name, field)| (name.clone(), in_language(field, language))).collect()
+            let field = |(name, field): (&String, &Value)| match name.as_str() {
+                "regions" => (name.clone(), without_others(field, language, languages)),
+                _ => (name.clone(), again(field)),
+            };
+            fields.map(field).collect()
         }
-        Value::Array(items) => items.iter().map(|item| in_language(item, language)).collect(),
+        Value::Array(items) => items.iter().map(again).collect(),
         other => other.clone(),
     }
+}
+
+/// Regions with the words of one language.
+fn without_others(change: &Value, language: &str, languages: &[&str]) -> Value {
+    let said = |field: &Value| match field {
+        Value::Object(words) if is_words(words, languages) => words.get(language).cloned(),
+        other => Some(without_others(other, language, languages)),
+    };
+    match change {
+        Value::Object(fields) => {
+            let kept = |(name, field): (&String, &Value)| Some((name.clone(), said(field)?));
+            fields.iter().filter_map(kept).collect()
+        }
+        Value::Array(_) => in_language(change, language, languages),
+        other => other.clone(),
+    }
+}
+
+fn is_words(fields: &Map<String, Value>, languages: &[&str]) -> bool {
+    let is_word =
+        |(name, word): (&String, &Value)| languages.contains(&&**name) && word.is_string();
+    !fields.is_empty() && fields.iter().all(is_word)
 }
 
 #[cfg(test)]
@@ -133,6 +183,22 @@ mod tests {
             "title": "세차",
             "offer": { "price": 9.50, "elements": [{ "label": "Clean" }] },
         });
-        assert_eq!(in_language(&model, "ko"), korean);
+        assert_eq!(in_language(&model, "ko", &["en", "ko"]), korean);
+    }
+
+    #[test]
+    fn a_region_changes_the_words_of_the_language_or_none() {
+        let model = serde_json::json!({ "regions": { "KRW": {
+            "languages": ["ko"],
+            "title": { "ko": "세차" },
+            "offer": { "elements": { "en": { "amount": 7, "label": { "en": "Clean", "ko": "깨끗" } } } },
+            "personas": [{ "label": { "ko": "바쁜 사람" } }],
+        } } });
+        let english = serde_json::json!({ "regions": { "KRW": {
+            "languages": ["ko"],
+            "offer": { "elements": { "en": { "amount": 7, "label": "Clean" } } },
+            "personas": [{ "label": "바쁜 사람" }],
+        } } });
+        assert_eq!(in_language(&model, "en", &["en", "ko"]), english);
     }
 }

@@ -16,6 +16,6 @@ pub(in crate::document) mod row;
 
 pub use answers::{address, read_answers, read_answers_to, write_answers};
 pub use link::{link_for, value_of_link, write_link};
-pub use model::{currency_code, read_model, write_model};
+pub use model::{read_model, write_model};
 pub use results::write_results;
 pub use row::write_row;

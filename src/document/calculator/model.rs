@@ -12,6 +12,7 @@ use super::people::{
 use super::proposition::{read_proposition, write_proposition};
 use crate::document::fault::shortened;
 use crate::document::reader::{Node, Reading, Record, Report};
+use crate::document::region::{check_regions, currency_code};
 use crate::document::wording::write_wording;
 use crate::document::words::Words;
 use crate::document::{Fault, Rule, Value, digits};
@@ -28,6 +29,7 @@ const FIELDS: &[&str] = &[
     "title",
     "period",
     "currency",
+    "regions",
     "discount",
     "shape",
     "drivers",
@@ -72,6 +74,10 @@ pub fn read_model(value: &Value) -> Result<Reading<Model>, Vec<Fault>> {
 }
 
 fn read(record: &Record) -> Model {
+    let currency = read_currency(&record.required("currency"));
+    if let Some(regions) = record.optional("regions") {
+        check_regions(&regions, &currency);
+    }
     let drivers = read_drivers(record);
     let (rates, rates_by) = read_model_rates(record);
     Model {
@@ -79,7 +85,7 @@ fn read(record: &Record) -> Model {
         edition: read_edition(record),
         title: record.required("title").wording(),
         period: record.wording("period"),
-        currency: read_currency(&record.required("currency")),
+        currency,
         discount: record.number("discount", 0.0, (0.0, 1.0)),
         shape: record.word("shape", Shape::Pert),
         drivers,
@@ -121,12 +127,6 @@ pub(in crate::document) fn read_currency(node: &Node) -> String {
         }
         String::new()
     })
-}
-
-/// The text, if it has the form of an ISO 4217 code: three capital letters.
-pub fn currency_code(given: &str) -> Option<String> {
-    let is_code = given.len() == 3 && given.chars().all(|c| c.is_ascii_uppercase());
-    is_code.then(|| given.to_owned())
 }
 
 /// Checks that names are unique, and that every reference finds its name.
