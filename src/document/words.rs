@@ -67,7 +67,9 @@ words! {
 
 words! { Activity { Own = "own", Waiting = "waiting", Work = "work", } }
 
-words! { Evidence { Measured = "measured", Stated = "stated", Assumed = "assumed", } }
+words! {
+    Evidence { Measured = "measured", Stated = "stated", Assumed = "assumed", Example = "example", }
+}
 
 words! { Standing { Better = "better", Same = "same", Worse = "worse", } }
 

@@ -164,6 +164,8 @@ pub enum Evidence {
     Stated,
     /// Assumed by the host.
     Assumed,
+    /// An example that stands in for a figure of the host's.
+    Example,
 }
 
 impl Evidence {
@@ -179,6 +181,7 @@ impl Evidence {
     /// ```
     pub fn and(self, other: Self) -> Self {
         match (self, other) {
+            (Self::Example, _) | (_, Self::Example) => Self::Example,
             (Self::Assumed, _) | (_, Self::Assumed) => Self::Assumed,
             (Self::Stated, _) | (_, Self::Stated) => Self::Stated,
             (Self::Measured, Self::Measured) => Self::Measured,

@@ -134,3 +134,17 @@ fn a_label_with_braces_in_it_stays_as_it_is() {
     );
     assert_eq!(fill("no places", &[]), "no places");
 }
+
+#[test]
+fn example_figures_are_told_where_there_are_any() {
+    let summary = |evidence: &str| {
+        let document = format!(
+            r#"{{"version": 1, "id": "shop", "title": "Worth it?", "currency": "USD", "offer": {{"id": "offer",
+            "name": "The offer", "price": {{"likely": 9, "evidence": "{evidence}"}}}}}}"#
+        );
+        let model = read_model(&json::parse(&document).unwrap()).unwrap().content;
+        told(&model, &Answers::default(), |words| words.summary())
+    };
+    assert!(summary("example").ends_with("\nBased on example figures."));
+    assert!(!summary("assumed").contains("example"));
+}

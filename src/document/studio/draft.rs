@@ -1,9 +1,11 @@
 //! A model that is being written, valid or not.
 
 use super::names::{follow, fresh, is_referable, referable, rename_all, taken};
-use super::place::{item_of, steps};
+use super::place::{field_of, item_of, steps};
 use super::words::{say, settled};
+use crate::document::words::Words;
 use crate::document::{Fault, Value, read_model, read_planner_model};
+use crate::model::Evidence;
 
 /// The document of a model, as far as it has been written.
 ///
@@ -78,9 +80,16 @@ impl Draft {
         checked
     }
 
-    /// Puts a value at a place; `None` removes the value there.
+    /// Puts a value at a place; `None` removes the value there. An example whose figure is changed is one no
+    /// more.
     pub fn put(&mut self, place: &str, value: Value) {
         self.0.put(&steps(place), value);
+        if let Some((amount, "low" | "likely" | "high")) = place.rsplit_once('.') {
+            let evidence = field_of(amount, "evidence");
+            if self.at(&evidence).and_then(Value::as_text) == Some(Evidence::Example.name()) {
+                self.put(&evidence, Value::text(Evidence::Assumed.name()));
+            }
+        }
     }
 
     /// Sets the text in a language; an empty text is still to be written. `languages` are those that the

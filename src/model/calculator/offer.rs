@@ -5,7 +5,7 @@ use super::{
     Driver, Element, Formula, Input, Persona, Proposition, Rates, Relation, Situation, Unit,
     Utility, Warranty,
 };
-use crate::model::{CollectVec, Id, Quantity, Shape, Wording};
+use crate::model::{CollectVec, Evidence, Id, Quantity, Shape, Wording};
 
 /// Something that a customer can choose: the judged offer, or an alternative.
 #[derive(Clone, Debug, PartialEq)]
@@ -109,6 +109,23 @@ impl Model {
     /// The offer and then each alternative.
     pub fn offers(&self) -> impl Iterator<Item = &Offer> {
         std::iter::once(&self.offer).chain(&self.alternatives)
+    }
+
+    /// Whether any of its figures is only an example (method 1.10).
+    pub fn has_examples(&self) -> bool {
+        let is = |quantity: &Quantity| quantity.evidence == Evidence::Example;
+        let may_be = |quantity: Option<Quantity>| quantity.is_some_and(|quantity| is(&quantity));
+        let of_rates =
+            |rates: &Rates| [rates.hour, rates.hassle, rates.anchor].into_iter().any(may_be);
+        self.offers().any(|offer| {
+            let fit = |input: &Input| may_be(offer.fit_quantity(input));
+            is(&offer.price)
+                || offer.elements.iter().any(|element| is(&element.amount))
+                || Input::FIT.iter().any(fit)
+                || offer.outcomes().iter().any(fit)
+        }) || self.drivers.iter().any(|driver| is(&driver.amount))
+            || of_rates(&self.rates)
+            || self.personas.iter().any(|persona| of_rates(&persona.rates))
     }
 
     /// The element with that name, of the offer or an alternative.

@@ -66,7 +66,7 @@ pub struct EvidenceShares {
     pub measured: f64,
     /// The share that the customer stated.
     pub stated: f64,
-    /// The share that the host assumed.
+    /// The share that the host assumed, or that is only an example.
     pub assumed: f64,
 }
 
@@ -127,7 +127,7 @@ impl EvidenceShares {
         let share = match evidence {
             Evidence::Measured => &mut self.measured,
             Evidence::Stated => &mut self.stated,
-            Evidence::Assumed => &mut self.assumed,
+            Evidence::Assumed | Evidence::Example => &mut self.assumed,
         };
         *share += money.abs();
     }

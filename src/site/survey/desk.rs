@@ -106,6 +106,7 @@ impl Desk {
             Evidence::Measured => Text::measured,
             Evidence::Stated => Text::stated,
             Evidence::Assumed => Text::assumed,
+            Evidence::Example => Text::example,
         })
     }
 

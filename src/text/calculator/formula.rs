@@ -72,6 +72,7 @@ impl Sentences<'_> {
             Evidence::Measured => self.text.measured(),
             Evidence::Stated => self.text.stated(),
             Evidence::Assumed => self.text.assumed(),
+            Evidence::Example => self.text.example(),
         }
     }
 }

@@ -98,6 +98,7 @@ impl Sentences<'_> {
             self.weakest(),
             self.intangible(),
             self.assumptions(),
+            self.examples().map(str::to_owned),
         ];
         told.into_iter().flatten().collect_vec()
     }
@@ -179,6 +180,11 @@ impl Sentences<'_> {
         Some(fill(self.text.rests_on_assumptions(), &[("share", &share)]))
     }
 
+    /// That figures of the model are only examples, if any is.
+    pub fn examples(&self) -> Option<&str> {
+        self.model.has_examples().then(|| self.text.rests_on_examples())
+    }
+
     /// The name of a stage of the life cycle.
     pub fn stage(&self, stage: Stage) -> &str {
         let text = self.text;
@@ -201,6 +207,7 @@ impl Sentences<'_> {
             Evidence::Measured => self.text.measured(),
             Evidence::Stated => self.text.stated(),
             Evidence::Assumed => self.text.assumed(),
+            Evidence::Example => self.text.example(),
         }
     }
 

@@ -178,6 +178,7 @@ pub(super) const CHOICES: &[(&str, &str)] = &[
     ("evidence.measured", "measured"),
     ("evidence.stated", "said by customers"),
     ("evidence.assumed", "assumed"),
+    ("evidence.example", "example"),
     ("ends.extremes", "the least and the greatest"),
     ("ends.p10-p90", "10th and 90th percentile"),
     ("standing.better", "better"),

@@ -50,6 +50,7 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     measured: "mért",
     stated: "ügyfelek szerint",
     assumed: "feltételezett",
+    example: "példa",
     yours: "Ön adta meg",
     answer_yes: "Igen: „{offer}” jobb Önnek, mint „{alternative}”: az előny {amount}.",
     answer_yes_alone: "Igen: „{offer}” megéri Önnek, a nyereség {amount}.",
@@ -119,6 +120,7 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     others_uncounted: "Bizonyos fáradság vagy érzések kimaradtak a számításból, mert nincs megadva, mennyit \
                        érnek.",
     rests_on_assumptions: "Az eredményt adó összegek 100 részéből {share} feltételezésen alapul.",
+    rests_on_examples: "Példaszámok alapján.",
     show_calculation: "A számítás megtekintése",
     column_figure: "Tétel",
     column_equation: "Hogyan adódik",

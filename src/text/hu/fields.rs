@@ -178,6 +178,7 @@ pub(super) const CHOICES: &[(&str, &str)] = &[
     ("evidence.measured", "mért"),
     ("evidence.stated", "ügyfelek szerint"),
     ("evidence.assumed", "feltételezett"),
+    ("evidence.example", "példa"),
     ("ends.extremes", "a legkisebb és a legnagyobb"),
     ("ends.p10-p90", "10. és 90. percentilis"),
     ("standing.better", "jobb"),

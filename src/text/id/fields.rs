@@ -178,6 +178,7 @@ pub(super) const CHOICES: &[(&str, &str)] = &[
     ("evidence.measured", "diukur"),
     ("evidence.stated", "menurut pelanggan"),
     ("evidence.assumed", "asumsi"),
+    ("evidence.example", "contoh"),
     ("ends.extremes", "terkecil dan terbesar"),
     ("ends.p10-p90", "persentil ke-10 dan ke-90"),
     ("standing.better", "lebih baik"),

@@ -178,6 +178,7 @@ pub(super) const CHOICES: &[(&str, &str)] = &[
     ("evidence.measured", "측정값"),
     ("evidence.stated", "고객이 말한 값"),
     ("evidence.assumed", "가정한 값"),
+    ("evidence.example", "예시"),
     ("ends.extremes", "가장 작은 값과 가장 큰 값"),
     ("ends.p10-p90", "10번째와 90번째 백분위수"),
     ("standing.better", "더 나음"),

@@ -82,6 +82,7 @@ fn tag(source: Option<Source>) -> (&'static str, Phrase) {
         Some(Source::Host(Evidence::Measured)) => (" is-measured", Text::measured),
         Some(Source::Host(Evidence::Stated)) => (" is-stated", Text::stated),
         Some(Source::Host(Evidence::Assumed)) => (" is-assumed", Text::assumed),
+        Some(Source::Host(Evidence::Example)) => (" is-example", Text::example),
     }
 }
 

@@ -22,6 +22,7 @@ pub fn Reason() -> impl IntoView {
         let parts = scene.in_words(move |words| parts(words, side));
         view! { <Lines class="parts" lines=parts /> }
     };
+    let examples = scene.words_untracked(|words| words.examples().map(str::to_owned));
     view! {
         <Picture class="picture reason" caption=scene.locale().say(Text::balance)>
             {bar(gained)}
@@ -29,6 +30,7 @@ pub fn Reason() -> impl IntoView {
             {bar(given)}
             {parts(Side::Cost)}
             {bar(left)}
+            {examples.map(|words| view! { <p class="help">{words}</p> })}
         </Picture>
     }
 }

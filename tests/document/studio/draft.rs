@@ -215,3 +215,20 @@ fn what_is_opened_and_saved_loses_nothing() {
     let codes: Vec<_> = draft.check().notices.iter().map(|notice| notice.place.clone()).collect();
     assert_eq!(codes, ["future", "offer.unheardOf"]);
 }
+
+#[test]
+fn an_example_that_the_owner_changes_is_assumed() {
+    let mut draft = Draft::new(shop());
+    let amount = "offer.elements[0].amount";
+    let evidence = format!("{amount}.evidence");
+    for (field, after) in
+        [("likely", "assumed"), ("low", "assumed"), ("high", "assumed"), ("max", "example")]
+    {
+        draft.put(amount, value(r#"{"likely": 14, "evidence": "example"}"#));
+        draft.put(&format!("{amount}.{field}"), Value::Number(14.0));
+        assert_eq!(text(&draft, &evidence), Some(after), "{field}");
+    }
+    draft.put(&evidence, Value::text("measured"));
+    draft.put(&format!("{amount}.likely"), Value::Number(15.0));
+    assert_eq!(text(&draft, &evidence), Some("measured"));
+}

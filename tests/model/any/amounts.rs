@@ -1,6 +1,7 @@
 //! Figures and what is known about them.
 
 use proptest::prelude::*;
+use worthwhile::document::Words;
 use worthwhile::model::{Ends, Estimate, Evidence, LARGEST, Limits, Quantity};
 
 /// A figure from 0 to `most`; the awkward ones come often.
@@ -44,7 +45,7 @@ pub fn estimate(min: f64, max: f64) -> BoxedStrategy<Estimate> {
 }
 
 pub fn evidence() -> impl Strategy<Value = Evidence> {
-    prop::sample::select(vec![Evidence::Measured, Evidence::Stated, Evidence::Assumed])
+    prop::sample::select(Evidence::ALL)
 }
 
 /// An amount from `min` to `max` whose slider stays within `least` and `greatest`.

@@ -92,6 +92,57 @@ fn a_line_is_as_good_as_its_worst_factor() {
     assert_eq!(results(&document).offer.lines[0].rests_on, Evidence::Assumed);
 }
 
+#[test]
+fn an_example_is_weaker_than_all_else_and_counts_as_assumed() {
+    let mut document = gain(json!({ "amount": { "likely": 30, "evidence": "example" } }));
+    document["offer"]["price"] = json!({ "likely": 10, "evidence": "measured" });
+    let now = results(&document);
+    assert_eq!(now.offer.lines[0].rests_on, Evidence::Example);
+    assert_eq!(now.offer.evidence.assumed, 0.75);
+    assert!(now.is_only_an_estimate());
+    assert_eq!(Evidence::Assumed.and(Evidence::Example), Evidence::Example);
+}
+
+#[test]
+fn an_example_is_found_wherever_it_stands() {
+    let has = |document: &serde_json::Value| {
+        model_of(&reader::parse(&document.to_string()).unwrap()).has_examples()
+    };
+    let document = json!({
+        "version": 1, "id": "one", "title": "One", "currency": "USD",
+        "drivers": [{ "id": "people", "label": "People", "amount": { "likely": 3 } }],
+        "offer": {
+            "id": "offer", "name": "Offer", "price": { "likely": 10 },
+            "elements": [{ "id": "gain", "label": "Gain", "side": "benefit", "kind": "technical",
+                "amount": { "likely": 20 } }],
+            "utility": { "performance": { "likely": 1 }, "constraint": { "likely": 0.5 },
+                "mustBe": [{ "id": "clean", "label": "Clean", "met": { "likely": 1 } }] },
+        },
+        "alternatives": [{ "id": "home", "name": "Home", "price": { "likely": 0 },
+            "warranty": { "secure": { "likely": 1 }, "failureCost": { "likely": 4 } } }],
+        "rates": { "hour": { "likely": 15 } },
+        "personas": [{ "id": "me", "label": "Me", "rates": { "anchor": { "likely": 4 } } }],
+    });
+    assert!(!has(&document));
+    for place in [
+        "/drivers/0/amount",
+        "/offer/price",
+        "/offer/elements/0/amount",
+        "/offer/utility/performance",
+        "/offer/utility/constraint",
+        "/offer/utility/mustBe/0/met",
+        "/alternatives/0/price",
+        "/alternatives/0/warranty/secure",
+        "/alternatives/0/warranty/failureCost",
+        "/rates/hour",
+        "/personas/0/rates/anchor",
+    ] {
+        let mut with_example = document.clone();
+        with_example.pointer_mut(place).unwrap()["evidence"] = json!("example");
+        assert!(has(&with_example), "{place}");
+    }
+}
+
 /// A measured price says nothing about what is gained.
 #[test]
 fn without_a_measured_or_stated_benefit_it_is_only_an_estimate() {
