@@ -11,6 +11,7 @@ mod around;
 mod marks;
 mod korean;
 mod read;
+mod range;
 mod column;
 mod kept;
 
@@ -20,4 +21,5 @@ pub use column::{Column, read_lines};
 pub use kept::Kept;
 pub use names::has_minor_unit;
 pub use notation::{Measure, Notation, Origin, Separators};
+pub use range::Range;
 pub use read::Reading;

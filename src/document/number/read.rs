@@ -43,11 +43,15 @@ impl Notation<'_> {
     /// assert_eq!(Notation::default().read("25.000"), either);
     /// ```
     pub fn read(&self, text: &str) -> Reading {
-        let cleaned = clean::cleaned(text);
+        self.read_cleaned(&clean::cleaned(text))
+    }
+
+    /// Reads a text that is cleaned.
+    pub(super) fn read_cleaned(&self, cleaned: &str) -> Reading {
         if cleaned.is_empty() {
             return Reading::Nothing;
         }
-        let Some(bare) = bare(&cleaned, self) else { return Reading::Wrong };
+        let Some(bare) = bare(cleaned, self) else { return Reading::Wrong };
         let marks = Marks::of(&bare.figure, self);
         let written = |decimal: Option<usize>| {
             let sign = if bare.is_negative { "-" } else { "" };

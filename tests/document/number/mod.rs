@@ -1,6 +1,7 @@
 //! The one reader of numbers.
 
 mod typed;
+mod ranges;
 mod pasted;
 mod written;
 mod columns;
