@@ -61,8 +61,14 @@ impl<A: Clone + PartialEq, K: PartialEq> History<A, K> {
         if next == self.now {
             return;
         }
+        let is_same_step = of.is_some() && of == self.last;
+        if is_same_step && self.past.last() == Some(&next) {
+            // The step has led back to where it began, so there is nothing to undo.
+            self.undo();
+            return;
+        }
         let before = std::mem::replace(&mut self.now, next);
-        if of.is_none() || of != self.last {
+        if !is_same_step {
             if self.past.len() == MAX_STEPS {
                 self.past.remove(0);
             }
@@ -74,6 +80,24 @@ impl<A: Clone + PartialEq, K: PartialEq> History<A, K> {
     /// Ends the current step: the next change begins a new one, even of the same subject.
     pub fn rest(&mut self) {
         self.last = None;
+    }
+
+    /// The answers before the current step, if that is about this subject, or else the answers in force.
+    pub fn before(&self, of: &K) -> &A {
+        let is_same_step = self.last.as_ref() == Some(of);
+        self.past.last().filter(|_| is_same_step).unwrap_or(&self.now)
+    }
+
+    /// All answers that the steps led away from, the latest first.
+    pub fn past(&self) -> impl Iterator<Item = &A> {
+        self.past.iter().rev()
+    }
+
+    /// Takes the current step back, as if it had never begun.
+    pub fn abandon(&mut self) {
+        if self.last.is_some() {
+            self.undo();
+        }
     }
 
     /// Undoes the last step.

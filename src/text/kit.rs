@@ -17,6 +17,7 @@ phrases! {
     amount_in_unit: "A slider's value: `{amount}` with `{unit}`.",
     not_a_number: "A typed text is no number: `{typed}`, `{example}`.",
     two_readings: "A typed text can be read as two numbers: `{typed}`, `{one}`, `{other}`.",
+    half_a_range: "One end of a range is typed, and the field is left: `{typed}`.",
     share: "A share: `{share}`.",
     model_not_loaded: "The model could not be fetched: `{address}`.",
     no_model: "The tag names no model.",

@@ -7,6 +7,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 use wasm_bindgen::UnwrapThrowExt;
 
+use super::kit::gesture::{Gesture, Gestures};
 use super::kit::locale::{Locale, ScreenLanguage};
 use super::leave::Leave;
 use super::outcome::Outcome;
@@ -172,9 +173,13 @@ impl<S: Subject> Scene<S> {
         self.state().at_rest.unwrap_or(self)
     }
 
-    /// Provides the scene and its [`Locale`] as context.
+    /// Provides the scene, its [`Locale`] and its [`Gestures`] as context.
     pub fn provide(self) {
         provide_context(self.locale());
+        provide_context(Gestures::new(move |gesture| match gesture {
+            Gesture::Begins => self.state().history.update_untracked(History::rest),
+            Gesture::Abandoned => self.change(History::abandon),
+        }));
         provide_context(self);
     }
 

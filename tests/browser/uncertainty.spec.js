@@ -29,6 +29,73 @@ test("who is not sure gives a range, and takes it back", async ({ page }) => {
   await expect(low).toHaveValue("5");
 });
 
+test("a range is typed into the field, and drawn on the track", async ({ page }) => {
+  const wash = await open(page);
+  const [field, row] = [wash.field(CLEAN), wash.row(CLEAN)];
+  const band = row.locator(".band path");
+  const unsure = row.getByRole("button", { name: `Not sure about “${CLEAN}”?` });
+  // The host's own range, from 10 to 16 of 30.
+  await expect(band).toHaveAttribute("d", "M333 0H533V1H333z");
+  await field.fill("");
+  // Nothing on the way is told to be wrong.
+  for (const key of "12 to 20") {
+    await field.pressSequentially(key);
+    await expect(field).not.toHaveAttribute("aria-invalid", "true");
+  }
+  expect((await wash.answers()).amounts.clean).toEqual({ low: 12, likely: 14, high: 20 });
+  await expect(band).toHaveAttribute("d", "M400 0H667V1H400z");
+  await expect(unsure).toHaveAttribute("aria-pressed", "true");
+  await expect(row.getByLabel("At least")).toHaveValue("12");
+  await expect(row.getByLabel("At most")).toHaveValue("20");
+  await field.blur();
+  await expect(field).toHaveValue("14");
+  await wash.undo.click();
+  expect(await wash.answers()).toEqual({ version: 1 });
+  for (const [typed, low, likely, high] of [
+    ["$10.50–$12", 10.5, 11.25, 12],
+    ["between 20 and 13", 13, 14, 20],
+    ["13…15", 13, 14, 15],
+  ]) {
+    await field.fill(typed);
+    expect((await wash.answers()).amounts.clean, typed).toEqual({ low, likely, high });
+    await field.blur();
+    await wash.undo.click();
+  }
+});
+
+test("half a range and one that reaches too far are told beside the field, and nothing is lost", async ({ page }) => {
+  const wash = await open(page);
+  const row = wash.row(CLEAN);
+  await wash.field(CLEAN).fill("12 to ");
+  await expect(row.locator(".error").first()).toBeEmpty();
+  await wash.field(CLEAN).blur();
+  await expect(row.getByText("“12 to ” is only half a range. Write both ends, like 10 to 16.")).toBeVisible();
+  await expect(wash.field(CLEAN)).toHaveValue("12 to ");
+  await wash.field(CLEAN).fill("12 to 15");
+  await expect(row.locator(".error").first()).toBeEmpty();
+  await wash.toggle("How well it fits");
+  const copes = wash.row("Copes with demand");
+  await wash.field("Copes with demand").fill("80 to 120");
+  await expect(copes.getByText("must be at most 100, but is 120.")).toBeVisible();
+  await expect(wash.field("Copes with demand")).toHaveValue("80 to 120");
+  expect((await wash.answers()).fit).toBeUndefined();
+});
+
+for (const [lang, typed] of [
+  ["id", "10 sampai 16,5"],
+  ["hu", "10-től 16,5-ig"],
+  ["ko", "10에서 16.5까지"],
+]) {
+  test(`a range is typed in the words of its language, ${lang}`, async ({ page }) => {
+    await host(page, `<worthwhile-calculator loading="eager" model="car-wash" lang="${lang}"></worthwhile-calculator>`);
+    const element = page.locator("worthwhile-calculator");
+    const field = element.locator("#amounts-clean");
+    await field.fill(typed);
+    expect((await element.evaluate((it) => it.answers)).amounts.clean).toEqual({ low: 10, likely: 14, high: 16.5 });
+    await expect(field).not.toHaveAttribute("aria-invalid", "true");
+  });
+}
+
 test("an end on the wrong side is told beside it, and the last good one counts", async ({ page }) => {
   const wash = await open(page);
   await wash.host.getByRole("button", { name: `Not sure about “${CLEAN}”?` }).click();

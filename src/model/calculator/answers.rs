@@ -97,6 +97,13 @@ impl Inputs {
         }
     }
 
+    /// Leaves an input to the model.
+    pub fn remove(&mut self, input: &Input) {
+        if let Ok(at) = self.place(input) {
+            self.0.remove(at);
+        }
+    }
+
     /// Each input with its figure, in the order of inputs.
     pub fn iter(&self) -> impl Iterator<Item = (&Input, &Estimate)> {
         self.0.iter().map(|(input, estimate)| (input, estimate))

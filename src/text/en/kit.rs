@@ -12,6 +12,7 @@ pub(super) const TEXT: KitPhrases = KitPhrases {
     amount_in_unit: "{amount} {unit}",
     not_a_number: "“{typed}” is not a number. Write it like {example}.",
     two_readings: "“{typed}” can be read as {one} or as {other}. Leave the mark out, or write one more zero behind the decimals.",
+    half_a_range: "“{typed}” is only half a range. Write both ends, like 10 to 16.",
     share: "{share} of 100",
     cannot_show: "This calculator cannot be shown",
     model_not_loaded: "The value model could not be loaded from {address}.",

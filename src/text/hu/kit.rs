@@ -12,6 +12,7 @@ pub(super) const TEXT: KitPhrases = KitPhrases {
     amount_in_unit: "{amount} {unit}",
     not_a_number: "Ez nem szám: „{typed}”. Így írja: {example}.",
     two_readings: "Ez kétféleképpen olvasható: „{typed}” lehet {one} vagy {other}. Hagyja el a jelet, vagy írjon még egy nullát a tizedesek mögé.",
+    half_a_range: "Ez még csak fél tartomány: „{typed}”. Írja be mindkét végét, például így: 10–16.",
     share: "100-ból {share}",
     cannot_show: "Ez a kalkulátor nem jeleníthető meg",
     model_not_loaded: "Az értékmodell nem tölthető be innen: {address}.",

@@ -12,6 +12,7 @@ pub(super) const TEXT: KitPhrases = KitPhrases {
     amount_in_unit: "{amount} {unit}",
     not_a_number: "“{typed}” bukan angka. Tulislah seperti {example}.",
     two_readings: "“{typed}” bisa dibaca sebagai {one} atau {other}. Hapus tandanya, atau tambahkan satu nol di belakang desimalnya.",
+    half_a_range: "“{typed}” baru setengah rentang. Tulis kedua ujungnya, seperti 10 sampai 16.",
     share: "{share} dari 100",
     cannot_show: "Kalkulator ini tidak dapat ditampilkan",
     model_not_loaded: "Model nilai tidak dapat dimuat dari {address}.",

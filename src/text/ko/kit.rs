@@ -12,6 +12,7 @@ pub(super) const TEXT: KitPhrases = KitPhrases {
     amount_in_unit: "{amount} {unit}",
     not_a_number: "입력하신 “{typed}” 값은 숫자가 아니에요. {example}처럼 적어 주세요.",
     two_readings: "“{typed}” 값은 {one} 또는 {other}, 두 가지로 읽을 수 있어요. 기호를 빼거나 소수 뒤에 0을 하나 더 적어 주세요.",
+    half_a_range: "입력하신 “{typed}” 값은 범위의 한쪽뿐이에요. 10~16처럼 양쪽 끝을 모두 적어 주세요.",
     share: "100 중 {share}",
     cannot_show: "이 계산기를 표시할 수 없어요",
     model_not_loaded: "가치 모델을 불러오지 못했어요. 주소: {address}.",

@@ -35,7 +35,7 @@ pub fn CurveOf(
 /// Each path with its class, and the sentence.
 #[derive(Clone, Default, PartialEq)]
 struct Drawn {
-    paths: [(&'static str, String); 5],
+    paths: [(&'static str, String); 4],
     words: String,
 }
 
@@ -57,14 +57,11 @@ fn drawn(words: &Sentences, entry: Entry) -> Option<Drawn> {
         };
         ["M0 20L", &points.iter().map(point).collect_vec().join("L"), "V20z"].concat()
     };
-    let range = if estimate.is_range() { [estimate.low(), estimate.high()] } else { [0.0; 2] };
-    let [low, high] = range.map(x);
     Some(Drawn {
         paths: [
             ("is-gain", area(1.0)),
             ("is-loss", area(-1.0)),
             ("axis", "M0 20H1000".to_owned()),
-            ("range-band", ["M", &low, " 20H", &high].concat()),
             ("mark", ["M", &x(estimate.likely()), " 0V40"].concat()),
         ],
         words: words.turns(&input, &curve, limits.step()),

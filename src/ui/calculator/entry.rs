@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::fields::Field;
 use super::subject::Calculator;
+use crate::model::calculator::{History, Input};
 use crate::model::{Ends, Estimate, Evidence, InputError, Limits};
 use crate::ui::Scene;
 use crate::ui::kit::locale::Phrase;
@@ -41,6 +42,8 @@ pub struct Entry {
 #[derive(Clone, Copy, PartialEq)]
 struct InForce {
     estimate: Estimate,
+    /// What it is without the visitor's answer.
+    given: Estimate,
     evidence: Evidence,
     /// Whether the visitor gave it.
     answered: bool,
@@ -53,6 +56,7 @@ fn in_force(scene: Scene<Calculator>, field: &Field) -> InForce {
     let given = rate.unwrap_or(field.quantity);
     InForce {
         estimate: answer.unwrap_or(given.estimate),
+        given: given.estimate,
         evidence: given.evidence,
         answered: answer.is_some(),
         missing: field.open && rate.is_none(),
@@ -91,7 +95,12 @@ impl Entry {
         };
         let measure = self.field.with_value(|field| field.measure);
         let number = Number::new(self.scene.returns(), shown, move |shown| self.take(end, shown));
-        number.measuring(measure)
+        let number = number.measuring(measure);
+        if end == End::Likely {
+            number.between(move |ends| self.take_between(ends))
+        } else {
+            number
+        }
     }
 
     /// Who gave the figure in force; nobody, if the host left it open.
@@ -132,32 +141,19 @@ impl Entry {
 
     /// Whether the visitor gives a range.
     pub fn is_unsure(self) -> bool {
-        is_unsure(self.in_force.get())
+        self.in_force.with(|it| it.answered && it.estimate.is_range())
     }
 
     /// From one figure to a range around it, the host's if there is one; or back.
     pub fn toggle_unsure(self) {
-        let in_force = self.in_force.get_untracked();
-        let (estimate, (min, max)) = (in_force.estimate, self.bounds());
-        let fifth = estimate.likely().abs() / 5.0;
-        let about = |sign: f64| (estimate.likely() + sign * fifth).clamp(min, max);
-        let next = match (is_unsure(in_force), estimate.is_range()) {
-            (true, _) => Estimate::exactly(estimate.likely()),
-            (false, true) => Ok(estimate),
-            // Nothing is a fifth of nothing; some room is needed to type in.
-            (false, false) if fifth == 0.0 => {
-                Estimate::new(estimate.likely(), estimate.likely(), 1.0_f64.min(max))
-            }
-            (false, false) => Estimate::new(about(-1.0), estimate.likely(), about(1.0)),
-        };
-        if let Ok(next) = next {
-            let input = self.field.with_value(|field| field.input.clone());
-            self.scene.change(|history| {
-                history.rest();
-                history.answer(input, next);
-                history.rest();
-            });
-        }
+        let bounds = self.bounds();
+        self.change(|history, input, given| history.toggle_unsure(input, given, bounds));
+    }
+
+    fn change(self, change: impl FnOnce(&mut History, Input, Estimate)) {
+        let input = self.field.with_value(|field| field.input.clone());
+        let given = self.in_force.with_untracked(|it| it.given);
+        self.scene.change(|history| change(history, input, given));
     }
 
     fn bounds(self) -> (f64, f64) {
@@ -165,32 +161,41 @@ impl Entry {
         self.field.with_value(|field| setting.model.bounds(&field.input))
     }
 
-    /// The estimate with this figure at `x`. A likely figure takes the ends along; an end must keep
-    /// its side of the likely one.
-    fn with(self, end: End, x: f64) -> Result<Estimate, InputError> {
-        let in_force = self.in_force.get_untracked();
-        let now = in_force.estimate;
-        match end {
-            _ if !is_unsure(in_force) => Estimate::exactly(x),
-            End::Low => Estimate::new(x, now.likely(), now.high()),
-            End::Likely => Estimate::new(now.low().min(x), x, now.high().max(x)),
-            End::High => Estimate::new(now.low(), now.likely(), x),
-        }
-    }
-
     /// Takes a figure as it is shown, or says why not; the last good one then stays in force.
     fn take(self, end: End, shown: f64) -> Result<(), String> {
         let (scale, (min, max)) = (self.limits().1, self.bounds());
-        let estimate = InputError::check(shown / scale, min, max).and_then(|x| self.with(end, x));
-        let estimate = estimate.map_err(|error| self.scene.locale().refusal(error, scale))?;
-        self.scene.enter(self.field.with_value(|field| field.input.clone()), estimate);
+        let now = self.in_force.with_untracked(|it| it.estimate);
+        let taken = InputError::check(shown / scale, min, max).and_then(|x| {
+            let range = match end {
+                End::Low => Estimate::new(x, now.likely(), now.high())?,
+                End::Likely => {
+                    self.change(|history, input, _| history.move_to(input, x));
+                    return Ok(());
+                }
+                End::High => Estimate::new(now.low(), now.likely(), x)?,
+            };
+            self.change(|history, input, _| history.answer(input, range));
+            Ok(())
+        });
+        taken.map_err(|error| self.scene.locale().refusal(error, scale))
+    }
+
+    /// Takes a range as it is shown, likewise.
+    fn take_between(self, shown: [f64; 2]) -> Result<(), String> {
+        let (scale, (min, max)) = (self.limits().1, self.bounds());
+        let [one, other] = shown.map(|shown| InputError::check(shown / scale, min, max));
+        let ends = one.and_then(|one| Ok([one, other?]));
+        let ends = ends.map_err(|error| self.scene.locale().refusal(error, scale))?;
+        self.change(|history, input, given| history.answer_between(input, given, ends));
         Ok(())
+    }
+
+    /// Moves the slider of its likely figure, whose number this is.
+    pub fn slide(self, number: Number, shown: f64) {
+        number.slide(shown);
+        self.change(|history, input, given| history.put_back(input, given));
     }
 }
 
 /// Finer than any step.
 const ROUNDING: f64 = 1e-9;
-
-fn is_unsure(in_force: InForce) -> bool {
-    in_force.answered && in_force.estimate.is_range()
-}

@@ -13,8 +13,10 @@ use crate::model::calculator::Input;
 use crate::model::{Ends, Evidence};
 use crate::text::Text;
 use crate::ui::Scene;
+use crate::ui::kit::gesture::Gestures;
 use crate::ui::kit::locale::{Locale, Phrase};
 use crate::ui::kit::number::{Number, NumberError, NumberInput, below};
+use crate::ui::kit::scale::{Scale, whole};
 use crate::ui::kit::slider::{Slider, Stand};
 
 /// The field on the screen.
@@ -86,6 +88,7 @@ fn tag(source: Option<Source>) -> (&'static str, Phrase) {
     }
 }
 
+/// The slider on the band of its range.
 #[component]
 fn InputSlider(entry: Entry, number: Number, described_by: String) -> impl IntoView {
     let locale = Locale::here();
@@ -95,18 +98,34 @@ fn InputSlider(entry: Entry, number: Number, described_by: String) -> impl IntoV
         // A typed figure may lie beyond the usual reach; the slider then grows to it.
         Stand { step, min, max, value: entry.shown(End::Likely) }.around()
     });
+    let band = Memo::new(move |_| {
+        let Stand { min, max, .. } = stand.get();
+        let [low, high] = [End::Low, End::High].map(|end| {
+            whole(Scale { low: min, high: max }.share(entry.shown(end)).clamp(0.0, 1.0) * 1000.0)
+        });
+        if low == high {
+            String::new()
+        } else {
+            ["M", &low, " 0H", &high, "V1H", &low, "z"].concat()
+        }
+    });
     let spoken = move |value: f64| {
         let (amount, unit) = (locale.number(value), entry.field().with_value(|it| it.unit.clone()));
         locale.fill(Text::amount_in_unit, &[("amount", &amount), ("unit", &unit)])
     };
     view! {
-        <Slider
-            label=entry.named(Text::slider_of)
-            stand=stand
-            spoken=Callback::new(spoken)
-            described_by=described_by
-            slide=move |shown| number.slide(shown)
-        />
+        <div class="track">
+            <svg class="band" viewBox="0 0 1000 1" preserveAspectRatio="none" aria-hidden="true">
+                <path d=move || band.get()></path>
+            </svg>
+            <Slider
+                label=entry.named(Text::slider_of)
+                stand=stand
+                spoken=Callback::new(spoken)
+                described_by=described_by
+                slide=move |shown| entry.slide(number, shown)
+            />
+        </div>
     }
 }
 
@@ -115,12 +134,17 @@ fn InputSlider(entry: Entry, number: Number, described_by: String) -> impl IntoV
 fn Step(entry: Entry, number: Number, sign: f64) -> impl IntoView {
     let (name, mark): (Phrase, _) =
         if sign > 0.0 { (Text::more_of, "+") } else { (Text::less_of, "\u{2212}") };
+    let gestures = Gestures::here();
     view! {
         <button
             type="button"
             class="step"
             aria-label=entry.named(name)
-            on:click=move |_| number.slide(entry.stepped(sign))
+            on:click=move |_| {
+                gestures.begin();
+                number.slide(entry.stepped(sign));
+                gestures.end();
+            }
         >
             {mark}
         </button>

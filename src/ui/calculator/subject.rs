@@ -65,11 +65,6 @@ impl Scene<Calculator> {
         self.answers().with(|answers| answers.inputs.get(input).copied())
     }
 
-    /// The visitor entered a figure.
-    pub fn enter(self, input: Input, estimate: Estimate) {
-        self.change(|history| history.answer(input, estimate));
-    }
-
     /// Keeps the answers as they are now, if there is room.
     pub fn keep(self) {
         let now = self.history().with_untracked(|history| history.now().clone());

@@ -8,6 +8,7 @@
 //! | [`Locale`](locale::Locale) | `locale.say(Text::undo)`, `locale.fill(Text::price_of, &[("name", &name)])`, `locale.money(x)`, `locale.wording(&label)`, `locale.refusal(error, scale)`; for more, `locale.with(\|text, numbers\| …)` |
 //! | [`Number`](number::Number) with [`NumberInput`](number::NumberInput), [`NumberError`](number::NumberError) | `Number::new(returns, shown, take)`: `shown` a closure that reads the figure in force, `take` a closure that takes another or says why not. `Number::lenient` also takes what is no number |
 //! | [`Slider`](slider::Slider) | `stand`: a memo of where it stands and how far it reaches; `slide=move \|x\| number.slide(x)` |
+//! | [`Gestures`](gesture::Gestures) | `gestures.begin()` before what is a step of its own for undo |
 //! | [`Select`](select::Select) | the options, or a memo of them; a memo of the chosen value; `choose` |
 //! | [`Tick`](tick::Tick) | `checked`: a memo; `turn` |
 //! | [`Fold`](fold::Fold) | `summary=move \|\| view! { … }`, children; they exist only while it stands open, or with `keep=true` from the first opening on |
@@ -27,6 +28,7 @@ pub mod bars;
 pub mod chart;
 pub mod dom;
 pub mod fold;
+pub mod gesture;
 pub mod hill;
 pub mod leave;
 pub mod lines;

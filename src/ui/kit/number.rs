@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::gesture::Gestures;
 use super::locale::Locale;
-use crate::document::number::{Kept, Measure, Reading};
+use crate::document::number::{Kept, Measure, Range, Reading};
+use crate::text::Text;
 use crate::web::number_from_plain;
 
 /// What a visitor typed.
@@ -35,6 +37,7 @@ struct Draft {
 #[derive(Clone, Copy)]
 pub struct Number {
     locale: Locale,
+    gestures: Gestures,
     measure: Measure,
     /// The figure in force, or a text that stands for it.
     shown: Memo<Kept>,
@@ -42,6 +45,8 @@ pub struct Number {
     returns: ReadSignal<u32>,
     draft: RwSignal<Draft>,
     left: Option<Callback<()>>,
+    /// Takes a range, where one may be typed.
+    between: Option<Callback<[f64; 2], Result<(), String>>>,
 }
 
 impl Number {
@@ -72,18 +77,28 @@ impl Number {
     ) -> Self {
         Self {
             locale: Locale::here(),
+            gestures: Gestures::here(),
             measure: Measure::Plain,
             shown: Memo::new(move |_| shown()),
             take: Callback::new(take),
             returns,
             draft: RwSignal::default(),
             left: None,
+            between: None,
         }
     }
 
     /// With a measure, whose unit may be typed or pasted beside the figure.
     pub fn measuring(self, measure: Measure) -> Self {
         Self { measure, ..self }
+    }
+
+    /// With what takes a range, whose ends come in any order, or says why not.
+    pub fn between(
+        self,
+        take: impl Fn([f64; 2]) -> Result<(), String> + Send + Sync + 'static,
+    ) -> Self {
+        Self { between: Some(Callback::new(take)), ..self }
     }
 
     /// With something to do when the visitor leaves the field.
@@ -128,28 +143,58 @@ impl Number {
         self.drafted(|draft| &draft.error)
     }
 
-    /// The visitor typed; a half-typed number is no error.
-    fn typed(self, typed: String) {
+    /// The visitor typed, at a time in milliseconds; a half-typed number is no error.
+    fn typed(self, typed: String, time: f64) {
+        if self.drafted(|draft| &draft.typed).is_none() {
+            self.gestures.begin();
+            self.gestures.end();
+        }
+        self.gestures.go_on(time);
         let kept = self.kept_untracked().edited(typed);
-        let typed = || kept.text().to_owned();
-        let entered = match self.locale.read(&kept.sure(), self.measure) {
-            Reading::Nothing => Some(Entered::Nothing),
-            Reading::Unfinished => None,
-            Reading::Number(plain) => Some(Entered::Number(number_from_plain(&plain))),
-            Reading::Either(one, other) => {
-                Some(Entered::Either(typed(), [one, other].map(|plain| number_from_plain(&plain))))
-            }
-            Reading::Wrong => Some(Entered::Wrong(typed())),
-        };
-        let error = entered.and_then(|entered| self.take.run(entered).err());
+        let error = self.entered(&kept);
         self.write(Some(kept), error);
     }
 
+    /// Takes what stands in the field; what is wrong with it.
+    fn entered(self, kept: &Kept) -> Option<String> {
+        let typed = || kept.text().to_owned();
+        let both = |plain: [String; 2]| plain.map(|plain| number_from_plain(&plain));
+        let entered = match self.locale.read(&kept.sure(), self.measure) {
+            Reading::Nothing => Entered::Nothing,
+            Reading::Unfinished => return None,
+            Reading::Number(plain) => Entered::Number(number_from_plain(&plain)),
+            Reading::Either(one, other) => Entered::Either(typed(), both([one, other])),
+            Reading::Wrong => match self.between.map(|take| (take, self.read_range(kept))) {
+                Some((take, Range::Ends(ends))) => return take.run(both(ends)).err(),
+                Some((_, Range::Unfinished)) => return None,
+                Some((_, Range::Either(end, readings))) => Entered::Either(end, both(readings)),
+                _ => Entered::Wrong(typed()),
+            },
+        };
+        self.take.run(entered).err()
+    }
+
+    fn read_range(self, kept: &Kept) -> Range {
+        self.locale.with(|_, numbers| numbers.notation(self.measure).read_range(&kept.sure()))
+    }
+
+    /// Whether it is half a range.
+    fn is_half(self, kept: &Kept) -> bool {
+        self.between.is_some()
+            && self.locale.read(&kept.sure(), self.measure) == Reading::Wrong
+            && self.read_range(kept) == Range::Unfinished
+    }
+
     /// Leaving the field: a good or half-typed number becomes the figure in force, written out; a
-    /// wrong one stays, beside its error.
+    /// wrong one stays, beside its error, and so does half a range.
     fn leave(self) {
-        if self.draft.with_untracked(|draft| draft.error.is_none()) {
-            self.write(None, None);
+        match self.drafted(|draft| &draft.typed) {
+            Some(kept) if self.is_half(&kept) => {
+                let error = self.locale.fill(Text::half_a_range, &[("typed", kept.text())]);
+                self.write(Some(kept), Some(error));
+            }
+            _ if self.draft.with_untracked(|draft| draft.error.is_none()) => self.write(None, None),
+            _ => {}
         }
         if let Some(left) = self.left {
             left.run(());
@@ -196,7 +241,7 @@ pub fn NumberInput(
             aria-describedby=described
             aria-invalid=move || is_wrong.get().then_some("true")
             prop:value=move || written.get()
-            on:input=move |event| number.typed(event_target_value(&event))
+            on:input=move |event| number.typed(event_target_value(&event), event.time_stamp())
             on:change=move |_| number.leave()
         />
     }

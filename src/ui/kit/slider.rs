@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
 use super::dom::set_property;
+use super::gesture::Gestures;
 
 /// Where a slider stands and how far it reaches.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -47,7 +48,9 @@ pub fn Slider(
     #[prop(into)]
     slide: Callback<f64>,
 ) -> impl IntoView {
-    let input = NodeRef::<html::Input>::new();
+    let (input, gestures) = (NodeRef::<html::Input>::new(), Gestures::here());
+    // Where the gesture began.
+    let start = StoredValue::new(0.0);
     // In one effect, because a browser bends a value to the reach that it has at the time.
     Effect::new(move |before: Option<Option<Stand>>| {
         let input = input.get()?;
@@ -74,8 +77,21 @@ pub fn Slider(
             aria-label=label
             aria-describedby=described_by
             node_ref=input
+            on:pointerdown=move |_| {
+                gestures.begin();
+                start.set_value(stand.with_untracked(|stand| stand.value));
+            }
             on:input=move |event| {
+                gestures.go_on(event.time_stamp());
                 slide.run(event_target::<HtmlInputElement>(&event).value_as_number());
+            }
+            on:pointerup=move |_| gestures.end()
+            // A finger that lands on the track has moved the slider before the browser finds that it scrolls.
+            on:pointercancel=move |event| {
+                let start = start.get_value();
+                slide.run(start);
+                gestures.abandon();
+                set_property(&event_target::<HtmlInputElement>(&event), "value", start);
             }
         />
     }
