@@ -6,8 +6,9 @@ export class Calculator {
   constructor(page, selector = "worthwhile-calculator") {
     this.page = page;
     this.host = page.locator(selector);
-    this.undo = this.host.getByRole("button", { name: "Undo" });
-    this.startOver = this.host.getByRole("button", { name: "Start over" });
+    // Unseen while there is nothing to undo.
+    this.undo = this.host.getByRole("button", { name: "Undo", includeHidden: true });
+    this.startOver = this.host.getByRole("button", { name: "Start over", includeHidden: true });
     this.title = this.host.getByRole("heading", { level: 2 });
     this.verdict = this.part("verdict");
     // What the answer rests on, with all its digits.

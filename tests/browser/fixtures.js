@@ -36,8 +36,11 @@ export const test = base.extend(/** @type {any} */ ({
           document.addEventListener("worthwhile-ready", (event) => {
             // A frame has no shadow root of its own.
             const { shadowRoot } = /** @type {Element} */ (event.composedPath()[0]);
-            for (const part of shadowRoot?.querySelectorAll("details:is(.all-figures, .behind)") ?? []) {
+            for (const part of shadowRoot?.querySelectorAll("details:is(.all-figures, .behind, .leave)") ?? []) {
               /** @type {HTMLDetailsElement} */ (part).open = true;
+            }
+            for (const closed of shadowRoot?.querySelectorAll(".about[aria-expanded=false]") ?? []) {
+              /** @type {HTMLElement} */ (closed).click();
             }
           });
         });

@@ -23,30 +23,29 @@ async function tabStops(page, key = "Tab") {
   }
 }
 
-const input = (name) => [
+const figure = (name) => [
   `button: One step less: ${name}`,
   `text: ${name}`,
   `button: One step more: ${name}`,
   `range: ${name}, slider`,
-  `button: Not sure about “${name}”?`,
 ];
+const deciding = (name) => [...figure(name), `button: What “${name}” means`, `button: Not sure about “${name}”?`];
+const input = (name) => [...figure(name), `button: Not sure about “${name}”?`];
 
 // What decides stands first, and is not there a second time.
 const FIRST = [
-  ...input("Copes with demand"),
-  ...input("An hour of your time"),
+  ...deciding("Copes with demand"),
+  ...deciding("An hour of your time"),
   "checkbox: Leave it out of the money",
-  ...input("Waiting in the queue"),
+  ...deciding("Waiting in the queue"),
 ];
 const GAINS = ["A clean car", "Paint that lasts", "A coffee while you wait", "Feeling proud of your car"];
 const COSTS = ["Price", "Driving there and back", "Hassle"];
 const STOPS = [
+  ...FIRST,
   "select-one: Who are you?",
   "select-one: In which situation?",
-  "button: Undo",
-  "button: Start over",
-  ...FIRST,
-  "summary: All other figures, and where they come from",
+  "summary: All other figures and sources",
   "summary: What you get",
   ...GAINS.flatMap(input),
   "summary: What it takes",
@@ -56,15 +55,14 @@ const STOPS = [
   "summary: How much of it you believe",
   "summary: If you choose “Washing it at home” instead",
   "checkbox: One of them has to be taken",
-  "summary: How sure is this?",
+  "summary: How sure, and what decides it?",
   "summary: As a table",
-  "summary: What decides it",
-  "summary: The price",
   "summary: How is “The price” worked out?",
   "summary: Compare",
   "summary: From the first need to the end",
   "summary: Why this offer",
   "summary: Show the calculation",
+  "summary: Take it with you",
   "button: Copy a link",
   "button: Copy as text",
   "button: Print",

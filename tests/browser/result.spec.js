@@ -98,7 +98,7 @@ test.describe("what is folded", () => {
       await expect(wash.row(name)).toContainText("“The car wash”");
     }
     await expect(wash.field("A clean car")).toBeHidden();
-    await wash.toggle("All other figures, and where they come from");
+    await wash.toggle("All other figures and sources");
     for (const name of ["A clean car", "Price"]) await expect(wash.field(name)).toBeVisible();
     await expect(wash.field("Washing and drying")).toBeHidden();
     await wash.toggle("If you choose “Washing it at home” instead");
@@ -121,7 +121,7 @@ test.describe("what is folded", () => {
     await expect(wash.host).toContainText("“An hour of your time” counts as $30.00 instead of $15.00.");
     await wash.choose("A date tonight");
     await expect(wash.host).toContainText("Not to be had here: Washing it at home.");
-    await wash.toggle("All other figures, and where they come from");
+    await wash.toggle("All other figures and sources");
     await expect(wash.row("A clean car")).toContainText("×1.5");
   });
 });

@@ -59,7 +59,7 @@ export class Widget {
   /** A field or button by its name, also among those behind one press. */
   named(name) {
     return this.once(({ shadowRoot }, name) => {
-      for (const part of shadowRoot.querySelectorAll(".all-figures, .behind")) part.open = true;
+      for (const part of shadowRoot.querySelectorAll(".all-figures, .behind, .leave")) part.open = true;
       const said = [...shadowRoot.querySelectorAll("[aria-label]")].find((one) => one.ariaLabel === name);
       const label = [...shadowRoot.querySelectorAll("label")].find((one) => one.textContent.trim().startsWith(name));
       const button = [...shadowRoot.querySelectorAll("button")].find((one) => one.textContent.trim() === name);

@@ -145,6 +145,8 @@ phrases! {
     least_intangible: "Name of what felt benefits must be worth.",
     not_sure: "Button: give a range instead of a figure.",
     not_sure_of: "The same, read out: `{name}`.",
+    about_of: "Shows what a figure means and where it comes from: `{name}`.",
+    behind: "Heading over how sure the result is and what decides it.",
     at_least: "Before the low end of a range.",
     at_most: "Before the high end of a range.",
     which_situation: "Question over the situations.",

@@ -10,7 +10,7 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     drivers: "Berapa banyak dan berapa sering",
     deciding: "Yang paling menentukan: isi angka Anda sendiri",
     try_yours: "Isi angka Anda sendiri",
-    all_figures: "Semua angka lain, dan dari mana asalnya",
+    all_figures: "Semua angka lain dan sumbernya",
     less_of: "Turunkan satu langkah: {name}",
     more_of: "Naikkan satu langkah: {name}",
     best_from: "Mulai dari {amount}, “{offer}” adalah pilihan terbaik.",
@@ -92,7 +92,7 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     you_gain: "Anda untung",
     left: "tersisa bagi Anda",
     exact: "Sampai digit terakhir",
-    choices: "Yang tersisa bagi Anda",
+    choices: "Sisa untuk Anda",
     believed_less: "Sebelum mencoba, orang hanya mengharapkan {perceived}: dari yang benar-benar diterima, \
                     {gap} belum dipercaya.",
     believed_more: "Sebelum mencoba, orang mengharapkan {perceived}, yaitu {gap} lebih banyak daripada yang \
@@ -150,6 +150,8 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     least_intangible: "Nilai minimal hal yang dirasakan",
     not_sure: "Tidak yakin?",
     not_sure_of: "Tidak yakin tentang “{name}”?",
+    about_of: "Arti “{name}”",
+    behind: "Seberapa pasti, dan apa penentunya?",
     at_least: "Minimal",
     at_most: "Maksimal",
     which_situation: "Dalam situasi apa?",

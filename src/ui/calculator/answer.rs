@@ -7,6 +7,9 @@ use crate::document::digits;
 use crate::text;
 use crate::ui::Scene;
 
+/// With how many characters an answer takes smaller letters on a telephone.
+const LONG: usize = 70;
+
 /// The answer.
 #[component]
 pub fn Answer(
@@ -14,10 +17,11 @@ pub fn Answer(
     answer: Memo<String>,
 ) -> impl IntoView {
     let possible = Scene::<Calculator>::here().words_untracked(|words| words.possible_answers());
+    let is_long = possible.iter().any(|words| words.chars().count() > LONG);
     // Every other answer takes up its room, unseen and unread, so that nothing moves when the answer changes.
     let room = |words: String| view! { <span data-words=words></span> };
     view! {
-        <div class="answer">
+        <div class=if is_long { "answer is-long" } else { "answer" }>
             <h3 class="verdict" part="verdict">
                 {move || answer.get()}
             </h3>

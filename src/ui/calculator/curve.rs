@@ -6,7 +6,7 @@ use super::entry::Entry;
 use super::subject::Calculator;
 use crate::model::CollectVec;
 use crate::model::calculator::{Curve, curve};
-use crate::text::Sentences;
+use crate::text::{Sentences, Text};
 use crate::ui::Scene;
 use crate::ui::kit::scale::{Scale, whole};
 
@@ -19,6 +19,8 @@ const HEIGHT: f64 = 20.0;
 pub fn CurveOf(
     /// The input.
     entry: Entry,
+    /// Whether its explanation is shown.
+    explained: RwSignal<bool>,
 ) -> impl IntoView {
     let scene = Scene::<Calculator>::here().at_rest();
     let drawn = scene.in_words(move |words| drawn(words, entry).unwrap_or_default());
@@ -28,7 +30,16 @@ pub fn CurveOf(
         <svg class="curve" viewBox="0 0 1000 40" preserveAspectRatio="none" aria-hidden="true">
             {paths}
         </svg>
-        <p class="turns">{move || drawn.with(|drawn| drawn.words.clone())}</p>
+        <div class="turns">
+            <p>{move || drawn.with(|drawn| drawn.words.clone())}</p>
+            <button
+                type="button"
+                class="about"
+                aria-label=entry.named(Text::about_of)
+                aria-expanded=move || if explained.get() { "true" } else { "false" }
+                on:click=move |_| explained.set(!explained.get_untracked())
+            ></button>
+        </div>
     }
 }
 

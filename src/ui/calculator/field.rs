@@ -37,13 +37,14 @@ pub fn InputField(
     let weight = Scene::<Calculator>::here().in_words(move |words| words.weight(&input));
     let entry = Entry::new(field);
     let likely = entry.number(End::Likely);
+    // Those that decide stand close together, so their explanation waits behind a press.
+    let explained = RwSignal::new(!decides);
     view! {
         <div class="field">
             <div class="field-head">
                 <div class="field-name">
                     <label for=id.clone()>{name}</label>
                     <span class="weight">{move || weight.get()}</span>
-                    <EvidenceTag entry=entry />
                 </div>
                 <div class="field-number">
                     <Step entry=entry number=likely sign=-1.0 />
@@ -53,16 +54,17 @@ pub fn InputField(
                 </div>
             </div>
             <InputSlider entry=entry number=likely described_by=below(&id, "help") />
-            {decides.then(|| view! { <CurveOf entry=entry /> })}
+            {decides.then(|| view! { <CurveOf entry=entry explained=explained /> })}
             <NumberError number=likely id=id.clone() />
-            <div class="field-help">
+            <div class="field-help" hidden=move || !explained.get()>
                 <p class="help" id=below(&id, "help")>
                     {help}
                 </p>
+                <EvidenceTag entry=entry />
                 <Unsure entry=entry />
+                {rate.map(|rate| view! { <Uncounted rate=rate /> })}
             </div>
             <Range entry=entry id=id />
-            {rate.map(|rate| view! { <Uncounted rate=rate /> })}
         </div>
     }
 }

@@ -1,12 +1,11 @@
-//! The head of the calculator: what is judged; and for whom, against what.
+//! The head of the calculator: what is judged.
 
 use leptos::prelude::*;
 
-use super::menus::Menus;
 use super::subject::Calculator;
 use crate::text::fill;
 use crate::ui::Scene;
-use crate::ui::kit::ways_back::{FromLink, WaysBack};
+use crate::ui::kit::ways_back::FromLink;
 
 /// Title, and what was skipped.
 #[component]
@@ -21,18 +20,6 @@ pub fn Header() -> impl IntoView {
             </div>
             <Skipped />
             <FromLink scene=scene />
-        </div>
-    }
-}
-
-/// For whom, when, and against what, with the ways back.
-#[component]
-pub fn ForWhom() -> impl IntoView {
-    let scene = Scene::<Calculator>::here();
-    view! {
-        <div class="for-whom">
-            <Menus />
-            <WaysBack scene=scene />
         </div>
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::field::InputField;
 use super::fields::{Field, Fields};
-use super::menus::MustChoose;
+use super::menus::{Menus, MustChoose};
 use super::order::RatingOrder;
 use super::subject::Calculator;
 use crate::model::CollectVec;
@@ -12,6 +12,7 @@ use crate::model::calculator::{Answers, Input, Model, Sensitivity, sensitivities
 use crate::text::Text;
 use crate::ui::Scene;
 use crate::ui::kit::fold::Fold;
+use crate::ui::kit::ways_back::WaysBack;
 
 /// The most figures that stand first.
 const FIRST: usize = 3;
@@ -34,8 +35,12 @@ pub fn Inputs() -> impl IntoView {
     let first = first.into_iter().map(|field| view! { <InputField field=field decides=true /> });
     view! {
         <section class="inputs" part="inputs">
-            <h3>{locale.say(heading)}</h3>
+            <div class="inputs-head">
+                <h3>{locale.say(heading)}</h3>
+                <WaysBack scene=scene />
+            </div>
             {first.collect_view()}
+            <Menus />
             <Fold class="all-figures" keep=true summary=title_of(locale.say(Text::all_figures))>
                 <Others first=others />
             </Fold>

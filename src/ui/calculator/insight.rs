@@ -34,13 +34,17 @@ const WAYS: &[(Leave<File>, Phrase)] = &[
 pub fn Insight() -> impl IntoView {
     let scene = Scene::<Calculator>::here();
     let locale = scene.locale();
-    let no_chance = scene.at_rest().in_words(|words| words.results.chance.is_none());
     view! {
         <section class="insight" part="insight">
-            <Exact />
-            {behind(locale.say(Text::chance), Some(no_chance), || view! { <Chance /> }.into_any())}
-            {behind(locale.say(Text::tornado), None, what_decides)}
-            {behind(locale.say(Text::price_heading), None, || view! { <Price /> }.into_any())}
+            // On paper it stands open.
+            <Fold class="behind" summary=move || locale.say(Text::behind)>
+                <Exact />
+                <Chance />
+                <Tornado />
+                <Price />
+                <Evidence />
+                <More />
+            </Fold>
             <Compare />
             <Years />
             <Stages />
@@ -55,24 +59,6 @@ pub fn Insight() -> impl IntoView {
             <LeaveWays scene=scene ways=WAYS />
         </section>
     }
-}
-
-/// Pictures behind one press; on paper they stand open.
-fn behind(title: String, hidden: Option<Memo<bool>>, pictures: fn() -> AnyView) -> impl IntoView {
-    view! {
-        <Fold class="behind" hidden=hidden summary=move || title.clone().into_any()>
-            {pictures()}
-        </Fold>
-    }
-}
-
-fn what_decides() -> AnyView {
-    view! {
-        <Tornado />
-        <Evidence />
-        <More />
-    }
-    .into_any()
 }
 
 /// The highest price at which it pays, beside the price that is asked.

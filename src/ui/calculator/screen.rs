@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::header::{ForWhom, Header};
+use super::header::Header;
 use super::inputs::Inputs;
 use super::insight::Insight;
 use super::result::Result;
@@ -25,10 +25,7 @@ pub fn CalculatorScreen(
             <Header />
             <div class="columns">
                 <Result answer=answer />
-                <div class="yours">
-                    <ForWhom />
-                    <Inputs />
-                </div>
+                <Inputs />
             </div>
             <Insight />
             <Strip />

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::fold::Fold;
 use super::locale::{Locale, Phrase};
 use crate::text::Text;
 use crate::ui::leave::Leave;
@@ -22,7 +23,7 @@ pub fn LeaveWays<S: Subject>(
         Some(false) => locale.say(Text::not_copied),
         None => String::new(),
     };
-    let button = |(way, name): &(Leave<S::File>, Phrase)| {
+    let button = move |(way, name): &(Leave<S::File>, Phrase)| {
         let way = *way;
         let go = move |_| {
             // The widget may be gone by the time that the browser has copied.
@@ -38,12 +39,11 @@ pub fn LeaveWays<S: Subject>(
         }
     };
     view! {
-        <section class="leave" part="leave">
-            <h3>{locale.say(Text::take_away)}</h3>
+        <Fold class="leave" part="leave" summary=move || locale.say(Text::take_away)>
             <div class="ways-back">{ways.iter().map(button).collect_view()}</div>
             <p class="help" role="status">
                 {notice}
             </p>
-        </section>
+        </Fold>
     }
 }

@@ -27,13 +27,15 @@ pub fn Table(
 ) -> impl IntoView {
     let class = move |at: usize| (at >= amounts).then_some("amount");
     let heading = move |(at, words)| view! { <th scope="col" class=class(at)>{words}</th> };
+    let names = headings.clone();
     let headings = headings.into_iter().enumerate().map(heading).collect_view();
-    let cell = move |(at, words)| match at {
+    // Where the page is narrow each cell says its heading.
+    let cell = move |(at, words): (usize, String)| match at {
         0 => view! { <th scope="row" class=class(at)>{words}</th> }.into_any(),
-        _ => view! { <td class=class(at)>{words}</td> }.into_any(),
+        _ => view! { <td class=class(at) data-heading=names.get(at).cloned()>{words}</td> }.into_any(),
     };
     let row = move |_, Row { total, cells }: Row| {
-        let cells = cells.into_iter().enumerate().map(cell).collect_view();
+        let cells = cells.into_iter().enumerate().map(&cell).collect_view();
         view! { <tr class=total.then_some("is-total")>{cells}</tr> }.into_any()
     };
     view! {
