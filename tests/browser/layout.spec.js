@@ -190,3 +190,36 @@ test("on paper the result stands without controls that cannot be used", async ({
   await expect(wash.slider("A clean car")).toBeHidden();
   await expect(wash.field("A clean car")).toBeVisible();
 });
+
+// The first screen of a telephone with its bars.
+test.describe("a telephone", () => {
+  test.use({ folded: true, viewport: { width: 390, height: 664 } });
+
+  for (const language of ["en", "id", "hu", "ko"]) {
+    test(`shows the answer, every choice and the first slider at once, in ${language}`, async ({ page }) => {
+      await host(page, `<style>body { margin: 0 }</style>${washWith(`lang="${language}"`)}`);
+      const wash = await new Calculator(page).shown();
+      const bottom = async (part) => {
+        const { y, height } = await part.boundingBox();
+        return y + height;
+      };
+      expect(await bottom(wash.card)).toBeLessThan(664);
+      expect((await wash.host.getByRole("slider").first().boundingBox()).y).toBeLessThan(640);
+      const controls = await wash.host.locator("input, button, select, summary, a").evaluateAll(
+        (all) => all.filter((one) => one.checkVisibility({ visibilityProperty: true })).length,
+      );
+      expect(controls).toBeLessThanOrEqual(25);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(1950);
+    });
+  }
+});
+
+test("where tables are narrow each cell says its heading", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  const wash = await open(page);
+  await wash.openAll();
+  const cells = wash.part("compare").locator("tbody tr:first-child td");
+  const headings = await cells.evaluateAll((all) => all.map((cell) => getComputedStyle(cell, "::before").content));
+  expect(headings[0]).toContain("You get");
+  expect(headings[2]).toContain("Value for you");
+});
