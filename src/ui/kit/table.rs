@@ -32,7 +32,8 @@ pub fn Table(
     // Where the page is narrow each cell says its heading.
     let cell = move |(at, words): (usize, String)| match at {
         0 => view! { <th scope="row" class=class(at)>{words}</th> }.into_any(),
-        _ => view! { <td class=class(at) data-heading=names.get(at).cloned()>{words}</td> }.into_any(),
+        _ => view! { <td class=class(at) data-heading=names.get(at).cloned()>{words}</td> }
+            .into_any(),
     };
     let row = move |_, Row { total, cells }: Row| {
         let cells = cells.into_iter().enumerate().map(&cell).collect_view();
