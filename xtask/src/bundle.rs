@@ -76,6 +76,9 @@ fn models(folder: &Path, languages: &str, kind: &str) -> Result<()> {
             continue;
         }
         let has_planner = model.get("planner").is_some();
+        if let Some(fields) = model.as_object_mut() {
+            fields.remove("about");
+        }
         match (kind, model.as_object_mut()) {
             ("worthwhile-calculator", Some(fields)) => drop(fields.remove("planner")),
             ("worthwhile-planner", Some(fields)) if has_planner => only_planned(fields),

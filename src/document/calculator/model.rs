@@ -26,6 +26,7 @@ const FIELDS: &[&str] = &[
     "version",
     "id",
     "edition",
+    "about",
     "title",
     "period",
     "currency",
@@ -78,6 +79,8 @@ fn read(record: &Record) -> Model {
     if let Some(regions) = record.optional("regions") {
         check_regions(&regions, &currency);
     }
+    // What its writer says about it is for those who open the document.
+    record.wording("about");
     let drivers = read_drivers(record);
     let (rates, rates_by) = read_model_rates(record);
     Model {

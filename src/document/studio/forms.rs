@@ -97,6 +97,7 @@ pub static MODEL: Form = form(
         F::must("currency", Currency),
         F::must("id", Name).rare(),
         F::may("edition", Text).rare(),
+        F::may("about", Words).rare(),
         F::may("discount", Number(OfHundred)).rare(),
         F::may("shape", Choice(&SHAPE)).rare(),
         F::may("drivers", List(&DRIVER, Driver::MAX)),

@@ -25,7 +25,8 @@ pub fn languages_of(document: &Value) -> Vec<String> {
 }
 
 /// The fields that hold words.
-const WORDS: [&str; 10] = [
+const WORDS: [&str; 11] = [
+    "about",
     "title",
     "period",
     "name",
