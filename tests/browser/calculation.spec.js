@@ -23,7 +23,7 @@ const EQUATIONS = [
   ["Failures", "13 of 100 times that it fails × $4.00", "$0.51"],
   ["All you get", "$11.61 + $1.66 + $1.24 + $2.49", "$17.00"],
   ["All it takes", "$9.00 + $1.87 + $2.50 + $1.00 + $0.51", "$14.88"],
-  ["Value for you", "$17.00 − $14.88", "+$2.12"],
+  ["Estimated value", "$17.00 − $14.88", "+$2.12"],
   ["Value of “Washing it at home”", "$12.00 − $8.83", "+$3.17"],
   ["Against “Washing it at home”", "$2.12 − $3.17", "-$1.05"],
   ["Highest price", "$9.00 − $1.05", "$7.95"],
@@ -32,10 +32,10 @@ const EQUATIONS = [
 
 // Where each figure that is not computed comes from.
 const SOURCES = {
-  "A clean car": "said by customers",
-  "Driving there and back": "said by customers",
-  "Waiting in the queue": "measured",
-  Hassle: "assumed",
+  "A clean car": "example",
+  "Driving there and back": "example",
+  "Waiting in the queue": "example",
+  Hassle: "example",
 };
 
 test("every figure has its equation in words, its source and its result", async () => {

@@ -123,7 +123,7 @@ for (const language of LANGUAGES) {
     await expect(calculator.getByLabel(text.at_least, { exact: true })).toBeVisible();
     await expect(figure(text.chance)).toContainText(text.gains_in);
     await expect(figure(text.tornado).getByRole("listitem").first()).toBeVisible();
-    await expect(figure(text.rests_on)).toContainText(text.measured);
+    await expect(figure(text.rests_on)).toContainText(text.assumed);
 
     await calculator.getByLabel(text.who_are_you, { exact: true }).selectOption(personas[0].label[language]);
     await calculator.getByLabel(text.which_situation, { exact: true }).selectOption(situations[0].label[language]);

@@ -15,6 +15,7 @@ mod values;
 
 mod bad;
 mod caps;
+mod countries;
 mod drivers;
 mod fuzz;
 mod link;

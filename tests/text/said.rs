@@ -103,8 +103,8 @@ fn the_calculation_ends_where_the_result_begins() {
         assert_eq!(row("Waiting in the queue").result, "$2.50");
         assert_eq!(row("Failures").result, "$0.51");
         assert_eq!(row("All it takes").result, "$14.88");
-        assert_eq!(row("Value for you").equation, "$17.00 − $14.88");
-        assert_eq!(row("Value for you").result, "+$2.12");
+        assert_eq!(row("Estimated value").equation, "$17.00 − $14.88");
+        assert_eq!(row("Estimated value").result, "+$2.12");
         assert_eq!(row("Highest price").result, "$7.95");
         assert_eq!(row("What you feel must be worth").result, "$1.61");
     });

@@ -175,8 +175,11 @@ impl Sentences<'_> {
     }
 
     fn assumptions(&self) -> Option<String> {
-        let share = self.results.offer.evidence.assumed;
-        let share = (share > 0.0).then(|| self.numbers.of_hundred(share))?;
+        let shares = self.results.offer.evidence;
+        // Where nothing is known, that its figures are examples says it all.
+        let is_known = shares.measured + shares.stated > 0.0 || !self.model.has_examples();
+        let share =
+            (is_known && shares.assumed > 0.0).then(|| self.numbers.of_hundred(shares.assumed))?;
         Some(fill(self.text.rests_on_assumptions(), &[("share", &share)]))
     }
 

@@ -167,7 +167,7 @@ fn changes_name_their_place_and_an_accepted_model_is_a_document() {
     assert_eq!(changes.len(), 2);
     let pride = &changes[1];
     assert_eq!(field(pride, "place"), &Value::text("offer.elements[3].amount"));
-    assert_eq!(field(field(pride, "before"), "evidence"), &Value::text("assumed"));
+    assert_eq!(field(field(pride, "before"), "evidence"), &Value::text("example"));
     assert_eq!(field(field(pride, "after"), "evidence"), &Value::text("stated"));
     // The mode of the range whose median is that of the answers, to the last digits of its solution.
     let Value::Number(likely) = field(field(pride, "after"), "likely") else { panic!("no number") };

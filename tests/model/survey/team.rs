@@ -101,7 +101,7 @@ fn answers_become_the_model_s_figures_once_they_are_accepted() {
     let pride = updates.iter().find(|update| update.element == element(&model, "pride")).unwrap();
     assert_eq!(
         (pride.before.evidence, pride.after.evidence),
-        (Evidence::Assumed, Evidence::Stated)
+        (Evidence::Example, Evidence::Stated)
     );
     assert_eq!((pride.answers, pride.before.estimate.likely()), (10, 3.0));
     near(pride.after.estimate.likely(), 5.5, 1e-6);
