@@ -17,6 +17,7 @@ export type Rule =
   | "taken-id"
   | "no-such-id"
   | "not-a-currency"
+  | "no-figures-in"
   | "not-a-language"
   | "empty"
   | "too-long"

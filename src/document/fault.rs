@@ -37,6 +37,8 @@ pub enum Rule {
     NoSuchId(String),
     /// Not an ISO 4217 code.
     NotACurrency(String),
+    /// The model has no figures in that currency; this is only a notice.
+    NoFiguresIn(String),
     /// Not a language tag.
     NotALanguage(String),
     /// A text or list is empty.
@@ -101,6 +103,7 @@ impl Rule {
             Self::TakenId(_) => "taken-id",
             Self::NoSuchId(_) => "no-such-id",
             Self::NotACurrency(_) => "not-a-currency",
+            Self::NoFiguresIn(_) => "no-figures-in",
             Self::NotALanguage(_) => "not-a-language",
             Self::Empty => "empty",
             Self::TooLong { .. } => "too-long",

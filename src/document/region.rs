@@ -55,18 +55,49 @@ fn regions(document: &Value) -> &[(String, Value)] {
     }
 }
 
-/// The region of a model for someone: that of the currency asked for, or else the first whose languages
-/// hold that of a tag. `None` is the model as it is written, whose currency may be asked for too.
-pub fn region_for<'a>(document: &'a Value, currency: Option<&str>, tag: &str) -> Option<&'a str> {
+/// Whether a model has figures in a currency: its own, or a region's.
+pub fn has_currency(document: &Value, currency: &str) -> bool {
+    currency_of(document) == Some(currency)
+        || regions(document).iter().any(|(name, _)| name == currency)
+}
+
+/// The region of a model for someone: that of the currency in which there are `answers`, or else that which is
+/// `asked` for, or else the first whose languages hold that of a tag. `None` is the model as it is written,
+/// whose currency may be asked for too. A currency in which the model has no figures asks for nothing.
+pub fn region_for<'a>(
+    document: &'a Value,
+    answers: Option<&str>,
+    asked: Option<&str>,
+    tag: &str,
+) -> Option<&'a str> {
     let regions = regions(document);
-    if currency.is_some_and(|asked| document.field("currency") == Some(&Value::text(asked))) {
-        return None;
+    let named = |code: &&str| has_currency(document, code);
+    if let Some(code) = answers.filter(named).or(asked.filter(named)) {
+        return regions.iter().map(|(name, _)| name.as_str()).find(|name| *name == code);
     }
-    let language = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    let speaks = |region: &Value| matches!(region.field(LANGUAGES), Some(Value::List(tags)) if tags.contains(&Value::text(&language)));
-    let asked = regions.iter().find(|(name, _)| currency == Some(name));
-    let found = asked.or_else(|| regions.iter().find(|(_, region)| speaks(region)));
-    found.map(|(name, _)| name.as_str())
+    let language = Value::text(&tag.split('-').next().unwrap_or_default().to_ascii_lowercase());
+    let speaks = |(_, region): &&(String, Value)| matches!(region.field(LANGUAGES), Some(Value::List(tags)) if tags.contains(&language));
+    regions.iter().find(speaks).map(|(name, _)| name.as_str())
+}
+
+/// The currency that a document names: that of a model, or that in which the amounts of answers are.
+pub fn currency_of(document: &Value) -> Option<&str> {
+    match document.field("currency") {
+        Some(Value::Text(currency)) => Some(currency),
+        _ => None,
+    }
+}
+
+/// Answers that name the currency in which their figures are, if they hold any. Without a currency they are
+/// in the model's own.
+pub fn answers_in(mut answers: Value, currency: Option<&str>) -> Value {
+    let is_figures = |(_, value): &(String, Value)| matches!(value, Value::Record(_));
+    if let (Value::Record(fields), Some(currency)) = (&mut answers, currency)
+        && fields.iter().any(is_figures)
+    {
+        fields.push(("currency".to_owned(), Value::text(currency)));
+    }
+    answers
 }
 
 /// The document of a model as it is in a region, or as it is written without one; in both cases without
@@ -89,7 +120,7 @@ pub fn region_for<'a>(document: &'a Value, currency: Option<&str>, tag: &str) ->
 ///     r#"{"currency": "USD", "offer": {"price": {"low": 7, "likely": 9}},
 ///         "regions": {"HUF": {"languages": ["hu"], "offer": {"price": {"likely": 2500}}}}}"#,
 /// )?;
-/// let region = region_for(&document, None, "hu-HU");
+/// let region = region_for(&document, None, None, "hu-HU");
 /// assert_eq!(region, Some("HUF"));
 /// let hungarian = json::parse(r#"{"currency": "HUF", "offer": {"price": {"likely": 2500}}}"#)?;
 /// assert_eq!(in_region(&document, region).unwrap(), hungarian);

@@ -105,6 +105,10 @@ impl Widget for calculator::Calculator {
         &mut model.currency
     }
 
+    fn without_money(model: &Model, answers: &Answers) -> Answers {
+        answers.without_money(model)
+    }
+
     fn be(answers: &mut Answers, persona: Option<Id>) {
         answers.persona = answers.persona.take().or(persona);
     }

@@ -9,15 +9,17 @@ use leptos::tachys::view::any_view::AnyViewState;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
+use super::beginning::{Begin, Beginning, Said, Sources, begun};
 use super::events;
 use super::faults::write_faults;
 use super::host_error::HostError;
 use super::page;
-use super::settings::{Attributes, Given, Settings};
+use super::settings::{Attributes, Settings};
 use super::steady::Steady;
 use super::widget::Widget;
-use crate::document::{Fault, Reading, Value, currency_code};
-use crate::model::{CollectVec, History};
+use crate::document::{
+    Fault, Reading, Rule, Value, currency_code, currency_of, has_currency, in_region, region_for,
+};
 use crate::text::Text;
 use crate::ui::kit::message::Message;
 use crate::ui::{HistoryOf, LeaveWith, Locale, Outcome, Scene, Setting};
@@ -33,6 +35,10 @@ pub struct Frame<W: Widget> {
     /// What the host said last, and the document of its model if there was one.
     shown: RefCell<Option<(Attributes, Option<Value>)>>,
     first: RefCell<W::Answers>,
+    /// The currency of the model's region in which it was typed.
+    currency: RefCell<String>,
+    /// Whether the host heard that the currency which it asks for is only a sign.
+    told_of_sign: Cell<bool>,
     /// Whether the browser remembered what was typed, until now.
     remembers: Cell<bool>,
     documents: Rc<Documents>,
@@ -68,6 +74,8 @@ impl<W: Widget> Frame<W> {
             place,
             shown: RefCell::default(),
             first: RefCell::default(),
+            currency: RefCell::default(),
+            told_of_sign: Cell::default(),
             remembers: Cell::default(),
             documents: Rc::default(),
             stage: RefCell::default(),
@@ -93,20 +101,20 @@ impl<W: Widget> Frame<W> {
         let text =
             Text::from_list(phrases).ok_or_else(|| JsError::new("phrases of another build"))?;
         let document = (!model.is_falsy()).then(|| document_from_js(model)).transpose();
-        let given = settings.given::<W>(None);
+        let given = settings.given(None);
         let attributes = settings.attributes();
         if self.is_equal(attributes, &document, &given) {
             return Ok(());
         }
         self.shown.replace(document.clone().ok().map(|model| (attributes.clone(), model)));
         let read = match (document, &attributes.address) {
-            (Ok(Some(document)), _) => W::read_model(&document).map_err(HostError::Model),
+            (Ok(Some(document)), _) => self.find(&document, language, settings),
             (Err(fault), _) => Err(HostError::Model(vec![fault])),
             (Ok(None), Some(address)) => Err(HostError::ModelNotLoaded(address.clone())),
             (Ok(None), None) => Err(HostError::NoModel),
         };
         let shown = match read {
-            Ok(reading) => self.mount(reading, text, language, settings),
+            Ok(found) => self.mount(found, text, language, settings),
             Err(error) => self.fail(&error, &text, language),
         };
         shown.ok_or_else(|| JsError::new("no number formats"))
@@ -117,13 +125,13 @@ impl<W: Widget> Frame<W> {
         &self,
         attributes: &Attributes,
         model: &Result<Option<Value>, Fault>,
-        given: &Given<W>,
+        (first, refused): &(Said<W>, Option<HostError>),
     ) -> bool {
         let same = match (model, &*self.shown.borrow()) {
             (Ok(model), Some(before)) => *attributes == before.0 && *model == before.1,
             _ => false,
         };
-        same && given.refused.is_none() && given.first == *self.first.borrow()
+        same && refused.is_none() && first.answers == *self.first.borrow()
     }
 
     /// What the visitor says, as a document; null while there is no model.
@@ -140,7 +148,7 @@ impl<W: Widget> Frame<W> {
     pub fn link(&self) -> String {
         let link = |scene: Scene<W>| {
             let setting = scene.setting();
-            scene.answers().with_untracked(|answers| page::link::<W>(&setting.model, answers))
+            scene.answers().with_untracked(|answers| page::link(&setting, answers))
         };
         self.scene().map_or_else(String::new, link)
     }
@@ -160,7 +168,9 @@ impl<W: Widget> Frame<W> {
 
 impl Documents {
     fn answers<W: Widget>(&self, scene: Scene<W>) -> JsValue {
-        self.answers.object(scene.answers().with_untracked(W::write_answers))
+        let setting = scene.setting();
+        let document = |answers: &W::Answers| page::document(&setting, answers);
+        self.answers.object(scene.answers().with_untracked(document))
     }
 
     fn results<W: Widget>(&self, scene: Scene<W>) -> JsValue {
@@ -171,36 +181,82 @@ impl Documents {
     }
 }
 
-/// Where a visitor begins.
-struct Beginning<W: Widget> {
-    history: HistoryOf<W>,
-    /// Their own answers, where a link's stand before them.
-    mine: Option<W::Answers>,
-    refused: Vec<HostError>,
+/// A model in the region that fits, and what a visitor may begin with.
+struct Found<W: Widget> {
+    reading: Reading<W::Model>,
+    /// The currency of the model as it is written.
+    own: String,
+    /// The currency that the host asks for, if the model has no figures in it.
+    sign: Option<String>,
+    sources: Sources<W>,
 }
 
 impl<W: Widget> Frame<W> {
+    /// Reads a model in the region that fits: that of the answers that are there, or else that of the host's
+    /// currency, or else that of the language.
+    fn find(
+        &self,
+        document: &Value,
+        language: &str,
+        settings: &Settings,
+    ) -> Result<Found<W>, HostError> {
+        let mut reading = W::read_model(document).map_err(HostError::Model)?;
+        self.set_aside();
+        let own = currency_of(document).unwrap_or_default().to_owned();
+        let sources = Sources::read(settings, &reading.content);
+        let asked = settings.attributes().currency.as_deref();
+        let typed = self.is_begun().then(|| self.currency.borrow().clone());
+        let said = typed.or_else(|| sources.ask_for(&reading.content, &own));
+        let region = region_for(document, said.as_deref(), asked, language);
+        if region.is_some() {
+            let merged = in_region(document, region).and_then(|merged| W::read_model(&merged));
+            reading = merged.map_err(HostError::Model)?;
+        }
+        let sign = asked.filter(|code| !has_currency(document, code)).map(str::to_owned);
+        Ok(Found { reading, own, sign, sources })
+    }
+
+    /// Whether anything was done since the host's answers.
+    fn is_begun(&self) -> bool {
+        let (history, first) = (self.history.borrow(), self.first.borrow());
+        history.as_ref().is_some_and(|history| begun::<W>(history, &first))
+    }
+
     fn mount(
         &self,
-        reading: Reading<W::Model>,
+        found: Found<W>,
         text: Text,
         language: &str,
         settings: &Settings,
     ) -> Option<()> {
+        let Found { reading, own, sign, sources } = found;
         let mut model = reading.content;
-        let attributes = settings.attributes();
-        let refused = with_currency::<W>(&mut model, attributes.currency.as_deref());
+        let here = W::currency(&mut model).clone();
+        let remember = settings.attributes().remember;
+        let begin = Begin {
+            before: self.first.replace(sources.first.answers.clone()),
+            history: self.history.take(),
+            is_new: remember && !self.remembers.replace(remember),
+            own: &own,
+            here: &here,
+        };
+        let Beginning { first, history, mine, left_out, mut refused, is_kept } =
+            sources.begin(&model, begin);
+        refused.extend(sign.and_then(|sign| self.with_sign(&mut model, sign)));
         let numbers = numbers(language, W::currency(&mut model))?;
-        let Beginning { history, mine, refused: more } = self.begin(settings, &model);
-        for error in refused.into_iter().chain(more) {
+        for error in refused {
             events::error(&self.host, &error, &text, &numbers);
         }
         let notices = write_faults(&reading.notices, &text, &numbers);
-        let first = self.first.borrow().clone();
         let place = self.place.clone();
         let leave: LeaveWith<W> =
             Rc::new(move |scene, way, done| page::leave(scene, &place, way, done));
-        let setting = Setting { model, first, mine, leave };
+        let region = (here != own).then(|| here.clone());
+        self.currency.replace(here);
+        let setting = Setting { model, first, mine, region, left_out, leave };
+        if !is_kept {
+            page::remember(&setting, history.now());
+        }
         let owner = Owner::new();
         let language = language.to_owned();
         let scene =
@@ -208,45 +264,20 @@ impl<W: Widget> Frame<W> {
         let place = self.place.clone();
         let view = owner.with(|| mount_to(place, move || W::view(scene)));
         self.stage.replace(Some(Stage { scene, _owner: owner }));
-        let follower = self.follow(scene, attributes.remember, notices);
+        let follower = self.follow(scene, remember, notices);
         self.mounted.replace(Some(Mounted { _view: view, _follower: Some(follower) }));
         Some(())
     }
 
-    /// Ends the scene before, and says where the visitor begins in the next one. What they did last in
-    /// this page wins, then a link, then what their browser remembers, then the host's answers.
-    fn begin(&self, settings: &Settings, model: &W::Model) -> Beginning<W> {
-        let Given { first, refused } = settings.given::<W>(Some(model));
-        let before = self.first.replace(first.clone());
-        // The element itself kept these from its last stay in the page; they were sound then.
-        let kept = settings.kept::<W>();
-        self.set_aside();
-        let remembers = settings.attributes().remember;
-        let is_new = remembers && !self.remembers.replace(remembers);
-        // Where nothing was done yet, what was done in an earlier visit may still come back.
-        let begun = |history: &HistoryOf<W>| history.can_undo() || *history.now() != before;
-        let history = self.history.take().filter(|history| !is_new || begun(history));
-        let remembered = remembers.then(|| page::remembered::<W>(model)).flatten();
-        let linked = page::linked::<W>(model);
-        let mut refused: Vec<_> = refused.into_iter().collect_vec();
-        let (history, mine) = match (history, kept, linked) {
-            (Some(history), _, _) if before == first => {
-                if is_new && history.can_undo() {
-                    page::remember::<W>(model, history.now());
-                }
-                (history, None)
-            }
-            (None, Some(kept), _) => (History::from(kept), None),
-            (_, _, Some(Ok(linked))) => {
-                let mine = remembered.filter(|remembered| *remembered != linked);
-                (History::from(linked), mine)
-            }
-            (_, _, linked) => {
-                refused.extend(linked.and_then(Result::err).map(HostError::Link));
-                (History::from(remembered.unwrap_or(first)), None)
-            }
-        };
-        Beginning { history, mine, refused }
+    /// Writes amounts with the sign of a currency in which the model has no figures, which the host hears once.
+    /// A name that is no currency changes nothing.
+    fn with_sign(&self, model: &mut W::Model, sign: String) -> Option<HostError> {
+        match currency_code(&sign) {
+            Some(code) => *W::currency(model) = code,
+            None => return Some(HostError::currency(Rule::NotACurrency(sign))),
+        }
+        let is_new = !self.told_of_sign.replace(true);
+        is_new.then(|| HostError::currency(Rule::NoFiguresIn(sign)))
     }
 
     /// Takes what is in the page out of it, and the answers out of the scene, which ends.
@@ -272,7 +303,7 @@ impl<W: Widget> Frame<W> {
                 Some(_) => {
                     // A link never overwrites what the visitor has had remembered.
                     if remember && scene.is_own().get_untracked() {
-                        page::remember::<W>(&setting.model, &answers);
+                        page::remember(&setting, &answers);
                     }
                     events::change(&host, &outcome());
                 }
@@ -300,13 +331,4 @@ const FALLBACK_LANGUAGE: &str = "en";
 /// The formats of the page's language, or of the first one if the page's tag is malformed.
 fn numbers(language: &str, currency: &str) -> Option<IntlNumbers> {
     IntlNumbers::new(language, currency).or_else(|| IntlNumbers::new(FALLBACK_LANGUAGE, currency))
-}
-
-/// Puts the amounts into the host's currency; a name that is none changes nothing.
-fn with_currency<W: Widget>(model: &mut W::Model, currency: Option<&str>) -> Option<HostError> {
-    match currency_code(currency?) {
-        Some(code) => *W::currency(model) = code,
-        None => return currency.map(HostError::currency),
-    }
-    None
 }

@@ -20,14 +20,14 @@ pub enum HostError {
     Answers(Vec<Fault>),
     /// The answers in the page's address break rules; they were not taken.
     Link(Vec<Fault>),
-    /// The `currency` attribute is no currency code; the model's currency stands.
+    /// The `currency` attribute is no currency code, and the model's currency stands; or the model has no figures
+    /// in a currency.
     Currency(Fault),
 }
 
 impl HostError {
-    /// The `currency` attribute has another form than a code.
-    pub fn currency(given: &str) -> Self {
-        let rule = Rule::NotACurrency(given.to_owned());
+    /// A currency breaks a rule.
+    pub fn currency(rule: Rule) -> Self {
         Self::Currency(Fault { place: "currency".to_owned(), rule })
     }
 }

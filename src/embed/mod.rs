@@ -6,6 +6,8 @@
 //! With the features `functions` and `survey-functions` it is instead what programs call, without any page.
 
 #[cfg(any(feature = "calculator", feature = "planner"))]
+mod beginning;
+#[cfg(any(feature = "calculator", feature = "planner"))]
 mod frame;
 #[cfg(feature = "ui")]
 pub mod widget;

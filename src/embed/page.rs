@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
+use super::beginning::Said;
 use super::widget::Widget;
-use crate::document::{Fault, Value};
+use crate::document::{Fault, Value, answers_in, currency_of};
 use crate::text::Text;
-use crate::ui::{Leave, Scene};
+use crate::ui::{Leave, Scene, Setting};
 use crate::web::address::{address, fragment};
 use crate::web::clipboard::copy_text;
 use crate::web::clock::today;
@@ -19,17 +20,22 @@ use crate::web::storage::{store, stored};
 const FOLDS_OF_PAPER: &str = "[part=calculation],.behind,.promise";
 
 /// The address of the page with the answers in its fragment.
-pub fn link<W: Widget>(model: &W::Model, answers: &W::Answers) -> String {
-    [&address(), "#", &W::link(model, answers)].concat()
+pub fn link<W: Widget>(setting: &Setting<W>, answers: &W::Answers) -> String {
+    let link = [&address(), "#", &W::link(&setting.model, answers)].concat();
+    match currency_of(&document(setting, answers)) {
+        Some(currency) => [&link, ";currency=", currency].concat(),
+        None => link,
+    }
+}
+
+/// The document of answers, in the currency of the model's region.
+pub fn document<W: Widget>(setting: &Setting<W>, answers: &W::Answers) -> Value {
+    answers_in(W::write_answers(answers), setting.region.as_deref())
 }
 
 /// The answers that the page's address holds for a model, if any.
-pub fn linked<W: Widget>(model: &W::Model) -> Option<Result<W::Answers, Vec<Fault>>> {
-    Some(answers_to::<W>(model, &W::linked(model, &fragment())?))
-}
-
-fn answers_to<W: Widget>(model: &W::Model, document: &Value) -> Result<W::Answers, Vec<Fault>> {
-    W::read_answers(Some(model), document).map(|reading| reading.content)
+pub fn linked<W: Widget>(model: &W::Model) -> Option<Result<Said<W>, Vec<Fault>>> {
+    Some(Said::read(Some(model), &W::linked(model, &fragment())?))
 }
 
 fn key<W: Widget>(model: &W::Model) -> String {
@@ -37,19 +43,19 @@ fn key<W: Widget>(model: &W::Model) -> String {
 }
 
 /// The answers that the visitor's browser remembers for a model; what cannot be read is nothing.
-pub fn remembered<W: Widget>(model: &W::Model) -> Option<W::Answers> {
+pub fn remembered<W: Widget>(model: &W::Model) -> Option<Said<W>> {
     let kept = document_from_json(&stored(&key::<W>(model))?).ok()?;
-    answers_to::<W>(model, &kept).ok()
+    Said::read(Some(model), &kept).ok()
 }
 
 /// Remembers answers.
-pub fn remember<W: Widget>(model: &W::Model, answers: &W::Answers) {
+pub fn remember<W: Widget>(setting: &Setting<W>, answers: &W::Answers) {
     // Where the browser has no room for it, the page goes on.
-    store(&key::<W>(model), Some(&json::<W>(answers)));
+    store(&key::<W>(&setting.model), Some(&json(setting, answers)));
 }
 
-fn json<W: Widget>(answers: &W::Answers) -> String {
-    json_from_document(&W::write_answers(answers), false)
+fn json<W: Widget>(setting: &Setting<W>, answers: &W::Answers) -> String {
+    json_from_document(&document(setting, answers), false)
 }
 
 /// Takes the result along; `done` hears whether copying worked.
@@ -60,7 +66,7 @@ pub fn leave<W: Widget>(
     done: Box<dyn FnOnce(bool)>,
 ) {
     let setting = scene.setting();
-    let link = || scene.answers().with_untracked(|answers| link::<W>(&setting.model, answers));
+    let link = || scene.answers().with_untracked(|answers| link(&setting, answers));
     match way {
         Leave::Link => copy_text(&link(), done),
         Leave::Text => {
@@ -69,7 +75,7 @@ pub fn leave<W: Widget>(
         }
         Leave::Print => print_alone(place, FOLDS_OF_PAPER, &as_of(scene)),
         Leave::Answers => {
-            let answers = scene.answers().with_untracked(json::<W>);
+            let answers = scene.answers().with_untracked(|answers| json(&setting, answers));
             save_file::<W>(&setting.model, "json", "application/json", &answers);
         }
         Leave::File(file) => W::save(scene, place, file),

@@ -108,6 +108,10 @@ impl Widget for planner::Planner {
         &mut planning.currency
     }
 
+    fn without_money(planning: &PlannerModel, answers: &PlannerAnswers) -> PlannerAnswers {
+        answers.without_money(&planning.planner)
+    }
+
     fn be(_: &mut PlannerAnswers, _: Option<Id>) {}
 
     fn link(planning: &PlannerModel, answers: &PlannerAnswers) -> String {

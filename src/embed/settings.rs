@@ -3,6 +3,7 @@
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
+use super::beginning::Said;
 use super::host_error::HostError;
 use super::widget::Widget;
 use crate::document::{Fault, Value};
@@ -33,14 +34,6 @@ pub struct Attributes {
     pub remember: bool,
 }
 
-/// Where the host lets a visitor begin.
-pub struct Given<W: Widget> {
-    /// The answers, with the persona of the attribute.
-    pub first: W::Answers,
-    /// The host's answers were not taken.
-    pub refused: Option<HostError>,
-}
-
 #[wasm_bindgen]
 impl Settings {
     /// Settings from the element with its attributes: where the model is, the answers that the host
@@ -66,27 +59,31 @@ impl Settings {
         &self.attributes
     }
 
-    /// Where the host lets a visitor begin, in this model where it is known.
-    pub(super) fn given<W: Widget>(&self, model: Option<&W::Model>) -> Given<W> {
+    /// Where the host lets a visitor begin, in this model where it is known, and why its answers were not
+    /// taken.
+    pub(super) fn given<W: Widget>(
+        &self,
+        model: Option<&W::Model>,
+    ) -> (Said<W>, Option<HostError>) {
         let (mut first, refused) = match self.answers.is_falsy() {
-            true => (W::Answers::default(), None),
-            false => match answers::<W>(model, &self.answers) {
-                Ok(answers) => (answers, None),
-                Err(faults) => (W::Answers::default(), Some(HostError::Answers(faults))),
+            true => (Said::nothing(), None),
+            false => match said(model, &self.answers) {
+                Ok(said) => (said, None),
+                Err(faults) => (Said::nothing(), Some(HostError::Answers(faults))),
             },
         };
-        W::be(&mut first, self.attributes.persona.as_deref().and_then(Id::new));
-        Given { first, refused }
+        W::be(&mut first.answers, self.attributes.persona.as_deref().and_then(Id::new));
+        (first, refused)
     }
 
     /// What the visitor had said before the element was taken out of the page.
-    pub(super) fn kept<W: Widget>(&self) -> Option<W::Answers> {
+    pub(super) fn kept<W: Widget>(&self) -> Option<Said<W>> {
         // The element itself kept these; they were sound then.
-        answers::<W>(None, &self.kept).ok()
+        said(None, &self.kept).ok()
     }
 }
 
-fn answers<W: Widget>(model: Option<&W::Model>, js: &JsValue) -> Result<W::Answers, Vec<Fault>> {
+fn said<W: Widget>(model: Option<&W::Model>, js: &JsValue) -> Result<Said<W>, Vec<Fault>> {
     let document: Value = document_from_js(js.clone()).map_err(|fault| vec![fault])?;
-    W::read_answers(model, &document).map(|reading| reading.content)
+    Said::read(model, &document)
 }

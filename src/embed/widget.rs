@@ -37,6 +37,9 @@ pub trait Widget: Told + Sized {
     /// The model's edition.
     fn edition(model: &Self::Model) -> &str;
 
+    /// The answers without their amounts of money, for a model in another currency.
+    fn without_money(model: &Self::Model, answers: &Self::Answers) -> Self::Answers;
+
     /// The model's currency, an ISO 4217 code.
     fn currency(model: &mut Self::Model) -> &mut String;
 

@@ -54,6 +54,7 @@ pub fn rule_sentence(text: &Text, numbers: &dyn Numbers, rule: &Rule) -> String 
         Rule::TakenId(id) => value(text.rule_taken_id(), id),
         Rule::NoSuchId(id) => value(text.rule_no_such_id(), id),
         Rule::NotACurrency(found) => value(text.rule_not_a_currency(), found),
+        Rule::NoFiguresIn(found) => value(text.rule_no_figures_in(), found),
         Rule::NotALanguage(found) => value(text.rule_not_a_language(), found),
         Rule::Empty => text.rule_empty().to_owned(),
         Rule::TooLong { length, max } => {

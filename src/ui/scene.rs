@@ -65,6 +65,10 @@ pub struct Setting<S: Subject> {
     pub first: S::Answers,
     /// The visitor's own answers, where those of a link stand before them.
     pub mine: Option<S::Answers>,
+    /// The currency of the model's region, if it is in one.
+    pub region: Option<String>,
+    /// The currency of amounts that were left out, because the model has no figures in it.
+    pub left_out: Option<String>,
     /// Takes the result along.
     pub leave: LeaveWith<S>,
 }

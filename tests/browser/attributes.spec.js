@@ -36,13 +36,14 @@ test.describe("persona", () => {
 });
 
 test.describe("currency", () => {
-  test("replaces the model's", async ({ page, heard }) => {
-    await host(page, washWith('currency="IDR"'));
+  test("that the model has no figures in is a sign, and one event says so", async ({ page, heard }) => {
+    await host(page, washWith('currency="MYR"'));
     const calculator = await new Calculator(page).shown();
-    await expect(calculator.value).toHaveText(/^\+Rp\s1/);
-    await expect(calculator.row("Price")).toContainText("Rp");
-    expect((await calculator.results()).currency).toBe("IDR");
-    expect(await heard("error")).toEqual([]);
+    await expect(calculator.value).toHaveText(/^\+RM\s?1/);
+    await expect(calculator.row("Price")).toContainText("RM");
+    expect((await calculator.results()).currency).toBe("MYR");
+    const { detail } = await only(heard, "error", page);
+    expect(detail.faults).toMatchObject([{ place: "currency", rule: "no-figures-in" }]);
   });
 
   test("may be changed later, and what was typed stays", async ({ page }) => {

@@ -1,6 +1,9 @@
 //! One document with a region for each currency: what is merged, what is refused, which region is read.
 
-use worthwhile::document::{Value, in_region, read_model, read_planner_model, region_for};
+use worthwhile::document::{
+    Value, answers_in, currency_of, in_region, read_answers, read_model, read_planner_model,
+    region_for, value_of_link, value_of_planner_link,
+};
 use worthwhile::text::LANGUAGES;
 
 use crate::speak::{file, files, model, told, value};
@@ -95,9 +98,13 @@ fn the_region_is_that_of_the_currency_or_else_of_the_language() {
         (Some("GBP"), "id", Some("IDR")),
         (Some("GBP"), "en", None),
     ] {
-        assert_eq!(region_for(&shop, currency, tag), region, "{currency:?} {tag}");
+        assert_eq!(region_for(&shop, None, currency, tag), region, "{currency:?} {tag}");
     }
-    assert_eq!(region_for(&value("{}"), Some("USD"), "en"), None);
+    // What was answered in rupiah is never read as anything else.
+    assert_eq!(region_for(&shop, Some("IDR"), Some("KRW"), "en"), Some("IDR"));
+    assert_eq!(region_for(&shop, Some("USD"), Some("KRW"), "id"), None);
+    assert_eq!(region_for(&shop, Some("GBP"), Some("KRW"), "id"), Some("KRW"));
+    assert_eq!(region_for(&value("{}"), None, Some("USD"), "en"), None);
 }
 
 #[test]
@@ -139,4 +146,28 @@ fn every_built_in_model_is_whole_in_every_region() {
             assert!(regions.iter().filter(speak).count() < 2, "{name} in {}", language.tag);
         }
     }
+}
+
+#[test]
+fn answers_name_their_currency_only_where_they_hold_figures() {
+    let figures = value(r#"{"version": 1, "amounts": {"gain": 60000}}"#);
+    let named = answers_in(figures.clone(), Some("IDR"));
+    assert_eq!(currency_of(&named), Some("IDR"));
+    assert!(read_answers(&named).unwrap().notices.is_empty());
+    assert_eq!(answers_in(figures.clone(), None), figures);
+    let persona = value(r#"{"version": 1, "persona": "hurried"}"#);
+    assert_eq!(answers_in(persona.clone(), Some("IDR")), persona);
+    let bad = value(r#"{"version": 1, "currency": "rupiah"}"#);
+    assert_eq!(told(&read_answers(&bad).unwrap_err()), ["currency not-a-currency"]);
+}
+
+#[test]
+fn links_name_their_currency() {
+    let number = |text: &str| text.parse().unwrap_or(f64::NAN);
+    let calculator = value_of_link("1;shop;amounts.gain=60000;currency=IDR", &number);
+    assert_eq!(currency_of(&calculator), Some("IDR"));
+    let link = "1;shop;cost.said=60000;currency=IDR";
+    let planner = value_of_planner_link(link, &number, &str::to_owned);
+    assert_eq!(currency_of(&planner), Some("IDR"));
+    assert_eq!(planner.at("planner"), Some(&value(r#"{"cost": {"said": 60000}}"#)));
 }

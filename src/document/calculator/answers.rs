@@ -1,6 +1,6 @@
 //! `Answers` v1: what a visitor says. A link, a stored answer and an exported row hold nothing else.
 
-use super::model::versioned;
+use super::model::{read_currency, versioned};
 use crate::document::fault::shortened;
 use crate::document::quantity::{Bounds, read_estimate, write_estimate};
 use crate::document::reader::{Node, Reading, Record, Report};
@@ -60,6 +60,7 @@ const FIXED: [(&str, &[(&str, Input)]); 2] = [
 const FIELDS: &[&str] = &[
     "$schema",
     "version",
+    "currency",
     "persona",
     "situation",
     "alternative",
@@ -132,6 +133,7 @@ fn read(record: &Record, bounds: BoundsOf) -> Answers {
     let situation = record.maybe("situation", Node::id);
     let alternative = record.maybe("alternative", Node::id);
     let must_choose = record.maybe("mustChoose", Node::truth);
+    record.optional("currency").as_ref().map(read_currency);
     let mut inputs = Inputs::default();
     for (section, input) in NAMED {
         let entries = record.optional(section).map(|node| node.entries(MAX_ANSWERS));

@@ -134,7 +134,11 @@ pub fn value_of_planner_link(
             *value = Value::List(items.drain(..).map(|(_, item)| item).collect_vec());
         }
     }
-    Value::record(vec![("version", version), ("planner", Value::Record(planner))])
+    // What stands beside the planner in answers.
+    let at = planner.iter().position(|(name, _)| name == "currency");
+    let currency = at.map_or(Value::Nothing, |at| planner.remove(at).1);
+    let planner = Value::Record(planner);
+    Value::record(vec![("version", version), ("currency", currency), ("planner", planner)])
 }
 
 /// Whether a figure of this name is true or false.
@@ -167,7 +171,7 @@ fn read_said(
             };
             Value::Record(said.split(',').map(in_language).collect_vec())
         }
-        "id" | "kind" | "lever" | "period" | "label" | "canGoWrong" | "who" => {
+        "currency" | "id" | "kind" | "lever" | "period" | "label" | "canGoWrong" | "who" => {
             Value::Text(unescape(said))
         }
         _ => read_number(said, number),

@@ -1,6 +1,9 @@
 //! What the host says, and what the visitor changes in it.
 
-use super::{Action, Figures, Level, Lever, Observed, Period, Ranges, TimeUnit, Touchpoint};
+use super::{
+    Action, FIGURES, FigureUnit, Figures, Level, Lever, Observed, Period, Ranges, TimeUnit,
+    Touchpoint,
+};
 
 /// What the host says. Missing parts are not planned.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -108,6 +111,21 @@ impl Planner {
 }
 
 impl PlannerAnswers {
+    /// The answers without their amounts of money, for a planner in another currency. Actions then cost what
+    /// the host says, and the visitor's own cost nothing.
+    pub fn without_money(&self, planner: &Planner) -> Self {
+        let mut rest = self.clone();
+        for about in FIGURES.iter().filter(|about| about.unit == FigureUnit::Money) {
+            rest.figures.clear(about.figure);
+        }
+        rest.observed_cost = None;
+        for action in rest.actions.iter_mut().flatten() {
+            let host = planner.actions.iter().find(|host| host.id == action.id);
+            action.cost = host.map_or(0.0, |host| host.cost);
+        }
+        rest
+    }
+
     /// Counts by another period from now on. The visitor's own figures follow; `usual` is the host's period.
     pub fn count_per(&mut self, period: Period, usual: Period) {
         let before = self.period.unwrap_or(usual);

@@ -36,6 +36,7 @@ pub(super) const TEXT: KitPhrases = KitPhrases {
     rule_no_such_id: "„{value}” nevű elem nincs ebben a modellben.",
     rule_not_a_currency: "három nagybetűs pénznemkódnak kell lennie, például EUR; a megadott érték: \
                           „{value}”.",
+    rule_no_figures_in: "ebben a modellben nincsenek {value} pénznemű adatok.",
     rule_not_a_language: "nyelvi címkének kell lennie, például en vagy pt-BR; a megadott érték: „{value}”.",
     rule_empty: "nem lehet üres.",
     rule_too_long: "legfeljebb {max} karakter lehet, de most {length} karakter.",
@@ -75,6 +76,7 @@ pub(super) const TEXT: KitPhrases = KitPhrases {
     copied: "Másolva.",
     not_copied: "A böngésző nem engedte a másolást.",
     as_of: "{date} · „{model}” modell {edition}",
+    amounts_left_out: "A {currency} pénznemben megadott összegek kimaradtak, mert itt nincsenek adatok ebben a pénznemben.",
     from_link: "Ezek a válaszok a hivatkozással érkeztek; a saját válaszai megmaradtak.",
     back_to_mine: "Vissza a saját válaszaimhoz",
     as_table: "Táblázatban",

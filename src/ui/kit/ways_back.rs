@@ -39,7 +39,8 @@ fn way_back(name: Phrase, idle: Memo<bool>, go: impl Fn() + 'static) -> impl Int
     }
 }
 
-/// The way back to the visitor's own answers, where those of a link stand before them.
+/// What of the answers was left out, and the way back to the visitor's own, where those of a link stand before
+/// them.
 #[component]
 pub fn FromLink<S: Subject>(
     /// The state of the widget.
@@ -57,5 +58,13 @@ pub fn FromLink<S: Subject>(
         }
     };
     let shown = move || (!scene.is_own().get()).then(notice);
-    scene.setting().mine.is_some().then(|| view! { <div class="from-link">{shown}</div> })
+    let setting = scene.setting();
+    let left_out = setting.left_out.as_ref().map(|currency| {
+        let words = locale.fill(Text::amounts_left_out, &[("currency", currency)]);
+        view! { <p class="notice">{words}</p> }
+    });
+    view! {
+        {left_out}
+        {setting.mine.is_some().then(|| view! { <div class="from-link">{shown}</div> })}
+    }
 }

@@ -181,3 +181,47 @@ fn an_input_is_known_by_one_address() {
         assert_eq!(worthwhile::document::address(&input), address);
     }
 }
+
+mod money {
+    use crate::speak::{answers_of, model_of};
+    use worthwhile::document::{json, write_answers};
+
+    #[test]
+    fn answers_without_money_keep_everything_else() {
+        let element = |name: &str| {
+            format!(
+                r#"{{"id": "{}", "label": "One", "side": "cost", "kind": "money", "unit": "{name}", "amount": 1}}"#,
+                name.to_lowercase()
+            )
+        };
+        let units = ["money", "priceShare", "minutes", "hours", "effort", "rating"];
+        let model = format!(
+            r#"{{"version": 1, "id": "all", "title": "All", "currency": "USD",
+            "drivers": [{{"id": "people", "label": "People", "amount": 2}},
+                {{"id": "fee", "label": "Fee", "unit": "money", "amount": 2}},
+                {{"id": "wage", "label": "Wage", "unit": "money", "per": "hours", "amount": 2}},
+                {{"id": "reach", "label": "Reach", "unit": "number", "per": "money", "amount": 2}}],
+            "offer": {{"id": "offer", "name": "Offer", "price": 1, "elements": [{}]}}}}"#,
+            units.map(element).join(", ")
+        );
+        let document = |prices: &str, drivers: &str, amounts: &str, rates: &str, fit: &str| {
+            let text = format!(
+                r#"{{"version": 1, "persona": "me", {prices} "drivers": {{{drivers} "people": 3}},
+                "amounts": {{{amounts} "priceshare": 1, "minutes": 2, "hours": 3, "effort": 4, "rating": 5}},
+                "beliefs": {{"money": 0.5}}, "outcomes": {{"clean": 0.5}}, {rates}
+                "fit": {{{fit} "performance": 0.5, "constraint": 0.5, "available": 0.5, "capacity": 0.5,
+                    "continuous": 0.5, "secure": 0.5}}, "uncounted": ["anchor"], "order": ["rating"]}}"#
+            );
+            answers_of(&json::parse(&text).unwrap())
+        };
+        let answers = document(
+            r#""prices": {"offer": 9},"#,
+            r#""fee": 1, "wage": 1, "reach": 1,"#,
+            r#""money": 7,"#,
+            r#""rates": {"hour": 1, "hassle": 2, "anchor": 3},"#,
+            r#""failureCost": 4,"#,
+        );
+        let rest = answers.without_money(&model_of(&json::parse(&model).unwrap()));
+        assert_eq!(write_answers(&rest), write_answers(&document("", "", "", "", "")));
+    }
+}

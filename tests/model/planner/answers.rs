@@ -1,7 +1,7 @@
 //! Figures by name, and answers over what the host says.
 
-use worthwhile::model::InputError;
 use worthwhile::model::planner::*;
+use worthwhile::model::{Id, InputError};
 
 use super::speak::{levels, observed, planned, planner};
 
@@ -79,4 +79,33 @@ fn answers_go_before_what_the_host_says() {
 fn levels_without_any_share_are_no_delivery() {
     let host = Planner { levels: levels(&[(1.0, 0.0, 0.0)]), ..planner(&[]) };
     assert_eq!(planned(&host).of(Lever::Service), None);
+}
+
+#[test]
+fn answers_without_money_keep_everything_else() {
+    let action = |id: &str, cost: f64| Action {
+        id: Id::new(id).unwrap(),
+        kind: ActionKind::Letter,
+        label: None,
+        when: 24.0,
+        who: None,
+        cost,
+    };
+    let host = Planner { actions: vec![action("letter", 2.0)], ..planner(&[]) };
+    let given = planner(&[(Figure::Orders, 20.0), (Figure::TimeSaid, 30.0), (Figure::Stay, 0.9)]);
+    let rest = PlannerAnswers {
+        lever: Some(Lever::Time),
+        figures: given.figures,
+        observed_time: Some(observed(&[4.0, 5.0])),
+        actions: Some(vec![action("letter", 2.0), action("call", 0.0)]),
+        ..PlannerAnswers::default()
+    };
+    assert_eq!(rest.without_money(&host), rest);
+    let mut answers = rest.clone();
+    for about in FIGURES.iter().filter(|about| about.unit == FigureUnit::Money) {
+        answers.figures.set(about.figure, 7.0).unwrap();
+    }
+    answers.observed_cost = Some(observed(&[7.0]));
+    answers.actions = Some(vec![action("letter", 7.0), action("call", 7.0)]);
+    assert_eq!(answers.without_money(&host), rest);
 }

@@ -1,0 +1,161 @@
+//! Where a visitor begins: whose answers stand, and in which currency.
+
+use super::host_error::HostError;
+use super::page;
+use super::settings::Settings;
+use super::widget::Widget;
+use crate::document::{Fault, Rule, Value, currency_of};
+use crate::model::{CollectVec, History};
+use crate::ui::HistoryOf;
+
+/// Answers, with the currency that they name.
+pub struct Said<W: Widget> {
+    /// What is said.
+    pub answers: W::Answers,
+    currency: Option<String>,
+}
+
+impl<W: Widget> Said<W> {
+    /// Reads answers, to this model where it is known.
+    pub fn read(model: Option<&W::Model>, document: &Value) -> Result<Self, Vec<Fault>> {
+        let answers = W::read_answers(model, document)?.content;
+        Ok(Self { answers, currency: currency_of(document).map(str::to_owned) })
+    }
+
+    /// No answers.
+    pub fn nothing() -> Self {
+        Self { answers: W::Answers::default(), currency: None }
+    }
+
+    /// The currency that a model should have for them: what they name, or the model's `own` if they hold money
+    /// and name none.
+    fn asks_for(&self, model: &W::Model, own: &str) -> Option<String> {
+        let has_money = || W::without_money(model, &self.answers) != self.answers;
+        self.currency.clone().or_else(|| has_money().then(|| own.to_owned()))
+    }
+
+    /// The answers for a model whose region `here` may be another than its `own`, and the currency of what had to
+    /// be left out, if anything had to.
+    fn here(self, model: &W::Model, own: &str, here: &str) -> (W::Answers, Option<String>) {
+        let currency = self.currency.unwrap_or_else(|| own.to_owned());
+        if currency == here {
+            return (self.answers, None);
+        }
+        let rest = W::without_money(model, &self.answers);
+        let is_less = rest != self.answers;
+        (rest, is_less.then_some(currency))
+    }
+}
+
+/// All that a visitor may begin with.
+pub struct Sources<W: Widget> {
+    /// The host's answers, with the persona of the attribute.
+    pub first: Said<W>,
+    /// The host's answers were not taken.
+    pub refused: Option<HostError>,
+    /// What the element kept from its last stay in the page.
+    pub kept: Option<Said<W>>,
+    /// What the page's address holds.
+    pub linked: Option<Result<Said<W>, Vec<Fault>>>,
+    /// What the browser remembers.
+    pub remembered: Option<Said<W>>,
+}
+
+impl<W: Widget> Sources<W> {
+    /// Reads them, as answers to a model.
+    pub fn read(settings: &Settings, model: &W::Model) -> Self {
+        let (first, refused) = settings.given::<W>(Some(model));
+        let remembers = settings.attributes().remember;
+        Self {
+            first,
+            refused,
+            kept: settings.kept(),
+            linked: page::linked(model),
+            remembered: remembers.then(|| page::remembered(model)).flatten(),
+        }
+    }
+
+    /// The currency that the first of them asks for.
+    pub fn ask_for(&self, model: &W::Model, own: &str) -> Option<String> {
+        let linked = self.linked.as_ref().and_then(|linked| linked.as_ref().ok());
+        let all = [self.kept.as_ref(), linked, self.remembered.as_ref(), Some(&self.first)];
+        all.into_iter().flatten().find_map(|said| said.asks_for(model, own))
+    }
+}
+
+/// What was there before.
+pub struct Begin<'a, W: Widget> {
+    /// The host's answers until now.
+    pub before: W::Answers,
+    /// What was typed until now.
+    pub history: Option<HistoryOf<W>>,
+    /// Whether the browser shall remember it from now on.
+    pub is_new: bool,
+    /// The currency of the model as it is written.
+    pub own: &'a str,
+    /// The currency of its region in force.
+    pub here: &'a str,
+}
+
+/// Where a visitor begins.
+pub struct Beginning<W: Widget> {
+    /// The host's answers.
+    pub first: W::Answers,
+    /// The answers in force.
+    pub history: HistoryOf<W>,
+    /// The visitor's own answers, where a link's stand before them.
+    pub mine: Option<W::Answers>,
+    /// The currency of amounts that had to be left out of the answers in force.
+    pub left_out: Option<String>,
+    /// What the host shall hear.
+    pub refused: Vec<HostError>,
+    /// Whether nothing has to be remembered at once.
+    pub is_kept: bool,
+}
+
+/// Whether anything was done since the host's answers.
+pub fn begun<W: Widget>(history: &HistoryOf<W>, first: &W::Answers) -> bool {
+    history.can_undo() || history.now() != first
+}
+
+impl<W: Widget> Sources<W> {
+    /// What the visitor did last in this page wins, then a link, then what their browser remembers, then the
+    /// host's answers.
+    pub fn begin(self, model: &W::Model, begin: Begin<W>) -> Beginning<W> {
+        let Self { first, refused, kept, linked, remembered } = self;
+        let Begin { before, history, is_new, own, here } = begin;
+        let is_same = before == first.answers;
+        let take = |said: Said<W>| said.here(model, own, here);
+        let (first, left_out) = take(first);
+        // Where nothing was done yet, what was done in an earlier visit may still come back.
+        let history = history.filter(|history| !is_new || begun::<W>(history, &before));
+        let mut refused: Vec<_> = refused.into_iter().collect_vec();
+        let (mut mine, mut is_kept) = (None, true);
+        let (history, left_out) = match (history, kept, linked) {
+            (Some(history), _, _) if is_same => {
+                is_kept = !(is_new && history.can_undo());
+                (history, None)
+            }
+            (None, Some(kept), _) => begin_with(take(kept)),
+            (_, _, Some(Ok(linked))) => {
+                let linked = take(linked);
+                mine = remembered.map(|mine| take(mine).0).filter(|mine| *mine != linked.0);
+                begin_with(linked)
+            }
+            (_, _, linked) => {
+                refused.extend(linked.and_then(Result::err).map(HostError::Link));
+                begin_with(remembered.map_or((first.clone(), left_out), take))
+            }
+        };
+        refused.extend(left_out.clone().map(|code| HostError::currency(Rule::NoFiguresIn(code))));
+        Beginning { first, history, mine, left_out, refused, is_kept }
+    }
+}
+
+fn begin_with<A, K>((answers, left_out): (A, Option<String>)) -> (History<A, K>, Option<String>)
+where
+    A: Clone + PartialEq,
+    K: PartialEq,
+{
+    (History::from(answers), left_out)
+}
