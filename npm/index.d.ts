@@ -8,8 +8,13 @@ export type { Answers, Fault, Language, Model, Plan, Results };
 export type { Rule } from "./faults.js";
 
 export interface Options {
-  /** The language of the sentences about faults; English otherwise. */
+  /** The language of the sentences about faults, and of the model's region; English otherwise. */
   language?: Language;
+  /**
+   * The ISO 4217 code of the model's own currency or of one of its regions; that of the language otherwise. Answers
+   * with amounts of money come before both: with the currency that they name, or else the model's own.
+   */
+  currency?: string;
 }
 
 /** What a model is worth to someone; without answers, to nobody in particular. Throws a `DocumentError`. */
@@ -21,13 +26,13 @@ export function plan(model: Model | string, answers?: Answers | string | null, o
 /** What is wrong with a model, every fault at once, and what was only noticed. Never throws. */
 export function validate(
   model: unknown,
-  options?: Options,
+  options?: Pick<Options, "language">,
 ): { valid: boolean; faults: Fault[]; notices: Fault[] };
 
 /** A document that cannot be used. Its `message` has a sentence for each fault. */
 export class DocumentError extends Error {
   readonly name: "DocumentError";
   /** Which document. */
-  readonly document: "model" | "answers";
+  readonly document: "model" | "answers" | "options";
   readonly faults: Fault[];
 }

@@ -27,7 +27,10 @@ export type FileRule = "file-empty" | "not-text" | "heading-too-long" | "no-rows
 export interface QuestionnaireOptions {
   /** The language of the questions, and of the sentences about faults; English otherwise. */
   language?: Language;
-  /** The ISO 4217 code of the currency that questions about prices speak in; the model's otherwise. */
+  /**
+   * The ISO 4217 code of the currency that questions about prices speak in, and of the model's region; that of the
+   * language otherwise.
+   */
   currency?: string;
   /** How sure people are of each gain. */
   beliefs?: boolean;
@@ -42,8 +45,13 @@ export interface QuestionnaireOptions {
 }
 
 export interface AssessOptions {
-  /** The language of the sentences about faults; English otherwise. */
+  /** The language of the sentences about faults, and of the model's region; English otherwise. */
   language?: Language;
+  /**
+   * The ISO 4217 code of the model's own currency or of one of its regions; that of the language otherwise. Responses
+   * whose answers name another one are rejected.
+   */
+  currency?: string;
   /** The wave of responses that do not name theirs. */
   wave?: string;
   /**

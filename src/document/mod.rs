@@ -35,7 +35,9 @@ pub use planner::{
     write_planner_answers, write_planner_link, write_planner_model, write_planner_rows,
 };
 pub use reader::{MAX_WORDS, Reading};
-pub use region::{answers_in, currency_code, currency_of, has_currency, in_region, region_for};
+pub use region::{
+    answers_in, currency_code, currency_of, has_currency, in_region, region_for, regions_of,
+};
 pub use value::Value;
 pub use words::{Words, digits};
 

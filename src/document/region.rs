@@ -55,10 +55,14 @@ fn regions(document: &Value) -> &[(String, Value)] {
     }
 }
 
+/// The regions of a model, by their currencies.
+pub fn regions_of(document: &Value) -> impl Iterator<Item = &str> {
+    regions(document).iter().map(|(currency, _)| currency.as_str())
+}
+
 /// Whether a model has figures in a currency: its own, or a region's.
 pub fn has_currency(document: &Value, currency: &str) -> bool {
-    currency_of(document) == Some(currency)
-        || regions(document).iter().any(|(name, _)| name == currency)
+    currency_of(document) == Some(currency) || regions_of(document).any(|name| name == currency)
 }
 
 /// The region of a model for someone: that of the currency in which there are `answers`, or else that which is
@@ -70,14 +74,13 @@ pub fn region_for<'a>(
     asked: Option<&str>,
     tag: &str,
 ) -> Option<&'a str> {
-    let regions = regions(document);
     let named = |code: &&str| has_currency(document, code);
     if let Some(code) = answers.filter(named).or(asked.filter(named)) {
-        return regions.iter().map(|(name, _)| name.as_str()).find(|name| *name == code);
+        return regions_of(document).find(|name| *name == code);
     }
     let language = Value::text(&tag.split('-').next().unwrap_or_default().to_ascii_lowercase());
     let speaks = |(_, region): &&(String, Value)| matches!(region.field(LANGUAGES), Some(Value::List(tags)) if tags.contains(&language));
-    regions.iter().find(speaks).map(|(name, _)| name.as_str())
+    regions(document).iter().find(speaks).map(|(name, _)| name.as_str())
 }
 
 /// The currency that a document names: that of a model, or that in which the amounts of answers are.

@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::*;
 
 use super::faults::write_faults;
-use crate::document::{Fault, Value};
+use crate::document::{Fault, Reading, Rule, Value, in_region, region_for};
 use crate::text::{Numbers, text_of_faults};
 use crate::web::convert::{document_from_js, js_from_document};
 use crate::web::number::plain;
@@ -18,6 +18,33 @@ pub(super) fn read<T>(
 ) -> Result<T, Refused> {
     let document = document_from_js(js).map_err(|fault| (name, vec![fault]))?;
     read(&document).map_err(|faults| (name, faults))
+}
+
+/// Reads a model in the region that fits: that of the answers' currency, or else of the one asked for, or else of
+/// the language.
+pub(super) fn read_here<M>(
+    document: &Value,
+    said: Option<&str>,
+    asked: Option<&str>,
+    language: &str,
+    read: fn(&Value) -> Result<Reading<M>, Vec<Fault>>,
+) -> Result<M, Refused> {
+    let faulty = |faults| ("model", faults);
+    let whole = read(document).map_err(faulty)?;
+    let reading = match region_for(document, said, asked, language) {
+        None => whole,
+        region => in_region(document, region).and_then(|here| read(&here)).map_err(faulty)?,
+    };
+    Ok(reading.content)
+}
+
+/// A refusal because of a currency.
+pub(super) fn currency_fault(
+    document: &'static str,
+    currency: &str,
+    rule: fn(String) -> Rule,
+) -> Refused {
+    (document, vec![Fault { place: "currency".to_owned(), rule: rule(currency.to_owned()) }])
 }
 
 /// What was computed, or `{ document, faults }`.

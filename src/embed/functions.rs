@@ -5,37 +5,118 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::documents::{Refused, faults_in, read, told};
+use super::documents::{Refused, currency_fault, faults_in, read, read_here, told};
 use crate::document::{
-    Fault, Reading, Value, read_answers_to, read_model, read_planner_answers, read_planner_model,
-    write_plan, write_results,
+    Fault, PlannerModel, Reading, Rule, Value, currency_of, has_currency, in_region,
+    read_answers_to, read_model, read_planner_answers, read_planner_model, regions_of, write_plan,
+    write_results,
 };
+use crate::model::calculator::{Answers, Model};
+use crate::model::planner::PlannerAnswers;
 use crate::model::{calculator, planner};
 use crate::web::convert::{document_from_js, js_from_document};
 
-/// The results of a model for someone's answers, or `{ document, faults }`: which of the two is
+/// The results of a model for someone's answers, or `{ document, faults }`: which of the documents is
 /// refused, and why.
 #[wasm_bindgen]
 #[allow(clippy::needless_pass_by_value, reason = "JavaScript lets go of them")]
-pub fn evaluate(model: JsValue, answers: JsValue, language: &str) -> JsValue {
-    let results = read("model", model, read_model).and_then(|model| {
-        let answers = read_if_given(answers, |document| read_answers_to(&model.content, document))?;
-        let results = calculator::evaluate(&model.content, &answers);
-        Ok(write_results(&model.content, &results))
-    });
+pub fn evaluate(
+    model: JsValue,
+    answers: JsValue,
+    currency: Option<String>,
+    language: &str,
+) -> JsValue {
+    let both = read_both::<Model>(model, answers, currency, language);
+    let results =
+        both.map(|(model, answers)| write_results(&model, &calculator::evaluate(&model, &answers)));
     told(results, language)
 }
 
 /// The plan of a model with a planner, or `{ document, faults }`.
 #[wasm_bindgen]
 #[allow(clippy::needless_pass_by_value, reason = "JavaScript lets go of them")]
-pub fn plan(model: JsValue, answers: JsValue, language: &str) -> JsValue {
-    let plan = read("model", model, read_planner_model).and_then(|planning| {
-        let answers = read_if_given(answers, read_planner_answers)?;
-        let plan = planner::plan(&planning.content.planner, &answers);
-        Ok(write_plan(&planning.content, &answers, &plan))
+pub fn plan(model: JsValue, answers: JsValue, currency: Option<String>, language: &str) -> JsValue {
+    let both = read_both::<PlannerModel>(model, answers, currency, language);
+    let plan = both.map(|(planning, answers)| {
+        write_plan(&planning, &answers, &planner::plan(&planning.planner, &answers))
     });
     told(plan, language)
+}
+
+/// A model with what is answered to it.
+trait Answered: Sized {
+    type Answers: Default + PartialEq;
+    const READ: fn(&Value) -> Result<Reading<Self>, Vec<Fault>>;
+    fn read_answers(&self, document: &Value) -> Result<Reading<Self::Answers>, Vec<Fault>>;
+    fn without_money(&self, answers: &Self::Answers) -> Self::Answers;
+    fn currency(&self) -> &str;
+}
+
+impl Answered for Model {
+    type Answers = Answers;
+    const READ: fn(&Value) -> Result<Reading<Self>, Vec<Fault>> = read_model;
+
+    fn read_answers(&self, document: &Value) -> Result<Reading<Answers>, Vec<Fault>> {
+        read_answers_to(self, document)
+    }
+
+    fn without_money(&self, answers: &Answers) -> Answers {
+        answers.without_money(self)
+    }
+
+    fn currency(&self) -> &str {
+        &self.currency
+    }
+}
+
+impl Answered for PlannerModel {
+    type Answers = PlannerAnswers;
+    const READ: fn(&Value) -> Result<Reading<Self>, Vec<Fault>> = read_planner_model;
+
+    fn read_answers(&self, document: &Value) -> Result<Reading<PlannerAnswers>, Vec<Fault>> {
+        read_planner_answers(document)
+    }
+
+    fn without_money(&self, answers: &PlannerAnswers) -> PlannerAnswers {
+        answers.without_money(&self.planner)
+    }
+
+    fn currency(&self) -> &str {
+        &self.currency
+    }
+}
+
+/// A model in the region that fits, and answers to it; without answers the model's own figures stand. Amounts in
+/// a currency that the model does not have are refused.
+fn read_both<M: Answered>(
+    model: JsValue,
+    answers: JsValue,
+    asked: Option<String>,
+    language: &str,
+) -> Result<(M, M::Answers), Refused> {
+    let document = document_from_js(model).map_err(|fault| ("model", vec![fault]))?;
+    let asked = asked.as_deref();
+    if let Some(other) = asked.filter(|code| !has_currency(&document, code)) {
+        M::READ(&document).map_err(|faults| ("model", faults))?;
+        return Err(currency_fault("options", other, Rule::NoFiguresIn));
+    }
+    let here = |said: Option<&str>| read_here(&document, said, asked, language, M::READ);
+    if answers.is_null() || answers.is_undefined() {
+        return Ok((here(None)?, M::Answers::default()));
+    }
+    let own = currency_of(&document);
+    let as_written: M = read_here(&document, own, None, language, M::READ)?;
+    let (said, named) = read("answers", answers, |value| {
+        let said = as_written.read_answers(value)?.content;
+        Ok((said, currency_of(value).map(str::to_owned)))
+    })?;
+    let has_money = |model: &M| model.without_money(&said) != said;
+    let named = named.or_else(|| own.filter(|_| has_money(&as_written)).map(str::to_owned));
+    let model = here(named.as_deref())?;
+    match named.filter(|named| named != model.currency() && has_money(&model)) {
+        Some(other) => Err(currency_fault("answers", &other, Rule::NoFiguresIn)),
+        None => Ok((model, said)),
+    }
 }
 
 /// What is wrong with a model, and what was noticed: `{ valid, faults, notices }`.
@@ -53,8 +134,35 @@ pub fn validate(model: JsValue, language: &str) -> JsValue {
     ]))
 }
 
-/// What the calculator and, if the model has one, the planner have to say; what both say is told once.
+/// What the calculator and, if the model has one, the planner have to say, of the model as it is written and in
+/// each region; what several say is told once.
 fn validated(document: &Value) -> (Vec<Fault>, Vec<Fault>) {
+    let (mut faults, mut notices) = in_one(document);
+    let whole = (faults.clone(), notices.clone());
+    for region in regions_of(document) {
+        let (its_faults, its_notices) = match in_region(document, Some(region)) {
+            Ok(merged) => in_one(&merged),
+            Err(wrong) => {
+                add(&mut faults, wrong);
+                continue;
+            }
+        };
+        // Places in what comes of the region, which has lists where the region names their items.
+        let there = |fault: &Fault| Fault {
+            place: ["regions.", region, ".", &fault.place].concat(),
+            rule: fault.rule.clone(),
+        };
+        let new = |all: &[Fault], known: &[Fault]| {
+            all.iter().filter(|fault| !known.contains(fault)).map(there).collect()
+        };
+        add(&mut faults, new(&its_faults, &whole.0));
+        add(&mut notices, new(&its_notices, &whole.1));
+    }
+    (faults, notices)
+}
+
+/// What there is to say of one model.
+fn in_one(document: &Value) -> (Vec<Fault>, Vec<Fault>) {
     let sort = |read: Result<Vec<Fault>, Vec<Fault>>| match read {
         Ok(notices) => (Vec::new(), notices),
         Err(faults) => (faults, Vec::new()),
@@ -65,24 +173,16 @@ fn validated(document: &Value) -> (Vec<Fault>, Vec<Fault>) {
     if has_planner {
         let (more_faults, more_notices) =
             sort(read_planner_model(document).map(|reading| reading.notices));
-        for (all, more) in [(&mut faults, more_faults), (&mut notices, more_notices)] {
-            for fault in more {
-                if !all.contains(&fault) {
-                    all.push(fault);
-                }
-            }
-        }
+        add(&mut faults, more_faults);
+        add(&mut notices, more_notices);
     }
     (faults, notices)
 }
 
-/// Without answers the model's own figures stand.
-fn read_if_given<T: Default>(
-    js: JsValue,
-    how: impl Fn(&Value) -> Result<Reading<T>, Vec<Fault>>,
-) -> Result<T, Refused> {
-    match js.is_null() || js.is_undefined() {
-        true => Ok(T::default()),
-        false => read("answers", js, how).map(|reading| reading.content),
+fn add(all: &mut Vec<Fault>, more: Vec<Fault>) {
+    for fault in more {
+        if !all.contains(&fault) {
+            all.push(fault);
+        }
     }
 }

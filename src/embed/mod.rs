@@ -9,7 +9,7 @@
 mod beginning;
 #[cfg(any(feature = "calculator", feature = "planner"))]
 mod frame;
-#[cfg(feature = "ui")]
+#[cfg(any(feature = "calculator", feature = "planner"))]
 pub mod widget;
 #[cfg(feature = "calculator")]
 mod calculator;
@@ -31,7 +31,7 @@ mod host_error;
 mod settings;
 #[cfg(any(feature = "calculator", feature = "planner"))]
 mod steady;
-#[cfg(feature = "ui")]
+#[cfg(any(feature = "calculator", feature = "planner"))]
 pub mod page;
 
 #[cfg(feature = "calculator")]

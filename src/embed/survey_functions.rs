@@ -6,7 +6,10 @@
 use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 
-use super::documents::{AS_IN_DOCUMENTS, AsInDocuments, Refused, faults_in, read, refusal, told};
+use super::documents::{
+    AS_IN_DOCUMENTS, AsInDocuments, Refused, currency_fault, faults_in, read, read_here, refusal,
+    told,
+};
 use crate::document::survey::{
     FileFault, FileReader, HEAD, Heading, JsonLines, Mapping, Outcome, Rejection, Rejections,
     Reviewing, RowFault, RowRule, TableReader, is_lines, read_asking, read_response,
@@ -41,8 +44,10 @@ pub fn questionnaire(
     currency: Option<String>,
     language: &str,
 ) -> JsValue {
-    let written = read("model", model, read_model).and_then(|model| {
-        let model = model.content;
+    let model = document_from_js(model)
+        .map_err(|fault| ("model", vec![fault]))
+        .and_then(|document| read_here(&document, None, currency.as_deref(), language, read_model));
+    let written = model.and_then(|model| {
         let asking = read("options", asking, |value| read_asking(value, &model.offer))?;
         let currency = currency_of(currency, &model.currency)?;
         let (language, text) = text_of_surveys(language);
@@ -58,9 +63,7 @@ pub fn questionnaire(
 
 fn currency_of(given: Option<String>, usual: &str) -> Result<String, Refused> {
     let Some(given) = given else { return Ok(usual.to_owned()) };
-    let place = "currency".to_owned();
-    currency_code(&given)
-        .ok_or_else(|| ("options", vec![Fault { place, rule: Rule::NotACurrency(given.clone()) }]))
+    currency_code(&given).ok_or_else(|| currency_fault("options", &given, Rule::NotACurrency))
 }
 
 /// Answers as they come in.
@@ -89,9 +92,16 @@ enum File {
 impl Assessing {
     /// Of answers about a model; see [`Assessing::refusal`].
     #[wasm_bindgen(constructor)]
-    pub fn new(model: JsValue, options: JsValue, language: &str) -> Self {
-        let documents = read("model", model, read_model)
-            .and_then(|model| Ok((model.content, read("options", options, read_reviewing)?)));
+    pub fn new(model: JsValue, options: JsValue, currency: Option<String>, language: &str) -> Self {
+        let documents =
+            document_from_js(model).map_err(|fault| ("model", vec![fault])).and_then(|document| {
+                let asked = currency.as_deref();
+                let model = read_here(&document, None, asked, language, read_model)?;
+                match asked.filter(|code| *code != model.currency) {
+                    Some(other) => Err(currency_fault("options", other, Rule::NoFiguresIn)),
+                    None => Ok((model, read("options", options, read_reviewing)?)),
+                }
+            });
         let mut new = Self {
             assessment: None,
             reviewing: Reviewing::default(),
@@ -123,7 +133,9 @@ impl Assessing {
     pub fn respond(&mut self, response: JsValue) {
         self.given += 1;
         let response = document_from_js(response).map_err(|fault| vec![fault]);
-        let outcome = match response.and_then(|document| read_response(&document)) {
+        let Some(model) = self.assessment.as_ref().map(Assessment::model) else { return };
+        let read = |document| read_response(&document, &model.currency);
+        let outcome = match response.and_then(read) {
             Ok(response) => Outcome::Taken(Box::new(response)),
             Err(faults) => {
                 let of = |Fault { place, rule }| RowFault { place, rule: RowRule::Cell(rule) };
@@ -177,7 +189,7 @@ impl Assessing {
         let head = std::mem::take(head);
         let Some(model) = self.assessment.as_ref().map(Assessment::model) else { return };
         let reader = if is_lines(&head) {
-            Ok(FileReader::Lines(JsonLines::new(&document_from_json)))
+            Ok(FileReader::Lines(JsonLines::new(&document_from_json, &model.currency)))
         } else {
             Heading::read(&head).and_then(|heading| {
                 let labels = |column: &_| column_labels(model, column);

@@ -137,3 +137,53 @@ test("the list of hashes is that of the files", () => {
     assert.equal(hash, `sha384-${digest}`, file);
   }
 });
+
+const tea = {
+  version: 1,
+  id: "tea",
+  title: "Tea",
+  currency: "EUR",
+  offer: {
+    id: "pot",
+    name: "A pot of tea",
+    price: 3,
+    elements: [{ id: "warmth", label: "Warmth", side: "benefit", kind: "service", amount: 5 }],
+  },
+  planner: { cost: { best: 2, usual: 3, worst: 4, said: 3 } },
+  regions: {
+    HUF: { languages: ["hu"], offer: { price: 900, elements: { warmth: { amount: 2000 } } }, planner: { cost: { said: 900 } } },
+  },
+};
+
+test("the region is that of the answers, of the option or of the language", () => {
+  const worth = (answers, options) => {
+    const { currency, offer } = evaluate(tea, answers, options);
+    return [currency, offer.value];
+  };
+  assert.deepEqual(worth(), ["EUR", 2]);
+  assert.deepEqual(worth(null, { language: "hu" }), ["HUF", 1100]);
+  assert.deepEqual(worth(null, { currency: "HUF" }), ["HUF", 1100]);
+  assert.deepEqual(worth({ version: 1, beliefs: { warmth: 0.5 } }, { currency: "HUF" }), ["HUF", 1100]);
+  assert.deepEqual(worth({ version: 1, amounts: { warmth: 8 } }, { language: "hu" }), ["EUR", 5]);
+  assert.deepEqual(worth({ version: 1, currency: "HUF", amounts: { warmth: 2500 } }), ["HUF", 1600]);
+  assert.equal(plan(tea, null, { language: "hu" }).currency, "HUF");
+  assert.equal(plan(tea, { version: 1, planner: { cost: { said: 4 } } }, { language: "hu" }).currency, "EUR");
+});
+
+test("amounts in a currency that the model does not have are refused", () => {
+  const said = { version: 1, currency: "IDR", amounts: { warmth: 90000 } };
+  const told = ({ document, faults }) => [document, ...faults.map(({ place, rule }) => `${place} ${rule}`)];
+  assert.deepEqual(told(refused(() => evaluate(tea, said))), ["answers", "currency no-figures-in"]);
+  assert.deepEqual(told(refused(() => evaluate(tea, null, { currency: "IDR" }))), ["options", "currency no-figures-in"]);
+  assert.equal(evaluate(tea, { version: 1, currency: "IDR", beliefs: { warmth: 0.5 } }).currency, "EUR");
+});
+
+test("every region is validated", () => {
+  const wrong = structuredClone(tea);
+  Object.assign(wrong.regions, { IDR: { offer: { price: -1 } }, KRW: { offer: { elements: { cold: null } } } });
+  assert.equal(validate(tea).valid, true);
+  assert.deepEqual(
+    validate(wrong).faults.map(({ place, rule }) => `${place} ${rule}`),
+    ["regions.IDR.offer.price too-small", "regions.KRW.offer.elements.cold no-such-id"],
+  );
+});

@@ -6,7 +6,7 @@ use super::rejection::{Rejection, RowFault, RowRule};
 use super::table::MAX_ROW;
 use crate::document::calculator::answers::read_surveyed_answers;
 use crate::document::reader::{Node, Record, Report};
-use crate::document::{Fault, Rule, Value};
+use crate::document::{Fault, Rule, Value, currency_of};
 use crate::model::survey::{Asked, FourPrices, Response, Wave, Weight};
 use crate::model::{Id, LARGEST};
 
@@ -31,8 +31,9 @@ const MAX_ENTRIES: usize = 500;
 /// The number of bytes that are enough to detect the encoding.
 const ENOUGH: usize = 64;
 
-/// Reads a response: answers, or a record with `answers` and the other fields of a survey. Results of the
-/// calculator may be in the record; they are computed again.
+/// Reads a response to a model in this currency: answers, or a record with `answers` and the other fields of a
+/// survey. Results of the calculator may be in the record; they are computed again. Answers that name another
+/// currency are refused, because their amounts cannot be compared.
 ///
 /// # Examples
 ///
@@ -41,19 +42,28 @@ const ENOUGH: usize = 64;
 /// use worthwhile::document::survey::read_response;
 ///
 /// let line = "{\"answers\": {\"version\": 1}, \"statedWorth\": 12, \"wave\": \"2026-11\"}";
-/// let response = read_response(&json::parse(line)?).unwrap();
+/// let response = read_response(&json::parse(line)?, "USD").unwrap();
 /// assert_eq!(response.stated, Some(12.0));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn read_response(value: &Value) -> Result<Response, Vec<Fault>> {
-    if value.field("answers").is_none() {
+pub fn read_response(value: &Value, currency: &str) -> Result<Response, Vec<Fault>> {
+    let read_answers = |value: &Value| {
         let answers = read_surveyed_answers(value)?.content;
+        match currency_of(value).filter(|named| *named != currency) {
+            None => Ok(answers),
+            Some(other) => {
+                let rule = Rule::NoFiguresIn(other.to_owned());
+                Err(vec![Fault { place: "currency".to_owned(), rule }])
+            }
+        }
+    };
+    if value.field("answers").is_none() {
+        let answers = read_answers(value)?;
         return Ok(Response { answers, ..Response::default() });
     }
     let mut faults = Vec::new();
-    let answers = value.field("answers").map(read_surveyed_answers);
-    let answers = match answers {
-        Some(Ok(reading)) => reading.content,
+    let answers = match value.field("answers").map(read_answers) {
+        Some(Ok(answers)) => answers,
         Some(Err(inner)) => {
             let under = |fault: Fault| Fault { place: under("answers", &fault.place), ..fault };
             faults.extend(inner.into_iter().map(under));
@@ -128,6 +138,7 @@ fn asked(node: &Node) -> Option<Asked> {
 /// Reads lines of JSON, in pieces of any length and in memory that does not grow.
 pub struct JsonLines<'p> {
     parse: &'p dyn Fn(&str) -> Result<Value, Fault>,
+    currency: String,
     decoder: Option<Decoder>,
     /// The first bytes, until there are enough to detect the encoding.
     start: Vec<u8>,
@@ -138,11 +149,13 @@ pub struct JsonLines<'p> {
 }
 
 impl<'p> JsonLines<'p> {
-    /// A reader that parses JSON with `parse`, because a page has its own parser.
-    pub fn new(parse: &'p dyn Fn(&str) -> Result<Value, Fault>) -> Self {
+    /// A reader of answers to a model in this currency that parses JSON with `parse`, because a page has its own
+    /// parser.
+    pub fn new(parse: &'p dyn Fn(&str) -> Result<Value, Fault>, currency: &str) -> Self {
         let progress = Progress::default();
         Self {
             parse,
+            currency: currency.to_owned(),
             decoder: None,
             start: Vec::new(),
             begun: String::new(),
@@ -239,6 +252,6 @@ impl<'p> JsonLines<'p> {
     fn read(&self, line: &str) -> Result<Response, Vec<RowFault>> {
         let of = |fault: Fault| RowFault { place: fault.place, rule: RowRule::Cell(fault.rule) };
         let value = (self.parse)(line).map_err(|fault| vec![of(fault)])?;
-        read_response(&value).map_err(|faults| faults.into_iter().map(of).collect())
+        read_response(&value, &self.currency).map_err(|faults| faults.into_iter().map(of).collect())
     }
 }

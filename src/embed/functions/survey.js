@@ -16,8 +16,8 @@ export const questionnaire = (model, options = {}) => {
   return computed(wasm.questionnaire(model, asking, currency, language));
 };
 
-const begun = (model, { language = "en", ...comparing }) => {
-  const survey = new wasm.Assessing(model, comparing, language);
+const begun = (model, { language = "en", currency, ...comparing }) => {
+  const survey = new wasm.Assessing(model, comparing, currency, language);
   try {
     computed(survey.refusal() ?? {});
   } catch (error) {

@@ -5,10 +5,10 @@ import * as wasm from "./worthwhile.js";
 
 export { DocumentError } from "./error.js";
 
-export const evaluate = (model, answers, { language = "en" } = {}) =>
-  computed(wasm.evaluate(model, answers, language));
+export const evaluate = (model, answers, { language = "en", currency } = {}) =>
+  computed(wasm.evaluate(model, answers, currency, language));
 
-export const plan = (model, answers, { language = "en" } = {}) =>
-  computed(wasm.plan(model, answers, language));
+export const plan = (model, answers, { language = "en", currency } = {}) =>
+  computed(wasm.plan(model, answers, currency, language));
 
 export const validate = (model, { language = "en" } = {}) => wasm.validate(model, language);

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::bench::Bench;
 use super::beside::sentence;
 use crate::document::studio::Measure;
-use crate::document::{Expected, Fault, Found, Rule, Value};
+use crate::document::{Expected, Fault, Found, Rule, Value, regions_of};
 use crate::text::Text;
 use crate::ui::kit::locale::Locale;
 use crate::web::convert::document_from_json;
@@ -30,8 +30,16 @@ pub fn open(bench: Bench, locale: Locale, event: &web_sys::Event) {
     read_file(event, move |name, text| {
         let said = match document_from_json(&text.unwrap_or_default()) {
             Ok(document @ Value::Record(_)) => {
+                let regions = regions_of(&document).collect::<Vec<_>>().join(", ");
                 bench.begin(document, None, &locale.tag());
-                locale.fill(Text::opened, &[("name", &name)])
+                let opened = locale.fill(Text::opened, &[("name", &name)]);
+                match regions.is_empty() {
+                    true => opened,
+                    false => {
+                        let kept = locale.fill(Text::regions_kept, &[("currencies", &regions)]);
+                        [&opened, " ", &kept].concat()
+                    }
+                }
             }
             Ok(other) => {
                 let rule = Rule::Expected(Expected::Record, Found::from(&other));

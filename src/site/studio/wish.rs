@@ -3,7 +3,7 @@
 use super::bench::Bench;
 use super::title::title;
 use crate::document::Value;
-use crate::document::studio::{Draft, Embed, Host, Source};
+use crate::document::studio::{Attribute, Draft, Embed, Host, Source};
 use crate::text::Text;
 use crate::ui::kit::locale::Locale;
 use crate::web::convert::json_from_document;
@@ -24,15 +24,24 @@ impl Wish {
         let id = sound.at("id").and_then(Value::as_text).unwrap_or_default();
         let built_in = bench.built_in(&sound);
         bench.wanted(|wanted| {
+            let mut chosen = wanted.chosen.clone();
             let source = match built_in {
-                Some(name) => Source::BuiltIn(name),
+                Some((name, region)) => {
+                    // The page may be in another language.
+                    if let Some(region) =
+                        region.filter(|_| chosen.get(Attribute::Currency).is_none())
+                    {
+                        chosen.choose(Attribute::Currency, &region);
+                    }
+                    Source::BuiltIn(name)
+                }
                 None if wanted.host.needs_address() => Source::Address(wanted.model_address(id)),
                 None => inline(&sound, id, wanted.host),
             };
             let embed = Embed {
                 kind: wanted.kind,
                 source,
-                chosen: wanted.chosen.clone(),
+                chosen,
                 theme: wanted.theme.clone(),
                 fallback: fallback(locale, title(&sound, &locale.tag())),
             };

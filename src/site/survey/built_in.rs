@@ -25,12 +25,36 @@ const NAMES: [&str; 11] = [
     "can-of-stew",
 ];
 
-/// Loads them, unless they are there; the first is wanted at once, the others can wait.
+/// Loads them; the first is wanted at once, the others can wait. Those that are there already follow the page's
+/// language into its region.
 pub fn load_built_in(study: Study) {
     if study.built_in.with_untracked(Vec::is_empty) {
         let [first, others @ ..] = NAMES;
         load(study, first);
         tasks::at_rest(move || others.into_iter().for_each(|name| load(study, name)));
+    } else {
+        change_region(study);
+    }
+}
+
+fn change_region(study: Study) {
+    let language = study.language();
+    for (at, (_, before)) in study.built_in.get_untracked().iter().enumerate() {
+        let is_chosen = study.chosen.with_untracked(|chosen| {
+            chosen.as_ref().is_some_and(|chosen| Arc::ptr_eq(chosen, before))
+        });
+        // Answers stay in the currency in which they were given.
+        if is_chosen && study.answers() > 0 {
+            continue;
+        }
+        let Some(again) = before.again(&language) else { continue };
+        let entry = Arc::clone(&again);
+        study
+            .built_in
+            .update(|all| all.get_mut(at).into_iter().for_each(|it| it.1 = Arc::clone(&entry)));
+        if is_chosen {
+            study.choose(again);
+        }
     }
 }
 
@@ -39,7 +63,8 @@ fn load(study: Study, name: &'static str) {
 }
 
 fn loaded(study: Study, name: &'static str, text: Option<String>) {
-    let read = text.and_then(|text| document_from_json(&text).and_then(Chosen::read).ok());
+    let read = |text: String| Chosen::read(document_from_json(&text)?, &study.language());
+    let read = text.and_then(|text| read(text).ok());
     let Some(chosen) = read else { return study.notice.set(Some(Notice::NotLoaded)) };
     let place = |of: &str| NAMES.iter().position(|other| *other == of);
     if place(name) == Some(0) && study.chosen.with_untracked(Option::is_none) {

@@ -31,8 +31,8 @@ pub fn provide_state() {
 /// The page under its header.
 pub fn content() -> AnyView {
     let study: Study = expect_context();
-    load_built_in(study);
     provide_context(Desk::new(study, Locale::here()));
+    load_built_in(study);
     view! { <Survey /> }.into_any()
 }
 

@@ -74,6 +74,11 @@ impl Study {
         self.locale.get_value()
     }
 
+    /// The tag of that language.
+    pub fn language(self) -> String {
+        self.locale().map_or_else(String::new, Locale::tag)
+    }
+
     /// The page speaks another language now.
     pub fn set_locale(self, locale: Locale) {
         self.locale.set_value(Some(locale));
@@ -119,7 +124,7 @@ impl Study {
 
     /// Reads a document as a model and begins with it, or says what is wrong with it.
     pub fn open(self, name: String, document: Result<Value, Fault>) {
-        match document.and_then(Chosen::read) {
+        match document.and_then(|document| Chosen::read(document, &self.language())) {
             Ok(chosen) => self.choose(chosen),
             Err(fault) => self.notice.set(Some(Notice::NotAModel(name, fault))),
         }

@@ -15,6 +15,7 @@ pub(super) const TEXT: StudioPhrases = StudioPhrases {
     not_loaded: "“{name}” could not be loaded. Is this device offline?",
     not_opened: "“{name}” was not opened: {reason}",
     opened: "“{name}” is open. Undo brings back what was here before.",
+    regions_kept: "Its figures in {currencies} stay in it as they are; what you change is the rest.",
     all_models: "All models",
     redo: "Redo",
     save: "Save as a file",

@@ -15,6 +15,7 @@ pub(super) const TEXT: StudioPhrases = StudioPhrases {
     not_loaded: "Nem sikerült betölteni: „{name}”. Nincs internetkapcsolat?",
     not_opened: "Nem sikerült megnyitni: „{name}”. Az ok: {reason}",
     opened: "Megnyitva: „{name}”. A visszavonás visszahozza, ami előtte itt volt.",
+    regions_kept: "A benne lévő {currencies} adatok változatlanul megmaradnak; Ön a többit módosítja.",
     all_models: "Minden modell",
     redo: "Újra",
     save: "Mentés fájlba",

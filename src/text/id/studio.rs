@@ -15,6 +15,7 @@ pub(super) const TEXT: StudioPhrases = StudioPhrases {
     not_loaded: "“{name}” tidak dapat dimuat. Apakah perangkat ini sedang luring?",
     not_opened: "“{name}” tidak dapat dibuka: {reason}",
     opened: "“{name}” terbuka. Urungkan untuk kembali ke isi sebelumnya.",
+    regions_kept: "Angkanya dalam {currencies} tetap apa adanya di dalamnya; yang Anda ubah adalah sisanya.",
     all_models: "Semua model",
     redo: "Ulangi",
     save: "Simpan sebagai berkas",

@@ -15,6 +15,7 @@ pub(super) const TEXT: StudioPhrases = StudioPhrases {
     not_loaded: "불러오지 못했어요: “{name}”. 인터넷 연결을 확인해 주세요.",
     not_opened: "열지 못했어요: “{name}”. 까닭: {reason}",
     opened: "열었어요: “{name}”. 되돌리기를 누르면 전에 있던 내용으로 돌아가요.",
+    regions_kept: "파일에 있는 {currencies} 수치는 그대로 남고, 나머지만 바뀌어요.",
     all_models: "모든 모델",
     redo: "다시 하기",
     save: "파일로 저장",

@@ -23,6 +23,7 @@ phrases! {
     not_loaded: "A built-in model cannot be loaded: `{name}`.",
     not_opened: "A file cannot be opened: `{name}`, `{reason}`.",
     opened: "A file was opened: `{name}`.",
+    regions_kept: "Added to that where the file has regions: `{currencies}`.",
     all_models: "Button: back to the gallery.",
     redo: "Button.",
     save: "Button.",

@@ -72,7 +72,7 @@ pub fn read(bytes: &[u8]) -> Result<Read, FileFault> {
 /// Reads lines of JSON in pieces of that many bytes.
 pub fn read_lines(pieces: usize, bytes: &[u8]) -> Read {
     let parse = |text: &str| worthwhile::document::json::parse(text);
-    let mut lines = JsonLines::new(&parse);
+    let mut lines = JsonLines::new(&parse, "USD");
     let mut read = Read::default();
     for piece in bytes.chunks(pieces) {
         lines.feed(piece, &mut |outcome| read.take(outcome));

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 use worthwhile::document::json::parse;
-use worthwhile::document::read_model;
+use worthwhile::document::{in_region, read_model, region_for};
 use worthwhile::model::calculator::{Answers, evaluate};
 use worthwhile::text::LANGUAGES;
 
@@ -32,7 +32,9 @@ pub fn write_all(folder: &Path) -> Result<(), String> {
 fn card(name: &str, language: &str) -> Result<Option<Value>, String> {
     let document = parse(&read(&format!("models/{name}.json"))?)
         .map_err(|fault| format!("{name}: {fault:?}"))?;
-    let model = read_model(&document).map_err(|faults| format!("{name}: {faults:?}"))?.content;
+    let region = region_for(&document, None, None, language);
+    let here = in_region(&document, region).and_then(|here| read_model(&here));
+    let model = here.map_err(|faults| format!("{name}: {faults:?}"))?.content;
     if document.at("planner").is_none() {
         return Ok(None);
     }

@@ -5,18 +5,27 @@ use leptos::prelude::*;
 use super::now::Now;
 use super::wanted::Wanted;
 use super::{Bench, Origin};
-use crate::document::Value;
 use crate::document::studio::{Draft, Edits, languages_of};
+use crate::document::{Value, in_region, region_for};
 use crate::site::studio::place::Place;
 
 impl Bench {
-    /// Begins with a document; a built-in model has a name. `language` is that of the page.
-    pub fn begin(self, document: Value, name: Option<&str>, language: &str) {
+    /// Begins with a document; a built-in model has a name, and is taken in the region of the `language`, which
+    /// is that of the page.
+    pub fn begin(self, mut document: Value, name: Option<&str>, language: &str) {
+        let region = name.and_then(|_| region_for(&document, None, None, language));
+        let region = region.map(str::to_owned);
+        if name.is_some()
+            && let Ok(here) = in_region(&document, region.as_deref())
+        {
+            document = here;
+        }
         let said = languages_of(&document);
         let known = said.iter().find(|tag| *tag == language).or(said.first());
         self.language.set(known.map_or(language, String::as_str).to_owned());
         self.added.set(Vec::new());
-        let origin = |name: &str| Origin { name: name.to_owned(), document: document.clone() };
+        let origin =
+            |name: &str| Origin { name: name.to_owned(), document: document.clone(), region };
         self.origin.set_value(name.map(origin));
         let draft = Draft::new(document);
         self.now.update(|now| match now {

@@ -19,6 +19,7 @@ use wanted::Wanted;
 struct Origin {
     name: String,
     document: Value,
+    region: Option<String>,
 }
 
 /// A handle on the work, found by context.
@@ -67,11 +68,11 @@ impl Bench {
         }
     }
 
-    /// The name of the built-in model that a document still is, if it is one.
-    pub fn built_in(self, document: &Value) -> Option<String> {
+    /// The name of the built-in model that a document still is, if it is one, and the currency of its region.
+    pub fn built_in(self, document: &Value) -> Option<(String, Option<String>)> {
         self.origin.with_value(|origin| {
             let origin = origin.as_ref().filter(|origin| origin.document == *document);
-            origin.map(|origin| origin.name.to_owned())
+            origin.map(|origin| (origin.name.to_owned(), origin.region.to_owned()))
         })
     }
 
