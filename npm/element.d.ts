@@ -38,7 +38,7 @@ export interface WorthwhileEventMap<R> {
 export interface WidgetSettings {
   /** A built-in model, named after its file in `models/`, or the address of one; as a property also the model itself. Otherwise: a `<script type="application/json">` inside the tag. */
   model?: string | Model | null;
-  /** The ISO 4217 code that amounts are in. Otherwise: the model's. */
+  /** The ISO 4217 code of the currency that amounts are in: the model's own, or one of its regions'. Any other is only a sign before the same figures, and the host hears so once. Otherwise: that of the language's region, or the model's own. */
   currency?: string | null;
   /** The language: `en`, `id`, `hu` or `ko`, perhaps with a region. Otherwise: that of the nearest element with a `lang`, or English. */
   lang?: string;

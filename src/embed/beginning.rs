@@ -2,50 +2,12 @@
 
 use super::host_error::HostError;
 use super::page;
+use super::said::Said;
 use super::settings::Settings;
 use super::widget::Widget;
-use crate::document::{Fault, Rule, Value, currency_of};
+use crate::document::{Fault, Rule};
 use crate::model::{CollectVec, History};
 use crate::ui::HistoryOf;
-
-/// Answers, with the currency that they name.
-pub struct Said<W: Widget> {
-    /// What is said.
-    pub answers: W::Answers,
-    currency: Option<String>,
-}
-
-impl<W: Widget> Said<W> {
-    /// Reads answers, to this model where it is known.
-    pub fn read(model: Option<&W::Model>, document: &Value) -> Result<Self, Vec<Fault>> {
-        let answers = W::read_answers(model, document)?.content;
-        Ok(Self { answers, currency: currency_of(document).map(str::to_owned) })
-    }
-
-    /// No answers.
-    pub fn nothing() -> Self {
-        Self { answers: W::Answers::default(), currency: None }
-    }
-
-    /// The currency that a model should have for them: what they name, or the model's `own` if they hold money
-    /// and name none.
-    fn asks_for(&self, model: &W::Model, own: &str) -> Option<String> {
-        let has_money = || W::without_money(model, &self.answers) != self.answers;
-        self.currency.clone().or_else(|| has_money().then(|| own.to_owned()))
-    }
-
-    /// The answers for a model whose region `here` may be another than its `own`, and the currency of what had to
-    /// be left out, if anything had to.
-    fn here(self, model: &W::Model, own: &str, here: &str) -> (W::Answers, Option<String>) {
-        let currency = self.currency.unwrap_or_else(|| own.to_owned());
-        if currency == here {
-            return (self.answers, None);
-        }
-        let rest = W::without_money(model, &self.answers);
-        let is_less = rest != self.answers;
-        (rest, is_less.then_some(currency))
-    }
-}
 
 /// All that a visitor may begin with.
 pub struct Sources<W: Widget> {

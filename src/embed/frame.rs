@@ -9,11 +9,12 @@ use leptos::tachys::view::any_view::AnyViewState;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use super::beginning::{Begin, Beginning, Said, Sources, begun};
+use super::beginning::{Begin, Beginning, Sources, begun};
 use super::events;
 use super::faults::write_faults;
 use super::host_error::HostError;
 use super::page;
+use super::said::Said;
 use super::settings::{Attributes, Settings};
 use super::steady::Steady;
 use super::widget::Widget;

@@ -28,6 +28,8 @@ mod faults;
 #[cfg(any(feature = "calculator", feature = "planner"))]
 mod host_error;
 #[cfg(any(feature = "calculator", feature = "planner"))]
+mod said;
+#[cfg(any(feature = "calculator", feature = "planner"))]
 mod settings;
 #[cfg(any(feature = "calculator", feature = "planner"))]
 mod steady;

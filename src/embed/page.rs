@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
-use super::beginning::Said;
+use super::said::Said;
 use super::widget::Widget;
 use crate::document::{Fault, Value, answers_in, currency_of};
 use crate::text::Text;

@@ -3,8 +3,8 @@
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use super::beginning::Said;
 use super::host_error::HostError;
+use super::said::Said;
 use super::widget::Widget;
 use crate::document::{Fault, Value};
 use crate::model::Id;

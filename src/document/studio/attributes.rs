@@ -12,7 +12,7 @@ pub enum Attribute {
     Model,
     /// Who the visitor is at first: the id of a persona of the model.
     Persona,
-    /// The ISO 4217 code that amounts are in.
+    /// The ISO 4217 code of the currency that amounts are in: the model's own, or one of its regions'. Any other is only a sign before the same figures, and the host hears so once.
     Currency,
     /// The language: `en`, `id`, `hu` or `ko`, perhaps with a region.
     Lang,

@@ -1,6 +1,5 @@
 //! Answers: what a visitor changed, and nothing else.
 
-use super::{DriverUnit, Model, Unit};
 use crate::model::{CollectVec, Estimate, Id};
 
 /// An input that a visitor can change, by its address in the model.
@@ -73,39 +72,6 @@ impl Answers {
     }
 }
 
-impl Answers {
-    /// The answers without their amounts of money, for a model in another currency.
-    pub fn without_money(&self, model: &Model) -> Self {
-        let mut rest = self.clone();
-        rest.inputs.0.retain(|(input, _)| !model.is_money(input));
-        rest
-    }
-}
-
-impl Model {
-    /// Whether an input is an amount of money.
-    pub fn is_money(&self, input: &Input) -> bool {
-        let money = Some(DriverUnit::Money);
-        match input {
-            Input::Price(_) | Input::Hour | Input::Hassle | Input::Anchor | Input::FailureCost => {
-                true
-            }
-            Input::Amount(id) => self.element(id).is_some_and(|it| it.unit == Unit::Money),
-            Input::Driver(id) => {
-                self.driver(id).is_some_and(|it| Some(it.unit) == money || it.per == money)
-            }
-            Input::Belief(_)
-            | Input::Outcome(_)
-            | Input::Performance
-            | Input::Constraint
-            | Input::Available
-            | Input::Capacity
-            | Input::Continuous
-            | Input::Secure => false,
-        }
-    }
-}
-
 /// Figures by input. It is a sorted list, because there are few, and a tree would add more bytes than the
 /// value model.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -136,6 +102,11 @@ impl Inputs {
         if let Ok(at) = self.place(input) {
             self.0.remove(at);
         }
+    }
+
+    /// Keeps the figures of some inputs.
+    pub fn retain(&mut self, keep: impl Fn(&Input) -> bool) {
+        self.0.retain(|(input, _)| keep(input));
     }
 
     /// Each input with its figure, in the order of inputs.

@@ -13,6 +13,7 @@ mod situation;
 mod proposition;
 mod relation;
 mod answers;
+mod money;
 mod history;
 mod figures;
 mod driven;

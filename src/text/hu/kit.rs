@@ -76,7 +76,7 @@ pub(super) const TEXT: KitPhrases = KitPhrases {
     copied: "Másolva.",
     not_copied: "A böngésző nem engedte a másolást.",
     as_of: "{date} · „{model}” modell {edition}",
-    amounts_left_out: "A {currency} pénznemben megadott összegek kimaradtak, mert itt nincsenek adatok ebben a pénznemben.",
+    amounts_left_out: "Kimaradtak az ebben a pénznemben megadott összegek, mert itt nincs hozzá adat: {currency}.",
     from_link: "Ezek a válaszok a hivatkozással érkeztek; a saját válaszai megmaradtak.",
     back_to_mine: "Vissza a saját válaszaimhoz",
     as_table: "Táblázatban",

@@ -1,0 +1,43 @@
+//! Answers as they come into an element, with the currency that their amounts are in.
+
+use super::widget::Widget;
+use crate::document::{Fault, Value, currency_of};
+
+/// Answers, with the currency that they name.
+pub struct Said<W: Widget> {
+    /// What is said.
+    pub answers: W::Answers,
+    currency: Option<String>,
+}
+
+impl<W: Widget> Said<W> {
+    /// Reads answers, to this model where it is known.
+    pub fn read(model: Option<&W::Model>, document: &Value) -> Result<Self, Vec<Fault>> {
+        let answers = W::read_answers(model, document)?.content;
+        Ok(Self { answers, currency: currency_of(document).map(str::to_owned) })
+    }
+
+    /// No answers.
+    pub fn nothing() -> Self {
+        Self { answers: W::Answers::default(), currency: None }
+    }
+
+    /// The currency that a model should have for them: what they name, or the model's `own` if they hold money
+    /// and name none.
+    pub fn asks_for(&self, model: &W::Model, own: &str) -> Option<String> {
+        let has_money = || W::without_money(model, &self.answers) != self.answers;
+        self.currency.clone().or_else(|| has_money().then(|| own.to_owned()))
+    }
+
+    /// The answers for a model whose region `here` may be another than its `own`, and the currency of what had to
+    /// be left out, if anything had to.
+    pub fn here(self, model: &W::Model, own: &str, here: &str) -> (W::Answers, Option<String>) {
+        let currency = self.currency.unwrap_or_else(|| own.to_owned());
+        if currency == here {
+            return (self.answers, None);
+        }
+        let rest = W::without_money(model, &self.answers);
+        let is_less = rest != self.answers;
+        (rest, is_less.then_some(currency))
+    }
+}
