@@ -9,9 +9,10 @@ const MODELS = names("models").map((name) => name.replace(".json", "")).filter((
 // Axe looks at every model in one language, another from model to model; in the long form in all four.
 const looksAt = (model, language) => LONG || LANGUAGES[MODELS.indexOf(model) % LANGUAGES.length] === language;
 
-const show = async (page, model, language, width = 1280) => {
+const show = async (page, model, language, { width = 1280, attributes = "" } = {}) => {
   await page.setViewportSize({ width, height: 800 });
-  await host(page, `<worthwhile-calculator loading="eager" model="${model}"></worthwhile-calculator>`, { lang: language });
+  const tag = `<worthwhile-calculator loading="eager" model="${model}" ${attributes}></worthwhile-calculator>`;
+  await host(page, tag, { lang: language });
   return new Calculator(page).shown();
 };
 
@@ -31,14 +32,16 @@ test("there are nine firms", () => {
 for (const model of MODELS) {
   for (const language of LANGUAGES) {
     test(`${model} in ${language}: whole, accessible, and within 320 pixels`, async ({ page, heard }) => {
-      const calculator = await show(page, model, language, 320);
-      const { title, offer } = json(`models/${model}.json`);
+      const calculator = await show(page, model, language, { width: 320 });
+      const { title, offer, regions } = json(`models/${model}.json`);
+      const here = Object.values(regions).find(({ languages }) => languages.includes(language));
+      const elements = offer.elements.filter(({ id }) => here?.offer.elements[id] !== null);
       await expect(calculator.title).toHaveText(title[language]);
       await calculator.openAll();
       await settled(page);
       const all = await words(calculator);
       expect(all.filter((text) => /[{}]|undefined|NaN|Infinity|null/.test(text))).toEqual([]);
-      for (const { label } of offer.elements) expect(all.join("\n")).toContain(label[language]);
+      for (const { label } of elements) expect(all.join("\n")).toContain(label[language]);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(320);
       expect(await heard("error")).toEqual([]);
@@ -66,10 +69,21 @@ test("no language borrows another's sentences", async ({ page }) => {
 test("numbers and money are written as each language writes them", async ({ page }) => {
   const shown = {};
   for (const language of LANGUAGES) {
-    const calculator = await show(page, "car-wash", language);
+    const calculator = await show(page, "car-wash", language, { attributes: 'currency="USD"' });
     shown[language] = (await calculator.value.textContent()).replaceAll("\u00a0", " ");
   }
   expect(shown).toEqual({ en: "+$0.78", id: "+$0,78", hu: "+0,78 $", ko: "+$0.78" });
+});
+
+test("a built-in model has the money and the prices of its reader's country", async ({ page }) => {
+  const { offer, regions } = json("models/car-wash.json");
+  for (const [language, code, sign] of [["en", "USD", "$"], ["id", "IDR", "Rp"], ["hu", "HUF", "Ft"], ["ko", "KRW", "₩"]]) {
+    const calculator = await show(page, "car-wash", language);
+    await expect(calculator.value).toContainText(sign);
+    const price = (regions[code]?.offer ?? offer).price.likely;
+    const results = await calculator.results();
+    expect([results.currency, results.offer.costByKind.price]).toEqual([code, price]);
+  }
 });
 
 test("what was typed survives a change of language", async ({ page }) => {

@@ -98,7 +98,7 @@ test("no language borrows another's sentences", async ({ page }) => {
 test("numbers, money and time are written as each language writes them", async ({ page }) => {
   const shown = {};
   for (const language of LANGUAGES) {
-    const planner = await show(page, "pizza-delivery", language);
+    const planner = await show(page, "pizza-delivery", language, { attributes: 'currency="EUR"' });
     const table = planner.host.locator(".promise").first().getByRole("row");
     const rows = await table.filter({ hasText: /[€$]/ }).getByRole("cell").allTextContents();
     shown[language] = rows[0].replaceAll("\u00a0", " ");

@@ -87,7 +87,7 @@ for (const [lang, typed] of [
   ["ko", "10에서 16.5까지"],
 ]) {
   test(`a range is typed in the words of its language, ${lang}`, async ({ page }) => {
-    await host(page, `<worthwhile-calculator loading="eager" model="car-wash" lang="${lang}"></worthwhile-calculator>`);
+    await host(page, `<worthwhile-calculator loading="eager" model="car-wash" currency="USD" lang="${lang}"></worthwhile-calculator>`);
     const element = page.locator("worthwhile-calculator");
     const field = element.locator("#amounts-clean");
     await field.fill(typed);
