@@ -19,6 +19,7 @@ phrases! {
     two_readings: "A typed text can be read as two numbers: `{typed}`, `{one}`, `{other}`.",
     half_a_range: "One end of a range is typed, and the field is left: `{typed}`.",
     share: "A share: `{share}`.",
+    percent: "A share of an amount: `{share}`.",
     model_not_loaded: "The model could not be fetched: `{address}`.",
     no_model: "The tag names no model.",
     answers_skipped: "Some answers of a link or page were skipped: `{names}`.",

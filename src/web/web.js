@@ -57,8 +57,11 @@ export function formats(language, currency) {
   return { ways: ways.map((way) => way.format), samples };
 }
 
-/** A number as one of the ways writes it. Zero has no sign on the screen. */
-export const written = ({ ways }, way, number) => ways[way](number + 0);
+/** A number as one of the ways writes it, with a true minus. Zero has no sign on the screen. */
+export function written({ ways }, way, number) {
+  const text = ways[way](number + 0);
+  return number < 0 ? text.replace("-", "−") : text;
+}
 
 /** A part of how numbers are written. */
 export const sample = ({ samples }, part) => samples[part];

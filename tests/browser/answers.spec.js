@@ -29,7 +29,7 @@ test.describe("a visitor", () => {
     await wash.field("Price").fill("8");
     await wash.choose("Short of time");
     await wash.undo.click();
-    await wash.expectChosen("Anyone");
+    await wash.expectChosen("None of these");
     await expect(wash.field("Price")).toHaveValue("8");
     await wash.undo.click();
     await expect(wash.field("Price")).toHaveValue("9");
@@ -61,12 +61,12 @@ test.describe("a visitor", () => {
   });
 
   test("says who they are, and the result follows", async () => {
-    await wash.expectChosen("Anyone");
+    await wash.expectChosen("None of these");
     for (const [name, value, against] of [
-      ["Short of time", "-$3.74", "-$3.74"],
-      ["Careful with money", "+$1.52", "-$3.54"],
+      ["Short of time", "−$3.74", "−$3.74"],
+      ["Careful with money", "+$1.52", "−$3.54"],
       ["In love with the car", "+$6.56", "+$3.86"],
-      ["Anyone", "+$0.78", "-$1.92"],
+      ["None of these", "+$0.78", "−$1.92"],
     ]) {
       await wash.choose(name);
       await expect(wash.value).toHaveText(value);
@@ -77,7 +77,7 @@ test.describe("a visitor", () => {
   test("is compared with doing nothing where all else is worse", async () => {
     await wash.choose("Short of time");
     await expect(wash.verdict).toHaveText("No: with “The car wash” you are about $4 worse off.");
-    await expect(wash.figure("To the last digit").getByText("Against doing nothing")).toBeVisible();
+    await expect(wash.figure("The exact figures").getByText("Against doing nothing")).toBeVisible();
   });
 
   test("sees where a number comes from, and that it is theirs once they changed it", async () => {

@@ -10,7 +10,7 @@ test.describe("persona", () => {
     await calculator.expectChosen("In love with the car");
     await expect(calculator.value).toHaveText("+$6.56");
     await expect(calculator.startOver).toBeDisabled();
-    await calculator.choose("Anyone");
+    await calculator.choose("None of these");
     await expect(calculator.value).toHaveText("+$0.78");
     await calculator.startOver.click();
     await calculator.expectChosen("In love with the car");

@@ -10,22 +10,22 @@ test.beforeEach(async ({ page }) => {
 
 const EQUATIONS = [
   [
-    "It does the job",
-    "the greater of 95 (does the job) and 40 (removes an obstacle), but no more than 100 (what must come right)",
+    "It does the job (utility)",
+    "the greater of 95 (does the job) and 40 (removes an obstacle), but at most 100 (the lowest of what must come right)",
     "95 of 100",
   ],
-  ["It can be used when needed", "98 × 90 × 99 × 100", "87 of 100"],
-  ["It fits", "95 × 87", "83 of 100"],
-  ["A clean car", "$14.00 × 83 of 100 times that it fits", "$11.61"],
-  ["Driving there and back", "15 minutes × $15.00 an hour × 50 of 100 for this sort of time", "$1.87"],
-  ["Waiting in the queue", "10 minutes × $15.00 an hour × 100 of 100 for this sort of time", "$2.50"],
-  ["Hassle", "2 of 10 points × $5.00 for all hassle", "$1.00"],
+  ["It can be used when needed (warranty)", "98 × 90 × 99 × 100", "87 of 100"],
+  ["It works out", "95 × 87", "83 of 100"],
+  ["A clean car", "$14.00 × 83 of 100 times it works out", "$11.61"],
+  ["Driving there and back", "15 minutes × $15.00 an hour, counted at 50%", "$1.87"],
+  ["Waiting in the queue", "10 minutes × $15.00 an hour, counted at 100%", "$2.50"],
+  ["Hassle", "2 of 10 points × $5.00 for all the effort", "$1.00"],
   ["Failures", "13 of 100 times that it fails × $4.00", "$0.51"],
   ["All you get", "$11.61 + $1.66 + $1.24 + $2.49", "$17.00"],
   ["All it takes", "$9.00 + $1.87 + $2.50 + $1.00 + $0.51", "$14.88"],
   ["Estimated value", "$17.00 − $14.88", "+$2.12"],
   ["Value of “Washing it at home”", "$12.00 − $8.83", "+$3.17"],
-  ["Against “Washing it at home”", "$2.12 − $3.17", "-$1.05"],
+  ["Against “Washing it at home”", "$2.12 − $3.17", "−$1.05"],
   ["Highest price", "$9.00 − $1.05", "$7.95"],
   ["What you feel must be worth", "$14.88 − $13.27", "$1.61"],
 ];
@@ -53,5 +53,5 @@ test("the equations follow what the visitor says", async () => {
 
 test("a column has its heading", async () => {
   const headings = wash.part("calculation").getByRole("columnheader");
-  await expect(headings).toHaveText(["What", "How it comes about", "Source", "Result"]);
+  await expect(headings).toHaveText(["What", "How it is worked out", "Source", "Result"]);
 });

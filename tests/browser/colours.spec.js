@@ -65,7 +65,7 @@ test("in forced colours a curve still shows where the offer wins", async ({ page
   await page.emulateMedia({ forcedColors: "active" });
   const wash = await open(page);
   const colour = (area) =>
-    wash.row("Copes with demand").locator(`.curve .${area}`).evaluate((path) => getComputedStyle(path).fill);
+    wash.row("Serves you even when busy").locator(`.curve .${area}`).evaluate((path) => getComputedStyle(path).fill);
   expect(await colour("is-gain")).not.toBe(await colour("is-loss"));
 });
 

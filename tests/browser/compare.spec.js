@@ -9,7 +9,7 @@ test("everybody's result stands in one table and one picture", async ({ page }) 
   const compare = wash.part("compare");
   const row = (name) => compare.getByRole("row").filter({ has: page.getByRole("rowheader", { name, exact: true }) });
   await expect(row("As it is now")).toContainText("+$0.78");
-  await expect(row("As it is now")).toContainText("-$1.92");
+  await expect(row("As it is now")).toContainText("−$1.92");
   await expect(row("In love with the car")).toContainText("+$6.56");
   await expect(row("Washing it at home")).toContainText("+$2.70");
   await expect(compare.getByRole("listitem").filter({ hasText: "Careful with money" })).toBeVisible();
@@ -21,7 +21,7 @@ test("everybody's result stands in one table and one picture", async ({ page }) 
 test("three answers are kept, gone back to and let go", async ({ page }) => {
   const wash = await open(page);
   await wash.text("Compare", { exact: true }).click();
-  const keep = wash.host.getByRole("button", { name: "Keep these answers" });
+  const keep = wash.host.getByRole("button", { name: "Save these answers" });
   const kept = (number) => wash.host.getByRole("button", { name: `Go back to “Kept ${number}”` });
   for (const amount of ["20", "21", "22", "23"]) {
     await wash.field("A clean car").fill(amount);
@@ -33,7 +33,7 @@ test("three answers are kept, gone back to and let go", async ({ page }) => {
   await expect(keep).toHaveAttribute("aria-disabled", "true");
   await kept(1).click();
   await expect(wash.field("A clean car")).toHaveValue("20");
-  await wash.host.getByRole("button", { name: "Let go of “Kept 1”" }).click();
+  await wash.host.getByRole("button", { name: "Delete “Saved answers 1”" }).click();
   await expect(kept(3)).toHaveCount(0);
   await kept(1).click();
   await expect(wash.field("A clean car")).toHaveValue("21");
@@ -44,23 +44,31 @@ test("the life cycle shows what each stage leaves, and its gaps", async ({ page 
   await wash.text("From the first need to the end").first().click();
   const stages = wash.part("stages");
   const row = (name) => stages.getByRole("row").filter({ has: page.getByRole("rowheader", { name, exact: true }) });
-  await expect(row("Getting help")).toContainText("nothing yet");
+  await expect(row("Getting help")).toContainText("nothing");
   await expect(row("Buying")).toContainText("Price");
   await expect(row("Receiving")).toContainText("A clean car, A coffee while you wait, Waiting in the queue");
-  await expect(stages.getByRole("listitem").filter({ hasText: "Buying" })).toContainText("-$9.00");
+  await expect(stages.getByRole("listitem").filter({ hasText: "Buying" })).toContainText("−$9.00");
 });
 
-test("the proposition says only what is there, and what to go and measure", async ({ page }) => {
+test("the proposition says only what is there, and a visitor sees nothing of the host's own notes", async ({ page }) => {
   const wash = await open(page);
   await wash.text("Why this offer").click();
   const proposition = wash.part("proposition");
+  await expect(proposition).toContainText("What we offer");
+  const dispute = proposition.getByText("so we should go and measure: Paint that lasts.");
+  await expect(dispute).toBeHidden();
+  for (const note of ["on a par", "in dispute", "against"]) {
+    for (const cell of await proposition.getByText(note, { exact: true }).all()) await expect(cell).toBeHidden();
+  }
+  await expectAccessible(page);
+  // The Studio asks for them.
+  await wash.host.evaluate((element) => element.style.setProperty("--worthwhile-notes", "block"));
   const row = (name) => proposition.getByRole("row").filter({ has: page.getByRole("rowheader", { name, exact: true }) });
   await expect(row("A clean car")).toContainText("on a par");
   await expect(row("Paint that lasts")).toContainText("in dispute");
   await expect(row("A coffee while you wait")).toContainText("in favour");
   await expect(row("Waiting in the queue")).toContainText("against");
   await expect(row("Feeling proud of your car")).toContainText("not asked");
-  await expect(proposition).toContainText("so we should go and measure: Paint that lasts.");
-  await expect(proposition).toContainText("What we offer");
+  await expect(dispute).toBeVisible();
   await expectAccessible(page);
 });

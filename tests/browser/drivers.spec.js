@@ -58,7 +58,7 @@ test("a formula is typed where a figure would stand, and follows a name", async 
   await expect(studio.preview.value).toHaveText("+$5.00");
   await expect(studio.order).toHaveText("Everything is in order.");
   await studio.field("How much").last().fill("drivers * 3");
-  await expect(studio.root).toContainText("“drivers” is the name of nothing in this model.");
+  await expect(studio.root).toContainText("nothing in this model is called “drivers”.");
   await studio.field("How much").last().fill("driver * 4");
   await studio.preview.field("Trips").fill("20");
   await expect(studio.preview.value).toHaveText("+$55.00");

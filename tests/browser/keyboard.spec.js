@@ -34,9 +34,9 @@ const input = (name) => [...figure(name), `button: Not sure about “${name}”?
 
 // What decides stands first, and is not there a second time.
 const FIRST = [
-  ...deciding("Copes with demand"),
+  ...deciding("Serves you even when busy"),
   ...deciding("An hour of your time"),
-  "checkbox: Leave it out of the money",
+  "checkbox: Do not count it in money",
   ...deciding("Waiting in the queue"),
 ];
 const GAINS = ["A clean car", "Paint that lasts", "A coffee while you wait", "Feeling proud of your car"];
@@ -51,13 +51,13 @@ const STOPS = [
   "summary: What it takes",
   ...COSTS.flatMap(input),
   "summary: What things are worth to you",
-  "summary: How well it fits",
-  "summary: How much of it you believe",
+  "summary: How reliably it works: utility and warranty",
+  "summary: How much of it you expect (perception)",
   "summary: If you choose “Washing it at home” instead",
   "checkbox: One of them has to be taken",
   "summary: How sure, and what decides it?",
   "summary: As a table",
-  "summary: How is “The price” worked out?",
+  "summary: The price: how it is worked out",
   "summary: Compare",
   "summary: From the first need to the end",
   "summary: Why this offer",
@@ -116,17 +116,17 @@ test("arrows move a slider, and the result follows", async ({ page }) => {
 
 test("arrows choose who one is, Space opens a group, Enter presses a button", async ({ page }) => {
   const wash = await open(page);
-  await wash.menu("Anyone").focus();
+  await wash.menu("None of these").focus();
   await page.keyboard.press("ArrowDown");
   await wash.expectChosen("Short of time");
   await expect(wash.menu("Short of time")).toBeFocused();
-  await expect(wash.value).toHaveText("-$3.74");
-  await wash.host.locator("summary", { hasText: "How well it fits" }).focus();
+  await expect(wash.value).toHaveText("−$3.74");
+  await wash.host.locator("summary", { hasText: "How reliably it works: utility and warranty" }).focus();
   await page.keyboard.press("Space");
-  await expect(wash.field("Copes with demand")).toBeVisible();
+  await expect(wash.field("Serves you even when busy")).toBeVisible();
   await wash.startOver.focus();
   await page.keyboard.press("Enter");
-  await wash.expectChosen("Anyone");
+  await wash.expectChosen("None of these");
 });
 
 test("the focus stays on Undo and on Start over, even when nothing is left to take back", async ({ page }) => {

@@ -151,7 +151,7 @@ test("the result is copied as text", async ({ page }) => {
   await wash.host.getByRole("button", { name: "Copy as text" }).click();
   await expect.poll(() => page.evaluate(() => window.clips.length)).toBe(1);
   const [text] = await page.evaluate(() => window.clips);
-  expect(text).toContain("Not quite: “Washing it at home” leaves you about $2 more.");
+  expect(text).toContain("Not quite: “Washing it at home” is about $2 better for you.");
   expect(text).toContain("model “car-wash” 2026-11");
   expect(text).toMatch(/#worthwhile=1;car-wash$/);
 });
@@ -174,7 +174,7 @@ test("one page is printed: result, assumptions, date and model, on the strict pa
   await wash.host.getByRole("button", { name: "Print" }).click();
   await expect.poll(() => page.evaluate(() => window.printed)).toBe("Is the car wash worth it for you?");
   const sheet = page.frameLocator("iframe");
-  await expect(sheet.getByRole("heading", { name: /^(No|Not quite): “Washing it at home” leaves you about/ })).toBeAttached();
+  await expect(sheet.getByRole("heading", { name: /^(No|Not quite): “Washing it at home” is about/ })).toBeAttached();
   await expect(sheet.getByRole("row").filter({ hasText: "12.50" })).toBeAttached();
   await expect(sheet.getByText("model “car-wash” 2026-11")).toBeAttached();
   await expect(wash.part("calculation").getByRole("table")).toBeHidden();

@@ -120,7 +120,7 @@ test.describe("a message stands in place of the calculator, and one event tells,
       model.offer.elements[0].amount = { low: 9, likely: 5, high: 7 };
     });
     await host(page, inline(JSON.stringify(broken)));
-    const words = /title: must be there, but is missing/;
+    const words = /title: is required/;
     const { message, faults } = await expectMessage(page, heard, "model", words);
     const places = ["title", "currency", "offer.elements[0].side", "offer.elements[0].amount.low"];
     expect(faults.map(({ place }) => place).sort()).toEqual([...places].sort());

@@ -24,7 +24,7 @@ const putBack = (page) => page.evaluate(() => document.querySelector("#there").a
 
 test("moving keeps what was typed, what is opened, and the way back", async ({ page, heard }) => {
   await wash.field(CLEAN).fill("20");
-  await wash.toggle("How well it fits");
+  await wash.toggle("How reliably it works: utility and warranty");
   await wash.field("Hassle").fill("abc");
   await wash.slider("Price").fill("8");
   await move(page);
@@ -32,7 +32,7 @@ test("moving keeps what was typed, what is opened, and the way back", async ({ p
   await expect(wash.field(CLEAN)).toHaveValue("20");
   await expect(wash.field("Hassle")).toHaveValue("abc");
   await expect(wash.row("Hassle")).toContainText("is not a number");
-  await expect(wash.field("Copes with demand")).toBeVisible();
+  await expect(wash.field("Serves you even when busy")).toBeVisible();
   await expect(wash.value).toHaveText("+$6.94");
   await wash.undo.click();
   await expect(wash.value).toHaveText("+$5.93");

@@ -38,7 +38,7 @@ test("each effect on its own, together, and all of it are drawn", async ({ page 
     ["Visits, once you exceed", "+€12.60"],
     ["Average bill then", "+€6.30"],
     ["Who come recommended then", "+€10.00"],
-    ["Exceeding costs, per customer and period", "-€5.25"],
+    ["Exceeding costs, per customer and period", "−€5.25"],
     ["Working together", "+€3.84"],
     ["All of it", "+€55.77"],
   ]) {

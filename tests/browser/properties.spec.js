@@ -38,13 +38,13 @@ test.describe("answers", () => {
     await set(calculator, said);
     await expect(calculator.value).toHaveText("+$5.93");
     await calculator.field("A clean car").fill("10");
-    await expect(calculator.value).toHaveText("-$2.21");
+    await expect(calculator.value).toHaveText("−$2.21");
     const ready = (await heard("ready")).length;
     // Another object, its fields in another order, as a framework sets it at each render.
     await set(calculator, { amounts: { clean: 20 }, version: 1 });
     await page.waitForLoadState("networkidle");
     await expect(calculator.field("A clean car")).toBeFocused();
-    await expect(calculator.value).toHaveText("-$2.21");
+    await expect(calculator.value).toHaveText("−$2.21");
     expect(await heard("ready")).toHaveLength(ready);
     await set(calculator, { version: 1, persona: "enthusiast" });
     await expect(calculator.value).toHaveText("+$6.56");
@@ -64,7 +64,7 @@ test.describe("answers", () => {
       window.said.amounts.clean = 10;
       element.answers = window.said;
     });
-    await expect(calculator.value).toHaveText("-$2.21");
+    await expect(calculator.value).toHaveText("−$2.21");
   });
 
   test("that were taken are no longer read from the object that the host passed", async ({ page }) => {
@@ -218,7 +218,7 @@ test("a page may begin to remember later, and what was typed by then is kept", a
   await expect(calculator.value).toHaveText("+$5.93");
   await calculator.host.evaluate((element) => (element.remember = false));
   await calculator.field("A clean car").fill("10");
-  await expect(calculator.value).toHaveText("-$2.21");
+  await expect(calculator.value).toHaveText("−$2.21");
   expect(await stored()).toContain("20");
 });
 

@@ -10,9 +10,9 @@ test.describe("before anything is touched", () => {
 
   test("one sentence is the answer, and it is a heading", async () => {
     await expect(wash.title).toHaveText("Is the car wash worth it for you?");
-    await expect(wash.verdict).toHaveText("Not quite: “Washing it at home” leaves you about $2 more.");
+    await expect(wash.verdict).toHaveText("Not quite: “Washing it at home” is about $2 better for you.");
     await expect(wash.host.getByRole("heading", { level: 3 }).first()).toHaveText(/^Not quite/);
-    await expect(wash.part("result")).toContainText("“The car wash” wins in 2 of 10 likely cases.");
+    await expect(wash.part("result")).toContainText("The figures are not certain: “The car wash” comes out best in 2 of 10 cases.");
   });
 
   test("the answer stands before every control", async () => {
@@ -25,11 +25,11 @@ test.describe("before anything is touched", () => {
   });
 
   test("the figures behind it stand there to the cent", async () => {
-    const exact = wash.figure("To the last digit");
+    const exact = wash.figure("The exact figures");
     await expect(exact).toContainText("Estimated value");
     await expect(exact).toContainText("Against “Washing it at home”");
     await expect(wash.value).toHaveText("+$0.78");
-    await expect(wash.advantage).toHaveText("-$1.92");
+    await expect(wash.advantage).toHaveText("−$1.92");
   });
 
   test("gains and costs are drawn on one scale, and what is left under them", async () => {
@@ -67,22 +67,22 @@ test.describe("before anything is touched", () => {
       /price asked\s*\$9\.01/,
     ]);
     await expect(price).toContainText(
-      "At up to $7.09 you are no worse off than otherwise. The price of $9.01 is $1.92 over that.",
+      "Up to $7.09 it is worth buying for you. $9.01 is $1.92 too much.",
     );
   });
 
   test("belief, the strongest lever, the weakest link, X* and the evidence are told", async () => {
     const more = wash.figure("Good to know");
     await expect(more).toContainText(
-      "People expect only $14.79 before they try it: $1.64 of what arrives is not believed yet.",
+      "You expect $14.79; you would really get $1.64 more.",
     );
     await expect(more.getByRole("listitem")).toHaveText([
-      "“Copes with demand” decides most: from 70 of 100 to 100 of 100 your result moves by $6.83. " +
-        "At 81 of 100 for “Copes with demand” you would neither gain nor lose.",
-      "To know “An hour of your time” exactly before you choose is worth $0.03 at most.",
-      "The weakest link is “Copes with demand”: 90 of 100 times.",
-      "What can be counted does not cover the cost. It pays off if what you only feel is worth at least " +
-        "$1.61 to you.",
+      "What matters most is “Serves you even when busy”: between 70 of 100 and 100 of 100 your result changes by $6.83. " +
+        "At 81 of 100 for “Serves you even when busy” you would neither gain nor lose.",
+      "Knowing “An hour of your time” exactly before you choose is worth $0.03 at most.",
+      "The weakest link is “Serves you even when busy”: 90 of 100 times.",
+      "What you can count in money (tangible) does not cover the cost. It is worth it only if what you merely feel " +
+        "(intangible) is worth $1.61 or more to you.",
       "Based on example figures.",
     ]);
   });
@@ -93,7 +93,7 @@ test.describe("what is folded", () => {
 
   test("what decides stands first, and the rest one press away", async ({ page }) => {
     const wash = await open(page);
-    for (const name of ["Copes with demand", "An hour of your time", "Waiting in the queue"]) {
+    for (const name of ["Serves you even when busy", "An hour of your time", "Waiting in the queue"]) {
       await expect(wash.field(name)).toBeVisible();
       await expect(wash.row(name)).toContainText("“The car wash”");
     }
@@ -120,7 +120,7 @@ test.describe("what is folded", () => {
     await wash.choose("Short of time");
     await expect(wash.host).toContainText("“An hour of your time” counts as $30.00 instead of $15.00.");
     await wash.choose("A date tonight");
-    await expect(wash.host).toContainText("Not to be had here: Washing it at home.");
+    await expect(wash.host).toContainText("Not available here: Washing it at home.");
     await wash.toggle("All other figures and sources");
     await expect(wash.row("A clean car")).toContainText("×1.5");
   });
@@ -128,22 +128,22 @@ test.describe("what is folded", () => {
 
 test("coping with all demand flips the advantage and the verdict", async ({ page }) => {
   const wash = await open(page);
-  await wash.toggle("How well it fits");
-  await expect(wash.field("Copes with demand")).toHaveValue("90");
-  await wash.slider("Copes with demand").fill("100");
-  await expect(wash.field("Copes with demand")).toHaveValue("100");
-  await expect(wash.verdict).toHaveText("Yes: “The car wash” leaves you about $1 more than “Washing it at home”.");
+  await wash.toggle("How reliably it works: utility and warranty");
+  await expect(wash.field("Serves you even when busy")).toHaveValue("90");
+  await wash.slider("Serves you even when busy").fill("100");
+  await expect(wash.field("Serves you even when busy")).toHaveValue("100");
+  await expect(wash.verdict).toHaveText("Yes: “The car wash” is about $1 better for you than “Washing it at home”.");
   await expect(wash.value).toHaveText("+$3.39");
   await expect(wash.advantage).toHaveText("+$0.69");
-  await expect(wash.figure("The price")).toContainText("The price of $9.01 leaves you $0.69.");
+  await expect(wash.figure("The price")).toContainText("At $9.01 you keep $0.69.");
   expect((await wash.results()).advantage).toBeCloseTo(1.225445, 9);
 });
 
 test("a loss is called one, and nothing is better than that", async ({ page }) => {
   const wash = await open(page);
   await wash.field("Waiting in the queue").fill("60");
-  await expect(wash.value).toHaveText("-$12.45");
-  await expect(wash.verdict).toHaveText("No: “Washing it at home” leaves you about $15 more.");
+  await expect(wash.value).toHaveText("−$12.45");
+  await expect(wash.verdict).toHaveText("No: “Washing it at home” is about $15 better for you.");
   await expect(wash.figure("Why: what you get, minus what it takes")).toContainText(/you lose\s*\$12/);
 });
 
@@ -159,7 +159,7 @@ test("where all benefits are nothing, all that it takes is lost", async ({ page 
   }
   const reason = wash.figure("Why: what you get, minus what it takes");
   for (const bar of [/You get\s*\$0/, /It takes\s*\$15/, /you lose\s*\$15/]) await expect(reason).toContainText(bar);
-  await expect(wash.value).toHaveText("-$15.65");
+  await expect(wash.value).toHaveText("−$15.65");
 });
 
 test("no figure on the screen is ever NaN or infinite", async ({ page }) => {

@@ -54,7 +54,7 @@ test("each kind of edit shows in the preview", async ({ page }) => {
   await studio.field("Where it comes from").nth(1).selectOption("measured");
   await expect(studio.preview.row("A shining car").locator(".evidence")).toHaveText("measured");
   await studio.field("A gain or a sacrifice").selectOption("cost");
-  await expect(studio.preview.value).toContainText("-€");
+  await expect(studio.preview.value).toContainText("−€");
   await studio.field("A gain or a sacrifice").selectOption("benefit");
 
   await studio.unfold("Range and slider", 1);

@@ -102,7 +102,7 @@ test("every rejected row is listed with its line and reason, and can be saved", 
   );
   expect(listed).toEqual([
     ["3", expect.stringContaining("statedWorth: must be a number")],
-    ["4", "persona: “nobody” is the name of nothing in this model."],
+    ["4", "persona: nothing in this model is called “nobody”."],
     ["5", expect.stringContaining("There are 3 cells for 2 columns.")],
   ]);
   const saved = await survey.saved(survey.button("Save the rejected rows with their reasons"));

@@ -18,7 +18,7 @@ test.describe("an input", () => {
     await expect(wash.slider(CLEAN)).toHaveAttribute("aria-valuetext", "20.5 $");
     await wash.field(CLEAN).fill("10");
     await expect(wash.slider(CLEAN)).toHaveValue("10");
-    await expect(wash.value).toHaveText("-$2.21");
+    await expect(wash.value).toHaveText("−$2.21");
   });
 
   test("reads a number as people write it, and writes it out on leaving", async () => {
@@ -79,10 +79,10 @@ test.describe("an input", () => {
   });
 
   test("refuses a share above 100, with the reason as it is shown", async () => {
-    await wash.toggle("How well it fits");
-    await wash.field("Copes with demand").fill("120");
-    await expect(wash.field("Copes with demand")).toHaveAttribute("aria-invalid", "true");
-    await expect(wash.row("Copes with demand")).toContainText("must be at most 100, but is 120.");
+    await wash.toggle("How reliably it works: utility and warranty");
+    await wash.field("Serves you even when busy").fill("120");
+    await expect(wash.field("Serves you even when busy")).toHaveAttribute("aria-invalid", "true");
+    await expect(wash.row("Serves you even when busy")).toContainText("must be at most 100, but is 120.");
     await expect(wash.value).toHaveText("+$0.78");
   });
 

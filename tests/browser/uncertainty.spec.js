@@ -73,11 +73,11 @@ test("half a range and one that reaches too far are told beside the field, and n
   await expect(wash.field(CLEAN)).toHaveValue("12 to ");
   await wash.field(CLEAN).fill("12 to 15");
   await expect(row.locator(".error").first()).toBeEmpty();
-  await wash.toggle("How well it fits");
-  const copes = wash.row("Copes with demand");
-  await wash.field("Copes with demand").fill("80 to 120");
+  await wash.toggle("How reliably it works: utility and warranty");
+  const copes = wash.row("Serves you even when busy");
+  await wash.field("Serves you even when busy").fill("80 to 120");
   await expect(copes.getByText("must be at most 100, but is 120.")).toBeVisible();
-  await expect(wash.field("Copes with demand")).toHaveValue("80 to 120");
+  await expect(wash.field("Serves you even when busy")).toHaveValue("80 to 120");
   expect((await wash.answers()).fit).toBeUndefined();
 });
 
@@ -115,9 +115,9 @@ test("the chance is told in words, as bars and as a hill", async ({ page }) => {
   const percent = (share) => Math.round(100 * share);
   await expect(chance).toContainText(`You gain${percent(gains)} of 100`);
   await expect(wash.host).toContainText(
-    `In ${percent(gains)} of 100 plausible cases you gain, and in ${percent(beats)} of 100 nothing else leaves you more.`,
+    `In ${percent(gains)} of 100 likely cases you gain, and in ${percent(beats)} of 100 this is the best choice.`,
   );
-  const money = (amount) => (amount < 0 ? "-$" : "+$") + Math.abs(amount).toFixed(2);
+  const money = (amount) => (amount < 0 ? "−$" : "+$") + Math.abs(amount).toFixed(2);
   await expect(chance).toContainText(`between ${money(p10)} and ${money(p90)}`);
   const columns = /^(M\d+ 100V\d+h19V100z){6,}$/;
   expect(await chance.locator("path.is-gain").getAttribute("d")).toMatch(columns);
@@ -146,7 +146,7 @@ test("without any range there is no chance to tell", async ({ page }) => {
   await expect(calculator.getByRole("figure", { name: "How sure is this?" })).toBeHidden();
   await calculator.getByRole("button", { name: "Not sure about “Warmth”?" }).click();
   await expect(calculator.getByRole("figure", { name: "How sure is this?" })).toBeVisible();
-  await expect(calculator).toContainText("In 100 of 100 plausible cases you gain");
+  await expect(calculator).toContainText("In 100 of 100 likely cases you gain");
 });
 
 test("the same answers give the same chance, whatever came between", async ({ page }) => {
@@ -160,9 +160,9 @@ test("the same answers give the same chance, whatever came between", async ({ pa
 
 test("what decides is told from the widest swing down, with its reach", async ({ page }) => {
   const wash = await open(page);
-  const rows = wash.figure("What decides it").getByRole("listitem");
-  await expect(rows.first()).toContainText("Copes with demand: 70 of 100 to 100 of 100");
-  await expect(rows.first()).toContainText("-$2.43 to +$4.40");
+  const rows = wash.figure("How far each figure moves the result").getByRole("listitem");
+  await expect(rows.first()).toContainText("Serves you even when busy: 70 of 100 to 100 of 100");
+  await expect(rows.first()).toContainText("−$2.43 to +$4.40");
   await expect(rows.nth(1)).toContainText("An hour of your time");
   await expect(rows.nth(2)).toContainText("Waiting in the queue: 2 minutes to 25 minutes");
 });
@@ -170,8 +170,8 @@ test("what decides is told from the widest swing down, with its reach", async ({
 test("time left out of the money stays beside it, in hours", async ({ page }) => {
   const wash = await open(page);
   await wash.toggle("What things are worth to you");
-  await wash.host.getByRole("checkbox", { name: "Leave it out of the money" }).first().check();
-  await expect(wash.text(/hours are not counted, because nobody said/)).toBeVisible();
+  await wash.host.getByRole("checkbox", { name: "Do not count it in money" }).first().check();
+  await expect(wash.text(/^Not counted: [\d.]+ hours, because you have not said/)).toBeVisible();
   expect((await wash.answers()).uncounted).toEqual(["hour"]);
   await expect(wash.value).toHaveText("+$5.85");
   await wash.undo.click();

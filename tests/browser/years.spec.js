@@ -45,7 +45,7 @@ test("the years are told in a sentence, a picture and a table, and follow what t
   const row = (name) => table.getByRole("row").filter({ has: page.getByRole("rowheader", { name, exact: true }) });
   await expect(row("Year 3").getByRole("cell")).toHaveText(["$100.00", "$0.00", "+$100.00", "+$75.00", "+$51.20"]);
   await expect(row("Together").getByRole("cell")).toHaveText(["$175.00", "$100.00", "+$75.00", "", "+$3.20"]);
-  await tea.text("How is “Over the years” worked out?").first().click();
+  await tea.text("Over the years: how it is worked out").first().click();
   await expect(years).toContainText("2 + $25.00 ÷ $100.00");
   await expectAccessible(page);
 

@@ -27,7 +27,7 @@ async function open(body, options) {
 test("a result stands there at once", async () => {
   await driver.get(`${site.address}examples/minimal.html`);
   const wash = new Widget(driver);
-  assert.match(await wash.reads("+$0.78"), /Not quite: “Washing it at home” leaves you about \$2 more\./);
+  assert.match(await wash.reads("+$0.78"), /Not quite: “Washing it at home” is about \$2 better for you\./);
 });
 
 test("what is typed, as people write it, changes the result", async () => {

@@ -60,7 +60,7 @@ pub fn everything(check: impl Fn(&str, &Sentences)) {
 
 /// An amount of dollars in cents; `None` if it is anything else.
 fn cents(text: &str) -> Option<i64> {
-    let (sign, digits) = match text.trim().strip_prefix('-') {
+    let (sign, digits) = match text.trim().strip_prefix('−') {
         Some(rest) => (-1, rest),
         None => (1, text.trim().trim_start_matches('+')),
     };
@@ -172,7 +172,7 @@ fn what_is_whole_already_stays() {
     };
     assert_eq!(written(&[0.29, 9.0, 0.57], 9.86, 0.01), ["$0.29", "$9.00", "$0.57"]);
     assert_eq!(written(&[9.0, 0.4, 0.6], 10.0, 1.0), ["$9.00", "$0.00", "$1.00"]);
-    assert_eq!(written(&[2.005, -9.001], -7.0, 0.01), ["$2.00", "-$9.00"]);
+    assert_eq!(written(&[2.005, -9.001], -7.0, 0.01), ["$2.00", "−$9.00"]);
 }
 
 #[test]

@@ -30,7 +30,7 @@ fn a_persona_says_which_rates_and_weights_are_others() {
 fn a_situation_says_what_counts_more_and_what_is_not_there() {
     let said = told(r#"{"version":1,"situation":"urgent"}"#, |words| words.changes());
     assert!(said.contains("These count 1.5 times as much: A clean car."), "{said}");
-    assert!(said.contains("Not to be had here: Washing it at home."), "{said}");
+    assert!(said.contains("Not available here: Washing it at home."), "{said}");
 }
 
 #[test]

@@ -28,7 +28,7 @@ pub struct Dollars;
 
 impl Numbers for Dollars {
     fn money(&self, amount: f64) -> String {
-        let sign = if amount < -0.005 { "-" } else { "" };
+        let sign = if amount < -0.005 { "−" } else { "" };
         format!("{sign}${:.2}", amount.abs())
     }
 
@@ -38,7 +38,7 @@ impl Numbers for Dollars {
     }
 
     fn whole_money(&self, amount: f64) -> String {
-        let sign = if amount <= -0.5 { "-" } else { "" };
+        let sign = if amount <= -0.5 { "−" } else { "" };
         format!("{sign}${:.0}", amount.abs())
     }
 
@@ -48,26 +48,26 @@ impl Numbers for Dollars {
     }
 
     fn plain(&self, number: f64) -> String {
-        number.to_string()
+        number.to_string().replace('-', "−")
     }
 
     fn rounded(&self, number: f64) -> String {
-        ((number * 10.0).round() / 10.0).to_string()
+        self.plain((number * 10.0).round() / 10.0)
     }
 
     fn minutes(&self, minutes: f64) -> String {
-        format!("{minutes} minutes")
+        self.plain(minutes) + " minutes"
     }
 
     fn hours(&self, hours: f64) -> String {
-        format!("{hours} hours")
+        self.plain(hours) + " hours"
     }
 
     fn days(&self, days: f64) -> String {
-        format!("{days} days")
+        self.plain(days) + " days"
     }
 
     fn years(&self, years: f64) -> String {
-        format!("{} years", (years * 100.0).round() / 100.0)
+        self.plain((years * 100.0).round() / 100.0) + " years"
     }
 }

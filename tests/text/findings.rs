@@ -42,7 +42,7 @@ fn a_model_that_is_too_high_is_told_so_for_whom_and_by_how_much() {
         let two = agreement(&[(3.0, 2.0), (4.0, 6.0)]);
         assert_eq!(
             words.bias(&two, Some(9)),
-            "Anyone: with 2 answers it is not sure that your model is too high or too low."
+            "Without a group: with 2 answers it is not sure that your model is too high or too low."
         );
     });
 }

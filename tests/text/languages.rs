@@ -15,6 +15,7 @@ use crate::english::Dollars;
 /// Phrases that are nothing but places, or the same words in some other language.
 const SAME_AS_ENGLISH: &[&str] = &[
     "{amount} {unit}",
+    "{share}%",
     "{place}: {rule}",
     "{place}. {name}",
     "{name}: {proof}",

@@ -19,25 +19,28 @@ fn answers(text: &str) -> Answers {
 #[test]
 fn the_golden_car_wash_says_that_home_is_better() {
     told(&model("car-wash"), &Answers::default(), |words| {
-        assert_eq!(words.answer(), "Not quite: “Washing it at home” leaves you about $2 more.");
+        assert_eq!(words.answer(), "Not quite: “Washing it at home” is about $2 better for you.");
         assert_eq!(words.short_answer(), "“Washing it at home”: about $2 better");
-        assert_eq!(words.wins().unwrap().sentence, "“The car wash” wins in 2 of 10 likely cases.");
+        assert_eq!(
+            words.wins().unwrap().sentence,
+            "The figures are not certain: “The car wash” comes out best in 2 of 10 cases."
+        );
         assert_eq!(
             words.because(),
-            "“The car wash” is worth about $17 to you and takes about $16 in all, counting money, time and effort."
+            "To you, “The car wash” is worth about $17 and costs about $16 in all, counting money, time and effort."
         );
         assert_eq!(words.advantage_name(), "Against “Washing it at home”");
         assert_eq!(
             words.price(),
-            "At up to $7.09 you are no worse off than otherwise. The price of $9.01 is $1.92 over that."
+            "Up to $7.09 it is worth buying for you. $9.01 is $1.92 too much."
         );
         let more = words.more().join("\n");
         for sentence in [
-            "“Copes with demand” decides most: from 70 of 100 to 100 of 100 your result moves by $6.83.",
-            "At 81 of 100 for “Copes with demand” you would neither gain nor lose.",
-            "The weakest link is “Copes with demand”: 90 of 100 times.",
-            "at least $1.61 to you",
-            "To know “An hour of your time” exactly before you choose is worth $0.03 at most.",
+            "What matters most is “Serves you even when busy”: between 70 of 100 and 100 of 100 your result changes by $6.83.",
+            "At 81 of 100 for “Serves you even when busy” you would neither gain nor lose.",
+            "The weakest link is “Serves you even when busy”: 90 of 100 times.",
+            "(intangible) is worth $1.61 or more to you.",
+            "Knowing “An hour of your time” exactly before you choose is worth $0.03 at most.",
         ] {
             assert!(more.contains(sentence), "{sentence}\nis not in\n{more}");
         }
@@ -49,7 +52,7 @@ fn with_room_for_everybody_the_car_wash_is_best() {
     told(&model("car-wash"), &answers(r#"{"version":1,"fit":{"capacity":1}}"#), |words| {
         assert_eq!(
             words.answer(),
-            "Yes: “The car wash” leaves you about $1 more than “Washing it at home”."
+            "Yes: “The car wash” is about $1 better for you than “Washing it at home”."
         );
     });
 }
@@ -68,8 +71,7 @@ fn what_a_buyer_decides_on_belief_is_told_with_their_highest_price() {
     told(&model("car-wash"), &Answers::default(), |words| {
         assert_eq!(
             words.decision(),
-            "Before they buy, people go by what they believe. To them it leaves -$0.87, so they would not \
-             take it above $5.44."
+            "Before you buy, you go by what you expect. That leaves you −$0.87, so you would not take it above $5.44."
         );
         assert_eq!(words.independence(), "Each figure with a range varies on its own here.");
         assert!(words.averages().starts_with("These amounts are averages"));
@@ -79,7 +81,7 @@ fn what_a_buyer_decides_on_belief_is_told_with_their_highest_price() {
 #[test]
 fn a_price_beyond_the_worth_says_no() {
     told(&model("car-wash"), &answers(r#"{"version":1,"prices":{"wash":15}}"#), |words| {
-        assert_eq!(words.answer(), "No: “Washing it at home” leaves you about $8 more.");
+        assert_eq!(words.answer(), "No: “Washing it at home” is about $8 better for you.");
     });
 }
 
@@ -92,13 +94,13 @@ fn the_calculation_ends_where_the_result_begins() {
                 .find(|row| row.figure == figure)
                 .unwrap_or_else(|| panic!("no row for {figure}"))
         };
-        assert_eq!(row("It can be used when needed").equation, "98 × 90 × 99 × 100");
-        assert_eq!(row("It fits").result, "83 of 100");
-        assert_eq!(row("A clean car").equation, "$14.00 × 83 of 100 times that it fits");
+        assert_eq!(row("It can be used when needed (warranty)").equation, "98 × 90 × 99 × 100");
+        assert_eq!(row("It works out").result, "83 of 100");
+        assert_eq!(row("A clean car").equation, "$14.00 × 83 of 100 times it works out");
         assert_eq!(row("A clean car").result, "$11.61");
         assert_eq!(
             row("Waiting in the queue").equation,
-            "10 minutes × $15.00 an hour × 100 of 100 for this sort of time"
+            "10 minutes × $15.00 an hour, counted at 100%"
         );
         assert_eq!(row("Waiting in the queue").result, "$2.50");
         assert_eq!(row("Failures").result, "$0.51");

@@ -29,7 +29,7 @@ fn told<T>(model: &Model, read: impl FnOnce(&Sentences) -> T) -> T {
 }
 
 fn amount(cell: &str) -> f64 {
-    cell.replace(['$', '+', ','], "").parse().unwrap_or_else(|_| panic!("{cell}"))
+    cell.replace(['$', '+', ','], "").replace('−', "-").parse().unwrap_or_else(|_| panic!("{cell}"))
 }
 
 #[track_caller]
@@ -104,12 +104,12 @@ fn each_way_of_paying_back_has_its_sentence() {
     );
     assert_eq!(
         said(&project(10.0, 0.25, 7)),
-        "After 3.33 years it has paid for itself, but not in today’s money: counted so, 7 years leave you \
-         with -$0.52."
+        "After 3.33 years it has paid for itself, but not in today’s money, in which 7 years leave you with \
+         −$0.52."
     );
     assert_eq!(
         said(&project(30.0, 0.0, 7)),
-        "It does not pay for itself within 7 years. In today’s money it leaves you with -$9.00."
+        "It does not pay for itself within 7 years. In today’s money it leaves you with −$9.00."
     );
     assert_eq!(
         said(&project(0.0, 0.0, 7)),
@@ -123,7 +123,7 @@ fn a_price_that_is_paid_each_year_says_so_where_it_is_asked_and_counted() {
     model.offer.price_years = 3;
     told(&model, |words| {
         let rows = calculation(words);
-        let price = rows.iter().find(|row| row.figure == "Price, each of 3 years").unwrap();
+        let price = rows.iter().find(|row| row.figure == "Price, every year for 3 years").unwrap();
         assert_eq!((&*price.equation, &*price.result), ("$100.00 × 2.44 times", "$244.00"));
         let highest = rows.iter().find(|row| row.figure == "Highest price").unwrap();
         let (price, rest) = highest.equation.split_once(" − ").unwrap();

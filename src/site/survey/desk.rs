@@ -114,7 +114,7 @@ impl Desk {
     pub fn group(self, model: &Model, at: usize) -> String {
         match model.personas.get(at) {
             Some(persona) => self.locale.wording(&persona.label),
-            None => self.locale.say(Text::anyone),
+            None => self.locale.say(Text::no_group),
         }
     }
 

@@ -1,8 +1,8 @@
 //! The calculation in words: every figure with its equation, in the visitor's numbers.
 
 use super::{Sentences, Shown, Sums, price_name};
-use crate::model::CollectVec;
-use crate::model::calculator::{Comparison, Element, Formula, Input, Line, Side, Unit};
+use crate::model::calculator::{Comparison, Element, Formula, Input, Line, Scale, Side, Unit};
+use crate::model::{CollectVec, Id};
 use crate::text::fill;
 
 /// One row of the calculation.
@@ -56,7 +56,7 @@ fn fit(told: &Sentences) -> Vec<Equation> {
             (None, true) => text.share(),
             (None, false) => text.equation_performance_must(),
         };
-        let outcomes = parts.outcomes.iter().map(|met| share(*met)).collect_vec().join(", ");
+        let outcomes = share(parts.outcomes.iter().copied().fold(1.0, f64::min));
         let performance = share(parts.performance);
         let places = [
             ("performance", &*performance),
@@ -200,16 +200,57 @@ fn equation(told: &Sentences, element: &Element, line: &Line) -> String {
             let amount = told.numbers.rounded(line.amount);
             fill(text.equation_effort(), &[("amount", &amount), ("rate", &rate(rates.hassle))])
         }
-        Unit::Rating(_) => {
-            fill(text.equation_rating(), &[("amount", &amount), ("rate", &rate(rates.anchor))])
-        }
+        Unit::Rating(scale) => rating(told, scale, line, amount, &rate(rates.anchor)),
     };
-    let often = often(told, base, line.occasions);
+    let often = weighed(told, &element.id, base, line.occasions);
     let arrives = arrives(told, element);
     if arrives == 1.0 {
         return often;
     }
     fill(text.equation_fit(), &[("full", &often), ("fit", &told.numbers.of_hundred(arrives))])
+}
+
+/// The equation of a rating: how far up its scale, and how much that matters beside the biggest difference.
+fn rating(told: &Sentences, scale: Scale, line: &Line, amount: String, rate: &str) -> String {
+    let plain = |number: f64| told.numbers.plain(number);
+    let amount = match scale.worst {
+        0.0 => amount,
+        worst => {
+            let above = |rating: f64| added(&[rating, -worst], &plain);
+            ["(", &above(line.amount), ") ÷ (", &above(scale.best), ")"].concat()
+        }
+    };
+    let all = fill(told.text.equation_rating(), &[("amount", &amount), ("rate", rate)]);
+    let anchor = told.results.rates.anchor.map(|anchor| anchor.estimate.likely());
+    let swing = line.unit_worth.zip(anchor.filter(|anchor| *anchor > 0.0));
+    let swing =
+        swing.map_or(1.0, |(worth, anchor)| rounded(worth * (scale.best - scale.worst) / anchor));
+    if swing == 1.0 {
+        return all;
+    }
+    fill(told.text.equation_swing(), &[("full", &all), ("times", &plain(swing))])
+}
+
+/// An equation of one occasion, so many times, with the weights that persona and situation give it.
+fn weighed(told: &Sentences, element: &Id, once: String, times: f64) -> String {
+    let (model, answers) = (told.model, told.answers);
+    let persona = answers.persona.as_ref().and_then(|id| model.persona(id));
+    let situation = answers.situation.as_ref().and_then(|id| model.situation(id));
+    let persona = persona.map(|it| (&it.label, &it.weights));
+    let situation = situation.map(|it| (&it.label, &it.weights));
+    let weights = persona.into_iter().chain(situation).filter_map(|(label, weights)| {
+        let (_, weight) = weights.iter().find(|(id, _)| id == element)?;
+        (*weight != 1.0).then(|| (label.in_language(told.language), *weight))
+    });
+    let weights = weights.collect_vec();
+    let all: f64 = weights.iter().map(|(_, weight)| weight).product();
+    // What counts for nothing has no other factor to show.
+    let times = if all == 0.0 { 1.0 } else { rounded(times / all) };
+    weights.iter().fold(often(told, once, times), |full, (name, weight)| {
+        let times = told.numbers.plain(*weight);
+        let places = [("full", &*full), ("times", &*times), ("name", name)];
+        fill(told.text.equation_weight(), &places)
+    })
 }
 
 /// An equation of one occasion, so many times.
@@ -261,8 +302,7 @@ fn ceiling_of(told: &Sentences, shown: &Shown, comparison: &Comparison) -> Vec<E
     let payments = told.model.offer.payments(told.model.discount);
     let price = if payments == 1.0 { shown.offer.price } else { comparison.room.price };
     let advantage = shown.advantage;
-    let sign = if advantage < 0.0 { " − " } else { " + " };
-    let mut equation = [money(price), money(advantage.abs())].join(sign);
+    let mut equation = added(&[price, advantage], &money);
     if payments != 1.0 {
         equation = [&equation, " ÷ ", &told.numbers.plain(payments)].concat();
     }
@@ -274,30 +314,53 @@ fn ceiling_of(told: &Sentences, shown: &Shown, comparison: &Comparison) -> Vec<E
 fn sum(told: &Sentences, shown: &Shown, side: Side) -> Equation {
     let money = |amount: f64| told.money(amount, shown.step);
     let (sums, text) = (&shown.offer, told.text);
-    let mut parts: Vec<_> = Vec::new();
+    let mut parts: Vec<f64> = Vec::new();
     if side == Side::Cost {
-        parts.push(money(sums.price));
+        parts.push(sums.price);
     }
     for (_, line, amount) in lines(told, shown, side) {
         if line.unit_worth.is_some() {
-            parts.push(money(amount));
+            parts.push(amount);
         }
     }
     if side == Side::Cost && told.results.offer.cost_by_kind.failures > 0.0 {
-        parts.push(money(sums.failures));
+        parts.push(sums.failures);
     }
     let (name, total) = match side {
         Side::Benefit => (text.all_benefits(), sums.benefits),
         Side::Cost => (text.all_costs(), sums.costs),
     };
-    row(name, parts.join(" + "), money(total), true)
+    row(name, added(&parts, &money), money(total), true)
+}
+
+/// A factor that was computed from others, without what its last bits lost.
+fn rounded(factor: f64) -> f64 {
+    (factor * 1e4).round() / 1e4
+}
+
+/// A sum in which what is below zero is taken away.
+pub(super) fn added(parts: &[f64], money: &dyn Fn(f64) -> String) -> String {
+    let mut sum = String::new();
+    for (at, part) in parts.iter().enumerate() {
+        match (at, *part < 0.0) {
+            (0, _) => sum.push_str(&money(*part)),
+            (_, below) => {
+                sum.push_str(if below { " − " } else { " + " });
+                sum.push_str(&money(part.abs()));
+            }
+        }
+    }
+    sum
 }
 
 fn outcome(told: &Sentences, shown: &Shown) -> Vec<Equation> {
     let (text, worth, comparison) = (told.text, &told.results.offer, &told.results.comparison);
     let money = |amount: f64| told.money(amount, shown.step);
     let signed = |amount: f64| told.signed_money(amount, shown.step);
-    let minus = |a: f64, b: f64| [money(a), money(b)].join(" − ");
+    let minus = |a: f64, b: f64| {
+        let less = if b < 0.0 { " + " } else { " − " };
+        [money(a), money(b.abs())].join(less)
+    };
     let difference = |sums: &Sums| minus(sums.benefits, sums.costs);
     let value = shown.offer.value;
     let mut rows = vec![row(told.value_name(), difference(&shown.offer), signed(value), true)];

@@ -12,9 +12,7 @@ impl Sentences<'_> {
             DriverUnit::Money => self.numbers.money(figure),
             DriverUnit::Minutes => self.numbers.minutes(figure),
             DriverUnit::Hours => self.numbers.hours(figure),
-            DriverUnit::Share => {
-                fill(self.text.share(), &[("share", &self.numbers.of_hundred(figure))])
-            }
+            DriverUnit::Share => self.percent(figure),
             DriverUnit::Number => {
                 let (amount, unit) =
                     (self.counted(figure), driver.counts.in_language(self.language));

@@ -119,8 +119,9 @@ impl Sentences<'_> {
         }
     }
 
+    /// What decides most among the figures of which somebody knows a range.
     fn decides(&self) -> Option<String> {
-        let row = self.results.sensitivities.first()?;
+        let row = self.results.sensitivities.iter().find(|row| !row.supposed)?;
         let name = self.input(&row.input);
         let swing = self.numbers.money(row.swing());
         let (low, high) = (self.amount(&row.input, row.low), self.amount(&row.input, row.high));
@@ -250,7 +251,8 @@ impl Sentences<'_> {
             Input::Price(_) | Input::Hour | Input::Hassle | Input::Anchor | Input::FailureCost => {
                 self.numbers.money(amount)
             }
-            _ => fill(self.text.share(), &[("share", &self.numbers.of_hundred(amount))]),
+            Input::Belief(_) => self.percent(amount),
+            _ => self.share(amount),
         }
     }
 
@@ -263,9 +265,7 @@ impl Sentences<'_> {
         };
         match unit {
             Unit::Money => self.numbers.money(amount),
-            Unit::PriceShare => {
-                fill(self.text.share(), &[("share", &self.numbers.of_hundred(amount))])
-            }
+            Unit::PriceShare => self.percent(amount),
             Unit::Minutes(_) => self.numbers.minutes(amount),
             Unit::Hours(_) => self.numbers.hours(amount),
             Unit::Effort => of(10.0),

@@ -5,9 +5,14 @@ use crate::model::calculator::{Sensitivity, Verdict};
 use crate::text::fill;
 
 impl Sentences<'_> {
-    /// A share as "x of 100".
+    /// How often something is so, as "x of 100".
     pub fn share(&self, share: f64) -> String {
         fill(self.text.share(), &[("share", &self.numbers.of_hundred(share))])
+    }
+
+    /// A share of an amount, in percent.
+    pub fn percent(&self, share: f64) -> String {
+        fill(self.text.percent(), &[("share", &self.numbers.of_hundred(share))])
     }
 
     /// The share of plausible cases with a gain; empty if no figure has a range.
@@ -100,11 +105,12 @@ impl Sentences<'_> {
         lines.join("\n")
     }
 
-    /// An input with the two figures that were tried.
+    /// An input with the two figures that were tried, and whether these are only supposed.
     pub fn reach_of(&self, row: &Sensitivity) -> String {
         let (low, high) = (self.amount(&row.input, row.low), self.amount(&row.input, row.high));
         let reach = fill(self.text.reach(), &[("low", &low), ("high", &high)]);
-        [&self.input(&row.input), ": ", &reach].concat()
+        let reach = [&self.input(&row.input), ": ", &reach].concat();
+        if row.supposed { fill(self.text.supposed(), &[("reach", &reach)]) } else { reach }
     }
 
     /// A range of money.

@@ -1,6 +1,6 @@
 //! The offer over the years in words (method 3.11).
 
-use super::calculation::row;
+use super::calculation::{added, row};
 use super::{Equation, Sentences};
 use crate::document::digits;
 use crate::model::CollectVec;
@@ -149,9 +149,10 @@ pub fn payback_equations(told: &Sentences) -> Vec<Equation> {
     if told.model.discount > 0.0 {
         rows.extend(payback(told, text.payback_today(), &years.discounted_payback, today, &shown));
     }
-    let parts: Vec<_> = shown.iter().map(|year| told.numbers.money(today(year))).collect_vec();
+    let parts: Vec<f64> = shown.iter().map(today).collect_vec();
     let value = told.numbers.signed_money(shown.iter().map(today).sum());
-    rows.push(row(text.net_present_value(), parts.join(" + "), value, true));
+    let sum = added(&parts, &|amount| told.numbers.money(amount));
+    rows.push(row(text.net_present_value(), sum, value, true));
     rows
 }
 

@@ -134,6 +134,7 @@ pub(super) const TEXT: SurveyPagePhrases = SurveyPagePhrases {
     part_update: "What would change in the model?",
     part_update_needs: "Needs at least five answers to an element, and a mean that the model does not have yet.",
     everyone: "Everyone",
+    no_group: "Without a group",
     group_of: "{group} ({count})",
     from_to: "{low} to {high}",
     figure_between: "{figure} ({between})",

@@ -134,6 +134,7 @@ pub(super) const TEXT: SurveyPagePhrases = SurveyPagePhrases {
     part_update: "Mi változna a modellben?",
     part_update_needs: "Egy elemhez legalább öt válasz kell, és az átlaguknak el kell térnie a modelltől.",
     everyone: "Mindenki",
+    no_group: "Csoport nélkül",
     group_of: "{group} ({count})",
     from_to: "{low} – {high}",
     figure_between: "{figure} ({between})",

@@ -134,6 +134,7 @@ pub(super) const TEXT: SurveyPagePhrases = SurveyPagePhrases {
     part_update: "Apa yang akan berubah dalam model?",
     part_update_needs: "Perlu sedikitnya lima jawaban untuk satu elemen, dan rata-rata yang belum ada dalam model.",
     everyone: "Semua",
+    no_group: "Tanpa kelompok",
     group_of: "{group} ({count})",
     from_to: "{low} sampai {high}",
     figure_between: "{figure} ({between})",

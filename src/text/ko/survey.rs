@@ -134,6 +134,7 @@ pub(super) const TEXT: SurveyPagePhrases = SurveyPagePhrases {
     part_update: "모델에서 무엇이 바뀌나요?",
     part_update_needs: "한 요소에 답변이 다섯 개 이상 있고, 그 평균이 모델의 값과 달라야 해요.",
     everyone: "전체",
+    no_group: "그룹 없음",
     group_of: "{group}({count}명)",
     from_to: "{low}~{high}",
     figure_between: "{figure}({between})",

@@ -142,6 +142,7 @@ phrases! {
     part_update: "Title.",
     part_update_needs: "What it needs.",
     everyone: "All groups together.",
+    no_group: "Respondents without a persona.",
     group_of: "A group with its number of answers: `{group}`, `{count}`.",
     from_to: "An interval: `{low}`, `{high}`.",
     figure_between: "A figure with its interval: `{figure}`, `{between}`.",

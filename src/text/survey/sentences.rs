@@ -87,7 +87,7 @@ impl FindingSentences<'_> {
     pub(super) fn who(&self, group: Option<usize>) -> &str {
         let Some(at) = group else { return self.text.everyone() };
         let persona = self.model.personas.get(at);
-        persona.map_or(self.text.anyone(), |persona| persona.label.in_language(self.language))
+        persona.map_or(self.text.no_group(), |persona| persona.label.in_language(self.language))
     }
 
     pub(super) fn subject(&self, subject: Subject) -> String {

@@ -97,7 +97,9 @@ impl Fields<'_> {
             let name = self.locale.wording(&element.label);
             let name = self.locale.fill(Text::belief_in, &[("name", &name)]);
             let quantity = Quantity { estimate, limits, evidence: Evidence::Assumed };
-            Some(self.share(Input::Belief(element.id.clone()), name, Text::belief_help, quantity))
+            let input = Input::Belief(element.id.clone());
+            let field = self.share(input, name, Text::belief_help, quantity);
+            Some(Field { unit: PERCENT.to_owned(), ..field })
         };
         let elements = self.model.offer.elements.iter();
         elements.filter(|element| element.side == Side::Benefit).filter_map(belief).collect_vec()
@@ -216,12 +218,15 @@ impl Fields<'_> {
     }
 }
 
+/// Beside a share of an amount.
+const PERCENT: &str = "%";
+
 /// What an element measures, its unit as a field shows it, and the field's scale.
 fn shown_unit(unit: &Unit, locale: Locale) -> (Measure, String, f64) {
     let of = |best: f64| locale.fill(Text::of_best, &[("best", &locale.number(best))]);
     match unit {
         Unit::Money => (Measure::Money, locale.currency(), 1.0),
-        Unit::PriceShare => (Measure::Hundredths, locale.say(Text::of_hundred), 100.0),
+        Unit::PriceShare => (Measure::Hundredths, PERCENT.to_owned(), 100.0),
         Unit::Minutes(_) => (Measure::Minutes, locale.say(Text::minutes), 1.0),
         Unit::Hours(_) => (Measure::Hours, locale.say(Text::hours), 1.0),
         Unit::Effort => (Measure::Plain, of(10.0), 1.0),

@@ -23,14 +23,14 @@ pub fn Inputs() -> impl IntoView {
     let scene = Scene::<Calculator>::here();
     let (locale, setting) = (scene.locale(), scene.setting());
     let fields = Fields { model: &setting.model, locale };
-    let rows = deciding(&setting.model);
-    let heading =
-        if rows.iter().all(|row| row.supposed) { Text::try_yours } else { Text::deciding };
     let all = fields.of_offer();
-    let first = rows
-        .into_iter()
-        .filter_map(|row| all.iter().find(|field| field.input == row.input).cloned());
-    let first: Vec<Field> = first.take(FIRST).collect();
+    let field = |row: &Sensitivity| all.iter().find(|field| field.input == row.input).cloned();
+    let mut rows = deciding(&setting.model);
+    rows.retain(|row| field(row).is_some());
+    rows.truncate(FIRST);
+    let heading =
+        if rows.iter().any(|row| row.supposed) { Text::try_yours } else { Text::deciding };
+    let first: Vec<Field> = rows.iter().filter_map(field).collect();
     let others = StoredValue::new(first.iter().map(|field| field.input.clone()).collect_vec());
     let first = first.into_iter().map(|field| view! { <InputField field=field decides=true /> });
     view! {
@@ -62,10 +62,11 @@ fn Others(first: StoredValue<Vec<Input>>) -> impl IntoView {
     let scene = Scene::<Calculator>::here();
     let (locale, setting) = (scene.locale(), scene.setting());
     let fields = Fields { model: &setting.model, locale };
-    let group = |title: String, fields: Vec<Field>, open: bool| {
+    let helped = |title: String, help: String, fields: Vec<Field>, open: bool| {
         let is_other = |field: &Field| first.with_value(|first| !first.contains(&field.input));
-        group(title, fields.into_iter().filter(is_other).collect(), open)
+        group(title, help, fields.into_iter().filter(is_other).collect(), open)
     };
+    let group = |title, fields, open| helped(title, String::new(), fields, open);
     let alternatives = setting.model.alternatives.iter().map(|offer| {
         let name = locale.wording(&offer.name);
         let title = locale.fill(Text::alternative, &[("name", &name)]);
@@ -78,20 +79,21 @@ fn Others(first: StoredValue<Vec<Input>>) -> impl IntoView {
         {group(locale.say(Text::costs), fields.sacrifices(), true)}
         {group(locale.say(Text::rates), fields.rates(), false)}
         <RatingOrder />
-        {group(locale.say(Text::fit), fields.fit(), false)}
+        {helped(locale.say(Text::fit), locale.say(Text::fit_help), fields.fit(), false)}
         {group(locale.say(Text::beliefs), fields.beliefs(), false)}
         {alternatives.collect_view()}
         {any.then(|| view! { <MustChoose /> })}
     }
 }
 
-/// A group of fields under its title; nothing if it has none.
-fn group(title: String, fields: Vec<Field>, open: bool) -> impl IntoView + use<> {
+/// A group of fields under its title, and what is to be known of all; nothing if it has none.
+fn group(title: String, help: String, fields: Vec<Field>, open: bool) -> impl IntoView + use<> {
     let fields = StoredValue::new(fields);
     let draw = |field| view! { <InputField field=field /> };
     (!fields.with_value(Vec::is_empty)).then(|| {
         view! {
             <Fold class="group" open=open keep=true summary=title_of(title)>
+                {(!help.is_empty()).then(|| view! { <p class="help">{help.clone()}</p> })}
                 {fields.get_value().into_iter().map(draw).collect_view()}
             </Fold>
         }

@@ -113,6 +113,7 @@ fn Steps() -> impl IntoView {
     let rows = scene.in_words(|words| calculation(words).into_iter().map(row).collect_vec());
     let averages = scene.in_words(|words| words.averages().to_owned());
     view! {
+        <p>{scene.locale().say(Text::customer_value)}</p>
         <p class="help">{move || averages.get()}</p>
         <Table headings=scene.locale().all(&headings) amounts=3 rows=rows />
     }

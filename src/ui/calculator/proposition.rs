@@ -1,4 +1,4 @@
-//! The value proposition: where the offer differs, the strategy, and what may be said.
+//! The value proposition: what may be said of the offer, how it is delivered, and what proves it.
 
 use leptos::prelude::*;
 
@@ -26,22 +26,32 @@ pub fn Proposition() -> impl IntoView {
     shown.then(|| {
         view! {
             <Fold class="proposition" part="proposition" summary=title>
-                <Standings />
                 <Message />
                 <Strategy />
+                <Standings />
             </Fold>
         }
     })
 }
 
-/// How the offer stands against others, element by element.
+/// Where host and customers agree that it is better, element by element, and where they do not. This is the host's
+/// own matter: only the Studio's style sheet shows it.
 #[component]
 fn Standings() -> impl IntoView {
     let scene = Scene::<Calculator>::here().at_rest();
+    let dispute = scene.in_words(|words| {
+        let all = comparands(words.model, words.results);
+        statement(words, words.text.in_dispute(), &of_class(&all, Class::Contention))
+    });
     let headings =
         [Text::column_figure, Text::column_ours, Text::column_customer, Text::column_class];
     let headings = scene.locale().all(&headings);
-    view! { <Table headings=headings amounts=4 rows=scene.in_words(standings) /> }
+    view! {
+        <div class="notes">
+            <Table headings=headings amounts=4 rows=scene.in_words(standings) />
+            <p>{move || dispute.get()}</p>
+        </div>
+    }
 }
 
 fn standings(words: &Sentences) -> Vec<Row> {
@@ -76,35 +86,36 @@ fn element<'w>(words: &'w Sentences, at: usize) -> &'w str {
 #[component]
 fn Message() -> impl IntoView {
     let scene = Scene::<Calculator>::here().at_rest();
-    view! {
-        <div>
-            <h3>{scene.locale().say(Text::message)}</h3>
-            <Lines class="statements" lines=scene.in_words(statements) />
-        </div>
-    }
+    view! { <Lines class="statements" lines=scene.in_words(statements) /> }
 }
 
 fn statements(words: &Sentences) -> Vec<String> {
     let all = comparands(words.model, words.results);
-    let of = |class| {
-        let of_class = all.iter().filter(move |it| it.class == Some(class));
-        of_class.map(|it| it.element).collect_vec()
-    };
     let elements = words.model.offer.elements.iter().enumerate();
     let gains = elements.filter(|(_, it)| it.side == Side::Benefit).map(|(at, _)| at).collect_vec();
     let statements = [
         (words.text.all_benefits_said(), gains),
-        (words.text.differences_said(), of(Class::Favourable)),
+        (words.text.differences_said(), of_class(&all, Class::Favourable)),
         (words.text.focus_said(), resonating_focus(&all)),
-        (words.text.in_dispute(), of(Class::Contention)),
     ];
-    let offer = words.name(&words.model.offer);
-    let statement = |(phrase, elements): (&str, Vec<usize>)| {
-        let names: Vec<_> = elements.into_iter().map(|at| element(words, at)).collect_vec();
-        let names = names.join(", ");
-        (!names.is_empty()).then(|| fill(phrase, &[("offer", offer), ("names", &names)]))
-    };
-    statements.into_iter().filter_map(statement).collect_vec()
+    let mut said =
+        statements.map(|(phrase, elements)| statement(words, phrase, &elements)).to_vec();
+    said.retain(|said| !said.is_empty());
+    said
+}
+
+/// The elements of a class, by position.
+fn of_class(all: &[Comparand], class: Class) -> Vec<usize> {
+    all.iter().filter(|it| it.class == Some(class)).map(|it| it.element).collect_vec()
+}
+
+/// A sentence about some elements; empty if there are none.
+fn statement(words: &Sentences, phrase: &str, elements: &[usize]) -> String {
+    let names = elements.iter().map(|at| element(words, *at)).collect_vec().join(", ");
+    if names.is_empty() {
+        return names;
+    }
+    fill(phrase, &[("offer", words.name(&words.model.offer)), ("names", &names)])
 }
 
 /// What the host says of it, apart from the message.
@@ -121,7 +132,6 @@ fn Strategy() -> impl IntoView {
     };
     Some(view! {
         <div>
-            <h3>{locale.say(Text::strategy)}</h3>
             <dl>
                 {said(locale, Text::what_offered, &proposition.what)}
                 {said(locale, Text::how_delivered, &proposition.delivered)}

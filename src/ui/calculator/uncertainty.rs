@@ -146,7 +146,7 @@ fn evidence(words: &Sentences) -> Vec<Bar> {
     let bar = |name: &str, before: f64, share: f64| Bar {
         class: "bar is-gain",
         name: name.to_owned(),
-        amount: words.share(share),
+        amount: words.percent(share),
         stretches: stacked(&[before, share], 1.0).into_iter().skip(1).collect_vec(),
     };
     let text = words.text;
