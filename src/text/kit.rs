@@ -8,6 +8,7 @@ pub(super) const COUNT: usize = Place::Count as usize;
 phrases! {
     KitPhrases, Place, 0;
     cannot_show: "Title of the message in the widget's place. The loader knows that it is the first.",
+    plural_rules: "The language by whose rules numbers choose among the forms of a phrase.",
     undo: "Button: take back the last change.",
     reset: "Button: as it was at first.",
     of_hundred: "Beside a field: out of a hundred.",

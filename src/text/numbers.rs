@@ -26,6 +26,13 @@ pub trait Numbers {
     /// Years, likewise.
     fn years(&self, years: f64) -> String;
 
+    /// Which of a phrase's forms a number takes in a language, counted from 0 in the order zero, one, two, few, many,
+    /// other, of which a language has some. English and Hungarian tell 1 from all others, Indonesian and Korean
+    /// nothing.
+    fn form(&self, language: &str, number: f64) -> usize {
+        usize::from(matches!(language, "en" | "hu") && number != 1.0)
+    }
+
     /// Whether small amounts of money have parts of one, such as cents.
     fn has_cents(&self) -> bool {
         true

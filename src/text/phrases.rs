@@ -62,6 +62,16 @@ impl Text {
         Self(list.into_iter().map(str::to_owned).collect_vec())
     }
 
+    /// The form of a phrase that a number takes. Forms stand behind one another with a bar between them; the last
+    /// is for all other numbers, and a phrase without a bar for every number.
+    pub fn form<'p>(&self, phrase: &'p str, numbers: &dyn super::Numbers, number: f64) -> &'p str {
+        let Some((first, rest)) = phrase.split_once('|') else { return phrase };
+        match numbers.form(self.plural_rules(), number) {
+            0 => first,
+            form => rest.split('|').take(form).last().unwrap_or(rest),
+        }
+    }
+
     // No place is missing: the constructors check the length of the list.
     #[inline(never)]
     pub(super) fn phrase(&self, place: usize) -> &str {

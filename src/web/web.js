@@ -63,6 +63,18 @@ export function written({ ways }, way, number) {
   return number < 0 ? text.replace("-", "−") : text;
 }
 
+/** Which of the forms that a language has for numbers this one takes, in the order of their names here. */
+export function form(language, number) {
+  const rules = new Intl.PluralRules(language);
+  const [taken, all] = [rules.select(number), rules.resolvedOptions().pluralCategories];
+  let at = 0;
+  for (const name of ["zero", "one", "two", "few", "many", "other"]) {
+    if (name === taken) break;
+    for (const own of all) if (own === name) at++;
+  }
+  return at;
+}
+
 /** A part of how numbers are written. */
 export const sample = ({ samples }, part) => samples[part];
 

@@ -36,9 +36,9 @@ fn a_model_that_is_too_high_is_told_so_for_whom_and_by_how_much() {
     told(&text(), "en", |words| {
         assert_eq!(
             words.bias(&high, Some(1)),
-            "Careful with money: your model is 11.9 % too high, by $11.88 on average (4 answers)."
+            "Careful with money: your model is 11.9% too high, by $11.88 on average (answers: 4)."
         );
-        assert!(words.bias(&low, None).starts_with("Everyone: your model is 12.1 % too low"));
+        assert!(words.bias(&low, None).starts_with("Everyone: your model is 12.1% too low"));
         let two = agreement(&[(3.0, 2.0), (4.0, 6.0)]);
         assert_eq!(
             words.bias(&two, Some(9)),
@@ -52,7 +52,7 @@ fn zeros_are_said_aloud_and_too_many_leave_no_percentage() {
     told(&text(), "en", |words| {
         let few = agreement(&[(2.0, 0.0), (4.0, 5.0), (6.0, 5.0), (5.0, 5.0), (5.0, 5.0)]);
         let said = words.agreement(&few).join(" ");
-        assert!(said.contains("Stated zero: 1.") && said.contains("That is 10 %"), "{said}");
+        assert!(said.contains("Stated zero: 1.") && said.contains("That is 10%"), "{said}");
         let many = agreement(&[(2.0, 0.0), (4.0, 0.0), (6.0, 5.0), (5.0, 5.0)]);
         let said = words.agreement(&many).join(" ");
         assert!(

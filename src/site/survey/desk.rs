@@ -86,7 +86,7 @@ impl Desk {
         match unit {
             Unit::Money => self.money(amount),
             Unit::PriceShare => {
-                self.locale.fill(Text::share, &[("share", &self.of_hundred(amount))])
+                self.locale.fill(Text::percent, &[("share", &self.of_hundred(amount))])
             }
             Unit::Minutes(_) => self.write(|numbers| numbers.minutes(amount)),
             Unit::Hours(_) => self.write(|numbers| numbers.hours(amount)),

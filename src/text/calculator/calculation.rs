@@ -259,7 +259,7 @@ fn often(told: &Sentences, once: String, times: f64) -> String {
         return once;
     }
     let places = [("full", &*once), ("times", &*told.numbers.plain(times))];
-    fill(told.text.equation_times(), &places)
+    fill(told.text.form(told.text.equation_times(), told.numbers, times), &places)
 }
 
 fn price(told: &Sentences, shown: &Shown) -> Equation {
@@ -270,7 +270,7 @@ fn price(told: &Sentences, shown: &Shown) -> Equation {
     };
     let equation = often(told, once, offer.payments(told.model.discount));
     let price = told.money(shown.offer.price, shown.step);
-    let name = price_name(told.text, offer, told.text.price().to_owned());
+    let name = price_name(told.text, told.numbers, offer, told.text.price().to_owned());
     let row = row(&name, equation, price, false);
     sourced(row, told.source(&Input::Price(offer.id.clone()), offer.price.evidence))
 }

@@ -77,8 +77,9 @@ impl Sentences<'_> {
         }
         weighted.retain(|(times, _)| *times != 1.0);
         let said = weighted.iter().map(|(times, names)| {
+            let phrase = self.text.form(self.text.changes_weight(), self.numbers, *times);
             let (times, names) = (self.numbers.plain(*times), names.join(", "));
-            fill(self.text.changes_weight(), &[("times", &times), ("names", &names)])
+            fill(phrase, &[("times", &times), ("names", &names)])
         });
         said.collect()
     }

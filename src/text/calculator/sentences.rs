@@ -234,7 +234,7 @@ impl Sentences<'_> {
 
     /// The name of an input on the screen.
     pub fn input(&self, input: &Input) -> String {
-        input_name(self.text, self.language, self.model, input)
+        input_name(self.text, self.numbers, self.language, self.model, input)
     }
 
     /// An amount of an input with its unit.
@@ -275,25 +275,33 @@ impl Sentences<'_> {
 }
 
 /// The name of a price, which says for how many years it is paid if it is paid for several.
-pub fn price_name(text: &Text, offer: &Offer, name: String) -> String {
-    match offer.price_years {
-        1 => name,
-        years => fill(text.yearly(), &[("name", &name), ("years", &digits(years as usize))]),
+pub fn price_name(text: &Text, numbers: &dyn Numbers, offer: &Offer, name: String) -> String {
+    let years = offer.price_years as usize;
+    if years == 1 {
+        return name;
     }
+    let phrase = text.form(text.yearly(), numbers, years as f64);
+    fill(phrase, &[("name", &name), ("years", &digits(years))])
 }
 
 /// The name of an input of a model, with the host's words in a language.
-pub fn input_name(text: &Text, language: &str, model: &Model, input: &Input) -> String {
+pub fn input_name(
+    text: &Text,
+    numbers: &dyn Numbers,
+    language: &str,
+    model: &Model,
+    input: &Input,
+) -> String {
     let mut outcomes = model.offer.utility.iter().flat_map(|utility| &utility.must_be);
     match input {
         Input::Price(id) if *id == model.offer.id => {
-            price_name(text, &model.offer, text.price().to_owned())
+            price_name(text, numbers, &model.offer, text.price().to_owned())
         }
         Input::Price(id) => {
             let offer = model.alternatives.iter().find(|offer| offer.id == *id);
             let name = offer.map_or(id.as_str(), |offer| offer.name.in_language(language));
             let name = fill(text.price_of(), &[("name", name)]);
-            offer.map_or(name.clone(), |offer| price_name(text, offer, name))
+            offer.map_or(name.clone(), |offer| price_name(text, numbers, offer, name))
         }
         Input::Amount(id) | Input::Belief(id) => {
             let element = model.element(id);

@@ -3,6 +3,7 @@
 use crate::text::KitPhrases;
 
 pub(super) const TEXT: KitPhrases = KitPhrases {
+    plural_rules: "en",
     undo: "Undo",
     reset: "Start over",
     of_hundred: "of 100",

@@ -3,6 +3,7 @@
 use crate::text::KitPhrases;
 
 pub(super) const TEXT: KitPhrases = KitPhrases {
+    plural_rules: "hu",
     undo: "Visszavonás",
     reset: "Újrakezdés",
     of_hundred: "/ 100",

@@ -3,6 +3,7 @@
 use crate::text::KitPhrases;
 
 pub(super) const TEXT: KitPhrases = KitPhrases {
+    plural_rules: "id",
     undo: "Urungkan",
     reset: "Mulai dari awal",
     of_hundred: "dari 100",

@@ -3,6 +3,7 @@
 use crate::text::KitPhrases;
 
 pub(super) const TEXT: KitPhrases = KitPhrases {
+    plural_rules: "ko",
     undo: "되돌리기",
     reset: "처음부터 다시",
     of_hundred: "/ 100",

@@ -102,8 +102,8 @@ impl PlannerSentences<'_> {
                 ("promise", &self.promise(lever, kept.promise)),
                 ("keep", &self.numbers.of_hundred(kept.keep)),
                 ("exceed", &self.numbers.of_hundred(kept.exceed)),
-                ("early", &self.amount(lever, kept.early)),
-                ("late", &self.amount(lever, kept.late)),
+                ("early", &self.amount(lever, of_those(kept.early, kept.keep))),
+                ("late", &self.amount(lever, of_those(kept.late, 1.0 - kept.keep))),
             ],
         )
     }
@@ -256,6 +256,11 @@ impl PlannerSentences<'_> {
         };
         (name, fill(words, &[("offer", self.say(&self.planning.offer))]))
     }
+}
+
+/// The mean of those cases that make up a share of all, from the mean over all.
+fn of_those(mean: f64, share: f64) -> f64 {
+    if share > 0.0 { mean / share } else { 0.0 }
 }
 
 /// A figure rounded as people say it: "11 minutes", "0.4 minutes".

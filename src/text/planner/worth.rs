@@ -13,12 +13,13 @@ impl PlannerSentences<'_> {
         if let (Some(steps), Some(minutes), Some(hours)) =
             (of(Figure::Steps), of(Figure::Minutes), of(Figure::AnswerHours))
         {
+            let phrase = text.form(text.complaint_now(), numbers, steps);
             let places = [
                 ("steps", &*numbers.plain(steps)),
                 ("minutes", &numbers.minutes(minutes)),
                 ("hours", &numbers.hours(hours)),
             ];
-            lines.push(fill(text.complaint_now(), &places));
+            lines.push(fill(phrase, &places));
         }
         let complaints = &self.plan.complaints;
         if let Some(kept) = complaints.kept {
@@ -29,11 +30,13 @@ impl PlannerSentences<'_> {
             lines.push(fill(text.complaint_worth(), &[("net", &numbers.signed_money(net))]));
         }
         if let Some(customers) = complaints.break_even.filter(|_| complaints.net.is_none()) {
-            let customers = numbers.rounded(customers);
-            lines.push(fill(text.complaint_pays(), &[("customers", &customers)]));
+            // Whole people, as many as it takes.
+            let customers = customers.ceil();
+            let phrase = text.form(text.complaint_pays(), numbers, customers);
+            lines.push(fill(phrase, &[("customers", &numbers.plain(customers))]));
         }
         if let Some(words) = complaints.word_of_mouth {
-            let [now, then] = words.map(|words| numbers.rounded(words));
+            let [now, then] = words.map(|words| numbers.plain(words.round()));
             lines.push(fill(text.complaint_words(), &[("now", &now), ("then", &then)]));
         }
         lines
@@ -53,7 +56,9 @@ impl PlannerSentences<'_> {
             Some(false) => self.text.cannot_pay(),
             _ => self.text.pays_if(),
         };
-        let (cost, orders) = (self.numbers.money(day.cost), self.numbers.plain(one_in.floor()));
+        let orders = one_in.floor();
+        let phrase = self.text.form(phrase, self.numbers, orders);
+        let (cost, orders) = (self.numbers.money(day.cost), self.numbers.plain(orders));
         fill(phrase, &[("cost", &cost), ("orders", &orders)])
     }
 

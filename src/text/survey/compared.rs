@@ -22,14 +22,9 @@ impl FindingSentences<'_> {
             (Finding::Real, None) => text.bias_low_plain(),
         };
         let percent = self.percent(share.unwrap_or(0.0).abs());
-        let (amount, count) = (self.money(bias.difference.abs()), self.count(agreement.count()));
-        let places = [
-            ("who", self.who(group)),
-            ("percent", &*percent),
-            ("bias", &*amount),
-            ("count", &*count),
-        ];
-        fill(phrase, &places)
+        let amount = self.money(bias.difference.abs());
+        let places = [("who", self.who(group)), ("percent", &*percent), ("bias", &*amount)];
+        self.counted(phrase, agreement.count(), &places)
     }
 
     /// How far predictions miss, how many stated zeros there are, and whether differences are exaggerated.
@@ -50,7 +45,7 @@ impl FindingSentences<'_> {
         }
         if zeros > 0 {
             let phrase = if too_many { text.zeros_many() } else { text.zeros_said() };
-            all.push(fill(phrase, &[("count", &self.count(zeros))]));
+            all.push(self.counted(phrase, zeros, &[]));
         }
         all.extend(self.calibration(agreement));
         all
@@ -119,25 +114,23 @@ impl FindingSentences<'_> {
         let between = pair.difference.interval();
         let end =
             |end: fn(Interval) -> f64| between.map_or_else(String::new, |it| self.money(end(it)));
-        let (difference, count) =
-            (self.money(pair.difference.difference), self.count(of(first) + of(second)));
+        let difference = self.money(pair.difference.difference);
         let (low, high) = (end(|it| it.low), end(|it| it.high));
         let places = [
             ("first", self.who(Some(first))),
             ("second", self.who(Some(second))),
             ("difference", &*difference),
-            ("count", &*count),
             ("low", &*low),
             ("high", &*high),
         ];
-        fill(phrase, &places)
+        self.counted(phrase, of(first) + of(second), &places)
     }
 
     /// Whether anything has changed.
     pub fn drift(&self, drift: &Drift) -> String {
         match drift.alarms().count() {
             0 => self.text.alarms_none().to_owned(),
-            alarms => fill(self.text.alarms_said(), &[("count", &self.count(alarms))]),
+            alarms => self.counted(self.text.alarms_said(), alarms, &[]),
         }
     }
 
@@ -162,7 +155,7 @@ impl FindingSentences<'_> {
         let mut all = Vec::new();
         let same = drift.changes.iter().map(|change| change.same_people).max().unwrap_or(0);
         if same > 0 {
-            all.push(fill(self.text.same_people_said(), &[("count", &self.count(same))]));
+            all.push(self.counted(self.text.same_people_said(), same, &[]));
         }
         if !drift.unmatched.is_empty() {
             let groups: Vec<&str> =
@@ -199,7 +192,7 @@ impl FindingSentences<'_> {
     pub fn team(&self, all: &[Disagreement]) -> String {
         match all.iter().filter(|one| one.finding == Finding::Real).count() {
             0 => self.text.team_not_sure().to_owned(),
-            real => fill(self.text.team_differs(), &[("count", &self.count(real))]),
+            real => self.counted(self.text.team_differs(), real, &[]),
         }
     }
 }

@@ -33,7 +33,7 @@ impl FindingSentences<'_> {
         let (counted, out) = (self.count(range.counted), self.count(range.intransitive));
         let mut all = vec![fill(text.intransitive(), &[("counted", &counted), ("count", &out)])];
         if range.is_indicative() {
-            all.push(fill(text.indicative(), &[("count", &counted)]));
+            all.push(self.counted(text.indicative(), range.counted, &[]));
         }
         all.push(fill(text.two_grids(), &[("step", &self.money(range.step))]));
         all
@@ -80,20 +80,10 @@ impl FindingSentences<'_> {
         let (Some(worth), Some(between)) = (case.stated, case.stated_interval) else {
             return fill(self.text.case_unknown(), &[("who", who)]);
         };
-        let (worth, low, high, count) = (
-            self.money(worth),
-            self.money(between.low),
-            self.money(between.high),
-            self.count(case.answers),
-        );
-        let places = [
-            ("who", who),
-            ("worth", &*worth),
-            ("low", &*low),
-            ("high", &*high),
-            ("count", &*count),
-        ];
-        fill(self.text.case_worth(), &places)
+        let (worth, low, high) =
+            (self.money(worth), self.money(between.low), self.money(between.high));
+        let places = [("who", who), ("worth", &*worth), ("low", &*low), ("high", &*high)];
+        self.counted(self.text.case_worth(), case.answers, &places)
     }
 
     /// One gain that may be claimed or may not.
@@ -118,13 +108,8 @@ impl FindingSentences<'_> {
     fn line(&self, phrase: &str, line: &CaseLine) -> String {
         let money = |amount: Option<f64>| amount.map_or_else(String::new, |it| self.money(it));
         let (least, worth) = (money(line.at_least()), money(line.worth));
-        let count = self.count(line.answers);
-        let places = [
-            ("element", self.element(line.element)),
-            ("least", &*least),
-            ("worth", &*worth),
-            ("count", &*count),
-        ];
-        fill(phrase, &places)
+        let places =
+            [("element", self.element(line.element)), ("least", &*least), ("worth", &*worth)];
+        self.counted(phrase, line.answers, &places)
     }
 }

@@ -1,7 +1,7 @@
 //! The findings of a survey in whole sentences.
 
 use crate::document::survey::{FileFault, RowFault, RowRule};
-use crate::model::calculator::Model;
+use crate::model::calculator::{Model, Side, Unit};
 use crate::model::survey::*;
 use crate::text::{Numbers, Text, fill, input_name, rule_sentence};
 
@@ -99,6 +99,25 @@ impl FindingSentences<'_> {
         }
     }
 
+    /// A phrase with a count, in the form that it takes, and other places.
+    pub(super) fn counted(&self, phrase: &str, count: usize, places: &[(&str, &str)]) -> String {
+        let phrase = self.text.form(phrase, self.numbers, count as f64);
+        fill(phrase, &[&[("count", &*self.count(count))], places].concat())
+    }
+
+    /// How the amount of an element is asked for.
+    fn question_of(&self, at: usize) -> &str {
+        let (text, element) = (self.text, self.model.offer.elements.get(at));
+        match element.map(|element| (element.unit, element.side)) {
+            Some((Unit::Money, Side::Benefit)) => text.question_worth(),
+            Some((Unit::Money, Side::Cost)) => text.question_cost(),
+            Some((Unit::Minutes(_) | Unit::Hours(_), _)) => text.question_time(),
+            Some((Unit::Effort, _)) => text.question_effort(),
+            Some((Unit::Rating(_), _)) => text.question_rating(),
+            Some((Unit::PriceShare, _)) | None => text.question_amount(),
+        }
+    }
+
     /// A question as it is asked.
     pub fn question(&self, question: &Question) -> String {
         let text = self.text;
@@ -107,11 +126,13 @@ impl FindingSentences<'_> {
         match question {
             Question::Persona => text.question_persona().to_owned(),
             Question::Situation => text.question_situation().to_owned(),
-            Question::Amount(at) => of(text.question_amount(), at),
+            Question::Amount(at) => of(self.question_of(*at), at),
             Question::Belief(at) => of(text.question_belief(), at),
             Question::Desired(at) => of(text.question_desired(), at),
             Question::Received(at) => of(text.question_received(), at),
-            Question::Figure(input) => input_name(text, self.language, self.model, input),
+            Question::Figure(input) => {
+                input_name(text, self.numbers, self.language, self.model, input)
+            }
             Question::Order => text.question_order().to_owned(),
             Question::Stated => fill(text.question_stated(), &[("offer", offer)]),
             Question::FourPrices => fill(text.question_four(), &[("offer", offer)]),

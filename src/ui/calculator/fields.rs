@@ -199,7 +199,7 @@ impl Fields<'_> {
 
     fn price_and_costs(self, offer: &Offer, name: String) -> Vec<Field> {
         let period = self.locale.wording(&self.model.period);
-        let name = self.locale.with(|text, _| price_name(text, offer, name));
+        let name = self.locale.with(|text, numbers| price_name(text, numbers, offer, name));
         let mut fields =
             vec![self.money(Input::Price(offer.id.clone()), name, period, offer.price)];
         fields.extend(self.elements(offer, Side::Cost));

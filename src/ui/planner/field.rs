@@ -24,6 +24,9 @@ pub fn unit(scene: Scene<Planner>, figure: Figure) -> (String, f64) {
             (locale.say(unit), 1.0)
         }
         FigureUnit::Money => (locale.currency(), 1.0),
+        FigureUnit::Share if matches!(figure, Figure::MarginShare | Figure::Discount) => {
+            ("%".to_owned(), 100.0)
+        }
         FigureUnit::Share => (locale.say(Text::of_hundred), 100.0),
         FigureUnit::Plain | FigureUnit::Truth => (String::new(), 1.0),
     }

@@ -53,6 +53,6 @@ fn named_input(locale: Locale, model: &Model, input: &Input) -> String {
             let name = offer.map_or_else(String::new, |offer| locale.wording(&offer.name));
             locale.fill(Text::price_of, &[("name", &name)])
         }
-        _ => locale.with(|text, _| input_name(text, &locale.tag(), model, input)),
+        _ => locale.with(|text, numbers| input_name(text, numbers, &locale.tag(), model, input)),
     }
 }

@@ -101,10 +101,10 @@ fn option(locale: Locale, id: &Id, label: &Wording) -> SelectOption {
 
 fn four_prices(locale: Locale, said: String, currency: &str, faults: Faults) -> AnyView {
     let four: [(Column, Phrase); 4] = [
-        (Column::TooCheap, Text::price_too_cheap),
-        (Column::Cheap, Text::price_cheap),
-        (Column::Expensive, Text::price_expensive),
-        (Column::TooExpensive, Text::price_too_expensive),
+        (Column::TooCheap, Text::four_too_cheap),
+        (Column::Cheap, Text::four_cheap),
+        (Column::Expensive, Text::four_expensive),
+        (Column::TooExpensive, Text::four_too_expensive),
     ];
     let field = |(column, name)| {
         let question = locale.say(name);
@@ -129,14 +129,14 @@ fn driver_unit(locale: Locale, model: &Model, driver: &Driver) -> String {
         DriverUnit::Money => return currency(model),
         DriverUnit::Minutes => Text::minutes,
         DriverUnit::Hours => Text::hours,
-        DriverUnit::Share => Text::of_hundred,
+        DriverUnit::Share => return "%".to_owned(),
     })
 }
 
 fn unit(desk: Desk, model: &Model, element: &Element) -> String {
     desk.locale.say(match element.unit {
         Unit::Money => return currency(model),
-        Unit::PriceShare => Text::of_hundred,
+        Unit::PriceShare => return "%".to_owned(),
         Unit::Minutes(_) => Text::minutes,
         Unit::Hours(_) => Text::hours,
         Unit::Effort => return desk.of_best(10.0),
