@@ -17,11 +17,12 @@ pub struct PlainNumbers;
 
 impl Numbers for PlainNumbers {
     fn money(&self, amount: f64) -> String {
-        amount.to_string()
+        self.plain(amount)
     }
 
     fn signed_money(&self, amount: f64) -> String {
-        if amount == 0.0 { amount.to_string() } else { format!("{amount:+}") }
+        let plus = if amount > 0.0 { "+" } else { "" };
+        [plus, &self.plain(amount)].concat()
     }
 
     fn whole_money(&self, amount: f64) -> String {
@@ -32,28 +33,29 @@ impl Numbers for PlainNumbers {
         self.signed_money(amount.round())
     }
 
+    // The one place that writes a minus.
     fn plain(&self, number: f64) -> String {
-        number.to_string()
+        number.to_string().replace('-', "−")
     }
 
     fn rounded(&self, number: f64) -> String {
-        ((number * 10.0).round() / 10.0).to_string()
+        self.plain((number * 10.0).round() / 10.0)
     }
 
     fn minutes(&self, minutes: f64) -> String {
-        format!("{minutes} min")
+        self.plain(minutes) + " min"
     }
 
     fn hours(&self, hours: f64) -> String {
-        format!("{hours} h")
+        self.plain(hours) + " h"
     }
 
     fn days(&self, days: f64) -> String {
-        format!("{days} d")
+        self.plain(days) + " d"
     }
 
     fn years(&self, years: f64) -> String {
-        format!("{years} y")
+        self.plain(years) + " y"
     }
 }
 

@@ -180,7 +180,7 @@ test.describe("on a touch screen", () => {
   test("a swipe that scrolls changes no figure of the planner", async ({ page }) => {
     const pizza = await plan(page, "pizza-delivery");
     await pizza.openAll();
-    const slider = pizza.slider("Worse than promised counts");
+    const slider = pizza.slider("Pain of being worse than promised (2 = counts double)");
     const before = await slider.inputValue();
     await swipe(page, await place(slider, 0.9), 0, -12);
     await expect(slider).toHaveValue(before);

@@ -28,7 +28,7 @@ test.describe("after the sale:", () => {
     ]);
     await expect(pizza.item(CARD).locator("summary")).toContainText("0.5 hours · The kitchen · €0.04");
     await expect(pizza.item("A voucher from the cinema round the corner").locator("summary")).toContainText("2 days · Our system · €0.00");
-    await expect(pizza.item(FIRST).getByText(/^Thank you for choosing Pizza to your door\./)).toBeVisible();
+    await expect(pizza.item(FIRST).getByText(/^Thank you for choosing “Pizza to your door”\./)).toBeVisible();
   });
 
   test("the first day pays if it saves so many orders", async ({ page }) => {
@@ -183,8 +183,8 @@ test.describe("after the sale:", () => {
 
     test("a share above 100 is answered beside it", async ({ page }) => {
       const pizza = await plan(page, PIZZA);
-      await pizza.field("Of them tell you first").fill("130");
-      await expect(pizza.problem("Of them tell you first")).toHaveText(/100/);
+      await pizza.field("How many of them tell you first").fill("130");
+      await expect(pizza.problem("How many of them tell you first")).toHaveText(/100/);
       expect(await pizza.answers()).toEqual({ version: 1 });
     });
   });

@@ -15,7 +15,7 @@ test.describe("past figures:", () => {
       const pizza = await plan(page, PIZZA);
       await pizza.observed.fill(COLUMN.join(apart));
       await pizza.observed.blur();
-      await expect(pizza.said(TIME)).toHaveText(/^Say 50 minutes\. You keep it 95 times in 100,/);
+      await expect(pizza.said(TIME)).toHaveText(/^Promise 50 minutes: you keep it 95 times in 100\./);
       const { time } = (await pizza.results()).levers;
       expect(time.counted).toBe(true);
       // The quantile of type 6: 30 + 21 · 0.8.
@@ -33,7 +33,7 @@ test.describe("past figures:", () => {
     const pizza = await plan(page, PIZZA);
     await pizza.observed.fill(`Minutes\n${COLUMN.join("\n")}`);
     await pizza.observed.blur();
-    await expect(pizza.said(TIME)).toHaveText(/^Say 50 minutes\./);
+    await expect(pizza.said(TIME)).toHaveText(/^Promise 50 minutes:/);
     expect((await pizza.answers()).planner.time.observed).toEqual(COLUMN.map(Number));
     await pizza.observed.fill(`Minutes\nof the spring\n${COLUMN.join("\n")}`);
     await pizza.observed.blur();
@@ -45,7 +45,7 @@ test.describe("past figures:", () => {
     await pizza.observed.fill(COLUMN.slice(1).join("\n"));
     await pizza.observed.blur();
     await expect(pizza.text("Fewer than 20 past figures do not count yet; best, usual and worst do.")).toBeVisible();
-    await expect(pizza.said(TIME)).toHaveText(/^Say 55 minutes\./);
+    await expect(pizza.said(TIME)).toHaveText(/^Promise 55 minutes:/);
   });
 
   test("units and marks that cannot be seen do no harm, and no figure is lost", async ({ page }) => {
@@ -70,13 +70,13 @@ test.describe("past figures:", () => {
     await expect(pizza.problem("Your own past figures")).toHaveText("Line 2 is no number: “three quarters”.");
     await expect(pizza.observed).toHaveAttribute("aria-invalid", "true");
     await expect(pizza.observed).toHaveAccessibleDescription(/Line 2 is no number/);
-    await expect(pizza.said(TIME)).toHaveText(/^Say 55 minutes\./);
+    await expect(pizza.said(TIME)).toHaveText(/^Promise 55 minutes:/);
     await pizza.field("In the worst case", pizza.group(TIME)).fill("85");
-    await expect(pizza.said(TIME)).toHaveText(/^Say 55 minutes\. You keep it 82 times/);
+    await expect(pizza.said(TIME)).toHaveText(/^Promise 55 minutes: you keep it 82 times/);
     await pizza.observed.fill(COLUMN.join("\n"));
     await pizza.observed.blur();
     await expect(pizza.problem("Your own past figures")).toHaveText("");
-    await expect(pizza.said(TIME)).toHaveText(/^Say 50 minutes\./);
+    await expect(pizza.said(TIME)).toHaveText(/^Promise 50 minutes:/);
   });
 
   for (const rubbish of ["1e308", "-5", "Infinity", "NaN", "<b>41</b>", "41 kg", "٤١x"]) {
@@ -156,7 +156,7 @@ test.describe("bad input is answered beside its field, and the rest goes on:", (
     await field.blur();
     await expect(field).toBeVisible();
     await field.fill("75");
-    await expect(pizza.said(TIME)).toHaveText(/^Say 55 minutes\./);
+    await expect(pizza.said(TIME)).toHaveText(/^Promise 55 minutes:/);
   });
 
   for (const [typed, sentence] of [
@@ -172,9 +172,9 @@ test.describe("bad input is answered beside its field, and the rest goes on:", (
       await expect(pizza.problem(WORST, pizza.group(TIME))).toHaveText(sentence);
       await expect(field).toHaveAttribute("aria-invalid", "true");
       await expect(field).toHaveAccessibleDescription(sentence);
-      await expect(pizza.said(TIME)).toHaveText(/^Say 55 minutes\./);
+      await expect(pizza.said(TIME)).toHaveText(/^Promise 55 minutes:/);
       await pizza.slider("Your promise").first().fill("45");
-      await expect(pizza.said(TIME)).toHaveText(/^Say 45 minutes\./);
+      await expect(pizza.said(TIME)).toHaveText(/^Promise 45 minutes:/);
       await expect(field).toHaveValue(typed);
       await field.fill("85");
       await expect(pizza.problem(WORST, pizza.group(TIME))).toHaveText("");
@@ -183,13 +183,13 @@ test.describe("bad input is answered beside its field, and the rest goes on:", (
   }
 
   for (const [name, typed] of [
-    ["Promising one unit more loses, per order", "-0.2"],
-    ["Being sooner by one unit is worth to a customer", "-1"],
+    ["What each extra unit of time promised costs you per order, in customers who go elsewhere", "-0.2"],
+    ["What each unit of time sooner is worth to a customer", "-1"],
     ["How much it matters to them, 0 to 10", "11"],
     ["Your promise", "1e308"],
-    ["Better than promised counts", "1.5"],
-    ["Worse than promised counts", "0.5"],
-    ["How quickly they get used to it", "30"],
+    ["Pleasure of being better than promised (1 = counts in full, 0 = not at all)", "1.5"],
+    ["Pain of being worse than promised (2 = counts double)", "0.5"],
+    ["How much of a surprise is gone by the next time (0 to 1)", "30"],
   ]) {
     test(`${typed} for “${name}”`, async ({ page }) => {
       const pizza = await plan(page, PIZZA);
@@ -231,7 +231,7 @@ test.describe("levels of service:", () => {
 
   test("it is not worth it where it costs more than is felt", async ({ page }) => {
     const planner = await taxi(page);
-    await planner.field("One level more is worth to a customer").fill("2");
+    await planner.field("What each level more is worth to a customer").fill("2");
     // 0.5 · 2 · 0.35 = 0.35, less than 0.42.
     await expect(planner.text(/It feels like €0\.35 and costs you €0\.42 an order: only worth it while the better level stands idle\.$/)).toBeVisible();
   });
@@ -286,13 +286,13 @@ test("undo goes back step by step, and starting over to the beginning", async ({
   await expect(pizza.startOver).toBeDisabled();
   await pizza.card(SERVICE).check();
   await pizza.openAll();
-  await pizza.slider("Worse than promised counts").fill("3");
+  await pizza.slider("Pain of being worse than promised (2 = counts double)").fill("3");
   await pizza.field("What customers expect", pizza.group(TIME + KEPT)).fill("45");
   await pizza.undo.click();
   expect((await pizza.answers()).planner).toEqual({ lever: "service", feeling: { pain: 3 } });
   await pizza.undo.click();
   expect((await pizza.answers()).planner).toEqual({ lever: "service" });
-  await pizza.slider("Worse than promised counts").fill("2.5");
+  await pizza.slider("Pain of being worse than promised (2 = counts double)").fill("2.5");
   await pizza.startOver.click();
   expect(await pizza.answers()).toEqual({ version: 1 });
   await expect(pizza.card(TIME)).toBeChecked();

@@ -59,7 +59,7 @@ test.describe("what the host hears:", () => {
     const { detail } = await only(heard, "error", page);
     expect(detail.code).toBe("answers");
     expect(detail.faults.map(({ place }) => place)).toEqual(expect.arrayContaining(["planner.time.worst"]));
-    await expect(pizza.said("Time")).toHaveText(/^Say 55 minutes\./);
+    await expect(pizza.said("Time")).toHaveText(/^Promise 55 minutes:/);
   });
 
   for (const [name, model] of [
@@ -91,7 +91,7 @@ test.describe("what the host hears:", () => {
     await expect(new Planner(page).message).toBeVisible();
     await page.evaluate(() => (document.querySelector("worthwhile-planner").model = "pizza-delivery"));
     const pizza = await new Planner(page).shown();
-    await expect(pizza.said("Time")).toHaveText(/^Say 55 minutes\./);
+    await expect(pizza.said("Time")).toHaveText(/^Promise 55 minutes:/);
     await expect(pizza.message).toHaveCount(0);
   });
 });
@@ -125,7 +125,7 @@ test.describe("what is loaded:", () => {
     test(`one Wasm serves both where ${first.slice(1, first.indexOf(" "))} comes first`, async ({ page, requests, heard }) => {
       await host(page, first + second);
       const wash = await new Planner(page).shown();
-      await expect(wash.said("Time")).toHaveText(/^Say 30 minutes\./);
+      await expect(wash.said("Time")).toHaveText(/^Promise 30 minutes:/);
       await expect((await new Calculator(page).shown()).value).toHaveText("+$0.78");
       await page.waitForLoadState("networkidle");
       expect(more(requests)).toEqual(folder("both", [WASH]));
@@ -169,7 +169,7 @@ test.describe("what is loaded:", () => {
     await new Calculator(page).shown();
     await page.evaluate((html) => document.body.insertAdjacentHTML("beforeend", html), tag(WASH));
     const wash = await new Planner(page).shown();
-    await expect(wash.said("Time")).toHaveText(/^Say 30 minutes\./);
+    await expect(wash.said("Time")).toHaveText(/^Promise 30 minutes:/);
     await page.waitForLoadState("networkidle");
     expect(more(requests)).toEqual([...folder("worthwhile-calculator", [WASH]), ...folder("worthwhile-planner", [WASH])]);
     await new Calculator(page).field("A clean car").fill("20");
@@ -205,7 +205,7 @@ test.describe("on a page:", () => {
     await expect(second.places).toHaveCount(6);
     await first.host.evaluate((element) => element.remove());
     await second.slider("Your promise").first().fill("45");
-    await expect(second.said("Time")).toHaveText(/^Say 45 minutes\./);
+    await expect(second.said("Time")).toHaveText(/^Promise 45 minutes:/);
     expect((await heard("change")).map(({ from }) => from)).toEqual(["a", "b", "b"]);
   });
 
@@ -233,7 +233,7 @@ test.describe("on a page:", () => {
 
   test("the currency is the host's", async ({ page }) => {
     const shop = await plan(page, "e-commerce", { attributes: 'currency="GBP"' });
-    await expect(shop.text(/^A customer is worth £66\.00 today/)).toBeVisible();
+    await expect(shop.text(/^A customer’s lifetime value \(CLV\) is £66\.00 today/)).toBeVisible();
     expect((await shop.results()).currency).toBe("GBP");
   });
 
@@ -241,7 +241,7 @@ test.describe("on a page:", () => {
     await page.goto("examples/planner.html");
     const pizza = await new Planner(page).shown();
     await pizza.openAll();
-    await expect(pizza.said("Time")).toHaveText(/^Say 55 minutes\./);
+    await expect(pizza.said("Time")).toHaveText(/^Promise 55 minutes:/);
     await page.waitForLoadState("networkidle");
     expect(troubles).toEqual({ uncaught: [], console: [], refused: [] });
   });
@@ -270,7 +270,7 @@ test.describe("on a page:", () => {
       for (const name of ["version", "planner", "lever", "label", "each", "observed"]) Object.prototype[name] = function () {};
     });
     const pizza = await plan(page, PIZZA);
-    await expect(pizza.said("Time")).toHaveText(/^Say 55 minutes\./);
+    await expect(pizza.said("Time")).toHaveText(/^Promise 55 minutes:/);
     await pizza.card("Service").check();
     await expect.poll(() => pizza.host.evaluate((element) => JSON.stringify(element.answers))).toBe(
       JSON.stringify({ version: 1, planner: { lever: "service" } }),

@@ -27,7 +27,7 @@ test.describe("touchpoints:", () => {
   test("the golden way: start at the queue, 9 of 17 points", async ({ page }) => {
     const wash = await plan(page, WASH);
     expect(await wash.names(wash.places)).toEqual(PLACES);
-    await expect(wash.text("Start at “The queue”: it explains 9 of 17 points of what is lost.")).toBeVisible();
+    await expect(wash.text("Start at “The queue”: 9 of the 17 points lost are lost there.")).toBeVisible();
     const { journey } = await wash.results();
     expect(journey.mean).toBeCloseTo(-1.1538, 4);
     expect(journey.priority).toBe(17);
@@ -41,11 +41,11 @@ test.describe("touchpoints:", () => {
   test("what is rated anew is counted anew", async ({ page }) => {
     const wash = await plan(page, WASH);
     await wash.field("They get", wash.item(QUEUE)).fill("6");
-    await expect(wash.text("Start at “Paying”: it explains 4 of 8 points of what is lost.")).toBeVisible();
+    await expect(wash.text("Start at “Paying”: 4 of the 8 points lost are lost there.")).toBeVisible();
     await wash.field("Weight", wash.item("Driving off in a clean car")).fill("5");
-    await expect(wash.text("Start at “Driving off in a clean car”: it explains 5 of 10 points of what is lost.")).toBeVisible();
+    await expect(wash.text("Start at “Driving off in a clean car”: 5 of the 10 points lost are lost there.")).toBeVisible();
     await wash.field("Times met", wash.item("Paying")).fill("3");
-    await expect(wash.text("Start at “Paying”: it explains 12 of 18 points of what is lost.")).toBeVisible();
+    await expect(wash.text("Start at “Paying”: 12 of the 18 points lost are lost there.")).toBeVisible();
   });
 
   test("weights of nothing count all the same", async ({ page }) => {
@@ -88,7 +88,7 @@ test.describe("touchpoints:", () => {
     const name = wash.field("Where", wash.item(QUEUE));
     await name.fill("The line of cars");
     await name.blur();
-    await expect(wash.text("Start at “The line of cars”: it explains 9 of 17 points of what is lost.")).toBeVisible();
+    await expect(wash.text("Start at “The line of cars”: 9 of the 17 points lost are lost there.")).toBeVisible();
     await wash.field("What can go wrong", wash.item("The line of cars")).fill("It rains in.");
     await wash.field("What can go wrong", wash.item("The line of cars")).blur();
     const touchpoint = (await wash.answers()).planner.touchpoints[2];
@@ -144,7 +144,7 @@ test.describe("touchpoints:", () => {
     await wash.button("Add").click();
     await expect(wash.places).toHaveCount(8);
     const added = wash.places.last();
-    await expect(added.locator("summary")).toContainText("New place");
+    await expect(added.locator("summary")).toContainText("New touchpoint");
     await expect(added.locator("summary")).toContainText("not rated");
     await wash.openAll();
     await wash.field("Where", added).fill("The way home");
@@ -152,7 +152,7 @@ test.describe("touchpoints:", () => {
     await expect(added.locator("summary")).toContainText("not rated");
     await wash.field("They get", added).fill("1");
     await wash.field("Weight", added).fill("2");
-    await expect(wash.text("Start at “The way home”: it explains 12 of 29 points of what is lost.")).toBeVisible();
+    await expect(wash.text("Start at “The way home”: 12 of the 29 points lost are lost there.")).toBeVisible();
     await wash.button("Add").click();
     const ids = (await wash.answers()).planner.touchpoints.map(({ id }) => id);
     expect(new Set(ids).size).toBe(9);
@@ -161,7 +161,7 @@ test.describe("touchpoints:", () => {
   test("one is removed, and can be taken back", async ({ page }) => {
     const wash = await plan(page, WASH);
     await wash.button("Remove “The queue”").click();
-    await expect(wash.text("Start at “Paying”: it explains 4 of 8 points of what is lost.")).toBeVisible();
+    await expect(wash.text("Start at “Paying”: 4 of the 8 points lost are lost there.")).toBeVisible();
     expect(await wash.names(wash.places)).toEqual(PLACES.filter((name) => name !== QUEUE));
     await wash.undo.click();
     expect(await wash.names(wash.places)).toEqual(PLACES);
@@ -194,7 +194,7 @@ test.describe("touchpoints:", () => {
       await expect(field).toHaveAccessibleDescription(/\S/);
       expect(await wash.answers()).toEqual({ version: 1 });
       await wash.field("They get", wash.item("Paying")).fill("6");
-      await expect(wash.text("Start at “The queue”: it explains 9 of 13 points of what is lost.")).toBeVisible();
+      await expect(wash.text("Start at “The queue”: 9 of the 13 points lost are lost there.")).toBeVisible();
     });
   }
 

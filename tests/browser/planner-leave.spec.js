@@ -219,11 +219,11 @@ test.describe("files:", () => {
     await expect.poll(() => page.evaluate(() => window.clips.length)).toBe(1);
     const [text] = await page.evaluate(() => window.clips);
     for (const words of [
-      "Your figures speak for “Time”.",
+      "Your figures favour “Time”.",
       "Say 30 minutes.",
-      "Start at “The queue”: it explains 9 of 17 points of what is lost.",
+      "Start at “The queue”: 9 of the 17 points lost are lost there.",
       "It pays if it saves 1 order in 100.",
-      "A customer is worth $63.60 today and $89.91 if all of this comes true: $26.31 more.",
+      "A customer’s lifetime value (CLV) is $63.60 today and $89.91 if all of this comes true: $26.31 more.",
       "model “car-wash” 2026-11",
     ]) {
       expect(text).toContain(words);
@@ -280,7 +280,7 @@ test.describe("paper:", () => {
       expect(title).toBe("Exceed one expectation");
       expect(pages).toBe(1);
       expect(words).toContain("Start at “");
-      expect(words).toContain("A customer is worth");
+      expect(words).toContain("A customer’s lifetime value (CLV) is");
       expect(words).toContain(`model “${model}” 2026-11`);
       expect(words).toContain(model === PIZZA ? "Say 55 minutes." : "Quote $280.00.");
       for (const button of ["Undo", "Start over", "Copy a link", "Add"]) expect(words).not.toContain(button);

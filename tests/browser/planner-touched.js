@@ -15,7 +15,7 @@ export async function touch(pizza) {
   await type(pizza.observed, Array.from({ length: 20 }, (_, at) => 31 + at).join("\n"));
   await pizza.field("It is a must: missing it hurts, having it pleases nobody", pizza.group("Service: only keep the promise")).check();
   await pizza.field("The pizza as ordered").fill("80");
-  await pizza.slider("Better than promised counts").fill("0.25");
+  await pizza.slider("Pleasure of being better than promised (1 = counts in full, 0 = not at all)").fill("0.25");
   await pizza.field("Another promise").fill("35");
   const wait = pizza.places.nth(3);
   await type(pizza.field("Where", wait), NASTY);

@@ -16,10 +16,10 @@ const shopWith = (change) => {
 test("the golden customer: worth 66, and 55.77 more, 3.84 of it together", async ({ page }) => {
   const shop = await plan(page, SHOP);
   await expect(
-    shop.text("A customer is worth €66.00 today and €121.77 if all of this comes true: €55.77 more."),
+    shop.text("A customer’s lifetime value (CLV) is €66.00 today and €121.77 if all of this comes true: €55.77 more."),
   ).toBeVisible();
   await expect(shop.text("+€3.84 of it comes only from these working together.")).toBeVisible();
-  await expect(shop.text("Its cost alone would be earned back if 71 of 100 customers stayed.")).toBeVisible();
+  await expect(shop.text("To pay for itself it needs 71 of 100 customers to stay.")).toBeVisible();
   const { loyalty } = await shop.results();
   expect(loyalty.before.value).toBeCloseTo(66, 9);
   expect(loyalty.before.periods).toBeCloseTo(1 / 0.3, 9);
@@ -35,7 +35,7 @@ test("each effect on its own, together, and all of it are drawn", async ({ page 
   const shop = await plan(page, SHOP);
   for (const [name, amount] of [
     ["Customers who stay then", "+€28.29"],
-    ["Visits, once you exceed", "+€12.60"],
+    ["Purchases, once you exceed", "+€12.60"],
     ["Average bill then", "+€6.30"],
     ["Who come recommended then", "+€10.00"],
     ["Exceeding costs, per customer and period", "−€5.25"],
@@ -50,22 +50,22 @@ test("the figures are changed, and the sentence follows", async ({ page }) => {
   const shop = await plan(page, SHOP);
   // 6 · 40 · 0.3 · 0.8 / 0.3 − 60
   await shop.field("Customers who are still here a period later").fill("80");
-  await expect(shop.text(/^A customer is worth €132\.00 today/)).toBeVisible();
+  await expect(shop.text(/^A customer’s lifetime value \(CLV\) is €132\.00 today/)).toBeVisible();
   await shop.field("Winning a customer costs").fill("100");
-  await expect(shop.text(/^A customer is worth €92\.00 today/)).toBeVisible();
+  await expect(shop.text(/^A customer’s lifetime value \(CLV\) is €92\.00 today/)).toBeVisible();
   expect((await shop.answers()).planner).toEqual({ loyalty: { stay: 0.8, acquisition: 100 } });
 });
 
 test("what costs more than it brings does not pay", async ({ page }) => {
   const shop = await plan(page, SHOP);
   await shop.field("Exceeding costs, per customer and period").fill("60");
-  await expect(shop.text(/^A customer is worth €66\.00 today and -?€[\d.]+ with all of this: €[\d.]+ less\. It does not pay\.$/)).toBeVisible();
+  await expect(shop.text(/^A customer’s lifetime value \(CLV\) is €66\.00 today and -?€[\d.]+ with all of this: €[\d.]+ less\. It does not pay\.$/)).toBeVisible();
   expect((await shop.results()).loyalty.joint).toBeLessThan(0);
 });
 
 test("a customer is counted for so many periods at most", async ({ page }) => {
   const shop = await plan(page, SHOP);
-  await shop.field("Periods to count at most").fill("5");
+  await shop.field("Periods to count, at most").fill("5");
   let margins = 0;
   for (let period = 1; period <= 5; period++) margins += 72 * (0.7 / 1.1) ** period;
   const { before } = (await shop.results()).loyalty;
@@ -75,7 +75,7 @@ test("a customer is counted for so many periods at most", async ({ page }) => {
 
 test("one effect alone works together with nothing", async ({ page }) => {
   const shop = await plan(page, shopWith((planner) => (planner.after = { stay: 0.75 })));
-  await expect(shop.text("A customer is worth €66.00 today and €94.29 if all of this comes true: €28.29 more.")).toBeVisible();
+  await expect(shop.text("A customer’s lifetime value (CLV) is €66.00 today and €94.29 if all of this comes true: €28.29 more.")).toBeVisible();
   await expect(shop.text(/comes only from these working together/)).toHaveCount(0);
 });
 
@@ -87,7 +87,7 @@ test("a cost alone says how many would have to stay", async ({ page }) => {
 
 test("without any plan, only today's worth is said", async ({ page }) => {
   const shop = await plan(page, shopWith((planner) => delete planner.after));
-  await expect(shop.text("A customer is worth €66.00 today.", { exact: true })).toBeVisible();
+  await expect(shop.text("A customer’s lifetime value (CLV) is €66.00 today.", { exact: true })).toBeVisible();
 });
 
 test("what is missing is asked for, and filled in", async ({ page }) => {
@@ -95,26 +95,26 @@ test("what is missing is asked for, and filled in", async ({ page }) => {
   await expect(shop.text("Say how often a customer comes, what they pay, how much of it is left to you and how many stay.")).toBeVisible();
   expect((await shop.results()).loyalty).toBeNull();
   for (const [name, typed] of [
-    ["Visits of a customer in a period", "6"],
+    ["Purchases of a customer in a period", "6"],
     ["Average bill", "40"],
-    ["Of the bill is left to you", "30"],
+    ["Share of the bill you keep", "30"],
     ["Customers who are still here a period later", "70"],
     ["Winning a customer costs", "60"],
   ]) {
     await shop.field(name).fill(typed);
   }
-  await expect(shop.text("A customer is worth €66.00 today.", { exact: true })).toBeVisible();
+  await expect(shop.text("A customer’s lifetime value (CLV) is €66.00 today.", { exact: true })).toBeVisible();
 });
 
 for (const [name, typed, sentence] of [
   ["Customers who are still here a period later", "100", /99\.99/],
   ["Customers who stay then", "150", /99\.99/],
-  ["Interest in the same period", "0", /0\.005/],
-  ["Of the bill is left to you", "101", /100/],
+  ["Interest rate per period", "0", /0\.005/],
+  ["Share of the bill you keep", "101", /100/],
   ["Average bill", "-40", /\S/],
-  ["Visits of a customer in a period", "1e308", /\S/],
+  ["Purchases of a customer in a period", "1e308", /\S/],
   ["Winning a customer costs", "a lot", /“a lot” is not a number/],
-  ["Periods to count at most", "0", /1/],
+  ["Periods to count, at most", "0", /1/],
 ]) {
   test(`“${typed}” for “${name}” is answered beside it, and the rest goes on`, async ({ page }) => {
     const shop = await plan(page, SHOP);
@@ -122,10 +122,10 @@ for (const [name, typed, sentence] of [
     await field.fill(typed);
     await expect(shop.problem(name)).toHaveText(sentence);
     await expect(field).toHaveAccessibleDescription(sentence);
-    await expect(shop.text(/^A customer is worth €66\.00 today and €121\.77/)).toBeVisible();
+    await expect(shop.text(/^A customer’s lifetime value \(CLV\) is €66\.00 today and €121\.77/)).toBeVisible();
     expect(await shop.answers()).toEqual({ version: 1 });
     await shop.field("Exceeding costs, per customer and period").fill("0");
-    await expect(shop.text(/^A customer is worth €66\.00 today and €128\.20/)).toBeVisible();
+    await expect(shop.text(/^A customer’s lifetime value \(CLV\) is €66\.00 today and €128\.20/)).toBeVisible();
   });
 }
 

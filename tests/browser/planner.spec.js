@@ -59,25 +59,25 @@ test.describe("one lever:", () => {
     const pizza = await plan(page, PIZZA);
     await pizza.card(SERVICE).check();
     await pizza.openAll();
-    await expect(pizza.said(TIME + KEPT)).toHaveText(/^Say 60 minutes\. You keep it 96 times in 100,/);
+    await expect(pizza.said(TIME + KEPT)).toHaveText(/^Promise 60 minutes: you keep it 96 times in 100\./);
   });
 
   test("the comparison speaks for one, and says so when another was chosen", async ({ page }) => {
     const pizza = await plan(page, PIZZA);
-    await expect(pizza.advice).toHaveText("Your figures speak for “Time”.");
+    await expect(pizza.advice).toHaveText("Your figures favour “Time”.");
     await pizza.card(SERVICE).check();
-    await expect(pizza.advice).toHaveText("Your figures speak for “Time”. You chose “Service” all the same.");
+    await expect(pizza.advice).toHaveText("Your figures favour “Time”. You chose “Service” all the same.");
     await expect(
-      pizza.text(/^How much “better than promised” counts is disputed; here it counts 50 of 100 of its worth\. At \d+ of 100 /),
+      pizza.text(/^How much “better than promised” counts is disputed; here it counts 50% of its worth\. At \d+% /),
     ).toBeVisible();
     await expect(pizza.bar("What exceeding brings per order, weighted by how much it matters", TIME)).toHaveText("€0.43");
   });
 
   test("without credit for exceeding, the advice is to keep the promises", async ({ page }) => {
     const pizza = await plan(page, PIZZA);
-    await pizza.slider("Better than promised counts").fill("0");
+    await pizza.slider("Pleasure of being better than promised (1 = counts in full, 0 = not at all)").fill("0");
     await expect(pizza.advice).toHaveText(
-      "Keep your promises, and do not try to exceed: with these figures nothing pays for it. " +
+      "Keep your promises, and do not try to exceed: with these figures, doing more would not pay for itself. " +
         "You chose “Time” all the same.",
     );
     expect((await pizza.results()).advice).toBe("keep-promises");
@@ -88,7 +88,7 @@ test.describe("one lever:", () => {
     await expect(dentist.bar("What exceeding brings per order, weighted by how much it matters", TIME)).toHaveText("$0.00");
     const pizza = await plan(page, PIZZA);
     await pizza.field("It is a must: missing it hurts, having it pleases nobody", pizza.group(TIME)).check();
-    await expect(pizza.advice).toContainText("Your figures speak for “Service”.");
+    await expect(pizza.advice).toContainText("Your figures favour “Service”.");
     await expect(pizza.text("It is a must: nobody is delighted by it. Choose another.").first()).toBeVisible();
   });
 
@@ -120,7 +120,7 @@ test.describe("a promise in time:", () => {
   test("the golden pizza: say 55 minutes", async ({ page }) => {
     const pizza = await plan(page, PIZZA);
     await expect(pizza.said(TIME)).toHaveText(
-      "Say 55 minutes. You keep it 89 times in 100, and are 11 minutes early and 0.4 minutes late on average.",
+      "Promise 55 minutes: you keep it 89 times in 100. When you are early it is by about 13 minutes, when late by about 4.2 minutes.",
     );
     const { time } = (await pizza.results()).levers;
     expect(time.criticalShare).toBeCloseTo(0.8, 9);
@@ -133,9 +133,9 @@ test.describe("a promise in time:", () => {
   });
 
   for (const [promise, keep, early, late, sentence] of /** @type {[number, number, number, number, string][]} */ ([
-    [60, 0.9635, 15.95, 0.113, "Say 60 minutes. You keep it 96 times in 100, and are 16 minutes early and 0.1 minutes late on average."],
-    [45, 0.5805, 3.706, 2.873, "Say 45 minutes. You keep it 58 times in 100, and are 3.7 minutes early and 2.9 minutes late on average."],
-    [30, 0, 0, 14.167, "Say 30 minutes. You keep it 0 times in 100, and are 0 minutes early and 14 minutes late on average."],
+    [60, 0.9635, 15.95, 0.113, "Promise 60 minutes: you keep it 96 times in 100. When you are early it is by about 17 minutes, when late by about 3.1 minutes."],
+    [45, 0.5805, 3.706, 2.873, "Promise 45 minutes: you keep it 58 times in 100. When you are early it is by about 6.4 minutes, when late by about 6.8 minutes."],
+    [30, 0, 0, 14.167, "Promise 30 minutes: you keep it 0 times in 100. When you are early it is by about 0 minutes, when late by about 14 minutes."],
   ])) {
     test(`${promise} minutes typed or slid to, and what becomes of it`, async ({ page }) => {
       const pizza = await plan(page, PIZZA);
@@ -167,7 +167,7 @@ test.describe("a promise in time:", () => {
     await page.keyboard.press("Home");
     await expect(pizza.said(TIME)).toHaveText(/^Say 30 minutes\./);
     await page.keyboard.press("End");
-    await expect(pizza.said(TIME)).toHaveText(/^Say 75 minutes\. You keep it 100 times/);
+    await expect(pizza.said(TIME)).toHaveText(/^Promise 75 minutes: you keep it 100 times/);
     await expect(slider).toBeFocused();
   });
 
@@ -191,7 +191,7 @@ test.describe("a promise in time:", () => {
     await pizza.field("Your promise", pizza.group(TIME)).fill("50");
     await pizza.field("What customers expect", pizza.group(TIME)).fill("45");
     const picture = pizza.group(TIME).getByRole("figure", { name: "What is really delivered" });
-    for (const words of ["30 minutes", "75 minutes", "Promise: 50 minutes", "Said now: 60 minutes", "Expected: 45 minutes"]) {
+    for (const words of ["30 minutes", "75 minutes", "Promise: 50 minutes", "Promised now: 60 minutes", "Expected: 45 minutes"]) {
       await expect(picture.getByText(words, { exact: true })).toBeVisible();
     }
   });
@@ -211,8 +211,8 @@ test.describe("a promise in time:", () => {
 test.describe("how it feels:", () => {
   test("early counting nothing makes the promise 45.46, so 50", async ({ page }) => {
     const pizza = await plan(page, PIZZA);
-    await pizza.field("Better than promised counts").fill("0");
-    await expect(pizza.slider("Better than promised counts")).toHaveValue("0");
+    await pizza.field("Pleasure of being better than promised (1 = counts in full, 0 = not at all)").fill("0");
+    await expect(pizza.slider("Pleasure of being better than promised (1 = counts in full, 0 = not at all)")).toHaveValue("0");
     await expect(pizza.said(TIME)).toHaveText(/^Say 50 minutes\./);
     const { time } = (await pizza.results()).levers;
     expect(time.criticalShare).toBeCloseTo(0.6, 9);
@@ -221,8 +221,8 @@ test.describe("how it feels:", () => {
 
   test("early being a nuisance makes the promise 42.76, so 45", async ({ page }) => {
     const pizza = await plan(page, PIZZA);
-    await pizza.slider("Better than promised counts").fill("-0.5");
-    await expect(pizza.field("Better than promised counts")).toHaveValue("-0.5");
+    await pizza.slider("Pleasure of being better than promised (1 = counts in full, 0 = not at all)").fill("-0.5");
+    await expect(pizza.field("Pleasure of being better than promised (1 = counts in full, 0 = not at all)")).toHaveValue("-0.5");
     await expect(pizza.said(TIME)).toHaveText(/^Say 45 minutes\./);
     const { time } = (await pizza.results()).levers;
     expect(time.criticalShare).toBeCloseTo(0.48, 9);
@@ -231,21 +231,21 @@ test.describe("how it feels:", () => {
 
   test("early counting fully pushes to the extreme, which is said and kept within bounds", async ({ page }) => {
     const pizza = await plan(page, PIZZA);
-    await pizza.slider("Better than promised counts").fill("1");
+    await pizza.slider("Pleasure of being better than promised (1 = counts in full, 0 = not at all)").fill("1");
     await expect(pizza.text("By your figures caution costs nothing, so there is no end to it. Please check them.").first()).toBeVisible();
     expect((await pizza.results()).levers.time.criticalShare).toBe(0.95);
   });
 
   test("late counting less than caution does pushes to the other extreme", async ({ page }) => {
     const pizza = await plan(page, PIZZA);
-    await pizza.field("Promising one unit more loses, per order", pizza.group(TIME)).fill("0.6");
+    await pizza.field("What each extra unit of time promised costs you per order, in customers who go elsewhere", pizza.group(TIME)).fill("0.6");
     await expect(pizza.text("By your figures caution loses more than a broken promise hurts. Please check them.").first()).toBeVisible();
     expect((await pizza.results()).levers.time.criticalShare).toBe(0.5);
   });
 
   test("late counting less makes the promise bolder", async ({ page }) => {
     const pizza = await plan(page, PIZZA);
-    await pizza.slider("Worse than promised counts").fill("1.3");
+    await pizza.slider("Pain of being worse than promised (2 = counts double)").fill("1.3");
     // (0.325 − 0.20) / (0.325 − 0.125)
     expect((await pizza.results()).levers.time.criticalShare).toBeCloseTo(0.625, 9);
   });
@@ -263,7 +263,7 @@ test.describe("how it feels:", () => {
     expect(surprises).toHaveLength(golden.length);
     for (const [at, minutes] of golden.entries()) expect(Math.abs(surprises[at] - minutes)).toBeLessThan(0.006);
     await expect(pizza.group(TIME).getByText("Customers who come back get used to it.")).toBeVisible();
-    await pizza.slider("How quickly they get used to it").fill("0");
+    await pizza.slider("How much of a surprise is gone by the next time (0 to 1)").fill("0");
     await expect(pizza.text("Customers who come back get used to it.")).toHaveCount(0);
   });
 
@@ -277,8 +277,8 @@ test.describe("how it feels:", () => {
     const pizza = await plan(page, PIZZA);
     await expect(
       pizza.text(
-        "When 45 minutes is what comes, having said 60 minutes feels like +€1.88, and having said 30 minutes feels like -€7.50. " +
-          "Being more cautious is right while each unit of it loses less than €0.31.",
+        "If it comes to 45 minutes, that feels worth +€1.88 to a customer after a promise of 60 minutes, and −€7.50 after a promise of 30 minutes. " +
+          "Be more cautious as long as each extra unit of caution costs you less than €0.31 an order.",
       ),
     ).toBeVisible();
     const { compared } = (await pizza.results()).levers.time;
@@ -292,10 +292,10 @@ test.describe("how it feels:", () => {
     const two = pizza.host.getByRole("group", { name: "Compare two promises" });
     await pizza.field("One promise", two).fill("50");
     await pizza.field("Another promise", two).fill("40");
-    await pizza.field("What comes after either", two).fill("44");
+    await pizza.field("How long it really takes", two).fill("44");
     // Six minutes early at €0.125 each, four late at €0.50 each; 2.75 over ten minutes.
     await expect(
-      pizza.text("When 44 minutes is what comes, having said 50 minutes feels like +€0.75, and having said 40 minutes feels like -€2.00. Being more cautious is right while each unit of it loses less than €0.28."),
+      pizza.text("If it comes to 44 minutes, that feels worth +€0.75 to a customer after a promise of 50 minutes, and −€2.00 after a promise of 40 minutes. Be more cautious as long as each extra unit of caution costs you less than €0.28 an order."),
     ).toBeVisible();
   });
 
@@ -307,14 +307,14 @@ test.describe("how it feels:", () => {
   test("where nobody says what caution loses, 80 times in 100 is a convention, and its price is said", async ({ page }) => {
     const pizza = await plan(page, pizzaWith((planner) => delete planner.time.cautionPrice));
     await expect(
-      pizza.text("You did not say what caution loses. To keep it 80 times in 100 is right if one unit of caution loses €0.20."),
+      pizza.text("You did not say what caution costs you. Keeping it 80 times in 100 is right if each extra unit of caution costs you €0.20 an order."),
     ).toBeVisible();
     expect((await pizza.results()).levers.time.exact).toBeCloseTo(51.07, 2);
   });
 });
 
 test.describe("warnings:", () => {
-  const MORE = "More cautious than what you say now: some customers will go elsewhere.";
+  const MORE = "More cautious than what you promise now: some customers will go elsewhere.";
   const WORST = "More cautious than the worst case: nobody gains by it, and it looks like padding.";
   const EXPECTED = "Worse than customers expect from anybody.";
 
@@ -331,14 +331,14 @@ test.describe("warnings:", () => {
 
   test("what goes over a fixed quote is the firm's loss", async ({ page }) => {
     const dentist = await plan(page, "dental-care");
-    await dentist.field("One unit of money is worth to a customer").fill("0.4");
-    await expect(dentist.text("What goes over a fixed quote is your loss, so it should weigh at least its own money.")).toBeVisible();
+    await dentist.field("How much one unit of money saved counts for a customer (usually 1)").fill("0.4");
+    await expect(dentist.text("You pay what goes over a fixed quote, so it should count at least in full (1 or more).")).toBeVisible();
   });
 });
 
 test("the golden dentist: quote 280", async ({ page }) => {
   const dentist = await plan(page, "dental-care");
-  await expect(dentist.said("Cost")).toHaveText(/^Quote \$280\.00\. It costs no more 82 times in 100;/);
+  await expect(dentist.said("Cost")).toHaveText(/^Quote \$280\.00: it costs no more 82 times in 100\./);
   const { cost } = (await dentist.results()).levers;
   expect(cost.criticalShare).toBeCloseTo(0.8, 9);
   expect(cost.exact).toBeCloseTo(275.79, 2);

@@ -9,11 +9,11 @@ const open = (page, language) => new Survey(page).open(language);
 test("the questions are filled in here, and are a row like any other", async ({ page }) => {
   const survey = await open(page);
   await page.getByText("See the questions, or fill them in here").click();
-  await page.getByLabel("Which of these are you?").selectOption({ label: "Careful with money" });
-  await page.getByLabel("A clean car: how much is it for you?").fill("much");
+  await page.getByLabel("Which of these describes you?").selectOption({ label: "Careful with money" });
+  await page.getByLabel("A clean car: what is it worth to you?").fill("much");
   await survey.button("Add this answer").click();
   await expect(page.locator(".asked .error").filter({ hasText: "number" })).toBeVisible();
-  await page.getByLabel("A clean car: how much is it for you?").fill("12.50");
+  await page.getByLabel("A clean car: what is it worth to you?").fill("12.50");
   await page.getByLabel(/what is the most you would pay/).fill("15");
   await survey.button("Add this answer").click();
   await expect(survey.counted).toHaveText("Answers in all: 1.");
@@ -136,7 +136,7 @@ test("nothing is asked of the network once the page is there", async ({ page, re
 test("what was done outlives a change of the page's language", async ({ page }) => {
   const survey = await open(page);
   await page.getByText("See the questions, or fill them in here").click();
-  await page.getByLabel("A clean car: how much is it for you?").fill("12.50");
+  await page.getByLabel("A clean car: what is it worth to you?").fill("12.50");
   await survey.give(["2026.csv", invented(30)]);
   await page.getByRole("link", { name: "한국어" }).click();
   await survey.button("파일 읽기").click();

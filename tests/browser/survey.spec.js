@@ -245,7 +245,7 @@ test("the team stands beside customers, and what they see otherwise comes first"
   await survey.read("team.csv", "amounts.clean,amounts.pride\n30,3\n31,2.5\n29,3\n", () =>
     page.getByLabel("Our own team filled this in, not customers").check(),
   );
-  await expect(survey.headline("team")).toHaveText("Your team surely disagrees with customers on 1 elements.");
+  await expect(survey.headline("team")).toHaveText("Your team surely disagrees with customers on 1 element.");
   await expect(survey.finding("team").locator(".besides li").first()).toContainText("A clean car: the team says $30.00");
 });
 

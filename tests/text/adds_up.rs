@@ -48,7 +48,7 @@ fn results() -> &'static [(String, Model, Answers, Results)] {
 }
 
 /// Everything that is told, with a place to name if it is wrong.
-pub fn everything(check: impl Fn(&str, &Sentences)) {
+pub fn everything(mut check: impl FnMut(&str, &Sentences)) {
     for (name, model, answers, results) in results() {
         for language in LANGUAGES {
             let place = format!("{name} {} {answers:?}", language.tag);

@@ -15,6 +15,7 @@ mod errors;
 mod findings;
 mod languages;
 mod number_line;
+mod plain;
 mod said;
 mod wrong;
 mod years;

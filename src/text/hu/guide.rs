@@ -23,9 +23,7 @@ pub(super) const TEXT: GuidePhrases = GuidePhrases {
     unknown: "Amit nem tud",
     sources: "Források",
     value: "Az érték az, ami megmarad",
-    value_text: "Az ügyfél számára az érték mindaz, amit kap, levonva belőle mindent, amit ad érte. A haszon lehet \
-                 műszaki, gazdasági, szolgáltatásbeli vagy társas. A költség több az árnál: az idő, a fáradság és a \
-                 vesződség is számít, annyival, amennyit ennek az ügyfélnek ér.",
+    value_text: "Az ügyfélérték (CV) mindaz, amit az ügyfél kap (B), levonva belőle mindent, amit ad érte (C). A haszon lehet műszaki, gazdasági, szolgáltatási vagy közösségi. A költség több az árnál: az idő és a fáradság is számít, annyival, amennyit ennek az ügyfélnek ér.",
     value_unknown: "Csak az ügyfél tudja megmondani, mennyit ér neki egy haszon. Amíg senki sem kérdezte meg, addig a \
                     szám feltételezés, és így is van megjelölve.",
     left: "Ami megmarad",
@@ -37,43 +35,34 @@ pub(super) const TEXT: GuidePhrases = GuidePhrases {
     compare_unknown: "A legmagasabb ár nem azonos a méltányos árral. Akinek nincs más választása, annak egy \
                       pörköltkonzerv száz dollárt is megérhet; ettől még nem helyes ennyit kérni érte.",
     fit: "Végezze el, amit kell, és legyen ott, amikor kell",
-    fit_text: "Egy ajánlat akkor segít, ha elvégzi, amit kell, vagy elhárít egy akadályt; a kettő közül az egyik is \
-               elég. De az ígért időben nyitva is kell lennie, bírnia kell a forgalmat, hiba után időben helyre kell \
-               állnia, és olyan biztonságosnak kell lennie, amilyennek elvárják: mind a négynek, minden alkalommal.",
+    fit_text: "Egy ajánlat akkor segít, ha elvégzi, amit kell, vagy elhárít egy akadályt: ez a hasznossága. A kettő közül az egyik is elég. De az ígért időben nyitva is kell lennie, csúcsidőben is ki kell szolgálnia az ügyfelet, hiba után időben helyre kell állnia, és olyan biztonságosnak kell lennie, amilyennek elvárják: mind a négynek, minden alkalommal. Ez a garanciája.",
     fit_picture: "Négy feltétel, amely egyenként 100-ból 95-ször teljesül, együtt már csak 81-szer.",
     fit_unknown: "A számítás abból indul ki, hogy a négy feltétel egymástól függetlenül hiúsul meg. Ha a hibák \
                   egyszerre jelentkeznek, a valóság ennél valamivel jobb.",
     sure: "Mennyire biztos?",
-    sure_text: "Aki nem biztos benne, tartományt ad meg. A program tízezer elképzelhető esetet sorsol, mindig \
-                ugyanazokat, és a válasz így szól: 100 esetből ennyiszer jár jól. Elöl áll, amin az eredmény a \
-                leginkább múlik, és minden számnál látszik, hogy mérték, ügyfelek mondták, vagy csak feltételezés.",
+    sure_text: "Nem biztos benne? Adjon meg tartományt. A program tízezer elképzelhető esetet sorsol, mindig ugyanazokat, és a válasz így szól: 100 esetből ennyiszer jár jól. Elöl áll, amin az eredmény a leginkább múlik, és minden számnál látszik, hogy mérték, ügyfelek mondták, vagy csak feltételezés.",
     sure_unknown: "A tartományokból egymástól függetlenül sorsol, és egy becslésből attól még nem lesz tudás, hogy \
                    tízezerszer kisorsolják.",
     promise: "Egy elvárást múljon felül, a többit teljesítse",
-    promise_text: "Idő, költség vagy szolgáltatás: az ügyfél öröme azon múlik, mit ígértek neki. Senkinek nem kell futnia. \
-                   Ugyanaz a 45 perc az egyik ígérethez képest korai, a másikhoz képest késő. A legjobb ígéret \
-                   az, amelyik α* eséllyel teljesül.",
+    promise_text: "Idő, költség vagy szolgáltatás: az ügyfél öröme azon múlik, mit ígértek neki. Senkinek sem kell gyorsabban dolgoznia. Ugyanaz a 45 perc az egyik ígérethez képest korai, a másikhoz képest késő. A legjobb ígéret az, amelyik α* eséllyel teljesül.",
     promise_early: "60 percre ígérték, 45 alatt ott van: negyedórával korábban.",
     promise_late: "30 percre ígérték, 45 alatt van ott: negyedórás késés.",
     promise_terms: "L: mennyire fáj, ha egy egységgel rosszabb az ígértnél. G: mekkora öröm, ha egy egységgel jobb. P: \
                     mennyibe kerül még egy egységnyi óvatosság.",
-    promise_unknown: "Vitatott, hogy az elvárás felülmúlása hoz-e bármit is, és az is, hányszor annyit nyom a latban \
-                      egy veszteség, mint egy nyereség: a kutatások szerint 1,3–2,25-ször annyit. Mindkettő \
-                      csúszkával állítható. Azt, hogy egy elvárás jobb, mint három, soha nem vizsgálták. Aki pedig \
-                      visszatér, az megszokja, aminek korábban örült.",
+    promise_unknown: "Vitatott, hogy az elvárás felülmúlása hoz-e bármit is, és az is, hányszor annyit nyom a latban egy veszteség, mint egy nyereség: a kutatások szerint 1,3–2,25-ször annyit. Mindkettő csúszkával állítható. Azt, hogy egy elvárás jobb-e, mint három, még senki sem vizsgálta. Aki pedig visszatér, az megszokja, aminek korábban örült.",
     complaint: "Először Önnek panaszkodjanak",
     complaint_text: "Bármit tesz, lesz olyan ügyfél, aki elégedetlen marad. Legyen könnyű szólnia Önnek, és \
                      válaszoljon gyorsan; a tervező kiszámolja, hányan maradnak meg így. A kétely leginkább rögtön a \
                      vásárlás után jelentkezik, ezért az első 24 órának külön listája van. Ez ökölszabály, nem \
                      kutatási eredmény.",
-    worth: "Mennyit ér egy ügyfél",
+    worth: "Mennyit ér egy ügyfél: életciklus-érték (CLV)",
     worth_text: "Aki megmarad, az talán gyakrabban jön, többet költ, és ajánlja Önt. A tervező megmutatja, mennyit ad \
                  hozzá mindez külön-külön és együtt, és hogy hány ügyfélnek kellene még megmaradnia ahhoz, hogy \
                  megérje.",
     worth_terms: "m: ami egy ügyfél után egy időszakban megmarad. r: a megmaradók aránya. d: kamat. A: az ügyfél \
                   megszerzésének költsége.",
     worth_unknown: "A képlet abból indul ki, hogy a megmaradók aránya minden időszakban ugyanakkora.",
-    limits: "Ahol véget ér a tudománya",
+    limits: "A számítás korlátai",
     limit_models: "A beépített modellek szemléltető példák. Számaik hihetők, de senki nem mérte őket; egyedül a traktoré \
                    közölt eset.",
     limit_customer: "Nem tudhatja, mi mennyit ér Önnek. Azzal számol, amit Ön megad.",

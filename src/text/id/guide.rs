@@ -11,72 +11,55 @@ pub(super) const TEXT: GuidePhrases = GuidePhrases {
            dan kenyamanan. Hasilnya lalu dibandingkan dengan apa yang akan ia lakukan jika tidak memilihnya.",
     lead_honest: "Geser satu penggeser dan jawabannya ikut berubah. Bisa jadi jawabannya: tetaplah dengan yang sudah \
                   Anda miliki.",
-    weigh: "Timbanglah",
+    weigh: "Hitung nilainya",
     weigh_about: "Pilih siapa Anda dan masukkan angka Anda sendiri. Cara menghitung setiap hasil dapat dibuka.",
-    exceed: "Rencanakanlah",
+    exceed: "Rencanakan layanan Anda",
     exceed_about: "Untuk siapa pun yang melayani pelanggan: pilih satu hal yang ingin Anda berikan \
                    lebih baik daripada yang diharapkan, janjikan yang bisa Anda tepati, telusuri \
                    perjalanan pelanggan Anda, lalu lihat apakah hasilnya sepadan.",
     example: "Contoh",
     method: "Cara menghitungnya",
     method_about: "Tujuh gagasan, masing-masing dengan asal-usulnya dan apa yang tidak diketahuinya.",
-    unknown: "Yang tidak diketahuinya",
+    unknown: "Batasannya",
     sources: "Sumber",
     value: "Nilai adalah apa yang tersisa",
-    value_text: "Nilai pelanggan adalah semua yang didapat seseorang dikurangi semua yang ia keluarkan. Manfaatnya bisa \
-                 teknis, ekonomis, layanan, atau sosial. Biayanya bukan hanya harga: waktu, tenaga, dan kerepotan \
-                 ikut dihitung, sebesar nilainya bagi pelanggan itu.",
+    value_text: "Nilai pelanggan (CV) adalah semua yang didapat seseorang (B) dikurangi semua yang ia keluarkan (C). Manfaatnya bisa teknis, ekonomis, layanan, atau sosial. Biayanya bukan hanya harga: waktu, tenaga, dan kerepotan ikut dihitung, sebesar nilainya bagi pelanggan itu.",
     value_unknown: "Hanya pelanggan yang dapat mengatakan berapa nilai suatu manfaat. Selama belum ada yang bertanya, \
                     angkanya hanyalah asumsi, dan ditandai demikian.",
     left: "Yang tersisa",
     compare: "Sepadan dibandingkan dengan apa?",
-    compare_text: "Yang penting adalah selisihnya dengan pilihan lain yang terbaik, dan tidak berbuat apa-apa selalu \
-                   termasuk pilihan. Dari situ didapat batas harga: harga tertinggi yang tidak membuat pelanggan \
-                   lebih rugi daripada pilihan lainnya.",
+    compare_text: "Yang penting adalah selisihnya dengan pilihan lain yang terbaik, dan tidak berbuat apa-apa selalu termasuk pilihan. Dari situ didapat harga tertinggi: sampai harga itu, pelanggan tidak lebih rugi daripada dengan pilihan lainnya.",
     compare_terms: "V: nilai semuanya sebelum dikurangi harga. Vₐ − Pₐ: yang tersisa dari pilihan lain yang terbaik.",
-    compare_unknown: "Batas harga bukanlah harga yang adil. Bagi orang yang tidak punya pilihan lain, sekaleng semur bisa \
-                      saja bernilai seratus dolar; itu tidak berarti pantas dijual semahal itu.",
+    compare_unknown: "Harga tertinggi bukanlah harga yang adil. Bagi orang yang tidak punya pilihan lain, sekaleng semur bisa saja bernilai seratus dolar; itu tidak berarti pantas dijual semahal itu.",
     fit: "Harus berfungsi, dan ada saat diperlukan",
-    fit_text: "Sebuah penawaran berguna jika menjalankan tugasnya atau menghilangkan kendala; salah satu saja sudah \
-               cukup. Namun ia juga harus buka sesuai janji, sanggup memenuhi permintaan, pulih tepat waktu, dan \
-               seaman yang diharapkan: keempatnya, setiap kali.",
+    fit_text: "Sebuah penawaran berguna jika menjalankan tugasnya atau menghilangkan kendala: itulah utilitasnya. Salah satu saja sudah cukup. Namun ia juga harus buka sesuai janji, tetap melayani Anda saat ramai, pulih tepat waktu, dan aman sesuai harapan: keempatnya, setiap kali. Itulah garansinya.",
     fit_picture: "Empat bagian yang masing-masing terpenuhi 95 dari 100 kali, bersama-sama hanya terpenuhi 81 kali.",
     fit_unknown: "Keempatnya dianggap gagal sendiri-sendiri. Jika kegagalannya terjadi bersamaan, \
                   keadaannya sedikit lebih baik daripada hitungan ini.",
     sure: "Seberapa pasti?",
-    sure_text: "Siapa yang tidak yakin cukup memberi rentang. Sepuluh ribu kemungkinan yang masuk \
-                akal diambil secara acak, selalu yang sama, dan jawabannya berbunyi: dari 100 \
-                kemungkinan, sekian kali Anda untung. Yang paling menentukan hasil ditampilkan \
-                lebih dulu, dan setiap angka menyebutkan asalnya: diukur, menurut pelanggan, atau \
-                hanya asumsi.",
+    sure_text: "Kalau tidak yakin, masukkan rentang. Sepuluh ribu kemungkinan yang masuk akal diambil secara acak, selalu yang sama, dan jawabannya berbunyi: dari 100 kemungkinan, sekian kali Anda untung. Yang paling menentukan hasil ditampilkan lebih dulu, dan setiap angka menyebutkan asalnya: hasil ukur, kata pelanggan, atau hanya asumsi.",
     sure_unknown: "Setiap rentang diambil terpisah dari yang lain, dan tebakan tidak menjadi pengetahuan hanya karena \
                    diulang sepuluh ribu kali.",
     promise: "Lampaui satu harapan, tepati yang lain",
-    promise_text: "Waktu, biaya, atau layanan: senang tidaknya pelanggan bergantung pada apa yang \
-                   dijanjikan. Tidak ada yang perlu berlari. Waktu 45 menit yang sama lebih cepat \
-                   daripada janji yang satu dan lebih lambat daripada janji yang lain. Janji \
-                   terbaik adalah yang ditepati dengan peluang α*.",
+    promise_text: "Waktu, biaya, atau layanan: senang tidaknya pelanggan bergantung pada apa yang dijanjikan. Karyawan tidak perlu bekerja lebih cepat. Waktu 45 menit yang sama lebih cepat daripada janji yang satu dan lebih lambat daripada janji yang lain. Janji terbaik adalah yang ditepati dengan peluang α*.",
     promise_early: "Dijanjikan 60 menit, tiba dalam 45: seperempat jam lebih cepat.",
     promise_late: "Dijanjikan 30 menit, tiba dalam 45: terlambat seperempat jam.",
     promise_terms: "L: kerugian jika satu satuan lebih buruk daripada janji. G: rasa senang jika \
                     satu satuan lebih baik. P: yang hilang karena satu satuan lebih hati-hati.",
-    promise_unknown: "Apakah melampaui harapan ada imbalannya masih diperdebatkan, begitu pula seberapa berat kerugian \
-                      dibandingkan keuntungan: penelitian menyebut 1,3 sampai 2,25 kali. Keduanya dapat Anda \
-                      geser. Bahwa satu harapan lebih baik daripada tiga belum pernah diuji. Dan pelanggan yang \
-                      datang lagi akan terbiasa dengan apa yang dulu menyenangkannya.",
-    complaint: "Buat mereka mengeluh dulu kepada Anda",
+    promise_unknown: "Apakah melampaui harapan ada imbalannya masih diperdebatkan, begitu pula seberapa berat kerugian dibandingkan keuntungan: penelitian menyebut 1,3 sampai 2,25 kali. Keduanya dapat Anda geser. Belum ada yang menguji apakah satu harapan lebih baik daripada tiga. Dan pelanggan yang datang lagi akan terbiasa dengan apa yang dulu menyenangkannya.",
+    complaint: "Agar keluhan sampai kepada Anda lebih dulu",
     complaint_text: "Apa pun yang Anda lakukan, selalu ada pelanggan yang tidak puas. Permudah mereka menyampaikannya \
                      kepada Anda, dan jawablah dengan cepat; perencana menghitung siapa yang bertahan. Keraguan \
                      paling cepat muncul sesaat setelah membeli, jadi 24 jam pertama punya daftarnya sendiri. \
                      Batas itu patokan praktis, bukan temuan penelitian.",
-    worth: "Berapa nilai seorang pelanggan",
+    worth: "Nilai seorang pelanggan: nilai umur pelanggan (CLV)",
     worth_text: "Pelanggan yang bertahan mungkin lebih sering datang, berbelanja lebih banyak, dan merekomendasikan Anda. \
                  Perencana menunjukkan tambahan dari masing-masing, tambahan bila semuanya terjadi, dan berapa \
                  pelanggan lagi yang harus bertahan agar semua itu sepadan.",
     worth_terms: "m: yang disisakan seorang pelanggan untuk Anda dalam satu periode. r: bagian \
                   yang bertahan. d: suku bunga. A: biaya mendapatkannya.",
     worth_unknown: "Rumus ini menganggap bagian yang bertahan sama di setiap periode.",
-    limits: "Batas kemampuannya",
+    limits: "Batasan alat ini",
     limit_models: "Model bawaan hanyalah contoh. Angkanya masuk akal, tetapi tidak diukur; hanya model traktor yang \
                    mengulang kasus yang pernah diterbitkan.",
     limit_customer: "Alat ini tidak tahu berapa nilai sesuatu bagi Anda. Ia hanya menghitung dari apa yang Anda katakan.",
