@@ -22,7 +22,7 @@ test("three answers are kept, gone back to and let go", async ({ page }) => {
   const wash = await open(page);
   await wash.text("Compare", { exact: true }).click();
   const keep = wash.host.getByRole("button", { name: "Save these answers" });
-  const kept = (number) => wash.host.getByRole("button", { name: `Go back to “Kept ${number}”` });
+  const kept = (number) => wash.host.getByRole("button", { name: `Go back to “Saved answers ${number}”` });
   for (const amount of ["20", "21", "22", "23"]) {
     await wash.field("A clean car").fill(amount);
     // The fourth finds no room.

@@ -13,9 +13,9 @@ test("a look is shown at once", async ({ page }) => {
   await studio.field("Colour on light ground, as a code").fill("#00468b");
   await studio.field("Colour on light ground, as a code").blur();
   await expect.poll(() => style("--worthwhile-accent")).toContain("#00468b");
-  await studio.field("Type").selectOption("serif");
+  await studio.field("Font").selectOption("serif");
   await expect.poll(() => style("--worthwhile-font")).toContain("serif");
-  await studio.field("Room between things").selectOption("compact");
+  await studio.field("Spacing").selectOption("compact");
   await expect.poll(() => style("--worthwhile-gap")).toBe("0.75rem");
   await studio.field("Roundness of corners").fill("0");
   await expect.poll(() => style("--worthwhile-radius")).toBe("0");

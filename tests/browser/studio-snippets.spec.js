@@ -102,12 +102,12 @@ test("settings are in the lines of every host", async ({ page }) => {
   await studio.field("Remember on the visitor’s device what they enter").check();
   await studio.field("Where the files are").fill("https://cdn.example/worth");
   await studio.field("Where the files are").blur();
-  for (const host of ["HTML", "WordPress", "Tag Manager", "Only frames", "npm", "React", "Vue", "Svelte"]) {
+  for (const host of ["HTML", "WordPress", "Tag Manager", "iframe only", "npm", "React", "Vue", "Svelte"]) {
     const code = (await studio.snippet(host)).join("\n");
     expect(code, host).toContain("car-wash");
     expect(code, host).toContain("id");
     expect(code, host).toContain("remember");
-    if (["HTML", "Tag Manager", "Only frames"].includes(host)) expect(code).toContain("https://cdn.example/worth/");
+    if (["HTML", "Tag Manager", "iframe only"].includes(host)) expect(code).toContain("https://cdn.example/worth/");
   }
   await studio.root.getByRole("radio", { name: "HTML", exact: true }).check();
   await expect(studio.policy).toContainText("script-src https://cdn.example 'wasm-unsafe-eval'");
@@ -126,7 +126,7 @@ test("every attribute has a control", async ({ page }) => {
   const code = async (host) => (await studio.snippet(host)).join("\n");
   expect(await code("HTML")).toContain('persona="hurried" currency="EUR" loading="eager"');
   // A frame loads by itself.
-  const framed = await code("Only frames");
+  const framed = await code("iframe only");
   expect(framed).toContain("persona=hurried&amp;currency=EUR");
   expect(framed).not.toContain("eager");
   await said("Currency on this page").fill("euros");
@@ -185,7 +185,7 @@ test("a page of one's own is saved as a file that opens from a disk and loads no
 test("where a model needs an address it is beside the files, unless the author says otherwise", async ({ page }) => {
   const studio = await changed(page);
   const { origin } = new URL(page.url());
-  const [frame] = await studio.snippet("Only frames");
+  const [frame] = await studio.snippet("iframe only");
   expect(frame).toContain(`model=${encodeURIComponent(`${origin}/car-wash.json`)}`);
   await expect(studio.field("Where your model is")).toHaveValue(`${origin}/car-wash.json`);
   await studio.field("Where your model is").fill("https://example.com/mine.json");

@@ -53,9 +53,9 @@ test("each kind of edit shows in the preview", async ({ page }) => {
   await expect(studio.preview.text("So bright.")).toBeVisible();
   await studio.field("Where it comes from").nth(1).selectOption("measured");
   await expect(studio.preview.row("A shining car").locator(".evidence")).toHaveText("measured");
-  await studio.field("A gain or a sacrifice").selectOption("cost");
+  await studio.field("A gain or a cost").selectOption("cost");
   await expect(studio.preview.value).toContainText("−€");
-  await studio.field("A gain or a sacrifice").selectOption("benefit");
+  await studio.field("A gain or a cost").selectOption("benefit");
 
   await studio.unfold("Range and slider", 1);
   await studio.field("Slider ends").fill("77");
@@ -99,7 +99,7 @@ test("a wrong figure has its sentence at its field, and the preview stays", asyn
   const studio = await (await open(page)).begin("The car wash");
   await studio.unfold("Your offer");
   await studio.field("Price").fill("lots");
-  await expect(studio.order).toHaveText("To put right: 1");
+  await expect(studio.order).toHaveText("To fix: 1");
   await expect(studio.field("Price")).toHaveAttribute("aria-invalid", "true");
   await expect(studio.field("Price")).toHaveAccessibleDescription(/must be a number, but is the text “lots”/);
   await expect(studio.stale).toContainText("the last version that was in order");
@@ -132,7 +132,7 @@ test("what was done is taken back and done again", async ({ page }) => {
   const question = studio.field("Question");
   await expect(studio.button("Undo")).toBeDisabled();
   await question.fill("");
-  await expect(studio.order).toHaveText("To put right: 1");
+  await expect(studio.order).toHaveText("To fix: 1");
   await question.pressSequentially("Worth a wash?");
   await question.blur();
   await studio.field("Currency").fill("GBP");
@@ -197,7 +197,7 @@ test("what cannot be opened is told, and nothing is lost", async ({ page }) => {
   await expect(studio.field("Question")).toHaveValue("Mine");
   await studio.openFile("empty.json", "{}");
   await expect(studio.notice).toContainText("“empty.json” is open.");
-  await expect(studio.order).toContainText("To put right");
+  await expect(studio.order).toContainText("To fix");
   await studio.button("Undo").click();
   await expect(studio.field("Question")).toHaveValue("Mine");
 });

@@ -74,7 +74,7 @@ test.describe("an input", () => {
   test("refuses what is below nothing, with the reason", async () => {
     await wash.field(CLEAN).fill("-3");
     await expect(wash.field(CLEAN)).toHaveAttribute("aria-invalid", "true");
-    await expect(wash.row(CLEAN)).toContainText("must be at least 0, but is -3.");
+    await expect(wash.row(CLEAN)).toContainText("must be at least 0, but is −3.");
     await expect(wash.value).toHaveText("+$0.78");
   });
 

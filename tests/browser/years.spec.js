@@ -29,7 +29,7 @@ test("the years are told in a sentence, a picture and a table, and follow what t
   const years = tea.part("years");
   await expect(years.getByText(SENTENCE)).toBeVisible();
   const bars = years.getByRole("figure").first().getByRole("list").first().getByRole("listitem");
-  await expect(bars).toHaveText(["At the start-$100.00", "Year 1-$75.00", "Year 2-$25.00", "Year 3+$75.00"]);
+  await expect(bars).toHaveText(["At the start−$100.00", "Year 1−$75.00", "Year 2−$25.00", "Year 3+$75.00"]);
   // Left of zero until it has paid for itself.
   await expect(bars.nth(2).locator("rect")).toHaveClass("tone-loss");
   await expect(bars.nth(3).locator("rect")).toHaveClass("tone-1");

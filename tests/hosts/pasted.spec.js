@@ -49,7 +49,7 @@ const inject = (html) => {
   }
 };
 
-for (const name of ["HTML", "WordPress", "Tag Manager", "Only frames", "npm", "React", "Vue", "Svelte"]) {
+for (const name of ["HTML", "WordPress", "Tag Manager", "iframe only", "npm", "React", "Vue", "Svelte"]) {
   test(`what is copied for ${name} works as it is pasted`, async ({ page, troubles }) => {
     const { pieces, policy } = await authored(page, name);
     const injected = name === "Tag Manager";
@@ -60,7 +60,7 @@ for (const name of ["HTML", "WordPress", "Tag Manager", "Only frames", "npm", "R
     await page.goto(`${pages}${folder}/`);
     if (injected) await page.evaluate(inject, pieces["the page"]);
 
-    const framed = name === "Only frames";
+    const framed = name === "iframe only";
     const calculator = new Calculator(framed ? page.frameLocator("iframe") : page);
     await expect(calculator.title).toHaveText(title);
     await expect(calculator.value).toHaveText("+$1.44");
