@@ -28,7 +28,7 @@ test.describe("persona", () => {
     await host(page, washWith('persona="nobody"'));
     const calculator = await new Calculator(page).shown();
     await expect(calculator.notice).toHaveText(
-      "This calculator no longer asks for nobody; those answers were skipped.",
+      "nobody: this is no longer asked, so those answers were skipped.",
     );
     await expect(calculator.value).toHaveText("+$0.78");
     expect(await heard("error")).toEqual([]);

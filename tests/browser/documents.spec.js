@@ -117,7 +117,7 @@ for (const [name, make] of Object.entries(OBJECTS)) {
 
     await pass(hostile, "model", make);
     await expect.poll(() => heard("error")).toHaveLength(2);
-    await expect.soft(hostile.message).toContainText("This calculator cannot be shown");
+    await expect.soft(hostile.message).toContainText("This cannot be shown");
     await hostile.host.evaluate((element, model) => (element.model = model), tea);
     await expect(hostile.value).toHaveText("+€2.00");
 

@@ -59,7 +59,7 @@ test.describe("the page's own content stays, and the page goes on, where", () =>
     "the words are blocked": (page) => page.route(WORDS, (route) => route.abort()),
     "the words are not JSON": (page) => page.route(WORDS, (route) => route.fulfill({ body: "<html>" })),
     "the words are of another build": (page) =>
-      page.route(WORDS, (route) => route.fulfill({ json: ["This calculator cannot be shown"] })),
+      page.route(WORDS, (route) => route.fulfill({ json: ["This cannot be shown"] })),
   };
   for (const [name, arrange] of Object.entries(cases)) {
     test(name, async ({ page, heard }) => {
@@ -97,7 +97,7 @@ test("Wasm that is served as plain text works all the same", async ({ page, hear
 
 test.describe("one sentence stands in the place of a calculator that brings no content, as", () => {
   const block = (page) => page.route(WASM, (route) => route.abort());
-  const sentence = "This calculator cannot be shown";
+  const sentence = "This cannot be shown";
   const tags = {
     "an empty tag": eager.replace(FALLBACK, ""),
     "a tag with nothing but white space": eager.replace(FALLBACK, "\n  "),

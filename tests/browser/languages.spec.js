@@ -4,6 +4,7 @@ import { Calculator } from "./calculator.js";
 import { expect, settled, test } from "./fixtures.js";
 import { LANGUAGES, file, host, json, names } from "./host.js";
 import { LONG } from "../long.js";
+import { form, formats, written } from "../../src/web/web.js";
 
 const MODELS = names("models").map((name) => name.replace(".json", "")).filter((name) => !["caterpillar", "can-of-stew"].includes(name));
 // Axe looks at every model in one language, another from model to model; in the long form in all four.
@@ -63,6 +64,21 @@ test("no language borrows another's sentences", async ({ page }) => {
   for (const [a, b] of [["en", "id"], ["en", "hu"], ["en", "ko"], ["id", "hu"], ["id", "ko"], ["hu", "ko"]]) {
     const both = [...said[a]].filter((text) => said[b].has(text));
     expect(both, `${a} and ${b}`).toEqual([]);
+  }
+});
+
+test("a number takes the form of its language, and a negative one a true minus", () => {
+  const forms = (language) => [0, 1, 2, 5].map((number) => form(language, number));
+  for (const language of ["en", "hu"]) expect(forms(language)).toEqual([1, 0, 1, 1]);
+  for (const language of ["id", "ko"]) expect(forms(language)).toEqual([0, 0, 0, 0]);
+  expect(forms("cs")).toEqual([3, 0, 1, 3]);
+  expect(forms("ar")).toEqual([0, 1, 2, 3]);
+  for (const language of ["en", "id", "hu", "ko", "de-CH", "sv"]) {
+    const numbers = formats(language, "EUR");
+    for (let way = 0; way < numbers.ways.length; way++) {
+      expect(written(numbers, way, -3)).toMatch(/^[^-]*\u2212[^-]*$/);
+      expect(written(numbers, way, -0)).not.toMatch(/[-\u2212]/);
+    }
   }
 });
 

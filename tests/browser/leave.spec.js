@@ -47,7 +47,7 @@ test("a link restores everything touched, and nothing else is in it", async ({ p
 test("a link of an older model skips what is gone, with a notice", async ({ page }) => {
   const wash = await at(page, WASH + "amounts.clean=20;amounts.wax=3");
   await expect(wash.field(CLEAN)).toHaveValue("20");
-  await expect(wash.notice).toContainText("no longer asks for wax");
+  await expect(wash.notice).toContainText("wax: this is no longer asked");
 });
 
 test("a broken link is told to the host, and the calculator goes on", async ({ page, heard }) => {

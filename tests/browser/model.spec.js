@@ -70,7 +70,7 @@ test.describe("a model comes from", () => {
 
 async function expectMessage(page, heard, code, words) {
   const calculator = new Calculator(page);
-  await expect(calculator.message).toContainText("This calculator cannot be shown");
+  await expect(calculator.message).toContainText("This cannot be shown");
   await expect(calculator.message).toContainText(words);
   const { detail } = await only(heard, "error", page);
   expect(detail).toMatchObject({ version: 1, code });

@@ -110,7 +110,7 @@ test("a wrong figure has its sentence at its field, and the preview stays", asyn
   await studio.button(/Your offer › Price › Most likely: must be a number/).click();
   await expect(studio.field("Price")).toBeFocused();
   await studio.field("Price").fill("-4");
-  await expect(studio.field("Price")).toHaveAccessibleDescription(/must be at least 0, but is -4/);
+  await expect(studio.field("Price")).toHaveAccessibleDescription(/must be at least 0, but is −4/);
   await studio.field("Price").fill("7");
   await expect(studio.order).toHaveText("Everything is in order.");
   await expect(studio.preview.value).toHaveText("+$2.11");

@@ -31,7 +31,7 @@ pub struct Utility {
 pub struct Warranty {
     /// Open when promised.
     pub available: Option<Quantity>,
-    /// Copes with demand.
+    /// Serves customers even when busy.
     pub capacity: Option<Quantity>,
     /// Recovers in time.
     pub continuous: Option<Quantity>,

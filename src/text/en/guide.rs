@@ -86,6 +86,6 @@ pub(super) const TEXT: GuidePhrases = GuidePhrases {
                    party. What you enter is gone when you close the page, unless the page offers to remember it, \
                    and then it stays in this browser.",
     private_site: "This site keeps its own files in your browser, so that it opens without a network.",
-    take: "Take the guide along as a single file ({size})",
+    take: "Download the guide as a single file ({size})",
     licence: "Free to use, under MIT or Apache-2.0.",
 };

@@ -113,7 +113,7 @@ pub const TEXT: PlannerPhrases = PlannerPhrases {
     surprise: "The first time it is {first} better than they thought. By visit {visits} they count on it, and the surprise is {last}.",
     broken_between: "Judging by so many past figures, between {low} and {high} of 100 promises will be broken.",
     upgrade_pays: "{chance} of 100 customers get more than promised. It feels like {felt} and costs you {cost} an order: worth it.",
-    upgrade_does_not: "{chance} of 100 customers get more than promised. It feels like {felt} and costs you {cost} an order: only worth it while the better level stands idle.",
+    upgrade_does_not: "{chance} of 100 customers get more than promised. It feels like {felt} and costs you {cost} an order: only worth it while the better level is idle.",
     known: "What you know",
     weighed: "What it is worth",
     feeling: "How it feels",

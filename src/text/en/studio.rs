@@ -72,7 +72,7 @@ pub(super) const TEXT: StudioPhrases = StudioPhrases {
     host_vue: "Vue",
     host_svelte: "Svelte",
     step_script: "Paste this into the page where you want it.",
-    step_wordpress: "Install the plugin: the folder hosts/wordpress of the project, or what cargo xtask package makes of it. Then paste this into the block editor.",
+    step_wordpress: "The plugin is in the folder target/wordpress/worthwhile once cargo xtask package has run in the project. Install that folder as a plugin, then paste this into the block editor.",
     step_tag_manager: "Make a tag of custom HTML, paste this, and let it fire on the page. It comes at the end of the page’s main part.",
     step_iframe: "Paste this where you want it. The second line keeps the frame as tall as its content; without it there is a scroll bar.",
     step_bundler: "Install the package, then put each part into the file that is named over it.",

@@ -130,7 +130,7 @@ pub(super) const TEXT: SurveyPagePhrases = SurveyPagePhrases {
     part_case: "What can you say to whom?",
     part_case_needs: "Needs answers of customers.",
     part_team: "Does your team see it as customers do?",
-    part_team_needs: "Needs answers of your team beside those of customers: tick it before you read the team's file.",
+    part_team_needs: "Needs answers of your team beside those of customers: tick it before you read the team’s file.",
     part_update: "What would change in the model?",
     part_update_needs: "Needs at least five answers to an element, and a mean that the model does not have yet.",
     everyone: "Everyone",

@@ -93,6 +93,6 @@ pub(super) const TEXT: GuidePhrases = GuidePhrases {
                    harmadik fél. Amit beír, az az oldal bezárásakor elvész, hacsak az oldal fel nem ajánlja, hogy \
                    megjegyzi, de akkor is csak ebben a böngészőben.",
     private_site: "Ez a webhely megőrzi a saját fájljait a böngészőjében, hogy hálózat nélkül is megnyíljon.",
-    take: "Vigye magával az útmutatót egyetlen fájlban ({size})",
+    take: "Az útmutató letöltése egyetlen fájlban ({size})",
     licence: "Szabadon használható az MIT vagy az Apache-2.0 licenc szerint.",
 };

@@ -16,11 +16,10 @@ pub(super) const TEXT: KitPhrases = KitPhrases {
     half_a_range: "Ez még csak fél tartomány: „{typed}”. Írja be mindkét végét, például így: 10–16.",
     share: "100-ból {share}",
     percent: "{share}%",
-    cannot_show: "Ez a kalkulátor nem jeleníthető meg",
+    cannot_show: "Ez nem jeleníthető meg",
     model_not_loaded: "Az értékmodell nem tölthető be innen: {address}.",
     no_model: "Az oldal nem adja meg, melyik értékmodell jelenjen meg.",
-    answers_skipped: "Ez a kalkulátor már nem kérdezi a következőket, ezért a rájuk adott válaszok \
-                      kimaradtak: {names}.",
+    answers_skipped: "Ezeket már nem kérdezzük, ezért a rájuk adott válaszok kimaradtak: {names}.",
     fault_at: "{place}: {rule}",
     rule_missing: "kötelező, de hiányzik.",
     rule_unknown: "ebben a formátumban nincs ilyen mező, ezért kimaradt.",
@@ -39,7 +38,7 @@ pub(super) const TEXT: KitPhrases = KitPhrases {
     rule_not_a_currency: "három nagybetűs pénznemkódnak kell lennie, például EUR; a megadott érték: \
                           „{value}”.",
     rule_no_figures_in: "ebben a modellben nincsenek {value} pénznemű adatok.",
-    rule_not_a_language: "nyelvi címkének kell lennie, például en vagy pt-BR; a megadott érték: „{value}”.",
+    rule_not_a_language: "nyelvkódnak kell lennie, például en vagy pt-BR; a megadott érték: „{value}”.",
     rule_empty: "nem lehet üres.",
     rule_too_long: "legfeljebb {max} karakter lehet, de most {length} karakter.",
     rule_too_many: "legfeljebb {max} eleme lehet, de most {count} van.",

@@ -11,6 +11,6 @@ pub(super) const TEXT: SitePhrases = SitePhrases {
     studio: "Stúdió",
     survey: "Felmérés",
     studio_about: "Írjon saját értékmodellt, nézze meg azonnal működés közben, és vigye magával a sorokat, amelyekkel az oldalára teheti.",
-    survey_about: "Kérdezze meg az ügyfeleit, mennyit ér nekik, és lássa, hol ad jó becslést a modellje, és hol nem.",
+    survey_about: "Kérdezze meg az ügyfeleit, mennyit ér nekik (helyszíni értékfelmérés), és lássa, hol ad jó becslést a modellje, és hol nem.",
     needs_wasm: "Ehhez az oldalhoz JavaScript és WebAssembly futtatására képes böngésző kell.",
 };

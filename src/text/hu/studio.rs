@@ -72,7 +72,7 @@ pub(super) const TEXT: StudioPhrases = StudioPhrases {
     host_vue: "Vue",
     host_svelte: "Svelte",
     step_script: "Illessze be az oldalba oda, ahol állnia kell.",
-    step_wordpress: "Telepítse a bővítményt, amelyet a cargo xtask package parancs a target/wordpress/worthwhile mappába tesz, majd illessze ezt a blokkszerkesztőbe.",
+    step_wordpress: "A bővítmény a target/wordpress/worthwhile mappában van, miután a projektben lefutott a cargo xtask package. Telepítse ezt a mappát bővítményként, majd illessze ezt a blokkszerkesztőbe.",
     step_tag_manager: "Készítsen egyéni HTML-címkét, illessze be ezt, és állítsa be, hogy az oldalon aktiválódjon. Az oldal fő részének végén jelenik meg.",
     step_iframe: "Illessze be oda, ahol állnia kell. A második sor a tartalomhoz igazítja a keret magasságát; nélküle gördítősáv jelenik meg.",
     step_bundler: "Telepítse a csomagot, majd tegye az egyes részeket a fölöttük megnevezett fájlba.",

@@ -91,6 +91,6 @@ pub(super) const TEXT: GuidePhrases = GuidePhrases {
                    pihak ketiga. Yang Anda masukkan hilang saat halaman ditutup, kecuali halaman itu menawarkan \
                    untuk mengingatnya, dan itu pun hanya tersimpan di peramban ini.",
     private_site: "Situs ini menyimpan berkasnya sendiri di peramban Anda agar dapat dibuka tanpa jaringan.",
-    take: "Bawa panduan ini sebagai satu berkas ({size})",
+    take: "Unduh panduan ini sebagai satu berkas ({size})",
     licence: "Bebas digunakan dengan lisensi MIT atau Apache-2.0.",
 };

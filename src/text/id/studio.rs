@@ -72,7 +72,7 @@ pub(super) const TEXT: StudioPhrases = StudioPhrases {
     host_vue: "Vue",
     host_svelte: "Svelte",
     step_script: "Tempelkan ini di halaman, di tempat yang Anda inginkan.",
-    step_wordpress: "Pasang plugin, yang diletakkan cargo xtask package di target/wordpress/worthwhile, lalu tempelkan ini di editor blok.",
+    step_wordpress: "Plugin ada di folder target/wordpress/worthwhile setelah cargo xtask package dijalankan di proyek. Pasang folder itu sebagai plugin, lalu tempelkan ini di editor blok.",
     step_tag_manager: "Buat tag HTML khusus, tempelkan ini, dan aktifkan di halaman itu. Hasilnya muncul di akhir bagian utama halaman.",
     step_iframe: "Tempelkan ini di tempat yang Anda inginkan. Baris kedua menyesuaikan tinggi bingkai; tanpa itu muncul bilah gulir.",
     step_bundler: "Pasang paketnya, lalu masukkan tiap bagian ke berkas yang disebut di atasnya.",

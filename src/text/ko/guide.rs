@@ -83,6 +83,6 @@ pub(super) const TEXT: GuidePhrases = GuidePhrases {
     private_text: "파일을 불러온 뒤에는 아무것도 가져오거나 보내지 않아요. 쿠키도 제삼자도 없어요. 입력한 것은 페이지를 닫으면 \
                    사라져요. 기억해 주는 페이지라도 이 브라우저 안에만 남아요.",
     private_site: "이 사이트는 네트워크 없이도 열리도록 자기 파일을 브라우저에 보관해요.",
-    take: "안내를 파일 하나로 가져가기({size})",
+    take: "안내를 파일 하나로 내려받기({size})",
     licence: "MIT 또는 Apache-2.0 라이선스로 자유롭게 쓸 수 있어요.",
 };

@@ -72,7 +72,7 @@ pub(super) const TEXT: StudioPhrases = StudioPhrases {
     host_vue: "Vue",
     host_svelte: "Svelte",
     step_script: "페이지에서 보여 줄 자리에 붙여 넣으세요.",
-    step_wordpress: "cargo xtask package 명령이 target/wordpress/worthwhile에 만들어 둔 플러그인을 설치한 뒤 블록 편집기에 붙여 넣으세요.",
+    step_wordpress: "프로젝트에서 cargo xtask package 명령을 실행하면 target/wordpress/worthwhile 폴더에 플러그인이 생겨요. 그 폴더를 플러그인으로 설치한 뒤 블록 편집기에 붙여 넣으세요.",
     step_tag_manager: "맞춤 HTML 태그를 만들어 붙여 넣고 그 페이지에서 실행되게 하세요. 페이지 본문 끝에 나타나요.",
     step_iframe: "보여 줄 자리에 붙여 넣으세요. 둘째 줄이 프레임 높이를 맞춰 줘요. 없으면 스크롤 막대가 생겨요.",
     step_bundler: "패키지를 설치한 다음 각 부분을 위에 적힌 파일에 넣으세요.",
