@@ -95,6 +95,59 @@ fn every_sum_and_difference_of_the_calculation_gives_the_figure_shown() {
     });
 }
 
+/// A number at the beginning of a text, in front of which a dollar sign may stand.
+fn number(text: &str) -> Option<f64> {
+    let digits = text.trim_start_matches('$');
+    let end = digits.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(digits.len());
+    digits[..end].parse().ok()
+}
+
+/// A factor of an English equation, and how far it may be off because it is written with few digits.
+fn factor(text: &str) -> Option<(f64, f64)> {
+    let figure = number(text)?;
+    if let Some((_, rest)) = text.split_once(" of ") {
+        let all = number(rest)?;
+        return Some((figure / all, if all == 100.0 { 0.5 / figure } else { 0.0 }));
+    }
+    if let Some((_, share)) = text.split_once("counted at ") {
+        return Some((figure * number(share)? / 100.0, 0.0));
+    }
+    Some((if text.ends_with("minutes") { figure / 60.0 } else { figure }, 0.0))
+}
+
+#[test]
+fn every_product_of_the_calculation_gives_the_figure_shown() {
+    let mut seen = [0, 0, 0];
+    everything(|place, words| {
+        for row in calculation(words) {
+            let is_product = row.equation.contains(" × ") && row.result.starts_with('$');
+            let is_plain = ![" + ", " − ", " ÷ ", "(", "max"].iter().any(|sign| {
+                let bare = row.equation.replace(" (importance", "").replace(" (weight", "");
+                bare.contains(sign)
+            });
+            if !place.contains(" en ") || !is_product || !is_plain {
+                continue;
+            }
+            let factors = row.equation.split(" × ").map(factor).collect::<Option<Vec<_>>>();
+            let Some(factors) = factors else { continue };
+            let product: f64 = factors.iter().map(|(factor, _)| factor).product();
+            let off: f64 = factors.iter().map(|(_, off)| off).sum();
+            let result = number(&row.result).unwrap();
+            let least = 0.02 + product * (off + 0.002);
+            assert!(
+                (product - result).abs() <= least,
+                "{place}: {}: {} is {product}, not {result}",
+                row.figure,
+                row.equation
+            );
+            seen[0] += 1;
+            seen[1] += usize::from(row.equation.contains("(importance beside"));
+            seen[2] += usize::from(row.equation.contains("(weight for “"));
+        }
+    });
+    assert!(seen.iter().all(|seen| *seen > 5), "{seen:?}");
+}
+
 #[test]
 fn the_parts_of_each_side_add_up_to_it_and_both_to_the_value() {
     everything(|place, words| {
