@@ -11,6 +11,7 @@ pub(super) const FIELDS: &[Words] = &[
     ("model.currency", "Currency", "The code of three letters, such as EUR."),
     ("model.id", "Name in links", "Links, stored answers and events know the model by it."),
     ("model.edition", "Edition", "Your own mark, such as a date."),
+    ("model.about", "About the figures", "What you want to remember of where they come from. Visitors do not see it."),
     ("model.discount", "Discount per year", "Only for what comes over years."),
     ("model.shape", "Shape of ranges", "How likely the figures within a range are."),
     ("model.drivers", "Quantities", "How many, how often, how long: figures from which others follow, by formulas such as people * hours * wage."),

@@ -11,6 +11,7 @@ pub(super) const FIELDS: &[Words] = &[
     ("model.currency", "Pénznem", "Hárombetűs kód, például HUF."),
     ("model.id", "Név a hivatkozásokban", "Erről ismerik fel a modellt a hivatkozások, a mentett válaszok és az események."),
     ("model.edition", "Kiadás", "Saját jelölés, például dátum."),
+    ("model.about", "Megjegyzés a számokhoz", "Amit meg akar jegyezni az eredetükről. A látogatók nem látják."),
     ("model.discount", "Diszkontráta évente", "Csak annál számít, ami több éven át jön."),
     ("model.shape", "A tartomány alakja", "Mennyire valószínűek a tartomány egyes értékei."),
     ("model.drivers", "Mennyiségek", "Hány, hányszor, meddig: értékek, amelyekből mások következnek olyan képletekkel, mint people * hours * wage."),

@@ -11,6 +11,7 @@ pub(super) const FIELDS: &[Words] = &[
     ("model.currency", "Mata uang", "Kode tiga huruf, misalnya IDR."),
     ("model.id", "Nama dalam tautan", "Dengan nama ini tautan, jawaban tersimpan, dan peristiwa mengenal model."),
     ("model.edition", "Edisi", "Tanda Anda sendiri, misalnya tanggal."),
+    ("model.about", "Tentang angka-angkanya", "Catatan Anda tentang asal-usulnya. Pengunjung tidak melihatnya."),
     ("model.discount", "Diskonto per tahun", "Hanya untuk yang datang selama beberapa tahun."),
     ("model.shape", "Bentuk rentang", "Seberapa mungkin angka-angka dalam rentang."),
     ("model.drivers", "Besaran", "Berapa banyak, berapa sering, berapa lama: angka yang menentukan angka lain lewat rumus seperti people * hours * wage."),
