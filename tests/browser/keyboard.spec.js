@@ -62,7 +62,7 @@ const STOPS = [
   "summary: From the first need to the end",
   "summary: Why this offer",
   "summary: Show the calculation",
-  "summary: Take it with you",
+  "summary: Save or share the result",
   "button: Copy a link",
   "button: Copy as text",
   "button: Print",

@@ -85,7 +85,7 @@ test.describe("touchpoints:", () => {
 
   test("its words are changed, and followed wherever they stand", async ({ page }) => {
     const wash = await plan(page, WASH);
-    const name = wash.field("Where", wash.item(QUEUE));
+    const name = wash.field("Touchpoint", wash.item(QUEUE));
     await name.fill("The line of cars");
     await name.blur();
     await expect(wash.text("Start at “The line of cars”: 9 of the 17 points lost are lost there.")).toBeVisible();
@@ -98,8 +98,8 @@ test.describe("touchpoints:", () => {
 
   test("the buttons of a renamed touchpoint carry its new name", async ({ page }) => {
     const wash = await plan(page, WASH);
-    await wash.field("Where", wash.item(QUEUE)).fill("The line of cars");
-    await wash.field("Where").last().focus();
+    await wash.field("Touchpoint", wash.item(QUEUE)).fill("The line of cars");
+    await wash.field("Touchpoint").last().focus();
     for (const name of ["Move “The line of cars” up", "Move “The line of cars” down", "Remove “The line of cars”"]) {
       await expect(wash.button(name)).toBeVisible();
     }
@@ -147,7 +147,7 @@ test.describe("touchpoints:", () => {
     await expect(added.locator("summary")).toContainText("New touchpoint");
     await expect(added.locator("summary")).toContainText("not rated");
     await wash.openAll();
-    await wash.field("Where", added).fill("The way home");
+    await wash.field("Touchpoint", added).fill("The way home");
     await wash.field("They want", added).fill("7");
     await expect(added.locator("summary")).toContainText("not rated");
     await wash.field("They get", added).fill("1");

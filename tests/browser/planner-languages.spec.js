@@ -139,7 +139,7 @@ for (const width of [320, 768, 1280]) {
       await planner.host.locator("#cost-best").fill("Donaudampfschifffahrtsgesellschaftskapitänsmütze");
       await planner.host.locator("#observed-cost").fill("Donaudampfschifffahrtsgesellschaftskapitänsmütze");
       await planner.host.locator("#observed-cost").blur();
-      const name = planner.field("Where", planner.places.first());
+      const name = planner.field("Touchpoint", planner.places.first());
       await name.fill("Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen");
       await name.blur();
       await settled(page);

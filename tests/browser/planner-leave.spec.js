@@ -72,7 +72,7 @@ test.describe("a link", () => {
 
   test("whose punctuation another program escaped still restores", async ({ page }) => {
     const pizza = await plan(page, PIZZA);
-    await type(pizza.field("Where", pizza.places.first()), NASTY);
+    await type(pizza.field("Touchpoint", pizza.places.first()), NASTY);
     await pizza.field("Your promise", pizza.group("Time")).fill("50");
     const [answers, link] = [await pizza.answers(), await pizza.link()];
     const [address, fragment] = link.split("#");
@@ -128,7 +128,7 @@ test.describe("a browser", () => {
     expect(await memory(page)).toEqual([]);
     pizza = await plan(page, PIZZA, { attributes: "remember" });
     await pizza.card("Service").check();
-    await type(pizza.field("Where", pizza.places.first()), NASTY);
+    await type(pizza.field("Touchpoint", pizza.places.first()), NASTY);
     const answers = await pizza.answers();
     expect(await memory(page)).toEqual([[`worthwhile-plan:${PIZZA}`, answers]]);
     await page.reload();
@@ -193,8 +193,8 @@ test.describe("files:", () => {
 
   test("the plan as CSV: what is in force, and what comes of it", async ({ page }) => {
     const pizza = await plan(page, PIZZA);
-    await type(pizza.field("Where", pizza.places.first()), 'The "flyer", at the door;');
-    await type(pizza.field("Where", pizza.places.nth(1)), '=HYPERLINK("https://example.org")');
+    await type(pizza.field("Touchpoint", pizza.places.first()), 'The "flyer", at the door;');
+    await type(pizza.field("Touchpoint", pizza.places.nth(1)), '=HYPERLINK("https://example.org")');
     const [name, text] = await saved(page, pizza, "Save the plan as a table");
     expect(name).toBe("pizza-delivery.csv");
     const [heading, ...all] = rows(text);

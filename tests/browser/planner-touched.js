@@ -18,7 +18,7 @@ export async function touch(pizza) {
   await pizza.slider("Pleasure of being better than promised (1 = counts in full, 0 = not at all)").fill("0.25");
   await pizza.field("Another promise").fill("35");
   const wait = pizza.places.nth(3);
-  await type(pizza.field("Where", wait), NASTY);
+  await type(pizza.field("Touchpoint", wait), NASTY);
   await type(pizza.field("What can go wrong", wait), `${NASTY}${NASTY}`.slice(0, 200));
   await pizza.field("They get", wait).fill("2.5");
   await pizza.host.getByRole("button", { name: "Move “The first bite” up" }).click();
