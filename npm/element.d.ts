@@ -28,9 +28,18 @@ export interface Refusal {
   readonly faults: Fault[];
 }
 
+/** The visitor follows the next step that the model gives; only the calculator has one. */
+export interface Action<R> extends Outcome<R> {
+  /** After which verdict. */
+  readonly step: "yes" | "another" | "close" | "no";
+  /** Where it leads, with the result's figures filled in. */
+  readonly address: string;
+}
+
 export interface WorthwhileEventMap<R> {
   "worthwhile-ready": CustomEvent<Ready<R>>;
   "worthwhile-change": CustomEvent<Outcome<R>>;
+  "worthwhile-action": CustomEvent<Action<R>>;
   "worthwhile-error": CustomEvent<Refusal>;
 }
 
@@ -138,11 +147,13 @@ declare global {
   interface HTMLElementEventMap {
     "worthwhile-ready": CustomEvent<Ready<Results | Plan>>;
     "worthwhile-change": CustomEvent<Outcome<Results | Plan>>;
+    "worthwhile-action": CustomEvent<Action<Results>>;
     "worthwhile-error": CustomEvent<Refusal>;
   }
   interface DocumentEventMap {
     "worthwhile-ready": CustomEvent<Ready<Results | Plan>>;
     "worthwhile-change": CustomEvent<Outcome<Results | Plan>>;
+    "worthwhile-action": CustomEvent<Action<Results>>;
     "worthwhile-error": CustomEvent<Refusal>;
   }
 }

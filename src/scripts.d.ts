@@ -17,6 +17,7 @@ interface WidgetEvent extends CustomEvent {
 interface WidgetEvents {
   "worthwhile-ready": WidgetEvent;
   "worthwhile-change": WidgetEvent;
+  "worthwhile-action": WidgetEvent;
   "worthwhile-error": WidgetEvent;
 }
 

@@ -41,6 +41,8 @@ pub enum Rule {
     NoFiguresIn(String),
     /// Not a language tag.
     NotALanguage(String),
+    /// Not an address that a visitor may be led to.
+    NotAnAddress(String),
     /// A text or list is empty.
     Empty,
     /// A text is longer than `max`.
@@ -105,6 +107,7 @@ impl Rule {
             Self::NotACurrency(_) => "not-a-currency",
             Self::NoFiguresIn(_) => "no-figures-in",
             Self::NotALanguage(_) => "not-a-language",
+            Self::NotAnAddress(_) => "not-an-address",
             Self::Empty => "empty",
             Self::TooLong { .. } => "too-long",
             Self::TooMany { .. } => "too-many",

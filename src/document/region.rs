@@ -27,6 +27,7 @@ const FIELDS: &[&str] = &[
     "situations",
     "rates",
     "proposition",
+    "next",
     "planner",
 ];
 

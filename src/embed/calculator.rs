@@ -125,6 +125,10 @@ impl Widget for calculator::Calculator {
         words.summary()
     }
 
+    fn next_step(words: &Sentences<'_>) -> Option<(&'static str, String)> {
+        words.next_step().map(|step| (step.name, step.address))
+    }
+
     fn save(scene: Scene<Self>, _: &HtmlElement, File::Row: File) {
         let row = scene
             .words_untracked(|words| write_row(words.model, words.answers, words.results, &plain));

@@ -15,7 +15,7 @@ use crate::web::convert::js_from_document;
 const VERSION: u8 = 1;
 
 /// The fields of a detail.
-type Detail = Vec<(&'static str, JsValue)>;
+pub type Detail = Vec<(&'static str, JsValue)>;
 
 /// What the visitor says to a model of this name, and what follows from it.
 pub fn outcome(model: &str, answers: JsValue, results: JsValue) -> Detail {
@@ -31,6 +31,12 @@ pub fn ready(host: &HtmlElement, mut outcome: Detail, notices: &Value) {
 /// The visitor changed something.
 pub fn change(host: &HtmlElement, outcome: &Detail) {
     dispatch(host, "worthwhile-change", outcome);
+}
+
+/// The visitor follows the host's next step: its name, and where it leads.
+pub fn action(host: &HtmlElement, mut outcome: Detail, (step, address): (&str, String)) {
+    outcome.extend([("step", step.into()), ("address", address.into())]);
+    dispatch(host, "worthwhile-action", &outcome);
 }
 
 /// Something of the host's is wrong. The console hears of it too, once.

@@ -250,8 +250,15 @@ impl<W: Widget> Frame<W> {
         }
         let notices = write_faults(&reading.notices, &text, &numbers);
         let place = self.place.clone();
-        let leave: LeaveWith<W> =
-            Rc::new(move |scene, way, done| page::leave(scene, &place, way, done));
+        let (host, documents) = (self.host.clone(), Rc::clone(&self.documents));
+        let leave: LeaveWith<W> = Rc::new(move |scene, way, done| match way {
+            Leave::Step => {
+                if let Some(step) = scene.words_untracked(W::next_step) {
+                    events::action(&host, outcome(&documents, scene), step);
+                }
+            }
+            _ => page::leave(scene, &place, way, done),
+        });
         let region = (here != own).then(|| here.clone());
         self.currency.replace(here);
         let setting = Setting { model, first, mine, region, left_out, leave };
@@ -296,8 +303,7 @@ impl<W: Widget> Frame<W> {
         RenderEffect::new(move |before: Option<W::Answers>| {
             let (setting, answers) = (scene.setting(), scene.answers().get());
             let id = W::id(&setting.model).as_str();
-            let outcome =
-                || events::outcome(id, documents.answers(scene), documents.results(scene));
+            let outcome = || outcome(&documents, scene);
             match before {
                 None => events::ready(&host, outcome(), &notices),
                 Some(before) if before == answers => {}
@@ -323,6 +329,13 @@ impl<W: Widget> Frame<W> {
         events::error(&self.host, error, text, &numbers);
         Some(())
     }
+}
+
+/// What the visitor says, and what follows, for an event.
+fn outcome<W: Widget>(documents: &Documents, scene: Scene<W>) -> events::Detail {
+    let setting = scene.setting();
+    let id = W::id(&setting.model).as_str();
+    events::outcome(id, documents.answers(scene), documents.results(scene))
 }
 
 /// Any currency will do where no money is shown.

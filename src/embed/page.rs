@@ -74,6 +74,8 @@ pub fn leave<W: Widget>(
             copy_text(&[summary, as_of(scene), link()].join("\n"), done);
         }
         Leave::Print => print_alone(place, FOLDS_OF_PAPER, &as_of(scene)),
+        // The frame tells the host of it.
+        Leave::Step => {}
         Leave::Answers => {
             let answers = scene.answers().with_untracked(|answers| json(&setting, answers));
             save_file::<W>(&setting.model, "json", "application/json", &answers);

@@ -55,6 +55,11 @@ pub trait Widget: Told + Sized {
     /// The result as a text to copy.
     fn summary(words: &Self::Words<'_>) -> String;
 
+    /// The host's next step that stands there: its name, and where it leads.
+    fn next_step(_: &Self::Words<'_>) -> Option<(&'static str, String)> {
+        None
+    }
+
     /// Lets the visitor save a file that only this widget has.
     fn save(scene: Scene<Self>, place: &HtmlElement, file: Self::File);
 

@@ -41,6 +41,7 @@ phrases! {
     rule_not_a_currency: "`{value}`.",
     rule_no_figures_in: "The model has no figures in that currency: `{value}`.",
     rule_not_a_language: "`{value}`.",
+    rule_not_an_address: "`{value}`.",
     rule_empty: "Empty.",
     rule_too_long: "`{length}`, `{max}`.",
     rule_too_many: "`{count}`, `{max}`.",

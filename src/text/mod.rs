@@ -24,8 +24,8 @@ use headless::Headless;
 pub use calculator::CalculatorPhrases;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 pub use calculator::{
-    Anchor, Choice, Dot, Equation, Label, NARROWEST, NumberLine, Sentences, Shown, Sums, Wins,
-    YearsTable, add_up, calculation, ceiling, input_name, labels, lines, payback_equations,
+    Anchor, Choice, Dot, Equation, Label, NARROWEST, Next, NumberLine, Sentences, Shown, Sums,
+    Wins, YearsTable, add_up, calculation, ceiling, input_name, labels, lines, payback_equations,
     price_name, so_far, years_table,
 };
 pub use errors::PlainNumbers;

@@ -9,6 +9,8 @@ pub enum Leave<F> {
     Text,
     /// Prints one page.
     Print,
+    /// Follows the host's next step.
+    Step,
     /// Saves the answers as JSON.
     Answers,
     /// Saves a file of the widget's own.

@@ -1,7 +1,7 @@
 // What a host hears: bubbling, composed events with frozen plain data, one for each thing that happens.
 import { Calculator } from "./calculator.js";
 import { expect, only, test } from "./fixtures.js";
-import { eager, host, inline, tea } from "./host.js";
+import { eager, host, inline, json, tea } from "./host.js";
 
 test("ready says which model, which answers and which results", async ({ page, heard }) => {
   await host(page, eager);
@@ -123,4 +123,39 @@ test("a listener may remove the element at once", async ({ page, heard }) => {
   await expect(calculator.host).toHaveCount(0);
   expect(await heard("change")).toHaveLength(1);
   expect(await page.evaluate(() => window.kept.answers)).toEqual({ version: 1, amounts: { warmth: 8 } });
+});
+
+test.describe("the next step", () => {
+  const next = {
+    another: { words: { en: "Ask {alternative}", hu: "Kérdezze meg" }, address: "https://a.example/?q={alternative}&worth={value}" },
+  };
+  const wash = () => ({ ...json("models/car-wash.json"), next });
+
+  test("stands below the answer with the result in it, and the host hears who follows it", async ({ page, heard }) => {
+    await page.route("https://a.example/**", (route) => route.fulfill({ body: "there" }));
+    await host(page, inline(JSON.stringify(wash())));
+    const calculator = await new Calculator(page).shown();
+    const step = calculator.part("next");
+    await expect(step).toHaveText("Ask Washing it at home");
+    await expect(step).toHaveAttribute("href", "https://a.example/?q=Washing%20it%20at%20home&worth=%241");
+    await page.evaluate(() => document.addEventListener("click", (event) => event.preventDefault()));
+    await step.click();
+    const { detail, bubbles, composed, frozen } = await only(heard, "action", page);
+    expect({ bubbles, composed, frozen }).toEqual({ bubbles: true, composed: true, frozen: true });
+    expect(detail).toMatchObject({ version: 1, model: "car-wash", step: "another" });
+    expect(detail.address).toBe(await step.getAttribute("href"));
+    expect(detail.results).toEqual(await calculator.results());
+    await page.evaluate(() => (document.querySelector("worthwhile-calculator").lang = "hu"));
+    await expect(step).toHaveText("Kérdezze meg");
+    await step.click();
+    await expect.poll(async () => (await heard("action")).length).toBe(2);
+  });
+
+  test("may be the host's own", async ({ page }) => {
+    const own = '<a slot="next" href="#own">Our own</a>';
+    await host(page, inline(JSON.stringify(wash())).replace("</worthwhile-calculator>", `${own}</worthwhile-calculator>`));
+    const calculator = await new Calculator(page).shown();
+    await expect(page.getByRole("link", { name: "Our own" })).toBeVisible();
+    await expect(calculator.part("next")).toBeHidden();
+  });
 });

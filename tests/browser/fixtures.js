@@ -54,7 +54,7 @@ export const test = base.extend(/** @type {any} */ ({
   heard: async ({ page }, use) => {
     await page.addInitScript(() => {
       window.heard = [];
-      for (const kind of ["ready", "change", "error"]) {
+      for (const kind of ["ready", "change", "action", "error"]) {
         document.addEventListener(`worthwhile-${kind}`, (event) => {
           const { detail, bubbles, composed, target } = event;
           const frozen = Object.isFrozen(detail);

@@ -14,6 +14,7 @@ mod english;
 mod errors;
 mod findings;
 mod languages;
+mod next;
 mod number_line;
 mod plain;
 mod said;

@@ -239,7 +239,8 @@ fn every_attribute_event_and_token_of_the_readme_exists() {
     for token in words_starting(&styles, "--worthwhile-") {
         assert!(readme.contains(&token), "README.md does not name `{token}`");
     }
-    for event in ["worthwhile-ready", "worthwhile-change", "worthwhile-error"] {
+    for event in ["worthwhile-ready", "worthwhile-change", "worthwhile-action", "worthwhile-error"]
+    {
         assert!(readme.contains(event) && sources.contains(event), "`{event}`");
     }
 }

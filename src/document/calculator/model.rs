@@ -5,6 +5,7 @@ use super::correlation::{
 };
 use super::driver::{read_drivers, write_driver};
 use super::limits::MAX_ALTERNATIVES;
+use super::next::{read_next, write_next};
 use super::offer::{read_offer, write_offer};
 use super::people::{
     read_model_rates, read_persona, read_situation, write_persona, write_rates, write_situation,
@@ -42,6 +43,7 @@ const FIELDS: &[&str] = &[
     "situations",
     "rates",
     "proposition",
+    "next",
     "planner",
 ];
 
@@ -101,6 +103,7 @@ fn read(record: &Record) -> Model {
         rates,
         rates_by,
         proposition: record.maybe("proposition", read_proposition),
+        next: read_next(record),
     }
 }
 
@@ -253,5 +256,6 @@ pub fn write_model(model: &Model) -> Value {
         ("situations", Value::List(model.situations.iter().map(write_situation).collect_vec())),
         ("rates", write_rates(&model.rates, &model.rates_by)),
         ("proposition", model.proposition.as_ref().map_or(Value::Nothing, write_proposition)),
+        ("next", write_next(&model.next)),
     ])
 }

@@ -56,7 +56,7 @@ const fn section(name: &'static str, own: &'static [F]) -> Form {
 }
 
 /// Every form.
-pub static FORMS: [&Form; 27] = [
+pub static FORMS: [&Form; 29] = [
     &MODEL,
     &DRIVER,
     &OFFER,
@@ -70,6 +70,8 @@ pub static FORMS: [&Form; 27] = [
     &SITUATION,
     &PROPOSITION,
     &PROOF,
+    &NEXT,
+    &STEP,
     &RATES,
     &AMOUNT,
     &PLANNER,
@@ -109,6 +111,7 @@ pub static MODEL: Form = form(
         F::may("situations", List(&SITUATION, 8)),
         F::may("rates", Record(&RATES)),
         F::may("proposition", Record(&PROPOSITION)),
+        F::may("next", Record(&NEXT)),
         F::may("planner", Record(&PLANNER)),
     ],
 );
@@ -242,6 +245,18 @@ static PROPOSITION: Form = form(
 );
 
 static PROOF: Form = form("proof", &[F::must("element", Refers(Offered)), F::must("proof", Words)]);
+
+static NEXT: Form = form(
+    "next",
+    &[
+        F::may("yes", Record(&STEP)),
+        F::may("another", Record(&STEP)),
+        F::may("close", Record(&STEP)),
+        F::may("no", Record(&STEP)),
+    ],
+);
+
+static STEP: Form = form("step", &[F::must("words", Words), F::must("address", Text)]);
 
 static RATES: Form = form(
     "rates",

@@ -28,7 +28,7 @@ const tell = (message, to) => {
   if (window.parent !== window) window.parent.postMessage({ worthwhile: 1, ...message }, to);
 };
 
-const types = /** @type {const} */ (["worthwhile-ready", "worthwhile-change", "worthwhile-error"]);
+const types = /** @type {const} */ (["worthwhile-ready", "worthwhile-change", "worthwhile-action", "worthwhile-error"]);
 for (const type of types) {
   widget.addEventListener(type, ({ detail }) => origin && tell({ type, detail }, origin));
 }

@@ -13,7 +13,7 @@ const summaryOf = ({ version, model, code, results }) => {
   return { version, model, currency, lever, advice, promise, keep };
 };
 
-const types = /** @type {const} */ (["worthwhile-ready", "worthwhile-change", "worthwhile-error"]);
+const types = /** @type {const} */ (["worthwhile-ready", "worthwhile-change", "worthwhile-action", "worthwhile-error"]);
 for (const type of types) {
   document.addEventListener(type, (event) => {
     const [target] = event.composedPath();

@@ -4,7 +4,7 @@
 import { framed } from "../attributes.js";
 
 const TALLEST = 20_000;
-const EVENT = /^worthwhile-(ready|change|error)$/;
+const EVENT = /^worthwhile-(ready|change|action|error)$/;
 
 /** The only origin from which a frame may speak. */
 const originOf = (frame) => {

@@ -2,8 +2,8 @@
 
 use super::element::present_value;
 use super::{
-    Driver, Element, Formula, Input, Persona, Proposition, Rates, Relation, Situation, Unit,
-    Utility, Warranty,
+    Driver, Element, Formula, Input, NextSteps, Persona, Proposition, Rates, Relation, Situation,
+    Unit, Utility, Warranty,
 };
 use crate::model::{CollectVec, Evidence, Id, Quantity, Shape, Wording};
 
@@ -103,6 +103,8 @@ pub struct Model {
     pub rates_by: Vec<(Input, Formula)>,
     /// The value proposition, if there is one.
     pub proposition: Option<Proposition>,
+    /// What a visitor may do after the result.
+    pub next: NextSteps,
 }
 
 impl Model {

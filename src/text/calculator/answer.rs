@@ -141,7 +141,7 @@ impl Sentences<'_> {
     }
 
     /// The name of what the offer is compared with; `None` for doing nothing.
-    fn rival(&self) -> Option<&str> {
+    pub(super) fn rival(&self) -> Option<&str> {
         let best = self.results.expected.comparison.best?;
         self.model.alternatives.get(best).map(|offer| self.name(offer))
     }

@@ -19,11 +19,15 @@ mod shown;
 mod answer;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 mod number_line;
+#[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
+mod next;
 
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 pub use answer::Wins;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 pub use calculation::{Equation, calculation, ceiling};
+#[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
+pub use next::Next;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 pub use number_line::{Anchor, Choice, Dot, Label, NARROWEST, NumberLine, labels, lines};
 pub use phrases::CalculatorPhrases;

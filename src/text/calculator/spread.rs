@@ -101,6 +101,7 @@ impl Sentences<'_> {
         lines.extend([self.because(), self.chance(), self.spread(), self.price()]);
         lines.push(self.decision());
         lines.extend(self.more());
+        lines.extend(self.next_step().map(|step| [step.words, step.address].join(": ")));
         lines.retain(|line| !line.is_empty());
         lines.join("\n")
     }

@@ -37,6 +37,7 @@ pub(super) const TEXT: KitPhrases = KitPhrases {
     rule_not_a_currency: "must be a currency code of three capital letters such as EUR, but is “{value}”.",
     rule_no_figures_in: "the model has no figures in {value}.",
     rule_not_a_language: "“{value}” is not a language tag such as en or pt-BR.",
+    rule_not_an_address: "“{value}” is not an address that begins with https:, mailto: or tel:.",
     rule_empty: "must not be empty.",
     rule_too_long: "must have at most {max} characters, but has {length}.",
     rule_too_many: "must have at most {max} entries, but has {count}.",

@@ -39,6 +39,7 @@ pub(super) const TEXT: KitPhrases = KitPhrases {
                           „{value}”.",
     rule_no_figures_in: "ebben a modellben nincsenek {value} pénznemű adatok.",
     rule_not_a_language: "nyelvkódnak kell lennie, például en vagy pt-BR; a megadott érték: „{value}”.",
+    rule_not_an_address: "https:, mailto: vagy tel: kezdetű címnek kell lennie; a megadott érték: „{value}”.",
     rule_empty: "nem lehet üres.",
     rule_too_long: "legfeljebb {max} karakter lehet, de most {length} karakter.",
     rule_too_many: "legfeljebb {max} eleme lehet, de most {count} van.",

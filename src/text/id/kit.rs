@@ -38,6 +38,7 @@ pub(super) const TEXT: KitPhrases = KitPhrases {
     rule_not_a_currency: "harus berupa kode mata uang tiga huruf besar seperti EUR, tetapi isinya “{value}”.",
     rule_no_figures_in: "model ini tidak memiliki angka dalam {value}.",
     rule_not_a_language: "“{value}” bukan kode bahasa seperti en atau pt-BR.",
+    rule_not_an_address: "“{value}” bukan alamat yang diawali https:, mailto:, atau tel:.",
     rule_empty: "tidak boleh kosong.",
     rule_too_long: "tidak boleh lebih dari {max} karakter, tetapi panjangnya {length}.",
     rule_too_many: "tidak boleh lebih dari {max} entri, tetapi jumlahnya {count}.",

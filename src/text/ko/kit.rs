@@ -37,6 +37,7 @@ pub(super) const TEXT: KitPhrases = KitPhrases {
     rule_not_a_currency: "EUR처럼 영문 대문자 세 글자로 된 통화 코드여야 해요. 지금 값: “{value}”.",
     rule_no_figures_in: "이 모델에는 {value} 금액이 없어요.",
     rule_not_a_language: "“{value}” 값은 en이나 pt-BR 같은 언어 코드가 아니에요.",
+    rule_not_an_address: "“{value}” 값은 https:, mailto:, tel: 중 하나로 시작하는 주소가 아니에요.",
     rule_empty: "비어 있으면 안 돼요.",
     rule_too_long: "{max}자 이하여야 해요. 지금 길이: {length}자.",
     rule_too_many: "항목이 {max}개 이하여야 해요. 지금 개수: {count}개.",

@@ -13,6 +13,7 @@ mod inputs;
 mod how;
 mod answer;
 mod number_line;
+mod next;
 mod reason;
 mod result;
 mod strip;

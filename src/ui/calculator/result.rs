@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::answer::Answer;
+use super::next::NextStep;
 use super::number_line::Choices;
 use super::reason::Reason;
 
@@ -17,6 +18,7 @@ pub fn Result(
             <div class="first">
                 <Answer answer=answer />
                 <Choices />
+                <NextStep />
             </div>
             <Reason />
         </section>

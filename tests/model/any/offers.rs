@@ -169,7 +169,7 @@ pub fn model(most: f64) -> impl Strategy<Value = Model> {
             #[rustfmt::skip]
             let mut model = Model {
                 id, edition, title, period, currency, discount, offer, alternatives, personas, rates, shape,
-                situations: vec![], proposition: None, must_choose: false, relations: vec![], drivers: vec![],
+                situations: vec![], proposition: None, next: NextSteps::default(), must_choose: false, relations: vec![], drivers: vec![],
                 rates_by: vec![],
             };
             name_apart(&mut model);
