@@ -23,7 +23,7 @@ pub(super) const FIELDS: &[Words] = &[
     ("model.situations", "A helyzetük", "Körülmények, amelyek megváltoztatják, mi számít, és miből lehet választani."),
     ("model.rates", "Mi mennyit ér nekik", "Pénzre váltja az órákat, a fáradságot és az értékeléseket. Amit üresen hagy, azt nem számítjuk át pénzre."),
     ("model.proposition", "Értékajánlat", "Mit kínál, hogyan nyújtja, és mivel győz meg."),
-    ("model.next", "Következő lépés", "Gomb az eredmény alatt, amely Önhöz vezet; minden válaszhoz külön. A {value}, {alternative} és {persona} helyére az eredmény kerül."),
+    ("model.next", "Következő lépés", "Gomb az eredmény alatt, amely Önhöz vezet; minden válaszhoz külön. Ezek helyére az eredmény kerül: {value}, {alternative}, {persona}."),
     ("model.planner", "Tervező", "Amire az ígéretek épülnek; a kalkulátor nem használja."),
     ("driver.label", "Megnevezés", "Néhány szóban."),
     ("driver.help", "Magyarázat", "Egy mondat, amely segít megítélni."),
