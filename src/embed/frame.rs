@@ -23,7 +23,7 @@ use crate::document::{
 };
 use crate::text::Text;
 use crate::ui::kit::message::Message;
-use crate::ui::{HistoryOf, LeaveWith, Locale, Outcome, Scene, Setting};
+use crate::ui::{HistoryOf, Leave, LeaveWith, Locale, Outcome, Scene, Setting};
 use crate::web::IntlNumbers;
 use crate::web::convert::document_from_js;
 
@@ -302,7 +302,6 @@ impl<W: Widget> Frame<W> {
         let (host, documents) = (self.host.clone(), Rc::clone(&self.documents));
         RenderEffect::new(move |before: Option<W::Answers>| {
             let (setting, answers) = (scene.setting(), scene.answers().get());
-            let id = W::id(&setting.model).as_str();
             let outcome = || outcome(&documents, scene);
             match before {
                 None => events::ready(&host, outcome(), &notices),

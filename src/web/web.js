@@ -242,7 +242,10 @@ export async function printAlone(place, folds, footer) {
   await new Promise((done) => setTimeout(done, 100));
   const frame = document.createElement("iframe");
   Object.assign(frame.style, { position: "absolute", width: "800px", visibility: "hidden" });
+  // In Firefox the first document of a frame gives way to another one, at the end of loading.
+  const loaded = new Promise((done) => frame.addEventListener("load", done));
   document.body.append(frame);
+  await loaded;
   const { contentDocument: page, contentWindow: view } = frame;
   const host = page.body.appendChild(page.createElement("div"));
   host.lang = place.getRootNode().host.lang;

@@ -17,6 +17,25 @@ impl Sentences<'_> {
         said.join(" ")
     }
 
+    /// For whom the result is, in which situation, and what it is compared with, where one was chosen.
+    pub fn chosen(&self) -> String {
+        let (model, answers, text) = (self.model, self.answers, self.text);
+        let persona = answers.persona.as_ref().and_then(|id| model.persona(id));
+        let situations = answers.situation.as_ref();
+        let situation = situations.and_then(|id| model.situations.iter().find(|it| it.id == *id));
+        let alternatives = answers.alternative.as_ref();
+        let other = alternatives.and_then(|id| model.alternatives.iter().find(|it| it.id == *id));
+        let said = [
+            (text.who_are_you(), persona.map(|it| &it.label)),
+            (text.which_situation(), situation.map(|it| &it.label)),
+            (text.otherwise(), other.map(|it| &it.name)),
+        ];
+        let said = said.into_iter().filter_map(|(question, words)| {
+            Some([question, words?.in_language(self.language)].join(" "))
+        });
+        said.collect_vec().join(" \u{b7} ")
+    }
+
     /// How many times an input counts for the visitor's persona in their situation; empty where it counts as usual.
     pub fn weight(&self, input: &Input) -> String {
         let Input::Amount(id) = input else { return String::new() };

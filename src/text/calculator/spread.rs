@@ -96,7 +96,7 @@ impl Sentences<'_> {
     /// The whole result as text, for a letter.
     pub fn summary(&self) -> String {
         let title = self.model.title.in_language(self.language).to_owned();
-        let mut lines = vec![title, self.answer()];
+        let mut lines = vec![title, self.chosen(), self.answer()];
         lines.extend(self.wins().map(|wins| wins.sentence));
         lines.extend([self.because(), self.chance(), self.spread(), self.price()]);
         lines.push(self.decision());

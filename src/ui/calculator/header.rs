@@ -18,10 +18,18 @@ pub fn Header() -> impl IntoView {
                 <h2>{locale.wording(&setting.model.title)}</h2>
                 <p class="period">{locale.wording(&setting.model.period)}</p>
             </div>
+            <Chosen />
             <Skipped />
             <FromLink scene=scene />
         </div>
     }
+}
+
+/// For whom and in which situation, for paper: there the menus are not seen.
+#[component]
+fn Chosen() -> impl IntoView {
+    let chosen = Scene::<Calculator>::here().at_rest().in_words(|words| words.chosen());
+    view! { <p class="chosen">{move || chosen.get()}</p> }
 }
 
 /// What the model had no use for among the answers.
