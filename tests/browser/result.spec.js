@@ -12,7 +12,7 @@ test.describe("before anything is touched", () => {
     await expect(wash.title).toHaveText("Is the car wash worth it for you?");
     await expect(wash.verdict).toHaveText("Not quite: “Washing it at home” is about $2 better for you.");
     await expect(wash.host.getByRole("heading", { level: 3 }).first()).toHaveText(/^Not quite/);
-    await expect(wash.part("result")).toContainText("The figures are not certain: “The car wash” comes out best in 2 of 10 cases.");
+    await expect(wash.part("result")).toContainText("“The car wash” wins in 2 of 10 likely cases.");
   });
 
   test("the answer stands before every control", async () => {

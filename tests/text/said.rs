@@ -23,7 +23,7 @@ fn the_golden_car_wash_says_that_home_is_better() {
         assert_eq!(words.short_answer(), "“Washing it at home”: about $2 better");
         assert_eq!(
             words.wins().unwrap().sentence,
-            "The figures are not certain: “The car wash” comes out best in 2 of 10 cases."
+            "“The car wash” wins in 2 of 10 likely cases."
         );
         assert_eq!(
             words.because(),
