@@ -6,10 +6,10 @@
 use wasm_bindgen::prelude::*;
 
 use super::documents::{Refused, currency_fault, faults_in, read, read_here, told};
+use crate::document::studio::{Checked, Draft};
 use crate::document::{
-    Fault, PlannerModel, Reading, Rule, Value, currency_of, has_currency, in_region,
-    read_answers_to, read_model, read_planner_answers, read_planner_model, regions_of, write_plan,
-    write_results,
+    Fault, PlannerModel, Reading, Rule, Value, currency_of, has_currency, read_answers_to,
+    read_model, read_planner_answers, read_planner_model, write_plan, write_results,
 };
 use crate::model::calculator::{Answers, Model};
 use crate::model::planner::PlannerAnswers;
@@ -123,66 +123,13 @@ fn read_both<M: Answered>(
 #[wasm_bindgen]
 #[allow(clippy::needless_pass_by_value, reason = "JavaScript lets go of it")]
 pub fn validate(model: JsValue, language: &str) -> JsValue {
-    let (faults, notices) = match document_from_js(model) {
-        Ok(document) => validated(&document),
-        Err(fault) => (vec![fault], Vec::new()),
+    let Checked { faults, notices } = match document_from_js(model) {
+        Ok(document) => Draft::new(document).check(),
+        Err(fault) => Checked { faults: vec![fault], notices: Vec::new() },
     };
     js_from_document(&Value::full_record(vec![
         ("valid", Value::Truth(faults.is_empty())),
         ("faults", faults_in(language, &faults)),
         ("notices", faults_in(language, &notices)),
     ]))
-}
-
-/// What the calculator and, if the model has one, the planner have to say, of the model as it is written and in
-/// each region; what several say is told once.
-fn validated(document: &Value) -> (Vec<Fault>, Vec<Fault>) {
-    let (mut faults, mut notices) = in_one(document);
-    let whole = (faults.clone(), notices.clone());
-    for region in regions_of(document) {
-        let (its_faults, its_notices) = match in_region(document, Some(region)) {
-            Ok(merged) => in_one(&merged),
-            Err(wrong) => {
-                add(&mut faults, wrong);
-                continue;
-            }
-        };
-        // Places in what comes of the region, which has lists where the region names their items.
-        let there = |fault: &Fault| Fault {
-            place: ["regions.", region, ".", &fault.place].concat(),
-            rule: fault.rule.clone(),
-        };
-        let new = |all: &[Fault], known: &[Fault]| {
-            all.iter().filter(|fault| !known.contains(fault)).map(there).collect()
-        };
-        add(&mut faults, new(&its_faults, &whole.0));
-        add(&mut notices, new(&its_notices, &whole.1));
-    }
-    (faults, notices)
-}
-
-/// What there is to say of one model.
-fn in_one(document: &Value) -> (Vec<Fault>, Vec<Fault>) {
-    let sort = |read: Result<Vec<Fault>, Vec<Fault>>| match read {
-        Ok(notices) => (Vec::new(), notices),
-        Err(faults) => (faults, Vec::new()),
-    };
-    let (mut faults, mut notices) = sort(read_model(document).map(|reading| reading.notices));
-    let has_planner = matches!(document, Value::Record(fields)
-        if fields.iter().any(|(name, value)| name == "planner" && *value != Value::Nothing));
-    if has_planner {
-        let (more_faults, more_notices) =
-            sort(read_planner_model(document).map(|reading| reading.notices));
-        add(&mut faults, more_faults);
-        add(&mut notices, more_notices);
-    }
-    (faults, notices)
-}
-
-fn add(all: &mut Vec<Fault>, more: Vec<Fault>) {
-    for fault in more {
-        if !all.contains(&fault) {
-            all.push(fault);
-        }
-    }
 }

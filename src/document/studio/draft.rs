@@ -4,8 +4,8 @@ use super::names::{follow, fresh, is_referable, referable, rename_all, taken};
 use super::place::{field_of, item_of, steps};
 use super::words::{say, settled};
 use crate::document::words::Words;
-use crate::document::{Fault, Value, read_model, read_planner_model};
-use crate::model::Evidence;
+use crate::document::{Fault, Value, in_region, read_model, read_planner_model, regions_of};
+use crate::model::{CollectVec, Evidence};
 
 /// The document of a model, as far as it has been written.
 ///
@@ -34,6 +34,15 @@ impl Checked {
     }
 }
 
+/// Adds what is not there yet.
+fn add(all: &mut Vec<Fault>, more: Vec<Fault>) {
+    for fault in more {
+        if !all.contains(&fault) {
+            all.push(fault);
+        }
+    }
+}
+
 impl Fault {
     /// Whether the fault is at a place or within it.
     pub fn is_within(&self, place: &str) -> bool {
@@ -58,24 +67,44 @@ impl Draft {
         self.0.at(place).filter(|value| **value != Value::Nothing)
     }
 
-    /// The faults and notices of both widgets' readers, each once.
+    /// The faults and notices of both widgets' readers, each once: of the model as it is written, and of what
+    /// each region makes of it.
     pub fn check(&self) -> Checked {
+        let mut checked = self.check_one();
+        let whole = checked.clone();
+        for region in regions_of(&self.0) {
+            let here = match in_region(&self.0, Some(region)) {
+                Ok(merged) => Self(merged).check_one(),
+                Err(faults) => {
+                    add(&mut checked.faults, faults);
+                    continue;
+                }
+            };
+            // Places in what comes of the region, which has lists where the region names their items.
+            let there = |fault: Fault| Fault {
+                place: ["regions.", region, ".", &fault.place].concat(),
+                ..fault
+            };
+            let new = |found: Vec<Fault>, known: &[Fault]| {
+                found.into_iter().filter(|fault| !known.contains(fault)).map(there).collect_vec()
+            };
+            add(&mut checked.faults, new(here.faults, &whole.faults));
+            add(&mut checked.notices, new(here.notices, &whole.notices));
+        }
+        checked
+    }
+
+    fn check_one(&self) -> Checked {
         let mut checked = Checked::default();
         match read_model(&self.0) {
             Ok(reading) => checked.notices = reading.notices,
             Err(faults) => checked.faults = faults,
         }
         if self.at("planner").is_some() {
-            let (faults, notices) = match read_planner_model(&self.0) {
-                Ok(reading) => (vec![], reading.notices),
-                Err(faults) => (faults, vec![]),
-            };
-            for fault in faults {
-                if !checked.faults.contains(&fault) {
-                    checked.faults.push(fault);
-                }
+            match read_planner_model(&self.0) {
+                Ok(reading) => add(&mut checked.notices, reading.notices),
+                Err(faults) => add(&mut checked.faults, faults),
             }
-            checked.notices.extend(notices);
         }
         checked
     }

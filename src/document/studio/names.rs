@@ -6,6 +6,10 @@ use crate::model::Id;
 /// The fields that refer to something by its name.
 const REFERENCES: [&str; 6] = ["sameAs", "alternatives", "elements", "element", "one", "other"];
 
+/// The lists of named things that a region changes by their names.
+const LISTS: [&str; 6] =
+    ["drivers", "elements", "mustBe", "alternatives", "personas", "situations"];
+
 /// The figures that a formula can give.
 const FIGURES: [&str; 6] = ["amount", "likely", "times", "hour", "hassle", "anchor"];
 
@@ -91,7 +95,11 @@ pub(super) fn follow(value: &mut Value, old: &str, new: Option<&str>) {
                     (name, Value::Text(text)) if FIGURES.contains(&name) => {
                         *text = follow_formula(text, old, new);
                     }
-                    ("weights", field) => follow_weights(field, old, new),
+                    ("weights", field) => follow_key(field, old, new),
+                    (name, Value::Record(_)) if LISTS.contains(&name) => {
+                        follow_key(field, old, new);
+                        follow(field, old, new);
+                    }
                     (name, field) if REFERENCES.contains(&name) => {
                         follow_reference(field, old, new);
                     }
@@ -120,8 +128,9 @@ fn follow_formula(text: &str, old: &str, new: Option<&str>) -> String {
     followed
 }
 
-fn follow_weights(weights: &mut Value, old: &str, new: Option<&str>) {
-    let Value::Record(fields) = weights else { return };
+/// Changes a name in a record that is keyed by names.
+fn follow_key(keyed: &mut Value, old: &str, new: Option<&str>) {
+    let Value::Record(fields) = keyed else { return };
     match new {
         Some(new) => fields.iter_mut().filter(|(name, _)| name == old).for_each(|(name, _)| {
             new.clone_into(name);

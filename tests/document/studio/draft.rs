@@ -232,3 +232,22 @@ fn an_example_that_the_owner_changes_is_assumed() {
     draft.put(&format!("{amount}.likely"), Value::Number(15.0));
     assert_eq!(text(&draft, &evidence), Some("measured"));
 }
+
+#[test]
+fn what_a_region_makes_of_a_draft_is_checked_too() {
+    let Value::Record(mut fields) = shop() else { unreachable!() };
+    let regions = r#"{"HUF": {"offer": {"elements": {"gain": {"amount": 2000}}}},
+        "IDR": {"offer": {"price": -1}}}"#;
+    fields.push(("regions".to_owned(), value(regions)));
+    let mut draft = Draft::new(Value::Record(fields));
+    let places = |draft: &Draft| {
+        draft.check().faults.into_iter().map(|fault| fault.place).collect::<Vec<_>>()
+    };
+    assert_eq!(places(&draft), ["regions.IDR.offer.price"]);
+    draft.rename("offer.elements[0].id", "clean");
+    assert_eq!(draft.at("regions.HUF.offer.elements.clean.amount"), Some(&Value::Number(2000.0)));
+    assert_eq!(places(&draft), ["regions.IDR.offer.price"]);
+    draft.put("offer.elements[0].id", Value::text("other"));
+    let expected = ["regions.HUF.offer.elements.clean", "regions.IDR.offer.price"];
+    assert_eq!(places(&draft), expected);
+}
