@@ -80,7 +80,7 @@ fn models(folder: &Path, languages: &str, kind: &str) -> Result<()> {
             fields.remove("about");
         }
         match (kind, model.as_object_mut()) {
-            ("worthwhile-calculator", Some(fields)) => drop(fields.remove("planner")),
+            ("worthwhile-calculator", Some(fields)) => unplanned(fields),
             ("worthwhile-planner", Some(fields)) if has_planner => only_planned(fields),
             ("worthwhile-planner", _) => continue,
             _ => {}
@@ -94,6 +94,12 @@ fn models(folder: &Path, languages: &str, kind: &str) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Leaves out of a model, and of each of its regions, what only a planner reads.
+fn unplanned(model: &mut Map<String, Value>) {
+    model.remove("planner");
+    model.get_mut("regions").into_iter().flat_map(items).for_each(unplanned);
 }
 
 /// Leaves of a model, and of each of its regions, what a planner reads.
