@@ -39,7 +39,7 @@ test("many changes are announced once, when the visitor pauses", async ({ page }
   await page.waitForTimeout(PAUSE);
   expect(await said()).toEqual([
     expect.stringMatching(
-      /^Yes: “The car wash” is about \$3 better for you than “Washing it at home”\. “The car wash” wins in \d of 10 likely cases\.$/,
+      /^Yes: “The car wash” is about \$3 better for you than “Washing it at home”\. Chance that “The car wash” is best: \d in 10\.$/,
     ),
   ]);
 });

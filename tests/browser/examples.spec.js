@@ -37,7 +37,7 @@ for (const path of paths) {
     const insides = (await page.locator("iframe").all()).map((frame) => frame.contentFrame());
     const figures = await Promise.all([page, ...insides].map((on) => on.locator("[part=figure]").all()));
     for (const value of figures.flat()) {
-      await expect(value).toHaveText(/^[+-]?[$€][\d,]+(\.\d\d)?$/);
+      await expect(value).toHaveText(/^[+−]?[$€][\d,]+(\.\d\d)?$/);
     }
     await page.waitForLoadState("networkidle");
     expect(troubles).toEqual({ uncaught: [], console: [], refused: [] });

@@ -85,7 +85,7 @@ test.describe("a link", () => {
   test("that is broken is told to the host, and the planner goes on", async ({ page, heard }) => {
     for (const rest of ["time.best=soon", "time.best=-5", "touchpoints.x=|||9", "feeling.gain=7"]) {
       const pizza = await again(page, `host.html#worthwhile-plan=1;${PIZZA};${rest}`, tag(PIZZA));
-      await expect(pizza.said("Time")).toHaveText(/^Say 55 minutes\./);
+      await expect(pizza.said("Time")).toHaveText(/^Promise 55 minutes:/);
       const { detail } = await only(heard, "error", page);
       expect(detail.code).toBe("link");
       expect(detail.faults).toHaveLength(1);
@@ -115,7 +115,7 @@ test.describe("a link", () => {
     const pizza = await again(page, `host.html#worthwhile-plan=1;${PIZZA};time.worst=20`, tag(PIZZA));
     await expect(pizza.host.getByRole("radio")).toHaveCount(2);
     await pizza.host.getByLabel("In the worst case", { exact: true }).fill("75");
-    await expect(pizza.text(/^Say 55 minutes\./).first()).toBeVisible();
+    await expect(pizza.text(/^Promise 55 minutes:/).first()).toBeVisible();
   });
 });
 
@@ -152,7 +152,7 @@ test.describe("a browser", () => {
   test("that holds rubbish begins anew", async ({ page, troubles }) => {
     await page.addInitScript((key) => (localStorage[key] = "{broken"), `worthwhile-plan:${PIZZA}`);
     const pizza = await plan(page, PIZZA, { attributes: "remember" });
-    await expect(pizza.said("Time")).toHaveText(/^Say 55 minutes\./);
+    await expect(pizza.said("Time")).toHaveText(/^Promise 55 minutes:/);
     expect(troubles.console).toEqual([]);
   });
 });
@@ -220,7 +220,7 @@ test.describe("files:", () => {
     const [text] = await page.evaluate(() => window.clips);
     for (const words of [
       "Your figures favour “Time”.",
-      "Say 30 minutes.",
+      "Promise 30 minutes:",
       "Start at “The queue”: 9 of the 17 points lost are lost there.",
       "It pays if it saves 1 order in 100.",
       "A customer’s lifetime value (CLV) is $63.60 today and $89.91 if all of this comes true: $26.31 more.",
@@ -282,7 +282,7 @@ test.describe("paper:", () => {
       expect(words).toContain("Start at “");
       expect(words).toContain("A customer’s lifetime value (CLV) is");
       expect(words).toContain(`model “${model}” 2026-11`);
-      expect(words).toContain(model === PIZZA ? "Say 55 minutes." : "Quote $280.00.");
+      expect(words).toContain(model === PIZZA ? "Promise 55 minutes:" : "Quote $280.00:");
       for (const button of ["Undo", "Start over", "Copy a link", "Add"]) expect(words).not.toContain(button);
     });
   }
@@ -299,7 +299,7 @@ test.describe("paper:", () => {
     await pizza.openAll();
     await pizza.slider("Your promise").first().fill("50");
     const { words, pages } = await printed(page, pizza);
-    expect(words).toContain("Say 50 minutes.");
+    expect(words).toContain("Promise 50 minutes:");
     expect(pages).toBe(1);
     // What stood open on the screen stands open still.
     await expect(pizza.group("Time")).toHaveAttribute("open", "");

@@ -59,7 +59,7 @@ test("the figures are changed, and the sentence follows", async ({ page }) => {
 test("what costs more than it brings does not pay", async ({ page }) => {
   const shop = await plan(page, SHOP);
   await shop.field("Exceeding costs, per customer and period").fill("60");
-  await expect(shop.text(/^A customer’s lifetime value \(CLV\) is €66\.00 today and -?€[\d.]+ with all of this: €[\d.]+ less\. It does not pay\.$/)).toBeVisible();
+  await expect(shop.text(/^A customer’s lifetime value \(CLV\) is €66\.00 today and −?€[\d.]+ with all of this: €[\d.]+ less\. It does not pay\.$/)).toBeVisible();
   expect((await shop.results()).loyalty.joint).toBeLessThan(0);
 });
 

@@ -162,10 +162,10 @@ test.describe("a promise in time:", () => {
     await slider.focus();
     await page.keyboard.press("ArrowRight");
     await expect(pizza.field("Your promise", pizza.group(TIME))).toHaveValue("56");
-    await expect(pizza.said(TIME)).toHaveText(/^Say 56 minutes\./);
-    await expect(pizza.announcement).toHaveText(/^Say 56 minutes\./);
+    await expect(pizza.said(TIME)).toHaveText(/^Promise 56 minutes:/);
+    await expect(pizza.announcement).toHaveText(/^Promise 56 minutes:/);
     await page.keyboard.press("Home");
-    await expect(pizza.said(TIME)).toHaveText(/^Say 30 minutes\./);
+    await expect(pizza.said(TIME)).toHaveText(/^Promise 30 minutes:/);
     await page.keyboard.press("End");
     await expect(pizza.said(TIME)).toHaveText(/^Promise 75 minutes: you keep it 100 times/);
     await expect(slider).toBeFocused();
@@ -181,9 +181,9 @@ test.describe("a promise in time:", () => {
     await page.mouse.down();
     await page.mouse.move(x + width - 1, y + height / 2, { steps: 5 });
     await page.mouse.up();
-    await expect(pizza.said(TIME)).toHaveText(/^Say 75 minutes\./);
+    await expect(pizza.said(TIME)).toHaveText(/^Promise 75 minutes:/);
     await pizza.undo.click();
-    await expect(pizza.said(TIME)).toHaveText(/^Say 55 minutes\./);
+    await expect(pizza.said(TIME)).toHaveText(/^Promise 55 minutes:/);
   });
 
   test("the picture names the promise, what is said now and what is expected", async ({ page }) => {
@@ -213,7 +213,7 @@ test.describe("how it feels:", () => {
     const pizza = await plan(page, PIZZA);
     await pizza.field("Pleasure of being better than promised (1 = counts in full, 0 = not at all)").fill("0");
     await expect(pizza.slider("Pleasure of being better than promised (1 = counts in full, 0 = not at all)")).toHaveValue("0");
-    await expect(pizza.said(TIME)).toHaveText(/^Say 50 minutes\./);
+    await expect(pizza.said(TIME)).toHaveText(/^Promise 50 minutes:/);
     const { time } = (await pizza.results()).levers;
     expect(time.criticalShare).toBeCloseTo(0.6, 9);
     expect(time.exact).toBeCloseTo(45.46, 2);
@@ -222,8 +222,8 @@ test.describe("how it feels:", () => {
   test("early being a nuisance makes the promise 42.76, so 45", async ({ page }) => {
     const pizza = await plan(page, PIZZA);
     await pizza.slider("Pleasure of being better than promised (1 = counts in full, 0 = not at all)").fill("-0.5");
-    await expect(pizza.field("Pleasure of being better than promised (1 = counts in full, 0 = not at all)")).toHaveValue("-0.5");
-    await expect(pizza.said(TIME)).toHaveText(/^Say 45 minutes\./);
+    await expect(pizza.field("Pleasure of being better than promised (1 = counts in full, 0 = not at all)")).toHaveValue("−0.5");
+    await expect(pizza.said(TIME)).toHaveText(/^Promise 45 minutes:/);
     const { time } = (await pizza.results()).levers;
     expect(time.criticalShare).toBeCloseTo(0.48, 9);
     expect(time.exact).toBeCloseTo(42.76, 2);

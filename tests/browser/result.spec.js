@@ -12,7 +12,7 @@ test.describe("before anything is touched", () => {
     await expect(wash.title).toHaveText("Is the car wash worth it for you?");
     await expect(wash.verdict).toHaveText("Not quite: “Washing it at home” is about $2 better for you.");
     await expect(wash.host.getByRole("heading", { level: 3 }).first()).toHaveText(/^Not quite/);
-    await expect(wash.part("result")).toContainText("“The car wash” wins in 2 of 10 likely cases.");
+    await expect(wash.part("result")).toContainText("Chance that “The car wash” is best: 2 in 10.");
   });
 
   test("the answer stands before every control", async () => {

@@ -21,7 +21,7 @@ fn the_golden_car_wash_says_that_home_is_better() {
     told(&model("car-wash"), &Answers::default(), |words| {
         assert_eq!(words.answer(), "Not quite: “Washing it at home” is about $2 better for you.");
         assert_eq!(words.short_answer(), "“Washing it at home”: about $2 better");
-        assert_eq!(words.wins().unwrap().sentence, "“The car wash” wins in 2 of 10 likely cases.");
+        assert_eq!(words.wins().unwrap().sentence, "Chance that “The car wash” is best: 2 in 10.");
         assert_eq!(
             words.because(),
             "To you, “The car wash” is worth about $17 and costs about $16 in all, counting money, time and effort."

@@ -66,7 +66,7 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     short_close: "Túl szoros, hogy eldőljön",
     short_even: "Nincs különbség",
     because: "„{offer}”: Önnek {benefits} értékű haszon, összesen {costs} költség pénzben, időben és fáradságban.",
-    wins: "„{offer}” 10 valószínű esetből {count} esetben a legjobb.",
+    wins: "„{offer}” esélye, hogy a legjobb: 10-ből {count}.",
     wins_hardly: "„{offer}” szinte soha nem a legjobb.",
     wins_nearly: "„{offer}” szinte mindig a legjobb.",
     averages: "Ezek az összegek az összes valószínű eset átlagai. A számítás a legvalószínűbb értékekkel készült.",

@@ -65,7 +65,7 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     short_close: "우열을 가리기 어려움",
     short_even: "차이 없음",
     because: "“{offer}”의 가치는 나에게 {benefits}만큼이고, 비용은 돈·시간·수고를 모두 합쳐 {costs}만큼이에요.",
-    wins: "“{offer}” 쪽이 있을 법한 10번 중 {count}번 앞서요.",
+    wins: "“{offer}” 쪽이 가장 나을 가능성: 10번 중 {count}번.",
     wins_hardly: "“{offer}” 쪽이 앞서는 경우는 거의 없어요.",
     wins_nearly: "“{offer}” 쪽이 거의 항상 앞서요.",
     averages: "이 금액은 있을 법한 모든 경우의 평균이에요. 계산 과정에는 가장 가능성 높은 값을 썼어요.",
