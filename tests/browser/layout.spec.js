@@ -209,7 +209,7 @@ test.describe("a telephone", () => {
         (all) => all.filter((one) => one.checkVisibility({ visibilityProperty: true })).length,
       );
       expect(controls).toBeLessThanOrEqual(25);
-      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(1950);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2100);
     });
   }
 });
