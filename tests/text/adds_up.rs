@@ -1,5 +1,6 @@
 //! What is shown adds up, whatever the model, the persona, the situation and the language (method 4.9).
 
+use std::cell::Cell;
 use std::sync::OnceLock;
 
 use worthwhile::document::{json, read_model};
@@ -247,5 +248,96 @@ fn the_headline_has_the_digits_that_the_uncertainty_leaves_and_never_loses_its_d
             assert!(words.possible_answers().iter().any(|it| it.len() >= words.answer().len()));
         }
         assert!((shown.advantage - difference).abs() <= shown.step / 2.0 + 1e-9, "{place}");
+    });
+}
+
+/// The figures in a text, and whether each is an amount of dollars.
+fn figures(text: &str) -> Vec<(bool, f64)> {
+    let mut all = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
+        let is_money = rest[..at].ends_with('$');
+        let figure = &rest[at..];
+        let end = figure.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(figure.len());
+        all.push((is_money, figure[..end].trim_end_matches('.').parse().unwrap()));
+        rest = &figure[end..];
+    }
+    all
+}
+
+/// One factor of a product: an amount of money, a share, minutes as hours, or a number.
+fn factor(language: &str, text: &str) -> f64 {
+    let figures = figures(text);
+    if let Some((_, money)) = figures.iter().find(|(is_money, _)| *is_money) {
+        let is_negative = text.contains("-$");
+        return if is_negative { -money } else { *money };
+    }
+    let all: Vec<f64> = figures.iter().map(|(_, figure)| *figure).collect();
+    match (all.as_slice(), language) {
+        ([.., share, all], "en" | "id") | ([.., all, share], _) => share / all,
+        ([minutes], _) if text.contains("minutes") => minutes / 60.0,
+        ([number], _) => *number,
+        ([], _) => panic!("no figure in {text:?}"),
+    }
+}
+
+/// How far a figure may be from what it is shown as: half of its last digit.
+fn half_a_digit(shown: &str) -> f64 {
+    let decimals = shown
+        .rsplit_once('.')
+        .map_or(0, |(_, part)| part.chars().take_while(char::is_ascii_digit).count());
+    0.5 * 10_f64.powi(-i32::try_from(decimals).unwrap()) + 1e-6
+}
+
+#[test]
+fn every_product_computed_as_it_is_written_gives_the_figure_shown() {
+    let seen = Cell::new(0);
+    everything(|place, words| {
+        let language = words.language;
+        for row in calculation(words) {
+            let Some((first, others)) = row.equation.split_once(" × ") else { continue };
+            if row.figure == words.text.usable() || row.figure == words.text.warranty() {
+                // Out of a hundred, and so is the result.
+                let product: f64 =
+                    figures(&row.equation).iter().map(|(_, share)| share / 100.0).product();
+                let shown = factor(language, &row.result) * 100.0;
+                let digits = shown.to_string();
+                assert!(
+                    (product * 100.0 - shown).abs() <= half_a_digit(&digits),
+                    "{place}: {row:?}"
+                );
+                continue;
+            }
+            let product = others
+                .split(" × ")
+                .fold(factor(language, first), |product, text| product * factor(language, text));
+            let shown = factor(language, &row.result);
+            assert!(
+                (product - shown).abs() <= half_a_digit(&row.result),
+                "{place}: {product} {row:?}"
+            );
+            seen.set(seen.get() + 1);
+        }
+    });
+    // Some models are sums alone.
+    assert!(seen.get() > 1000, "{seen:?}");
+}
+
+#[test]
+fn the_fit_computed_as_it_is_written_is_the_share_shown() {
+    everything(|place, words| {
+        let Some(utility) = &words.results.utility else { return };
+        let rows = calculation(words);
+        let row = rows.iter().find(|row| row.figure == words.text.utility()).unwrap();
+        let shares: Vec<f64> = figures(&row.equation).iter().map(|(_, share)| *share).collect();
+        let least = |shares: &[f64]| shares.iter().copied().fold(f64::INFINITY, f64::min);
+        let fit = match (&*shares, utility.constraint) {
+            ([performance, constraint, outcomes @ ..], Some(_)) => {
+                performance.max(*constraint).min(least(outcomes))
+            }
+            (all, _) => least(&all[..=utility.outcomes.len()]),
+        };
+        let shown = factor(words.language, &row.result) * 100.0;
+        assert!((fit - shown).abs() < 1e-9, "{place}: {fit} {row:?}");
     });
 }

@@ -92,8 +92,9 @@ fn the_calculation_ends_where_the_result_begins() {
                 .unwrap_or_else(|| panic!("no row for {figure}"))
         };
         assert_eq!(row("It can be used when needed (warranty)").equation, "98 × 90 × 99 × 100");
-        assert_eq!(row("It works out").result, "83 of 100");
-        assert_eq!(row("A clean car").equation, "$14.00 × 83 of 100 times it works out");
+        assert_eq!(row("It works out").equation, "95 × 98 × 90 × 99 × 100");
+        assert_eq!(row("It works out").result, "82.95 of 100");
+        assert_eq!(row("A clean car").equation, "$14.00 × 82.95 of 100 times it works out");
         assert_eq!(row("A clean car").result, "$11.61");
         assert_eq!(
             row("Waiting in the queue").equation,
@@ -101,10 +102,10 @@ fn the_calculation_ends_where_the_result_begins() {
         );
         assert_eq!(row("Waiting in the queue").result, "$2.50");
         assert_eq!(row("Failures").result, "$0.51");
-        assert_eq!(row("All it takes").result, "$14.88");
-        assert_eq!(row("Estimated value").equation, "$17.00 − $14.88");
-        assert_eq!(row("Estimated value").result, "+$2.12");
-        assert_eq!(row("Highest price").result, "$7.95");
+        assert_eq!(row("All it takes").result, "$14.89");
+        assert_eq!(row("Estimated value").equation, "$17.00 − $14.89");
+        assert_eq!(row("Estimated value").result, "+$2.11");
+        assert_eq!(row("Highest price").result, "$7.93");
         assert_eq!(row("What you feel must be worth").result, "$1.61");
     });
 }

@@ -1,5 +1,6 @@
 //! The calculation in words: every figure with its equation, in the visitor's numbers.
 
+use super::hundredths::Hundredths;
 use super::{Sentences, Shown, Sums, price_name};
 use crate::model::calculator::{Comparison, Element, Formula, Input, Line, Scale, Side, Unit};
 use crate::model::{CollectVec, Id};
@@ -23,13 +24,14 @@ pub struct Equation {
 /// All rows: the fit, the benefits, the costs, and the price ceiling.
 pub fn calculation(told: &Sentences) -> Vec<Equation> {
     let shown = &told.likeliest();
-    let mut rows = fit(told);
+    let (share, often) = (Hundredths::of_fit(told, shown), Hundredths::of_warranty(told, shown));
+    let mut rows = fit(told, &share, &often);
     rows.extend(driven(told));
-    rows.extend(side(told, shown, Side::Benefit));
+    rows.extend(side(told, shown, &share, Side::Benefit));
     rows.push(sum(told, shown, Side::Benefit));
     rows.push(price(told, shown));
-    rows.extend(side(told, shown, Side::Cost));
-    rows.extend(failures(told, shown));
+    rows.extend(side(told, shown, &share, Side::Cost));
+    rows.extend(failures(told, shown, &often));
     rows.push(sum(told, shown, Side::Cost));
     rows.extend(outcome(told, shown));
     rows
@@ -43,11 +45,11 @@ fn sourced(row: Equation, source: &str) -> Equation {
     Equation { source: source.to_owned(), ..row }
 }
 
-fn fit(told: &Sentences) -> Vec<Equation> {
+fn fit(told: &Sentences, arrives: &Hundredths, often: &Hundredths) -> Vec<Equation> {
     let (text, worth) = (told.text, &told.results.offer);
-    let share = |share: f64| told.numbers.of_hundred(share);
-    let out_of = |x: f64| fill(text.share(), &[("share", &share(x))]);
-    let product = [share(worth.utility), share(worth.warranty)].join(" × ");
+    let share = |share: f64| Hundredths::GIVEN.written(told, share);
+    let out_of = |share: &str| fill(text.share(), &[("share", share)]);
+    let utility = share(worth.utility);
     let mut rows = Vec::new();
     if let Some(parts) = &told.results.utility {
         let phrase = match (parts.constraint, parts.outcomes.is_empty()) {
@@ -64,14 +66,17 @@ fn fit(told: &Sentences) -> Vec<Equation> {
             ("constraint", &*share(parts.constraint.unwrap_or(0.0))),
             ("outcomes", &*outcomes),
         ];
-        rows.push(row(text.utility(), fill(phrase, &places), out_of(worth.utility), false));
+        rows.push(row(text.utility(), fill(phrase, &places), out_of(&utility), false));
     }
-    if !told.results.warranty.is_empty() {
-        let parts = told.results.warranty.iter().map(|(_, part)| share(*part));
-        let equation = parts.collect_vec().join(" × ");
-        rows.push(row(text.warranty(), equation, out_of(worth.warranty), false));
+    let parts = told.results.warranty.iter().map(|(_, part)| share(*part)).collect_vec();
+    if !parts.is_empty() {
+        let warranty = out_of(&often.written(told, worth.warranty));
+        rows.push(row(text.warranty(), parts.join(" × "), warranty, false));
     }
-    rows.push(row(text.usable(), product, out_of(worth.utility * worth.warranty), true));
+    // Of the figures that were given, because rounded products of them make another product.
+    let all = std::iter::once(utility).chain(parts).collect_vec().join(" × ");
+    let fits = out_of(&arrives.written(told, worth.utility * worth.warranty));
+    rows.push(row(text.usable(), all, fits, true));
     rows
 }
 
@@ -86,7 +91,7 @@ fn lines<'a>(
     lines.filter(move |(element, ..)| element.side == side)
 }
 
-fn side(told: &Sentences, shown: &Shown, side: Side) -> Vec<Equation> {
+fn side(told: &Sentences, shown: &Shown, share: &Hundredths, side: Side) -> Vec<Equation> {
     let rows = |(element, line, amount): (&Element, &Line, f64)| {
         let counted = line.unit_worth.is_some();
         let result = if counted {
@@ -96,7 +101,7 @@ fn side(told: &Sentences, shown: &Shown, side: Side) -> Vec<Equation> {
         };
         let name = element.label.in_language(told.language);
         let mut rows = followed(told, element, line);
-        let row = row(name, equation(told, element, line), result, false);
+        let row = row(name, equation(told, share, element, line), result, false);
         let source = match element.amount_by {
             Some(_) => told.source_of_drivers(line.evidence),
             None => told.source(&Input::Amount(element.id.clone()), line.evidence),
@@ -171,7 +176,7 @@ fn arrives(told: &Sentences, element: &Element) -> f64 {
 
 /// The equation of one element: its amount, the money for one unit, how often it counts, and how much
 /// arrives.
-fn equation(told: &Sentences, element: &Element, line: &Line) -> String {
+fn equation(told: &Sentences, share: &Hundredths, element: &Element, line: &Line) -> String {
     let text = told.text;
     let amount = told.in_unit(&element.unit, line.amount);
     let rate = |rate: Option<crate::model::Quantity>| {
@@ -188,7 +193,7 @@ fn equation(told: &Sentences, element: &Element, line: &Line) -> String {
         },
         Unit::PriceShare => {
             let price = told.numbers.money(told.results.comparison.room.price);
-            let amount = told.numbers.of_hundred(line.amount);
+            let amount = Hundredths::GIVEN.written(told, line.amount);
             fill(text.equation_price_share(), &[("amount", &amount), ("price", &price)])
         }
         Unit::Minutes(activity) | Unit::Hours(activity) => {
@@ -197,7 +202,7 @@ fn equation(told: &Sentences, element: &Element, line: &Line) -> String {
             fill(text.equation_time(), &places)
         }
         Unit::Effort => {
-            let amount = told.numbers.rounded(line.amount);
+            let amount = told.counted(line.amount);
             fill(text.equation_effort(), &[("amount", &amount), ("rate", &rate(rates.hassle))])
         }
         Unit::Rating(scale) => rating(told, scale, line, amount, &rate(rates.anchor)),
@@ -207,7 +212,7 @@ fn equation(told: &Sentences, element: &Element, line: &Line) -> String {
     if arrives == 1.0 {
         return often;
     }
-    fill(text.equation_fit(), &[("full", &often), ("fit", &told.numbers.of_hundred(arrives))])
+    fill(text.equation_fit(), &[("full", &often), ("fit", &share.written(told, arrives))])
 }
 
 /// The equation of a rating: how far up its scale, and how much that matters beside the biggest difference.
@@ -275,13 +280,13 @@ fn price(told: &Sentences, shown: &Shown) -> Equation {
     sourced(row, told.source(&Input::Price(offer.id.clone()), offer.price.evidence))
 }
 
-fn failures(told: &Sentences, shown: &Shown) -> Option<Equation> {
+fn failures(told: &Sentences, shown: &Shown, share: &Hundredths) -> Option<Equation> {
     let worth = &told.results.offer;
     let amount = worth.cost_by_kind.failures;
     let (missing, times) = (1.0 - worth.warranty, told.model.offer.warranty.times);
     (amount > 0.0).then(|| {
         let places = [
-            ("missing", &*told.numbers.of_hundred(missing)),
+            ("missing", &*share.written(told, missing)),
             ("cost", &*told.numbers.money(amount / missing / times)),
         ];
         let equation = often(told, fill(told.text.equation_failures(), &places), times);

@@ -12,6 +12,8 @@ mod formula;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 mod calculation;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
+mod hundredths;
+#[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 mod years;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 mod shown;

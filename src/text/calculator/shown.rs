@@ -78,6 +78,21 @@ impl Shown {
 }
 
 impl Sums {
+    /// An offer whose parts are rounded one by one, and whose sums are theirs.
+    fn of_parts(offer: &Offer, means: &Means, step: f64) -> Self {
+        let lines: Vec<f64> = means.lines.iter().map(|line| rounded(*line, step)).collect_vec();
+        let (price, failures) = (rounded(means.price, step), rounded(means.failures, step));
+        let (mut benefits, mut costs) = (0.0, price + failures);
+        for (element, line) in offer.elements.iter().zip(&lines) {
+            match element.side {
+                Side::Benefit => benefits += line,
+                Side::Cost => costs += line,
+            }
+        }
+        let value = benefits - costs;
+        Self { lines, price, failures, benefits, costs, value }
+    }
+
     /// The means of an offer that come to a value, which is a multiple of `step` less than one step from theirs.
     fn new(offer: &Offer, means: &Means, value: f64, step: f64) -> Self {
         let both = add_up(&[means.benefits, -means.costs], value, step);
@@ -104,25 +119,27 @@ impl Sums {
 }
 
 impl Sentences<'_> {
-    /// The means on which the headline rests, to the last digit that money has.
+    /// The means on which the headline rests, to the last digit that money has. Without any range they are the
+    /// likeliest figures.
     pub fn exact(&self) -> Shown {
-        self.expected_in(0.0)
+        if self.results.chance.is_none() { self.likeliest() } else { self.expected_in(0.0) }
     }
 
     /// The same means in multiples of `step`, or of the last digit that money has.
     pub(super) fn expected_in(&self, step: f64) -> Shown {
         let expected = &self.results.expected;
         let rivals: Vec<_> = expected.alternatives.iter().map(|(at, it)| (*at, it)).collect_vec();
-        self.shown_in(step, &expected.offer, &rivals, &expected.comparison)
+        self.shown_in(step, &expected.offer, &rivals, &expected.comparison, false)
     }
 
-    /// The figures of the calculation, which are the likeliest, likewise.
+    /// The figures of the calculation, which are the likeliest. Each part is rounded by itself, so that it is what
+    /// its equation gives, and the sums are those of the rounded parts.
     pub fn likeliest(&self) -> Shown {
         let offer = Means::of(&self.results.offer);
         let rivals: Vec<_> =
             self.results.alternatives.iter().map(|(at, it)| (*at, Means::of(it))).collect_vec();
         let rivals: Vec<_> = rivals.iter().map(|(at, it)| (*at, it)).collect_vec();
-        self.shown_in(0.0, &offer, &rivals, &self.results.comparison)
+        self.shown_in(0.0, &offer, &rivals, &self.results.comparison, true)
     }
 
     fn shown_in(
@@ -131,16 +148,25 @@ impl Sentences<'_> {
         offer: &Means,
         rivals: &[(usize, &Means)],
         comparison: &Comparison,
+        from_parts: bool,
     ) -> Shown {
         let sums = std::iter::once(offer).chain(rivals.iter().map(|(_, means)| *means));
         let largest = sums.map(|it| it.benefits.abs().max(it.costs)).fold(0.0, f64::max);
         let has_cents = self.numbers.has_cents() && largest < LARGE_MONEY;
         let step = step.max(if has_cents { 0.01 } else { 1.0 });
-        let advantage = rounded(comparison.advantage, step) + 0.0;
         let best = rivals.iter().find(|(at, _)| Some(*at) == comparison.best);
-        let against: Vec<f64> =
-            [offer.value].into_iter().chain(best.map(|(_, means)| -means.value)).collect_vec();
-        let value = add_up(&against, advantage, step).first().copied().unwrap_or(0.0);
+        let parts = from_parts.then(|| Sums::of_parts(&self.model.offer, offer, step));
+        let (value, advantage) = match &parts {
+            Some(sums) => {
+                (sums.value, sums.value - best.map_or(0.0, |(_, best)| rounded(best.value, step)))
+            }
+            None => {
+                let advantage = rounded(comparison.advantage, step) + 0.0;
+                let best = best.map(|(_, means)| -means.value);
+                let against = [offer.value].into_iter().chain(best).collect_vec();
+                (add_up(&against, advantage, step).first().copied().unwrap_or(0.0), advantage)
+            }
+        };
         let rival = |(at, means): &(usize, &Means)| {
             let offer = self.model.alternatives.get(*at)?;
             let value = match best {
@@ -153,7 +179,7 @@ impl Sentences<'_> {
         };
         Shown {
             step,
-            offer: Sums::new(&self.model.offer, offer, value, step),
+            offer: parts.unwrap_or_else(|| Sums::new(&self.model.offer, offer, value, step)),
             alternatives: rivals.iter().filter_map(rival).collect_vec(),
             advantage,
         }
