@@ -21,6 +21,7 @@ use super::widget::Widget;
 use crate::document::{
     Fault, Reading, Rule, Value, currency_code, currency_of, has_currency, in_region, region_for,
 };
+use crate::model::Id;
 use crate::text::Text;
 use crate::ui::kit::message::Message;
 use crate::ui::{HistoryOf, Leave, LeaveWith, Locale, Outcome, Scene, Setting};
@@ -36,7 +37,7 @@ pub struct Frame<W: Widget> {
     /// What the host said last, and the document of its model if there was one.
     shown: RefCell<Option<(Attributes, Option<Value>)>>,
     first: RefCell<W::Answers>,
-    /// The currency of the model's region in which it was typed.
+    /// The currency of the model's region in force.
     currency: RefCell<String>,
     /// Whether the host heard that the currency which it asks for is only a sign.
     told_of_sign: Cell<bool>,
@@ -44,8 +45,8 @@ pub struct Frame<W: Widget> {
     remembers: Cell<bool>,
     documents: Rc<Documents>,
     stage: RefCell<Option<Stage<W>>>,
-    /// What was typed, while no scene holds it.
-    history: RefCell<Option<HistoryOf<W>>>,
+    /// What was typed into each model, while no scene holds it.
+    typed: RefCell<Vec<Typed<W>>>,
 }
 
 /// What the host reads.
@@ -53,6 +54,15 @@ pub struct Frame<W: Widget> {
 struct Documents {
     answers: Steady,
     results: Steady,
+}
+
+/// What was typed into a model.
+struct Typed<W: Widget> {
+    /// The name of the model.
+    model: Id,
+    /// The currency of its region.
+    currency: String,
+    history: HistoryOf<W>,
 }
 
 /// A scene and the owner of its signals.
@@ -80,7 +90,7 @@ impl<W: Widget> Frame<W> {
             remembers: Cell::default(),
             documents: Rc::default(),
             stage: RefCell::default(),
-            history: RefCell::default(),
+            typed: RefCell::default(),
             mounted: RefCell::default(),
         }
     }
@@ -206,7 +216,7 @@ impl<W: Widget> Frame<W> {
         let own = currency_of(document).unwrap_or_default().to_owned();
         let sources = Sources::read(settings, &reading.content);
         let asked = settings.attributes().currency.as_deref();
-        let typed = self.is_begun().then(|| self.currency.borrow().clone());
+        let typed = self.begun_in(W::id(&reading.content));
         let said = typed.or_else(|| sources.ask_for(&reading.content, &own));
         let region = region_for(document, said.as_deref(), asked, language);
         if region.is_some() {
@@ -217,10 +227,11 @@ impl<W: Widget> Frame<W> {
         Ok(Found { reading, own, sign, sources })
     }
 
-    /// Whether anything was done since the host's answers.
-    fn is_begun(&self) -> bool {
-        let (history, first) = (self.history.borrow(), self.first.borrow());
-        history.as_ref().is_some_and(|history| begun::<W>(history, &first))
+    /// The currency in which anything was done to a model since the host's answers.
+    fn begun_in(&self, model: &Id) -> Option<String> {
+        let (all, first) = (self.typed.borrow(), self.first.borrow());
+        let typed = all.iter().find(|typed| typed.model == *model);
+        typed.filter(|typed| begun::<W>(&typed.history, &first)).map(|typed| typed.currency.clone())
     }
 
     fn mount(
@@ -236,7 +247,7 @@ impl<W: Widget> Frame<W> {
         let remember = settings.attributes().remember;
         let begin = Begin {
             before: self.first.replace(sources.first.answers.clone()),
-            history: self.history.take(),
+            history: self.typed_into(W::id(&model)),
             is_new: remember && !self.remembers.replace(remember),
             own: &own,
             here: &here,
@@ -293,8 +304,19 @@ impl<W: Widget> Frame<W> {
         // The view must be gone before the signals that it reads.
         drop(self.mounted.take());
         if let Some(stage) = self.stage.take() {
-            self.history.replace(Some(stage.scene.history().get_untracked()));
+            self.typed.borrow_mut().push(Typed {
+                model: W::id(&stage.scene.setting().model).clone(),
+                currency: self.currency.borrow().clone(),
+                history: stage.scene.history().get_untracked(),
+            });
         }
+    }
+
+    /// What was typed into this model last, and nothing of what was typed into others.
+    fn typed_into(&self, model: &Id) -> Option<HistoryOf<W>> {
+        let mut all = self.typed.borrow_mut();
+        let at = all.iter().position(|typed| typed.model == *model)?;
+        Some(all.remove(at).history)
     }
 
     /// Tells the host of the first result and of every other one.

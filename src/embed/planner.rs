@@ -120,7 +120,7 @@ impl Widget for planner::Planner {
 
     fn linked(planning: &PlannerModel, fragment: &str) -> Option<Value> {
         let link = planner_link_for(planning, fragment)?;
-        Some(value_of_planner_link(link, &number_from_plain, &unescaped))
+        Some(value_of_planner_link(planning, link, &number_from_plain, &unescaped))
     }
 
     fn summary(words: &PlannerSentences<'_>) -> String {

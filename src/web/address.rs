@@ -13,12 +13,12 @@ extern "C" {
     pub fn base() -> String;
 }
 
-/// A text that may stand in a fragment, even after the fragment has been decoded once.
+/// A text that may stand in a fragment.
 pub fn escaped(text: &str) -> String {
-    encode_uri_component(&String::from(encode_uri_component(text))).into()
+    encode_uri_component(text).into()
 }
 
-/// The text behind [`escaped`], once the fragment has been decoded; a damaged one is left as it is.
+/// The text behind [`escaped`]; one that is decoded already, or damaged, is left as it is.
 pub fn unescaped(text: &str) -> String {
     decode_uri_component(text).map_or_else(|_| text.to_owned(), JsString::into)
 }

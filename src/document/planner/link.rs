@@ -1,11 +1,13 @@
 //! A visitor's plan in the fragment of an address, beside the calculator's link or alone.
 //!
-//! `worthwhile-plan=1;car-wash;lever=time;time.best=25;time.observed=41,38;touchpoints.queue=Queue||6`
-//! is what [`super::write_planner_answers`] writes, laid flat. A touchpoint or an action is its fields in
-//! the order of its table, apart by `|`; words in several languages are `en:Queue,hu:Sor`.
+//! `worthwhile-plan=1;car-wash;lever=time;time.best=25;time.observed=41,38;touchpoint.queue=||6`
+//! is what [`super::write_planner_answers`] writes, laid flat. Of a touchpoint or an action it has the cells that differ from
+//! the host's, in the order of its table and apart by `|`: `touchpoint.queue=||6`. Words in several languages are
+//! `en:Queue,hu:Sor`. Marks in words are written as letters, so that a link survives being decoded on its way.
 
 use super::answers::write_planner_answers;
-use super::lists::{ACTION, TOUCHPOINT};
+use super::changes::{List, TAKEN, lay_changes, merge};
+use super::lists::{ACTION, TOUCHPOINT, write_actions, write_touchpoints};
 use super::model::PlannerModel;
 use crate::document::Value;
 use crate::document::calculator::link::{
@@ -16,15 +18,28 @@ use crate::model::planner::{FIGURES, FigureUnit, PlannerAnswers};
 
 const NAME: &str = "worthwhile-plan=";
 
-/// The lists of records, with the fields of their items.
-const LISTS: [(&str, &[&str]); 2] = [("touchpoints", TOUCHPOINT), ("actions", ACTION)];
+/// The lists of records.
+const LISTS: [List; 2] = [
+    List { name: "touchpoints", item: "touchpoint", fields: TOUCHPOINT },
+    List { name: "actions", item: "action", fields: ACTION },
+];
 
-fn fields_of(list: &str) -> Option<&'static [&'static str]> {
-    LISTS.iter().find(|(name, _)| *name == list).map(|(_, fields)| *fields)
+/// The fields of an item of such a list, in a part for the item or for one of a whole list.
+fn fields_of(part: &str) -> Option<&'static [&'static str]> {
+    LISTS.iter().find(|list| list.name == part || list.item == part).map(|list| list.fields)
+}
+
+/// What the host has in a list.
+fn hosts(planning: &PlannerModel, list: &List) -> Vec<Value> {
+    let written = match list.name {
+        "touchpoints" => write_touchpoints(&planning.planner.touchpoints),
+        _ => write_actions(&planning.planner.actions),
+    };
+    if let Value::List(items) = written { items } else { Vec::new() }
 }
 
 /// The fragment for answers to a planner. `number` writes a number so that it reads back the same;
-/// `escape` writes a text with nothing but letters, digits and `-_.!~*'()%`.
+/// `escape` writes a text with nothing but letters, digits and `-_.!~*'()%`, as `encodeURIComponent` does.
 ///
 /// # Examples
 ///
@@ -44,7 +59,12 @@ fn fields_of(list: &str) -> Option<&'static [&'static str]> {
 /// assert_eq!(link, "worthwhile-plan=1;pizza-delivery;lever=time");
 ///
 /// let link = planner_link_for(&planning, &link).unwrap();
-/// let read = value_of_planner_link(link, &|text| text.parse().unwrap_or(f64::NAN), &escape);
+/// let read = value_of_planner_link(
+///     &planning,
+///     link,
+///     &|text| text.parse().unwrap_or(f64::NAN),
+///     &escape,
+/// );
 /// assert_eq!(read_planner_answers(&read).unwrap().content, answers);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -59,11 +79,10 @@ pub fn write_planner_link(
     let document = write_planner_answers(answers);
     let Some(Value::Record(planner)) = document.field("planner") else { return parts.join(";") };
     for (name, value) in planner {
-        match (fields_of(name), value) {
-            (Some(fields), Value::List(items)) if !items.is_empty() => {
-                for item in items {
-                    parts.push(write_item(name, fields, item, &write));
-                }
+        let list = LISTS.iter().find(|list| list.name == name);
+        match (list, value) {
+            (Some(list), Value::List(items)) => {
+                lay_changes(list, (items, &hosts(planning, list)), &write, &mut parts);
             }
             _ => lay_flat(name, value, &write, &mut parts),
         }
@@ -71,20 +90,36 @@ pub fn write_planner_link(
     parts.join(";")
 }
 
-/// `touchpoints.queue=Queue||6`, without empty fields at the end.
-fn write_item(
-    list: &str,
-    fields: &[&str],
-    item: &Value,
-    write: &dyn Fn(&Value) -> String,
-) -> String {
-    let mut cells = fields.iter().map(|field| item.field(field).map_or_else(String::new, write));
-    let id = cells.next().unwrap_or_default();
-    let mut rest = cells.collect_vec().join("|");
-    while rest.ends_with('|') {
-        rest.pop();
+/// The marks that part a link and its fields, and the one with which they are written.
+const MARKS: &[u8] = b"!;|,:=&#%-";
+
+/// A text without marks: each is `!` and a letter.
+fn without_marks(text: &str) -> String {
+    let mut written = String::with_capacity(text.len());
+    for c in text.chars() {
+        // A dash means something only where it is all.
+        let mark =
+            MARKS.iter().position(|mark| char::from(*mark) == c && (c != '-' || text == TAKEN));
+        match mark.and_then(|at| u8::try_from(at).ok()) {
+            Some(at) => written.extend(['!', char::from(b'a' + at)]),
+            None => written.push(c),
+        }
     }
-    [list, ".", &id, "=", &rest].concat()
+    written
+}
+
+/// The text behind [`without_marks`].
+fn with_marks(text: &str) -> String {
+    let (mut read, mut rest) = (String::new(), text);
+    while let Some((before, behind)) = rest.split_once('!') {
+        read.push_str(before);
+        let at = behind.bytes().next().and_then(|letter| letter.checked_sub(b'a'));
+        let mark = at.and_then(|at| MARKS.get(usize::from(at)));
+        read.push(mark.map_or('!', |mark| char::from(*mark)));
+        rest = if mark.is_some() { behind.get(1..).unwrap_or("") } else { behind };
+    }
+    read.push_str(rest);
+    read
 }
 
 fn write_said(
@@ -94,7 +129,7 @@ fn write_said(
 ) -> String {
     let write = |value: &Value| write_said(value, number, escape);
     match value {
-        Value::Text(text) => escape(text),
+        Value::Text(text) => escape(&without_marks(text)),
         Value::List(items) => items.iter().map(write).collect_vec().join(","),
         Value::Record(words) => {
             let in_language = |(tag, words): &(String, Value)| [tag, ":", &write(words)].concat();
@@ -111,8 +146,10 @@ pub fn planner_link_for<'f>(planning: &PlannerModel, fragment: &'f str) -> Optio
 }
 
 /// The document of answers behind a link; [`super::read_planner_answers`] finds what is wrong with it. `number`
-/// turns digits with a point into a number; `unescape` reverses `escape`.
+/// turns digits with a point into a number; `unescape` reverses `escape`. A list that stands there as changes is the host's
+/// with them.
 pub fn value_of_planner_link(
+    planning: &PlannerModel,
     link: &str,
     number: &dyn Fn(&str) -> f64,
     unescape: &dyn Fn(&str) -> String,
@@ -122,17 +159,16 @@ pub fn value_of_planner_link(
             Some(fields) => {
                 let cells = fields.iter().zip(std::iter::once(name).chain(said.split('|')));
                 let given = cells.filter(|(_, cell)| !cell.is_empty());
-                let read = |(field, cell): (&&'static str, &str)| {
-                    (*field, read_said(field, cell, number, unescape))
+                let read = |(field, cell): (&&'static str, &str)| match cell {
+                    TAKEN => (*field, Value::Nothing),
+                    cell => (*field, read_said(field, cell, number, unescape)),
                 };
-                Value::record(given.map(read).collect_vec())
+                Value::full_record(given.map(read).collect_vec())
             }
             None => read_said(name, said, number, unescape),
         });
-    for (_, value) in planner.iter_mut().filter(|(name, _)| fields_of(name).is_some()) {
-        if let Value::Record(items) = value {
-            *value = Value::List(items.drain(..).map(|(_, item)| item).collect_vec());
-        }
+    for list in &LISTS {
+        merge(list, &mut planner, &hosts(planning, list));
     }
     // What stands beside the planner in answers.
     let at = planner.iter().position(|(name, _)| name == "currency");
@@ -153,6 +189,7 @@ fn read_said(
     number: &dyn Fn(&str) -> f64,
     unescape: &dyn Fn(&str) -> String,
 ) -> Value {
+    let unescape = |text: &str| with_marks(&unescape(text));
     let list = |read: &dyn Fn(&str) -> Value| {
         Value::List(said.split(',').filter(|item| !item.is_empty()).map(read).collect_vec())
     };

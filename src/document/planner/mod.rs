@@ -8,6 +8,7 @@ mod part;
 mod lists;
 mod model;
 mod answers;
+mod changes;
 mod link;
 mod results;
 mod rows;
