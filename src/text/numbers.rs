@@ -15,6 +15,10 @@ pub trait Numbers {
     fn signed_whole_money(&self, amount: f64) -> String;
     /// A number with all its digits, as a person would type it.
     fn plain(&self, number: f64) -> String;
+    /// A number with more digits than anybody types, for equations.
+    fn exact(&self, number: f64) -> String {
+        self.plain(number)
+    }
     /// A number with at most one decimal.
     fn rounded(&self, number: f64) -> String;
     /// Minutes, with the unit in words.

@@ -32,6 +32,7 @@ enum Way {
     Hours,
     Days,
     Years,
+    Exact,
 }
 
 /// Parts of written numbers, in the order of `web.js`.
@@ -125,6 +126,10 @@ impl Numbers for IntlNumbers {
 
     fn plain(&self, number: f64) -> String {
         self.write(Way::Plain, number)
+    }
+
+    fn exact(&self, number: f64) -> String {
+        self.write(Way::Exact, number)
     }
 
     fn rounded(&self, number: f64) -> String {

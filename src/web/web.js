@@ -38,6 +38,7 @@ export function formats(language, currency) {
     unit("hour"),
     unit("day"),
     unit("year"),
+    format({ maximumFractionDigits: 9 }),
   ];
   // A page may have put something of its own in the place of `find`.
   const part = (format, number, wanted) => {

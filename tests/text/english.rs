@@ -71,3 +71,52 @@ impl Numbers for Dollars {
         self.plain((years * 100.0).round() / 100.0) + " years"
     }
 }
+
+/// A currency without cents.
+pub struct WholeDollars;
+
+impl Numbers for WholeDollars {
+    fn money(&self, amount: f64) -> String {
+        Dollars.whole_money(amount)
+    }
+
+    fn signed_money(&self, amount: f64) -> String {
+        Dollars.signed_whole_money(amount)
+    }
+
+    fn whole_money(&self, amount: f64) -> String {
+        Dollars.whole_money(amount)
+    }
+
+    fn signed_whole_money(&self, amount: f64) -> String {
+        Dollars.signed_whole_money(amount)
+    }
+
+    fn plain(&self, number: f64) -> String {
+        Dollars.plain(number)
+    }
+
+    fn rounded(&self, number: f64) -> String {
+        Dollars.rounded(number)
+    }
+
+    fn minutes(&self, minutes: f64) -> String {
+        Dollars.minutes(minutes)
+    }
+
+    fn hours(&self, hours: f64) -> String {
+        Dollars.hours(hours)
+    }
+
+    fn days(&self, days: f64) -> String {
+        Dollars.days(days)
+    }
+
+    fn years(&self, years: f64) -> String {
+        Dollars.years(years)
+    }
+
+    fn has_cents(&self) -> bool {
+        false
+    }
+}

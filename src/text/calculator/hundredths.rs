@@ -11,7 +11,7 @@ pub(super) struct Hundredths {
 
 impl Hundredths {
     /// With the digits that were given.
-    pub(super) const GIVEN: Self = Self { steps: 1e4 };
+    pub(super) const GIVEN: Self = Self { steps: 1e6 };
 
     /// The share that arrives.
     pub(super) fn of_fit(told: &Sentences, shown: &Shown) -> Self {
@@ -37,7 +37,7 @@ impl Hundredths {
     /// The fewest digits with which a share fits. Only all is written as 100, and only nothing as 0.
     fn that(share: f64, fits: impl Fn(f64) -> bool) -> Self {
         let is_end = |share: f64| share == 0.0 || share == 1.0;
-        let all = [1.0, 10.0, 100.0, 1e3].map(|steps| Self { steps });
+        let all = [1.0, 10.0, 100.0, 1e3, 1e4, 1e5].map(|steps| Self { steps });
         let good = |it: &Self| {
             let rounded = it.rounded(share) / 100.0;
             is_end(share) == is_end(rounded) && fits(rounded)
@@ -51,7 +51,7 @@ impl Hundredths {
 
     /// A share.
     pub(super) fn written(&self, told: &Sentences, share: f64) -> String {
-        told.numbers.plain(self.rounded(share))
+        told.numbers.exact(self.rounded(share))
     }
 }
 
