@@ -18,6 +18,15 @@ test("everybody's result stands in one table and one picture", async ({ page }) 
   await expectAccessible(page);
 });
 
+test("nobody stands there twice", async ({ page }) => {
+  const wash = await open(page);
+  await wash.text("Compare", { exact: true }).click();
+  const people = wash.part("compare").getByRole("table").first().getByRole("rowheader");
+  await expect(people).toHaveText(["As it is now", "Short of time", "Careful with money", "In love with the car"]);
+  await wash.choose("Careful with money");
+  await expect(people).toHaveText(["As it is now", "Short of time", "In love with the car"]);
+});
+
 test("three answers are kept, gone back to and let go", async ({ page }) => {
   const wash = await open(page);
   await wash.text("Compare", { exact: true }).click();

@@ -45,7 +45,10 @@ fn people(scene: Scene<Calculator>) -> Vec<Person> {
     let mut people = vec![visitor];
     for persona in &setting.model.personas {
         let answers = Answers { persona: Some(persona.id.clone()), ..now.clone() };
-        people.push(person(locale.wording(&persona.label), answers));
+        // The visitor themselves are there already.
+        if answers != now {
+            people.push(person(locale.wording(&persona.label), answers));
+        }
     }
     for (at, answers) in scene.kept().get().into_iter().enumerate() {
         people.push(person(kept_name(locale, at), answers));
