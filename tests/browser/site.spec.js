@@ -190,3 +190,59 @@ test("from a folder and under the strictest policy as a header, nothing is refus
     await server.stop();
   }
 });
+
+test.describe("in the Guide", () => {
+  const CLEAN = "A clean car";
+
+  /** The menu above a widget, which shows another example in it. */
+  const example = (page, nth = 0) => page.locator("label.example select").nth(nth);
+
+  test("a link opens the example that it is of, with its answers", async ({ page }) => {
+    await page.goto("");
+    const calculator = await new Calculator(page).shown();
+    await example(page).selectOption("pizza-delivery");
+    await expect(calculator.title).toHaveText(json("models/pizza-delivery.json").title.en);
+    await calculator.field("Price").fill("13");
+    const link = await calculator.host.evaluate((it) => it.link());
+    expect(link).toContain("#worthwhile=1;pizza-delivery;");
+    await page.goto("about:blank");
+    await page.goto(link);
+    await calculator.shown();
+    await expect(calculator.title).toHaveText(json("models/pizza-delivery.json").title.en);
+    await expect(example(page)).toHaveValue("pizza-delivery");
+    await expect(calculator.field("Price")).toHaveValue("13");
+    // The planner shows its own.
+    await expect(example(page, 1)).toHaveValue("pizza-delivery");
+  });
+
+  test("another language goes on with the same examples and answers", async ({ page }) => {
+    await page.goto("");
+    const wash = await new Calculator(page).shown();
+    await wash.choose("Careful with money");
+    await wash.host.getByRole("button", { name: `Not sure about “${CLEAN}”?` }).click();
+    const before = await wash.answers();
+    await page.getByRole("link", { name: "Bahasa Indonesia" }).click();
+    await expect(wash.title).toHaveText(titles.id);
+    await expect.poll(() => wash.answers()).toMatchObject({ persona: before.persona });
+    // Where nothing was said, the address stays short.
+    await page.goto("");
+    await wash.shown();
+    await page.getByRole("link", { name: "Magyar" }).click();
+    await expect(page).toHaveURL(/hu\/$/);
+  });
+
+  test("what was said of one example is not said of another, and is there again with it", async ({ page, heard }) => {
+    await page.goto("");
+    const wash = await new Calculator(page).shown();
+    await wash.choose("Careful with money");
+    await wash.field(CLEAN).fill("20");
+    await example(page).selectOption("pizza-delivery");
+    await expect(wash.title).toHaveText(json("models/pizza-delivery.json").title.en);
+    expect(await wash.answers()).toEqual({ version: 1 });
+    expect((await heard("ready")).at(-1).detail.notices).toEqual([]);
+    await example(page).selectOption("car-wash");
+    await expect(wash.title).toHaveText(titles.en);
+    await wash.expectChosen("Careful with money");
+    await expect(wash.field(CLEAN)).toHaveValue("20");
+  });
+});
