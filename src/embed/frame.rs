@@ -214,7 +214,7 @@ impl<W: Widget> Frame<W> {
         let mut reading = W::read_model(document).map_err(HostError::Model)?;
         self.set_aside();
         let own = currency_of(document).unwrap_or_default().to_owned();
-        let sources = Sources::read(settings, &reading.content);
+        let mut sources = Sources::read(settings, &reading.content);
         let asked = settings.attributes().currency.as_deref();
         let typed = self.begun_in(W::id(&reading.content));
         let said = typed.or_else(|| sources.ask_for(&reading.content, &own));
@@ -222,6 +222,8 @@ impl<W: Widget> Frame<W> {
         if region.is_some() {
             let merged = in_region(document, region).and_then(|merged| W::read_model(&merged));
             reading = merged.map_err(HostError::Model)?;
+            // Of lists it says what is other than in this region.
+            sources.linked = page::linked(&reading.content);
         }
         let sign = asked.filter(|code| !has_currency(document, code)).map(str::to_owned);
         Ok(Found { reading, own, sign, sources })

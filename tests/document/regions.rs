@@ -6,6 +6,7 @@ use worthwhile::document::{
 };
 use worthwhile::text::LANGUAGES;
 
+use crate::planner::speak::{pizza, planning};
 use crate::speak::{file, files, model, told, value};
 
 /// A shop in dollars, and what is different where rupiah and won are paid.
@@ -167,7 +168,8 @@ fn links_name_their_currency() {
     let calculator = value_of_link("1;shop;amounts.gain=60000;currency=IDR", &number);
     assert_eq!(currency_of(&calculator), Some("IDR"));
     let link = "1;shop;cost.said=60000;currency=IDR";
-    let planner = value_of_planner_link(link, &number, &str::to_owned);
+    let planning = planning(&pizza()).content;
+    let planner = value_of_planner_link(&planning, link, &number, &str::to_owned);
     assert_eq!(currency_of(&planner), Some("IDR"));
     assert_eq!(planner.at("planner"), Some(&value(r#"{"cost": {"said": 60000}}"#)));
 }

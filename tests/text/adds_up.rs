@@ -22,7 +22,7 @@ fn models() -> impl Iterator<Item = Case> {
         let document = json::parse(&std::fs::read_to_string(&path).unwrap()).unwrap();
         let mut cases = Vec::new();
         for tag in LANGUAGES.iter().map(|language| language.tag) {
-            let region = region_for(&document, None, tag);
+            let region = region_for(&document, None, None, tag);
             let place = format!("{} {region:?}", path.display());
             if let Some(case) = cases.iter_mut().find(|case: &&mut Case| case.place == place) {
                 case.tags.push(tag);

@@ -1,6 +1,6 @@
 //! The planner's part of the formats: `model.json` has everything that it can say.
 
-mod speak;
+pub mod speak;
 mod bounds;
 mod schema;
 mod calendar;
