@@ -1,8 +1,9 @@
 // One model for several countries: which region is shown, and that no amount is read in another currency.
 import { Calculator } from "./calculator.js";
 import { expect, only, test } from "./fixtures.js";
-import { host, inline, teaWith } from "./host.js";
+import { host, inline, json, teaWith } from "./host.js";
 import { Planner } from "./planner.js";
+import { Studio } from "./studio.js";
 
 // A pot of tea in euros, and what is different where forints and won are paid.
 const model = teaWith((model) => {
@@ -185,4 +186,22 @@ test("a line says that figures are examples, and they are tagged so", async ({ p
   await expect(calculator.row("Price")).toContainText("yours");
   const korean = await show(page, { lang: "ko" });
   await expect(korean.text("예시 수치로 계산했어요.")).toHaveCount(0);
+});
+
+test("the Studio begins with the model of its language's country, and what is pasted says which", async ({ page }) => {
+  const studio = await new Studio(page).open("hu");
+  const { offer } = json("models/car-wash.json");
+  await studio.begin(offer.name.hu);
+  expect((await studio.preview.results()).currency).toBe("HUF");
+  await expect(studio.page.locator(".piece code").first()).toContainText('model="car-wash"');
+  await expect(studio.page.locator(".piece code").first()).toContainText('currency="HUF"');
+});
+
+test("the Studio keeps the regions of a file", async ({ page }) => {
+  const studio = await new Studio(page).open();
+  await studio.openFile("tea.json", DOCUMENT);
+  await studio.shown();
+  await expect(studio.notice).toContainText("Its figures in HUF, KRW stay in it as they are");
+  await studio.field("Question").fill("Tea?");
+  expect((await studio.saved()).model.regions).toEqual(model.regions);
 });

@@ -176,7 +176,9 @@ test("what is saved and opened again is the same, to the last field", async ({ p
   await studio.field("Question").fill("Worth it?");
   const { name, model } = await studio.saved();
   expect(name).toBe("dental-care.json");
-  const original = json("models/dental-care.json");
+  // A built-in model is that of one country.
+  const { regions, ...original } = json("models/dental-care.json");
+  expect(regions.HUF.languages).toEqual(["hu"]);
   expect(model).toEqual({ ...original, title: { ...original.title, en: "Worth it?" } });
 
   await studio.button("All models").click();

@@ -25,6 +25,18 @@ fn answers_alone_are_a_response_too() {
 }
 
 #[test]
+fn answers_in_another_currency_are_refused() {
+    let lines = [
+        r#"{"version": 1, "currency": "USD", "amounts": {"queue": 12}}"#,
+        r#"{"version": 1, "currency": "HUF", "amounts": {"queue": 12}}"#,
+        r#"{"answers": {"version": 1, "currency": "HUF"}, "statedWorth": 5000}"#,
+    ];
+    let read = read_lines(1 << 16, lines.join("\n").as_bytes());
+    assert_eq!(read.responses.len(), 1);
+    assert_eq!(read.told(), ["2 currency no-figures-in", "3 answers.currency no-figures-in"]);
+}
+
+#[test]
 fn what_is_wrong_has_its_line_and_place() {
     let lines = [
         GOOD,
