@@ -175,6 +175,7 @@ test("a page of one's own is saved as a file that opens from a disk and loads no
   await alone.goto(`file://${path}`);
   const calculator = new Calculator(alone);
   await expect(calculator.title).toHaveText("Is </script> it <b>worth</b> it?");
+  await calculator.openAll();
   await expect(calculator.value).toHaveText("+$0.78");
   const accent = await calculator.host.evaluate((it) => getComputedStyle(it).getPropertyValue("--worthwhile-accent"));
   expect(accent).toContain("#00468b");

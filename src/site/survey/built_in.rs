@@ -43,8 +43,8 @@ fn change_region(study: Study) {
         let is_chosen = study.chosen.with_untracked(|chosen| {
             chosen.as_ref().is_some_and(|chosen| Arc::ptr_eq(chosen, before))
         });
-        // Answers stay in the currency in which they were given.
-        if is_chosen && study.answers() > 0 {
+        // What was entered stays in the currency in which it was.
+        if is_chosen && !study.is_untouched() {
             continue;
         }
         let Some(again) = before.again(&language) else { continue };

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::choices::Choices;
 use super::chosen::Chosen;
-use super::intake::stage::Intake;
+use super::intake::stage::{Intake, Stage};
 use crate::document::{Fault, Value};
 use crate::model::survey::{Asking, Assessment, Response, USUAL_SEED};
 use crate::ui::kit::locale::Locale;
@@ -135,6 +135,16 @@ impl Study {
         self.assessment.update_untracked(|assessment| {
             assessment.iter_mut().for_each(|assessment| assessment.add(response));
         });
+    }
+
+    /// Whether nothing was done with the model yet.
+    pub fn is_untouched(self) -> bool {
+        let is_idle = self.intake.stage.with_untracked(|stage| matches!(stage, Stage::Nothing));
+        is_idle
+            && self.answers() == 0
+            && self.intake.sources.with_untracked(Vec::is_empty)
+            && self.filled.with_untracked(BTreeMap::is_empty)
+            && self.asking.with_untracked(|asking| *asking == Asking::default())
     }
 
     /// How many answers there are.
