@@ -64,7 +64,7 @@ async function expectWorking(page, change, argument) {
   });
   await expect(calculator.value).toHaveText("+$6.56");
   await calculator.openAll();
-  await expect(calculator.equation("Estimated value").last()).toHaveText("+$8.10");
+  await expect(calculator.equation("Estimated value").last()).toHaveText("+$8.09");
 }
 
 test.describe("a page works whose", () => {
