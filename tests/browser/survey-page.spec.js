@@ -142,7 +142,7 @@ test("what was done outlives a change of the page's language", async ({ page }) 
   await survey.button("파일 읽기").click();
   await expect(survey.counted).toHaveText("전체 답변: 30개.");
   await page.getByText("질문 보기 또는 여기서 답하기").click();
-  await expect(page.getByLabel(/깨끗한 차.*얼마나 되나요/)).toHaveValue("12.50");
+  await expect(page.getByLabel(/깨끗한 차.*얼마의 가치가 있나요/)).toHaveValue("12.50");
 });
 
 test("it works under the strictest policy", async ({ page, troubles }) => {
