@@ -15,7 +15,7 @@ const overflow = (page) =>
     const out = [...calculator.shadowRoot.querySelectorAll("div *")].filter((element) => {
       const box = element.getBoundingClientRect();
       // What is only read out lies in a pixel of its own.
-      if (box.width <= 1 || element.closest(".announcement, thead")) return false;
+      if (box.width <= 1 || element.closest(".announcement, .unseen, thead")) return false;
       return box.left < left - 1 || box.right > right + 1;
     });
     const innermost = out.filter((element) => ![...element.children].some((child) => out.includes(child)));

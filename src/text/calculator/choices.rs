@@ -1,7 +1,7 @@
 //! What choices of the visitor change, and where a figure turns the result, in words.
 
 use super::Sentences;
-use crate::model::calculator::{Curve, Input, Rates, weight};
+use crate::model::calculator::{Curve, Input, Rates, Unit, weight};
 use crate::model::{CollectVec, Quantity};
 use crate::text::fill;
 
@@ -57,8 +57,20 @@ impl Sentences<'_> {
             (None, true) => text.best_always(),
             (None, false) => text.best_never(),
         };
-        let amount = turn.map(|turn| self.amount(input, (turn / step).round() * step));
+        let amount = turn.map(|turn| self.in_steps(input, (turn / step).round() * step, step));
         fill(phrase, &[("offer", offer), ("amount", &amount.unwrap_or_default())])
+    }
+
+    /// A figure of an input with no more digits than its step has.
+    fn in_steps(&self, input: &Input, figure: f64, step: f64) -> String {
+        let unit = |id| self.model.element(id).map(|element| element.unit);
+        match input {
+            Input::Amount(id) if unit(id) != Some(Unit::Money) => self.amount(input, figure),
+            Input::Amount(_) | Input::Price(_) | Input::Hour | Input::Hassle | Input::Anchor => {
+                self.money(figure, step)
+            }
+            _ => self.amount(input, figure),
+        }
     }
 
     fn changed_rates(&self) -> Vec<String> {

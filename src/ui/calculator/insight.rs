@@ -18,6 +18,7 @@ use crate::ui::kit::fold::Fold;
 use crate::ui::kit::leave::LeaveWays;
 use crate::ui::kit::lines::Lines;
 use crate::ui::kit::locale::Phrase;
+use crate::ui::kit::sentence::in_pieces;
 use crate::ui::kit::table::Table;
 use crate::ui::{Leave, Scene};
 
@@ -70,7 +71,7 @@ fn Price() -> impl IntoView {
     view! {
         <Picture class="picture price" caption=scene.locale().say(Text::price_heading)>
             <Bars bars=scene.in_words(prices) />
-            <p>{move || sentence.get()}</p>
+            <p>{move || sentence.with(|words| in_pieces(words))}</p>
             <p>{move || decision.get()}</p>
             <How caption=Text::price_heading equations=ceiling />
         </Picture>

@@ -9,6 +9,7 @@ use crate::text::{Anchor, Choice, Dot, NumberLine, Text};
 use crate::ui::Scene;
 use crate::ui::kit::bars::Picture;
 use crate::ui::kit::lines::Lines;
+use crate::ui::kit::sentence::Sentence;
 
 /// How high a row of labels is, in em.
 const ROW: f64 = 1.4;
@@ -31,7 +32,7 @@ pub fn Choices() -> impl IntoView {
                 <span>{locale.say(Text::you_gain)}</span>
             </p>
             <Lines class="unseen" lines=words />
-            <p class="help">{move || spread.get()}</p>
+            <Sentence words=spread />
         </Picture>
     }
 }
@@ -54,7 +55,7 @@ fn drawing(line: &NumberLine) -> impl IntoView + use<> {
     let [above, below] = line.rows.map(|rows| rows as f64 * ROW);
     let middle = above + 0.8;
     // The lowest first, so that a label lies over the lines to those below it.
-    let labels = line.dots.iter().rev().map(|dot| label(dot, middle)).collect_view();
+    let labels = line.dots.iter().rev().map(|dot| label(line, dot, middle)).collect_view();
     view! {
         <svg class="number-line" height=em(middle + 1.0 + below) aria-hidden="true">
             {marks(line, middle)}
@@ -72,7 +73,7 @@ fn marks(line: &NumberLine, middle: f64) -> impl IntoView + use<> {
         view! { <line class="band" x1=percent(low) x2=percent(high) y1=y.clone() y2=y.clone()></line> }
     });
     let dots = line.dots.iter().rev().map(|dot| {
-        view! { <circle class=class(dot) cx=percent(dot.at) cy=y.clone()></circle> }
+        view! { <circle class=class(line, dot) cx=percent(dot.at) cy=y.clone()></circle> }
     });
     view! {
         <line class="loss" x1="0" x2=zero.clone() y1=y.clone() y2=y.clone()></line>
@@ -84,7 +85,7 @@ fn marks(line: &NumberLine, middle: f64) -> impl IntoView + use<> {
 }
 
 /// A label, with a line to its dot.
-fn label(dot: &Dot, middle: f64) -> impl IntoView + use<> {
+fn label(line: &NumberLine, dot: &Dot, middle: f64) -> impl IntoView + use<> {
     let anchor = match dot.label.anchor {
         Anchor::Start => "",
         Anchor::Middle => " is-middle",
@@ -108,19 +109,22 @@ fn label(dot: &Dot, middle: f64) -> impl IntoView + use<> {
     });
     view! {
         {to_dot}
-        <text class=[class(dot), anchor].concat()>
+        <text class=[&*class(line, dot), anchor].concat()>
             {lines}
         </text>
     }
 }
 
-fn class(dot: &Dot) -> &'static str {
-    match dot.choice {
+fn class(line: &NumberLine, dot: &Dot) -> String {
+    let class = match dot.choice {
         Choice::Offer if dot.is_loss => "offer is-loss",
         Choice::Offer => "offer",
         Choice::Alternative => "alternative",
         Choice::Nothing => "nothing",
-    }
+    };
+    // What leaves most stands out, whatever it is.
+    let is_best = line.dots.iter().all(|other| other.at <= dot.at);
+    [class, if is_best { " is-best" } else { "" }].concat()
 }
 
 /// A length in em.

@@ -126,7 +126,8 @@ fn Strategy() -> impl IntoView {
     let proposition = setting.model.proposition.as_ref()?;
     let proof = |(id, proof): &(crate::model::Id, Wording)| {
         let name = locale.wording(&setting.model.element(id)?.label);
-        let places = [("name", &*name), ("proof", &locale.wording(proof))];
+        let proof = for_visitors(locale.wording(proof))?;
+        let places = [("name", &*name), ("proof", &*proof)];
         let proof = locale.fill(Text::proof, &places);
         Some(view! { <li>{proof}</li> })
     };
@@ -144,11 +145,15 @@ fn Strategy() -> impl IntoView {
 
 /// One part of the strategy, if the host says anything of it.
 fn said(locale: Locale, name: Phrase, said: &Wording) -> impl IntoView + use<> {
-    let said = locale.wording(said);
-    (!said.is_empty()).then(|| {
+    for_visitors(locale.wording(said)).map(|said| {
         view! {
             <dt>{locale.say(name)}</dt>
             <dd>{said}</dd>
         }
     })
+}
+
+/// What visitors read; not what stands in brackets for the host to fill in, as in the built-in models.
+fn for_visitors(words: String) -> Option<String> {
+    (!words.is_empty() && !words.starts_with('[')).then_some(words)
 }

@@ -11,6 +11,7 @@ use crate::ui::kit::bars::{Bar, Bars, Picture, Stretch, stacked};
 use crate::ui::kit::fold::Fold;
 use crate::ui::kit::hill::{Hill, HillShape};
 use crate::ui::kit::scale::Scale;
+use crate::ui::kit::sentence::Sentence;
 use crate::ui::kit::table::{Row, Table};
 
 /// The spread of plausible results; nothing where no figure has a range.
@@ -35,7 +36,7 @@ pub fn Chance() -> impl IntoView {
             <Bars bars=scene.in_words(odds) />
             <div class="spread">{hill}</div>
             <p class="help">{move || chance.get()}</p>
-            <p class="help">{move || spread.get()}</p>
+            <Sentence words=spread />
             <p class="help">{move || independence.get()}</p>
             <Fold class="how" summary=move || locale.say(Text::as_table)>
                 <ColumnTable />

@@ -13,6 +13,7 @@
 //! | [`Tick`](tick::Tick) | `checked`: a memo; `turn` |
 //! | [`Fold`](fold::Fold) | `summary=move \|\| view! { … }`, children; they exist only while it stands open, or with `keep=true` from the first opening on |
 //! | [`Lines`](lines::Lines) | a memo of texts, each a line of a list |
+//! | [`Sentence`](sentence::Sentence) | a memo of a sentence; no amount in it is parted from its sign |
 //! | [`List`](list::List) | a memo of any items, and what draws one; tables, bars and lines are such lists |
 //! | [`Table`](table::Table), [`Bars`](bars::Bars) | a memo of rows or bars; those that stay the same keep their elements. [`Picture`](bars::Picture) puts a caption above |
 //! | [`Hill`](hill::Hill), [`Chart`](chart::Chart) with [`Axis`](axis::Axis), [`Key`](chart::Key) | shapes as plain data; [`Scale`](scale::Scale) finds where a figure lies between two ends |
@@ -37,6 +38,7 @@ pub mod locale;
 pub mod message;
 pub mod number;
 pub mod scale;
+pub mod sentence;
 pub mod select;
 pub mod slider;
 pub mod table;
