@@ -129,3 +129,15 @@ fn rows_are_kept_whatever_the_figures_are() {
     };
     assert!((0..=20).map(|step| rows(f64::from(step) / 20.0)).all(|it| it == rows(0.9)));
 }
+
+#[test]
+fn a_line_to_a_dot_passes_no_label_that_can_stand_below_its_own() {
+    let dots = [(0.55, "Washing at home"), (0.4, "Tea"), (0.8, "Rain")];
+    let all = labels(dots.map(|(at, name)| (at, lines(name, "+$3"))).to_vec());
+    assert_eq!(
+        all.iter().map(|label| label.lines[0].as_str()).collect::<Vec<_>>(),
+        ["Washing at home +$3", "Tea +$3", "Rain +$3"]
+    );
+    // The long one covers the places of both others, and they cover nobody's.
+    assert_eq!(all.iter().map(|label| label.row).collect::<Vec<_>>(), [1, 0, 0]);
+}

@@ -112,17 +112,29 @@ fn label(at: f64, lines: Vec<String>) -> Label {
     Label { lines, at, anchor, row: 0 }
 }
 
-/// The labels of the dots at these places, none over another: each on the first row that has room for it.
+/// The labels of the dots at these places, none over another: each on the first row that has room for it. Lines
+/// lead down from the dots, so the label that the fewest of them would have to pass takes its row first.
 pub fn labels(dots: Vec<(f64, Vec<String>)>) -> Vec<Label> {
-    let mut placed: Vec<Label> = Vec::new();
-    for (at, lines) in dots {
-        let mut next = label(at, lines);
-        while placed.iter().any(|other| other.touches(&next)) {
+    let places = dots.iter().map(|(at, _)| at * NARROWEST).collect_vec();
+    let mut left = dots.into_iter().map(|(at, lines)| label(at, lines)).enumerate().collect_vec();
+    let mut placed: Vec<(usize, Label)> = Vec::new();
+    loop {
+        let passed_by = |(own, label): &(usize, Label)| {
+            let (from, to) = label.stretch(NARROWEST);
+            let others = left.iter().filter(|(other, _)| other != own);
+            let place = others.filter_map(|(other, _)| places.get(*other));
+            place.filter(|place| (from..to).contains(*place)).count()
+        };
+        let first = left.iter().enumerate().min_by_key(|(_, it)| passed_by(it));
+        let Some(at) = first.map(|(at, _)| at) else { break };
+        let (own, mut next) = left.remove(at);
+        while placed.iter().any(|(_, other)| other.touches(&next)) {
             next.row += 1;
         }
-        placed.push(next);
+        placed.push((own, next));
     }
-    placed
+    placed.sort_by_key(|(own, _)| *own);
+    placed.into_iter().map(|(_, label)| label).collect_vec()
 }
 
 /// A name and an amount on one line, or on two where they are too long for the narrowest line; a name that is too
