@@ -28,13 +28,13 @@ for (const label of document.querySelectorAll("label.example")) {
 }
 
 /** What brings a widget's model and answers back; nothing where they are those of every visitor. */
-function kept({ widget, first }) {
+function carried({ widget, first }) {
   const link = widget.link?.()?.split("#")[1] ?? linked(widget);
   return link?.split(";").slice(1).join(";") === first ? undefined : link;
 }
 
 for (const other of document.querySelectorAll(".languages a")) {
   other.addEventListener("click", () => {
-    other.hash = widgets.map(kept).filter(Boolean).join("&");
+    other.hash = widgets.map(carried).filter(Boolean).join("&");
   });
 }

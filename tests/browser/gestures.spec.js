@@ -126,7 +126,8 @@ test.describe("on a touch screen", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 664 } });
 
   /** Swipes from a place by steps of some pixels, as a finger does. */
-  async function swipe(page, [x, y], dx, dy) {
+  async function swipe(page, from, dx, dy) {
+    const [x, y] = from;
     const session = await page.context().newCDPSession(page);
     const touch = (type, touchPoints) => session.send("Input.dispatchTouchEvent", { type, touchPoints });
     await touch("touchStart", [{ x, y }]);

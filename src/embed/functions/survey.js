@@ -16,7 +16,8 @@ export const questionnaire = (model, options = {}) => {
   return computed(wasm.questionnaire(model, asking, currency, language));
 };
 
-const begun = (model, { language = "en", currency, ...comparing }) => {
+const begun = (model, options) => {
+  const { language = "en", currency, ...comparing } = options;
   const survey = new wasm.Assessing(model, comparing, currency, language);
   try {
     computed(survey.refusal() ?? {});

@@ -5,10 +5,12 @@ import * as wasm from "./worthwhile.js";
 
 export { DocumentError } from "./error.js";
 
-export const evaluate = (model, answers, { language = "en", currency } = {}) =>
+/** @typedef {{ language?: string, currency?: string }} Options */
+
+export const evaluate = (model, answers, { language = "en", currency } = /** @type {Options} */ ({})) =>
   computed(wasm.evaluate(model, answers, currency, language));
 
-export const plan = (model, answers, { language = "en", currency } = {}) =>
+export const plan = (model, answers, { language = "en", currency } = /** @type {Options} */ ({})) =>
   computed(wasm.plan(model, answers, currency, language));
 
 export const validate = (model, { language = "en" } = {}) => wasm.validate(model, language);
