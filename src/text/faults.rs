@@ -14,7 +14,7 @@ use crate::model::{CollectVec, Id, InputError};
 ///
 /// let fault = Fault { place: "offer.price".to_owned(), rule: Rule::Missing };
 /// let sentence = fault_sentence(&Text::from(&LANGUAGES[0]), &PlainNumbers, &fault);
-/// assert_eq!(sentence, "offer.price: must be there, but is missing.");
+/// assert_eq!(sentence, "offer.price: is required.");
 /// ```
 pub fn fault_sentence(text: &Text, numbers: &dyn Numbers, fault: &Fault) -> String {
     let rule = rule_sentence(text, numbers, &fault.rule);

@@ -170,7 +170,7 @@ for (const language of LANGUAGES) {
     await calculator.getByText(text.stages, { exact: true }).first().click();
     await expect(part("stages").getByText(text.stage_gap).first()).toBeVisible();
     await calculator.getByText(text.proposition, { exact: true }).click();
-    await expect(part("proposition").getByText(text.how_convinced, { exact: true })).toBeVisible();
+    await expect(part("proposition").getByText(text.how_delivered, { exact: true })).toBeVisible();
     await calculator.getByText(text.show_calculation, { exact: true }).click();
     await expect(part("calculation").getByRole("columnheader", { name: text.source, exact: true })).toBeVisible();
     const worked = fill(text.how, text.price_heading);
