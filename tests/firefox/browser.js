@@ -80,11 +80,19 @@ export class Widget {
     await element.click();
   }
 
-  /** Waits until the first figure reads like this. */
+  /** Waits until the first figure, which is one press away, reads like this. Answers with all that is read. */
+  figure(pattern) {
+    const figure = ({ shadowRoot }, pattern) => {
+      for (const part of shadowRoot?.querySelectorAll(".behind") ?? []) part.open = true;
+      const words = shadowRoot?.querySelector("[part=figure]")?.textContent ?? "";
+      return new RegExp(pattern).test(words) && shadowRoot.textContent;
+    };
+    return this.once(figure, pattern.source);
+  }
+
+  /** The same with exactly these words. */
   reads(value) {
-    const figure = ({ shadowRoot }, value) =>
-      shadowRoot?.querySelector("[part=figure]")?.textContent === value && shadowRoot.textContent;
-    return this.once(figure, value);
+    return this.figure(new RegExp(`^${value.replace(/[+$.]/g, "\\$&")}$`));
   }
 
   answers() {
