@@ -54,6 +54,8 @@ test("a formula is typed where a figure would stand, and follows a name", async 
   await studio.unfold("Your offer");
   await studio.unfold("What one gets and gives");
   await studio.unfold("What you get out of it");
+  // That of the quantity stands there before that of the gain.
+  await expect(studio.field("How much")).toHaveCount(2);
   await studio.field("How much").last().fill("driver * 3");
   await expect(studio.preview.value).toHaveText("+$5.00");
   await expect(studio.order).toHaveText("Everything is in order.");
