@@ -22,7 +22,7 @@ pub fn NextStep() -> impl IntoView {
     };
     let has_any = scene.setting().model.next.each().iter().any(|(_, step)| step.is_some());
     view! {
-        <div class=has_any.then_some("next")>
+        <div class=if has_any { "next" } else { "next-of-host" }>
             <slot name="next">{move || step.get().map(link)}</slot>
         </div>
     }
