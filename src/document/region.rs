@@ -11,9 +11,8 @@ use super::{Fault, Rule, Value};
 const MAX_REGIONS: usize = 24;
 const MAX_LANGUAGES: usize = 24;
 const LANGUAGES: &str = "languages";
-/// What a region says: its languages, and what it changes.
-const FIELDS: &[&str] = &[
-    LANGUAGES,
+/// The fields of a model that a region may change.
+pub(super) const CHANGEABLE: &[&str] = &[
     "title",
     "period",
     "discount",
@@ -45,7 +44,8 @@ pub(super) fn check_regions(node: &Node, currency: &str) {
         } else if name == currency {
             node.fault(Rule::Twice);
         }
-        node.record(FIELDS).list(LANGUAGES, MAX_LANGUAGES, |tag| tag.text(35).map(drop));
+        node.record(&[&[LANGUAGES], CHANGEABLE].concat())
+            .list(LANGUAGES, MAX_LANGUAGES, |tag| tag.text(35).map(drop));
     }
 }
 
@@ -139,7 +139,7 @@ pub fn in_region(document: &Value, region: Option<&str>) -> Result<Value, Vec<Fa
     let found = regions(document).iter().find(|(name, _)| region == Some(name));
     if let Some((currency, Value::Record(changes))) = found {
         let mut changes = changes.clone();
-        changes.retain(|(name, _)| name != LANGUAGES && FIELDS.contains(&&**name));
+        changes.retain(|(name, _)| CHANGEABLE.contains(&&**name));
         changes.push(("currency".to_owned(), Value::text(currency)));
         merge(&mut merged, &Value::Record(changes), &["regions.", currency].concat(), &mut faults);
     }

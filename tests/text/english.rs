@@ -72,6 +72,17 @@ impl Numbers for Dollars {
     }
 }
 
+/// Ways of writing a number that are those of `Dollars`.
+macro_rules! as_in_dollars {
+    ($($way:ident),*) => {
+        $(fn $way(&self, number: f64) -> String {
+            Dollars.$way(number)
+        })*
+    };
+}
+
+pub(crate) use as_in_dollars;
+
 /// A currency without cents.
 pub struct WholeDollars;
 
@@ -92,29 +103,7 @@ impl Numbers for WholeDollars {
         Dollars.signed_whole_money(amount)
     }
 
-    fn plain(&self, number: f64) -> String {
-        Dollars.plain(number)
-    }
-
-    fn rounded(&self, number: f64) -> String {
-        Dollars.rounded(number)
-    }
-
-    fn minutes(&self, minutes: f64) -> String {
-        Dollars.minutes(minutes)
-    }
-
-    fn hours(&self, hours: f64) -> String {
-        Dollars.hours(hours)
-    }
-
-    fn days(&self, days: f64) -> String {
-        Dollars.days(days)
-    }
-
-    fn years(&self, years: f64) -> String {
-        Dollars.years(years)
-    }
+    as_in_dollars!(plain, rounded, minutes, hours, days, years);
 
     fn has_cents(&self) -> bool {
         false

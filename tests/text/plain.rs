@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use worthwhile::text::{LANGUAGES, Numbers, PlainNumbers, Sentences, Text, calculation};
 
 use crate::adds_up::everything;
-use crate::english::Dollars;
+use crate::english::{Dollars, as_in_dollars};
 
 /// All that a visitor reads of a result.
 fn read(words: &Sentences) -> Vec<String> {
@@ -196,45 +196,8 @@ impl Numbers for Czech {
         }
     }
 
-    fn money(&self, amount: f64) -> String {
-        Dollars.money(amount)
-    }
-
-    fn signed_money(&self, amount: f64) -> String {
-        Dollars.signed_money(amount)
-    }
-
-    fn whole_money(&self, amount: f64) -> String {
-        Dollars.whole_money(amount)
-    }
-
-    fn signed_whole_money(&self, amount: f64) -> String {
-        Dollars.signed_whole_money(amount)
-    }
-
-    fn plain(&self, number: f64) -> String {
-        Dollars.plain(number)
-    }
-
-    fn rounded(&self, number: f64) -> String {
-        Dollars.rounded(number)
-    }
-
-    fn minutes(&self, minutes: f64) -> String {
-        Dollars.minutes(minutes)
-    }
-
-    fn hours(&self, hours: f64) -> String {
-        Dollars.hours(hours)
-    }
-
-    fn days(&self, days: f64) -> String {
-        Dollars.days(days)
-    }
-
-    fn years(&self, years: f64) -> String {
-        Dollars.years(years)
-    }
+    as_in_dollars!(money, signed_money, whole_money, signed_whole_money);
+    as_in_dollars!(plain, rounded, minutes, hours, days, years);
 }
 
 #[test]

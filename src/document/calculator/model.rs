@@ -13,7 +13,7 @@ use super::people::{
 use super::proposition::{read_proposition, write_proposition};
 use crate::document::fault::shortened;
 use crate::document::reader::{Node, Reading, Record, Report};
-use crate::document::region::{check_regions, currency_code};
+use crate::document::region::{CHANGEABLE, check_regions, currency_code};
 use crate::document::wording::write_wording;
 use crate::document::words::Words;
 use crate::document::{Fault, Rule, Value, digits};
@@ -22,30 +22,8 @@ use crate::model::{CollectVec, Id, Shape};
 
 const MAX_PERSONAS: usize = 12;
 const MAX_SITUATIONS: usize = 8;
-const FIELDS: &[&str] = &[
-    "$schema",
-    "version",
-    "id",
-    "edition",
-    "about",
-    "title",
-    "period",
-    "currency",
-    "regions",
-    "discount",
-    "shape",
-    "drivers",
-    "offer",
-    "alternatives",
-    "mustChoose",
-    "correlations",
-    "personas",
-    "situations",
-    "rates",
-    "proposition",
-    "next",
-    "planner",
-];
+/// The fields beside those that differ from country to country.
+const FIELDS: &[&str] = &["$schema", "version", "id", "edition", "about", "currency", "regions"];
 
 /// Reads a model. An error holds every fault of the document, each with its place.
 ///
@@ -68,7 +46,7 @@ const FIELDS: &[&str] = &[
 pub fn read_model(value: &Value) -> Result<Reading<Model>, Vec<Fault>> {
     let report = Report::default();
     let node = Node::root(value, &report);
-    let record = versioned(node.record(FIELDS))?;
+    let record = versioned(node.record(&[FIELDS, CHANGEABLE].concat()))?;
     let model = read(&record);
     if report.count() == 0 {
         names_hold_together(&node, &model);
@@ -188,7 +166,7 @@ fn references(model: &Model) -> Vec<(String, &Id, bool)> {
             all.push((weights("situations", at, id), id, element(id)));
         }
         for (n, id) in situation.alternatives.iter().flatten().enumerate() {
-            let there = model.alternatives.iter().any(|offer| offer.id == *id);
+            let there = model.alternative(id).is_some();
             let place = ["situations[", &digits(at), "].alternatives[", &digits(n), "]"];
             all.push((place.concat(), id, there));
         }

@@ -172,6 +172,11 @@ impl Model {
         self.personas.iter().find(|persona| &persona.id == id)
     }
 
+    /// The alternative with this name.
+    pub fn alternative(&self, id: &Id) -> Option<&Offer> {
+        self.alternatives.iter().find(|alternative| &alternative.id == id)
+    }
+
     /// The situation with that name.
     pub fn situation(&self, id: &Id) -> Option<&Situation> {
         self.situations.iter().find(|situation| &situation.id == id)

@@ -204,7 +204,7 @@ fn skipped(model: &Model, answers: &Answers) -> Vec<Skipped> {
         unless(model.persona(id).is_some(), id, Skipped::Persona);
     }
     if let Some(id) = &answers.alternative {
-        let is_known = model.alternatives.iter().any(|offer| offer.id == *id);
+        let is_known = model.alternative(id).is_some();
         unless(is_known, id, Skipped::Alternative);
     }
     if let Some(id) = &answers.situation {

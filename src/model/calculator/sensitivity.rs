@@ -50,7 +50,7 @@ impl<'a> Field<'a> {
         let figures = Figures::new(model, answers);
         let offer = Judged::new(&model.offer, &figures);
         let chosen = answers.alternative.as_ref();
-        let chosen = chosen.filter(|id| model.alternatives.iter().any(|offer| offer.id == **id));
+        let chosen = chosen.filter(|id| model.alternative(id).is_some());
         let there = |offer: &Offer| figures.situation.is_none_or(|it| it.offers(&offer.id));
         let considered = model.alternatives.iter().enumerate().filter(|(_, offer)| there(offer));
         let considered = considered.filter(|(_, offer)| chosen.is_none_or(|id| offer.id == *id));

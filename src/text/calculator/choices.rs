@@ -21,10 +21,8 @@ impl Sentences<'_> {
     pub fn chosen(&self) -> String {
         let (model, answers, text) = (self.model, self.answers, self.text);
         let persona = answers.persona.as_ref().and_then(|id| model.persona(id));
-        let situations = answers.situation.as_ref();
-        let situation = situations.and_then(|id| model.situations.iter().find(|it| it.id == *id));
-        let alternatives = answers.alternative.as_ref();
-        let other = alternatives.and_then(|id| model.alternatives.iter().find(|it| it.id == *id));
+        let situation = answers.situation.as_ref().and_then(|id| model.situation(id));
+        let other = answers.alternative.as_ref().and_then(|id| model.alternative(id));
         let said = [
             (text.who_are_you(), persona.map(|it| &it.label)),
             (text.which_situation(), situation.map(|it| &it.label)),

@@ -298,7 +298,7 @@ pub fn input_name(
             price_name(text, numbers, &model.offer, text.price().to_owned())
         }
         Input::Price(id) => {
-            let offer = model.alternatives.iter().find(|offer| offer.id == *id);
+            let offer = model.alternative(id);
             let name = offer.map_or(id.as_str(), |offer| offer.name.in_language(language));
             let name = fill(text.price_of(), &[("name", name)]);
             offer.map_or(name.clone(), |offer| price_name(text, numbers, offer, name))
