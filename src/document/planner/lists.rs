@@ -27,6 +27,7 @@ pub(super) const TOUCHPOINT: &[&str] = &[
     "weight",
     "meetings",
     "elements",
+    "repair",
 ];
 /// The fields of an action, in the order of links; new fields go to the end.
 pub(super) const ACTION: &[&str] = &["id", "kind", "label", "when", "who", "cost"];
@@ -58,6 +59,7 @@ fn read_experience(record: &Record) -> Touchpoint {
         weight: record.number("weight", 1.0, (0.0, 10.0)),
         meetings: record.number("meetings", 1.0, (0.0, LARGEST)),
         elements: record.list("elements", MAX_ELEMENTS, Node::id),
+        repair: record.optional("repair").and_then(|node| node.number(0.0, LARGEST)),
     }
 }
 
@@ -122,6 +124,7 @@ pub(super) fn write_touchpoints(touchpoints: &[Touchpoint]) -> Value {
             Value::Number(touchpoint.weight),
             Value::Number(touchpoint.meetings),
             Value::List(elements.collect_vec()),
+            Value::number_or_nothing(touchpoint.repair),
         ];
         record_of(TOUCHPOINT, values)
     };

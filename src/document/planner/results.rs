@@ -7,7 +7,7 @@ use crate::document::Value;
 use crate::document::words::Words;
 use crate::model::planner::{
     Advice, Complaints, Delivery, FirstDay, Gap, Journey, Kept, Lever, LeverPlan, Lifetime,
-    Loyalty, LoyaltyChance, Plan, PlannerAnswers, Turn, TwoPromises, Upgrade,
+    Loyalty, LoyaltyChance, Plan, PlannerAnswers, Share, Turn, TwoPromises, Upgrade, Worth,
 };
 use crate::model::{CollectVec, Id};
 
@@ -59,6 +59,7 @@ pub fn write_plan(planning: &PlannerModel, answers: &PlannerAnswers, plan: &Plan
                 plan.loyalty.as_ref().map(|loyalty| write_loyalty(loyalty, plan.loyalty_chance)),
             ),
         ),
+        ("worth", or_nothing(plan.worth.as_ref().map(write_worth))),
     ])
 }
 
@@ -239,4 +240,32 @@ fn write_lifetime(lifetime: &Lifetime) -> Value {
         ("valueFromNow", Some(lifetime.value_from_now)),
         ("periods", Some(lifetime.periods)),
     ]))
+}
+
+fn write_worth(worth: &Worth) -> Value {
+    let mut fields = numbers(&[
+        ("net", Some(worth.net)),
+        ("kept", Some(worth.kept)),
+        ("breakEven", worth.break_even),
+        ("orders", Some(worth.orders)),
+        ("customers", Some(worth.customers)),
+        ("leaving", Some(worth.leaving)),
+        ("keptMore", Some(worth.kept_more)),
+        ("repaired", Some(worth.repaired)),
+        ("margins", Some(worth.margins)),
+        ("counted", Some(worth.counted)),
+    ]);
+    let share = |it: &Share| {
+        let mut fields = numbers(&[("customers", Some(it.customers)), ("money", Some(it.money))]);
+        fields.push(("part", Value::text(it.part.name())));
+        Value::full_record(fields)
+    };
+    fields.push(("parts", Value::List(worth.parts.iter().map(share).collect_vec())));
+    let unknown = worth.unknown.iter().map(|part| {
+        let mut fields = numbers(&[("breakEven", worth.needed(*part))]);
+        fields.push(("part", Value::text(part.name())));
+        Value::full_record(fields)
+    });
+    fields.push(("unknown", Value::List(unknown.collect_vec())));
+    Value::full_record(fields)
 }

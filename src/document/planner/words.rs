@@ -1,7 +1,7 @@
 //! The words with which the formats write the enums of the planner.
 
 use crate::document::words::words;
-use crate::model::planner::{ActionKind, Lever, Period, TimeUnit, Warning, Zone};
+use crate::model::planner::{ActionKind, Lever, Part, Period, TimeUnit, Warning, Zone};
 
 words! { Lever { Time = "time", Cost = "cost", Service = "service", } }
 
@@ -36,5 +36,27 @@ words! {
         MoreCautiousThanNow = "more-cautious-than-now",
         WorseThanExpected = "worse-than-expected",
         Ratchet = "ratchet",
+    }
+}
+
+words! {
+    Part {
+        Margin = "margin",
+        Returned = "returned",
+        Upgrades = "upgrades",
+        FirstDay = "first-day",
+        Later = "later-actions",
+        Repairs = "repairs",
+        Channel = "channel",
+        Further = "further",
+        Promises = "promises-kept",
+        Saved = "orders-saved",
+        Complaints = "complaints",
+        Gaps = "gaps-closed",
+        Kept = "kept-by-actions",
+        Stay = "stay",
+        Purchases = "purchases",
+        Recommended = "recommended",
+        Together = "together",
     }
 }

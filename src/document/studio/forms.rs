@@ -56,7 +56,7 @@ const fn section(name: &'static str, own: &'static [F]) -> Form {
 }
 
 /// Every form.
-pub static FORMS: [&Form; 29] = [
+pub static FORMS: [&Form; 30] = [
     &MODEL,
     &DRIVER,
     &OFFER,
@@ -83,6 +83,7 @@ pub static FORMS: [&Form; 29] = [
     &COMPLAINTS,
     &FIRST_DAY,
     &ACTION,
+    &KEPT,
     &LOYALTY,
     &AFTER,
     &LEVEL,
@@ -306,6 +307,7 @@ static PLANNER: Form = form(
         F::may("complaints", Record(&COMPLAINTS)),
         F::may("firstDay", Record(&FIRST_DAY)),
         F::may("actions", List(&ACTION, MAX_ACTIONS)),
+        F::may("kept", Record(&KEPT)),
         F::may("loyalty", Record(&LOYALTY)),
         F::may("after", Record(&AFTER)),
         F::may("feeling", Record(&FEELING)),
@@ -319,6 +321,7 @@ static SERVICE: Form = section("service", &[F::may("levels", List(&LEVEL, 20))])
 static FEELING: Form = section("feeling", &[]);
 static COMPLAINTS: Form = section("complaints", &[]);
 static FIRST_DAY: Form = section("firstDay", &[]);
+static KEPT: Form = section("kept", &[]);
 static LOYALTY: Form = section("loyalty", &[]);
 static AFTER: Form = section("after", &[]);
 
@@ -343,6 +346,7 @@ static TOUCHPOINT: Form = form(
         F::may("weight", Number(Plain)),
         F::may("meetings", Number(Plain)).rare(),
         F::may("elements", ReferAll(Offered)).rare(),
+        F::may("repair", Number(Plain)),
         F::must("id", Name).rare(),
     ],
 );

@@ -66,6 +66,10 @@ pub struct FirstDay {
     pub cost: f64,
     /// What the later actions cost per order, in money.
     pub later_cost: f64,
+    /// Whether there are actions on the first day.
+    pub has_soon: bool,
+    /// Whether there are later ones.
+    pub has_later: bool,
     /// What the first day's actions cost in a period, in money.
     pub cost_in_period: Option<f64>,
     /// The number of orders among which they must save one to pay for themselves; `None` if they
@@ -86,6 +90,7 @@ impl FirstDay {
         let mut day = Self { order: falling(&times), ..Self::default() };
         for action in actions {
             let soon = action.when <= FIRST_DAY;
+            *(if soon { &mut day.has_soon } else { &mut day.has_later }) = true;
             *(if soon { &mut day.cost } else { &mut day.later_cost }) += action.cost;
         }
         let margin = figures.get(Figure::OrderMargin);

@@ -142,6 +142,17 @@ macro_rules! figure_table {
                 /// What one order earns, in money.
                 OrderMargin: first_day_margin = "margin", Money, [0.0, LARGEST];
             }
+            // What each of these does is not known in general, so none has a default (method 6.9).
+            "kept" {
+                /// The share of customers who leave after one broken promise. No effect by default.
+                LeaveOverPromise: kept_promise = "promise", Share, [0.0, 1.0];
+                /// The share of customers who leave in a period over what falls short at the touchpoints. No effect by default.
+                LeaveOverGaps: kept_gaps = "gaps", Share, [0.0, 1.0];
+                /// The share of cancelled orders that the first day's actions save. No effect by default.
+                SavedByFirstDay: kept_first_day = "firstDay", Share, [0.0, 1.0];
+                /// The share of customers whom the later actions keep in a period. No effect by default.
+                KeptByActions: kept_actions = "laterActions", Share, [0.0, 1.0];
+            }
             "loyalty" {
                 // `f` of method 6.4.
                 /// Visits of a customer in a period.
@@ -166,6 +177,8 @@ macro_rules! figure_table {
                 Referred: loyalty_referred = "referred", Share, [0.0, 1.0] or 0.0;
                 /// The reward for a recommendation, in money. No reward by default.
                 Reward: loyalty_reward = "reward", Money, [0.0, LARGEST];
+                /// Customers today. Orders by visits, by default.
+                Customers: loyalty_customers = "customers", Plain, [0.0, LARGEST];
                 /// The most periods for which a customer is counted. As long as they stay, by default.
                 Years: loyalty_years = "years", Plain, [1.0, 1200.0];
             }

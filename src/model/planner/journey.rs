@@ -24,6 +24,8 @@ pub struct Touchpoint {
     pub meetings: f64,
     /// The elements of value that it serves.
     pub elements: Vec<Id>,
+    /// What it costs per order to give what is wanted there, in money, at least 0; `None` where nothing is repaired.
+    pub repair: Option<f64>,
 }
 
 /// The zone of what is received (zone of tolerance: Zeithaml, Berry & Parasuraman 1993).

@@ -30,9 +30,10 @@ impl Ranges {
 }
 
 impl Figure {
-    /// Whether it may have a range: a customer's figures, today and then, but for the number of periods.
+    /// Whether it may have a range: a customer's figures, today and then, but for numbers of periods and customers.
     pub fn may_range(self) -> bool {
-        matches!(self.about().section, "loyalty" | "after") && self != Self::Years
+        matches!(self.about().section, "loyalty" | "after")
+            && !matches!(self, Self::Years | Self::Customers)
     }
 }
 

@@ -22,6 +22,7 @@ mod loyalty_chance;
 mod complaints;
 mod part;
 mod period;
+mod worth;
 mod plan;
 
 pub use actions::{Action, ActionKind, FirstDay};
@@ -45,3 +46,4 @@ pub use rounding::human;
 pub use terms::{Critical, Extreme, Terms};
 pub use tiers::{Level, Upgrade};
 pub use warning::Warning;
+pub use worth::{Idle, Part, Share, Worth};

@@ -111,8 +111,8 @@ impl Planner {
 }
 
 impl PlannerAnswers {
-    /// The answers without their amounts of money, for a planner in another currency. Actions then cost what
-    /// the host says, and the visitor's own cost nothing.
+    /// The answers without their amounts of money, for a planner in another currency. Actions and repairs
+    /// then cost what the host says, and the visitor's own cost nothing.
     pub fn without_money(&self, planner: &Planner) -> Self {
         let mut rest = self.clone();
         for about in FIGURES.iter().filter(|about| about.unit == FigureUnit::Money) {
@@ -122,6 +122,10 @@ impl PlannerAnswers {
         for action in rest.actions.iter_mut().flatten() {
             let host = planner.actions.iter().find(|host| host.id == action.id);
             action.cost = host.map_or(0.0, |host| host.cost);
+        }
+        for touchpoint in rest.touchpoints.iter_mut().flatten() {
+            let host = planner.touchpoints.iter().find(|host| host.id == touchpoint.id);
+            touchpoint.repair = host.and_then(|host| host.repair);
         }
         rest
     }

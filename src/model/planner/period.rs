@@ -20,6 +20,8 @@ enum Follows {
     Periods,
     /// A share who are still there a period later.
     Share,
+    /// A share who are gone or kept by then, and would not be otherwise.
+    Leaving,
     /// A rate of interest for a period.
     Rate,
 }
@@ -45,6 +47,7 @@ fn follows(figure: Figure) -> Option<Follows> {
         | Figure::Orders => Some(Follows::Amount),
         Figure::Years => Some(Follows::Periods),
         Figure::Stay | Figure::StayThen => Some(Follows::Share),
+        Figure::LeaveOverGaps | Figure::KeptByActions => Some(Follows::Leaving),
         Figure::Discount => Some(Follows::Rate),
         _ => None,
     }
@@ -81,6 +84,7 @@ impl Figures {
                 Follows::Amount => given * ratio,
                 Follows::Periods => given / ratio,
                 Follows::Share => libm::pow(given, ratio),
+                Follows::Leaving => 1.0 - libm::pow(1.0 - given, ratio),
                 Follows::Rate => libm::pow(1.0 + given, ratio) - 1.0,
             };
             // It is within its bounds.

@@ -7,6 +7,7 @@ use super::loyalty::Loyalty;
 use super::loyalty_chance::LoyaltyChance;
 use super::tiers::Upgrade;
 use super::warning::Warning;
+use super::worth::{Planned, Worth};
 use super::{
     Complaints, Figure, Figures, FirstDay, Journey, Level, Lever, Period, Planner, PlannerAnswers,
 };
@@ -42,6 +43,8 @@ pub struct Plan {
     pub loyalty: Option<Loyalty>,
     /// How sure that is; `None` if no figure has a range.
     pub loyalty_chance: Option<LoyaltyChance>,
+    /// What the plan costs and brings; `None` if it cannot be said.
+    pub worth: Option<Worth>,
 }
 
 impl Plan {
@@ -89,9 +92,20 @@ pub fn plan(planner: &Planner, answers: &PlannerAnswers) -> Plan {
         complaints: Complaints::new(&figures, loyalty.as_ref().map(|l| l.before.margins)),
         loyalty,
         loyalty_chance: LoyaltyChance::new(&figures, &planner.ranges(answers)),
+        worth: None,
         figures,
     };
     plan_levers(&mut plan, planner, answers, &levels);
+    plan.worth = Worth::new(&Planned {
+        figures: &plan.figures,
+        lever: plan.lever,
+        levers: &plan.levers,
+        upgrade: plan.upgrade,
+        touchpoints: planner.touchpoints(answers),
+        journey: &plan.journey,
+        first_day: &plan.first_day,
+        complaints: &plan.complaints,
+    });
     plan
 }
 

@@ -67,6 +67,7 @@ fn new(all: &[Touchpoint], name: &str) -> Option<Touchpoint> {
         weight: 1.0,
         meetings: 1.0,
         elements: Vec::new(),
+        repair: None,
     })
 }
 

@@ -64,17 +64,21 @@ fn words() -> impl Strategy<Value = Wording> {
 fn touchpoint() -> impl Strategy<Value = Touchpoint> {
     let rating = || prop::option::of(1.0..=7.0);
     let ratings = (rating(), rating(), rating());
-    (words(), maybe(words()), ratings, amount(10.0), amount(LARGEST)).prop_map(
-        |(label, can_go_wrong, (desired, adequate, received), weight, meetings)| Touchpoint {
-            id: id("touchpoint"),
-            label,
-            can_go_wrong,
-            desired,
-            adequate,
-            received,
-            weight,
-            meetings,
-            elements: vec![],
+    let numbers = (amount(10.0), amount(LARGEST), maybe(amount(LARGEST)));
+    (words(), maybe(words()), ratings, numbers).prop_map(
+        |(label, can_go_wrong, (desired, adequate, received), (weight, meetings, repair))| {
+            Touchpoint {
+                id: id("touchpoint"),
+                label,
+                can_go_wrong,
+                desired,
+                adequate,
+                received,
+                weight,
+                meetings,
+                elements: vec![],
+                repair,
+            }
         },
     )
 }

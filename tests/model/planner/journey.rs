@@ -17,6 +17,7 @@ fn touchpoint(name: &str, desired: f64, received: f64, weight: f64) -> Touchpoin
         weight,
         meetings: 1.0,
         elements: vec![],
+        repair: None,
     }
 }
 

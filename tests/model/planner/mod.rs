@@ -14,3 +14,4 @@ mod relationship;
 mod ranges;
 mod answers;
 mod laws;
+mod worth;
