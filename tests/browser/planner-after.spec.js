@@ -119,7 +119,7 @@ test.describe("after the sale:", () => {
     await pizza.button("+ Call").click();
     await expect(pizza.actions).toHaveCount(7);
     await pizza.openAll();
-    await expect(pizza.item("Call").getByText("Write before you call: in Hunt’s experiment (1970) letters eased doubt and calls did not.", { exact: false })).toBeVisible();
+    await expect(pizza.item("Call").getByText("Write first, and call if something remains to be done.", { exact: false })).toBeVisible();
     await expect(pizza.button("+ Call")).toHaveCount(0);
     const { actions } = (await pizza.answers()).planner;
     expect(actions.map(({ kind }) => kind).sort()).toEqual(["bonus", "call", "confirmation", "letter", "materials", "partner", "thanks"]);

@@ -17,6 +17,9 @@ for (const { tag, name, path } of languages) {
     const planner = page.locator("worthwhile-planner");
     await planner.scrollIntoViewIfNeeded();
     await expect(planner.getByRole("heading", { level: 2 })).toBeVisible();
+    await page.evaluate(() => {
+      for (const idea of document.querySelectorAll("main > section details")) idea.setAttribute("open", "");
+    });
     await page.emulateMedia({ colorScheme: "light" });
     await expectAccessible(page);
     await page.emulateMedia({ colorScheme: "dark" });
@@ -39,7 +42,7 @@ for (const { tag, name, path } of languages) {
     const page = await context.newPage();
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(page.getByRole("article")).toHaveCount(7);
+    await expect(page.locator(".idea:has(.unknown)")).toHaveCount(16);
     await expect(page.locator("worthwhile-calculator > p")).toBeVisible();
     await context.close();
   });
@@ -130,15 +133,21 @@ test("the Guide shows each built-in model", async ({ page }) => {
   await expect(planner.getByRole("heading", { level: 2 })).toHaveText("Exceed one expectation");
 });
 
-test("printed, the Guide is its words and pictures", async ({ page }) => {
+test("printed, the Guide is its words and pictures, with nothing folded", async ({ page }) => {
   await page.goto("");
   await expect(new Calculator(page).title).toBeVisible();
+  const folded = () => page.locator("main > section details:not([open])").count();
+  expect(await folded()).toBeGreaterThan(15);
+  // Without a window the browser prints, but says nothing of it before.
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await folded()).toBe(0);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByRole("article").first()).toBeVisible();
   for (const hidden of [page.getByRole("navigation").first(), page.getByLabel("Example").first()]) {
     await expect(hidden).toBeHidden();
   }
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  expect(await folded()).toBeGreaterThan(15);
 });
 
 test("the site can be installed", async ({ page, request, baseURL }) => {

@@ -15,7 +15,7 @@ const SIZE: &str = "__SIZE__";
 /// What the Guide takes from the widgets' phrases and from those around every page.
 const CALCULATOR: &[&str] =
     &["you_get", "you_give", "available", "capacity", "continuous", "secure", "warranty"];
-const PLANNER: &[&str] = &["contested_help", "repeat_note"];
+const PLANNER: &[&str] = &["repeat_note"];
 const AROUND: &[&str] =
     &["brand", "skip", "pages", "languages", "guide", "studio", "survey", "needs_wasm"];
 
