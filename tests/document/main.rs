@@ -23,6 +23,7 @@ mod mutation;
 mod notices;
 mod number;
 mod planner;
+mod readme;
 mod regions;
 mod round_trip;
 mod schema;
