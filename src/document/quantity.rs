@@ -82,11 +82,6 @@ pub(super) fn read_amount(node: &Node) -> Quantity {
     read_quantity(node, Bounds::AMOUNT)
 }
 
-/// A share, 0 to 1.
-pub(super) fn read_share(node: &Node) -> Quantity {
-    read_quantity(node, Bounds::SHARE)
-}
-
 /// The ends and step of the slider. Without an amount there are no usual ones.
 fn read_limits(record: &Record, usual: Option<Limits>, bounds: Bounds) -> Option<Limits> {
     let read = |name, min| {

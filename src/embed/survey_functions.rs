@@ -48,7 +48,7 @@ pub fn questionnaire(
         .map_err(|fault| ("model", vec![fault]))
         .and_then(|document| read_here(&document, None, currency.as_deref(), language, read_model));
     let written = model.and_then(|model| {
-        let asking = read("options", asking, |value| read_asking(value, &model.offer))?;
+        let asking = read("options", asking, |value| read_asking(value, &model))?;
         let currency = currency_of(currency, &model.currency)?;
         let (language, text) = text_of_surveys(language);
         // A question holds no other number.

@@ -119,7 +119,7 @@ fn a_driver_follows_only_from_those_before_it() {
 }
 
 #[test]
-fn formulas_stand_for_times_and_rates_of_the_model_alone() {
+fn formulas_stand_for_prices_rates_and_the_fit_too() {
     let with = |fields: Json| {
         let mut document: Json =
             serde_json::to_value(document(drivers(), json!({ "times": "people * 2" }))).unwrap();
@@ -129,9 +129,16 @@ fn formulas_stand_for_times_and_rates_of_the_model_alone() {
     assert_eq!(with(json!({ "rates": { "hour": "wage", "hassle": "wage * hours" } })), [""; 0]);
     assert_eq!(with(json!({ "rates": { "hour": "wage * hours" } })), ["rates.hour units"]);
     let persona = json!([{ "id": "p", "label": "P", "rates": { "hour": "wage" } }]);
-    assert_eq!(with(json!({ "personas": persona })), ["personas[0].rates.hour wrong-kind"]);
+    assert_eq!(with(json!({ "personas": persona })), [""; 0]);
+    let persona = json!([{ "id": "p", "label": "P", "rates": { "anchor": "wage" } }]);
+    assert_eq!(with(json!({ "personas": persona })), ["personas[0].rates.anchor units"]);
     let priced = json!({ "id": "offer", "name": "The offer", "price": "wage" });
-    assert_eq!(with(json!({ "offer": priced })), ["offer.price wrong-kind"]);
+    assert_eq!(with(json!({ "offer": priced })), ["offer.price units"]);
+    let priced = json!({ "id": "offer", "name": "The offer", "price": "wage * hours",
+        "utility": { "performance": "share", "mustBe": [{ "id": "o", "label": "O", "met": "hours" }] },
+        "warranty": { "capacity": "people / 20", "failureCost": "people", "times": "hours" } });
+    let found = ["utility.mustBe[0].met", "warranty.failureCost", "warranty.times"];
+    assert_eq!(with(json!({ "offer": priced })), found.map(|at| format!("offer.{at} units")));
     let taken = json!([{ "id": "wage", "label": "P" }]);
     assert_eq!(with(json!({ "personas": taken })), ["personas[0].id taken-id"]);
 }
@@ -167,7 +174,15 @@ fn a_driver_keeps_above_its_slider() {
 #[test]
 fn a_model_with_drivers_comes_back_the_same() {
     let fields = json!({ "amount": "min(people, 40) * hours * wage", "times": "people / 2" });
-    let read = model(&document(drivers(), fields)).content;
+    let mut document: Json = serde_json::to_value(document(drivers(), fields)).unwrap();
+    document["offer"]["price"] = json!("people * hours * 12");
+    document["offer"]["utility"] = json!({ "performance": "1 - share", "mustBe": [{ "id": "o", "label": "O", "met": "share" }] });
+    document["offer"]["warranty"] =
+        json!({ "secure": "share", "failureCost": "wage * hours", "times": "people" });
+    let hour = json!({ "hour": "wage * 2" });
+    document["personas"] = json!([{ "id": "p", "label": "P", "rates": hour }]);
+    let read = model(&value(&document.to_string())).content;
+    assert_eq!(read.offer.fit_by.len(), 4);
     assert_eq!(model(&write_model(&read)).content, read);
 }
 

@@ -62,3 +62,41 @@ fn what_the_visitor_said_is_theirs() {
     let saved = row("Saved", r#"{"version": 1, "drivers": {"people": 5}}"#);
     assert_eq!(saved[0][..2], ["5 people × 3 hours × $40.00", "$600.00"]);
 }
+
+const SEATS: &str = r#"{
+    "version": 1, "id": "seats", "title": "Seats", "currency": "USD", "discount": 0.25,
+    "drivers": [
+        {"id": "seats", "label": "Seats", "counts": "seats", "amount": {"likely": 12, "min": 1}},
+        {"id": "each", "label": "A seat", "unit": "money", "amount": 25},
+        {"id": "free", "label": "Free of faults", "unit": "share", "amount": 0.9}
+    ],
+    "offer": {"id": "tool", "name": "The tool", "price": "(seats - 2) * each", "priceYears": 1,
+        "elements": [{"id": "gain", "label": "Gain", "side": "benefit", "kind": "economic",
+            "amount": "seats * 40"}],
+        "warranty": {"secure": "free", "failureCost": 5, "times": "seats - 20"}}
+}"#;
+
+fn seats(price: &str, years: u32, figure: &str) -> Vec<[String; 3]> {
+    let text = SEATS.replace("(seats - 2) * each", price);
+    let text = text.replace("\"priceYears\": 1", &format!("\"priceYears\": {years}"));
+    let model = read_model(&json::parse(&text).unwrap()).unwrap().content;
+    let rows = told(&model, &Default::default(), calculation).into_iter();
+    let rows = rows.filter(|row| row.figure.starts_with(figure));
+    rows.map(|row| [row.equation, row.result, row.source]).collect()
+}
+
+#[test]
+fn a_price_is_told_as_it_is_computed() {
+    let once = seats("(seats - 2) * each", 1, "Price");
+    assert_eq!(once, [["(12 seats − 2) × $25.00", "$250.00", "assumed"]]);
+    let [each, all] = &seats("(seats - 2) * each", 2, "Price")[..] else { unreachable!() };
+    assert_eq!(each[..2], ["(12 seats − 2) × $25.00", "$250.00"]);
+    assert_eq!(all[..2], ["$250.00 × 1.8 times", "$450.00"]);
+    let none = seats("(seats - 20) * each", 1, "Price");
+    assert_eq!(none[0][..2], ["max((12 seats − 20) × $25.00; 0)", "$0.00"]);
+}
+
+#[test]
+fn the_fit_is_told_as_it_is_computed() {
+    assert_eq!(seats("each", 1, "As safe as you expect"), [["90%", "90 of 100", "assumed"]]);
+}

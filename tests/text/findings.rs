@@ -83,7 +83,7 @@ fn every_question_and_finding_is_told_whole_in_each_language() {
         gaps: true,
         fit: true,
         four_prices: true,
-        ladder: Asking::ladder_around(&car_wash().offer),
+        ladder: Asking::ladder_around(&car_wash()),
     };
     for given in LANGUAGES {
         let text = Text::from(given);

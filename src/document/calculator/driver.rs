@@ -1,13 +1,13 @@
 //! Drivers in a document: the quantities from which figures follow.
 
-use super::formula::{formula_at, read_formula};
+use super::formula::{FOLLOWS, formula_at, read_formula};
 use crate::document::quantity::{Bounds, read_quantity, write_quantity};
 use crate::document::reader::{Node, Record};
 use crate::document::wording::write_wording;
 use crate::document::words::{Words, words};
 use crate::document::{Rule, Value};
 use crate::model::calculator::{Driver, DriverUnit, Formula, Scope};
-use crate::model::{CollectVec, Estimate, Evidence, InputError, Limits, Quantity};
+use crate::model::{CollectVec, InputError, Quantity};
 
 words! {
     DriverUnit {
@@ -18,10 +18,6 @@ words! {
         Share = "share",
     }
 }
-
-/// Stands where a formula gives the figure.
-pub(in crate::document) const FOLLOWS: Quantity =
-    Quantity { estimate: Estimate::ZERO, limits: Limits::SHARE, evidence: Evidence::Assumed };
 
 /// The drivers of a model. Each may name those before it, and everything read later may name all.
 pub(in crate::document) fn read_drivers(record: &Record) -> Vec<Driver> {

@@ -1,9 +1,9 @@
 //! Elements of value in a document.
 
-use super::driver::{FOLLOWS, write_followed};
-use super::formula::{formula_at, formula_for, read_formula};
+use super::driver::write_followed;
+use super::formula::{read_followed, read_times, write_times};
 use super::proposition::{read_compared, write_compared};
-use crate::document::quantity::{Bounds, read_quantity};
+use crate::document::quantity::Bounds;
 use crate::document::reader::{Node, Record};
 use crate::document::wording::write_wording;
 use crate::document::words::{Words, words};
@@ -105,14 +105,6 @@ pub(in crate::document) fn read_element(node: &Node) -> Element {
     element
 }
 
-/// How often it counts: a number, or a formula.
-fn read_times(record: &Record) -> (f64, Option<Formula>) {
-    match record.optional("times").and_then(|node| formula_for(&node)) {
-        Some(node) => (1.0, read_formula(&node, Dimension::default()).map(|(formula, _)| formula)),
-        None => (record.number("times", 1.0, (0.0, Element::MAX_TIMES)), None),
-    }
-}
-
 fn read_amount(record: &Record, unit: Option<Unit>) -> (Quantity, Option<Formula>) {
     let node = record.required("amount");
     let bounds = match unit {
@@ -122,17 +114,13 @@ fn read_amount(record: &Record, unit: Option<Unit>) -> (Quantity, Option<Formula
         }
         _ => Bounds::SIGNED,
     };
-    if let Some(place) = formula_at(&node, bounds) {
-        let unit = match unit {
-            Some(Unit::Minutes(_)) => DriverUnit::Minutes,
-            Some(Unit::Hours(_)) => DriverUnit::Hours,
-            Some(Unit::PriceShare | Unit::Effort | Unit::Rating(_)) => DriverUnit::Number,
-            Some(Unit::Money) | None => DriverUnit::Money,
-        };
-        let read = read_formula(&place, Dimension::of(unit));
-        return (FOLLOWS, read.map(|(formula, _)| formula));
-    }
-    (read_quantity(&node, bounds), None)
+    let unit = match unit {
+        Some(Unit::Minutes(_)) => DriverUnit::Minutes,
+        Some(Unit::Hours(_)) => DriverUnit::Hours,
+        Some(Unit::PriceShare | Unit::Effort | Unit::Rating(_)) => DriverUnit::Number,
+        Some(Unit::Money) | None => DriverUnit::Money,
+    };
+    read_followed(&node, bounds, Dimension::of(unit))
 }
 
 /// A number of years.
@@ -257,8 +245,6 @@ pub(in crate::document) fn write_element(element: &Element) -> Value {
     };
     // Years that are changed later bring their usual start along.
     let unusual = element.from != Element::usual_start(element.years);
-    let by = element.times_by.as_ref();
-    let times = by.map_or(Value::Number(element.times), |by| Value::text(&by.text));
     let mut fields = vec![
         ("id", Value::text(element.id.as_str())),
         ("label", write_wording(&element.label)),
@@ -272,7 +258,7 @@ pub(in crate::document) fn write_element(element: &Element) -> Value {
         ("scale", scale),
         ("amount", write_followed(&element.amount, element.amount_by.as_ref())),
         ("quantiles", write_numbers(&element.quantiles)),
-        ("times", times),
+        ("times", write_times(element.times, element.times_by.as_ref())),
         ("years", Value::Number(f64::from(element.years))),
         ("from", Value::number_or_nothing(unusual.then_some(f64::from(element.from)))),
         ("ramp", write_numbers(&element.ramp)),

@@ -5,11 +5,16 @@
 
 use crate::document::fault::shortened;
 use crate::document::quantity::{Bounds, read_quantity};
-use crate::document::reader::Node;
+use crate::document::reader::{Node, Record};
 use crate::document::{Rule, Value};
-use crate::model::CollectVec;
-use crate::model::calculator::{Dimension, Expression, Formula, FormulaError, Operation, Scope};
+use crate::model::calculator::{
+    Dimension, Element, Expression, Formula, FormulaError, Operation, Scope,
+};
+use crate::model::{CollectVec, Estimate, Evidence, Limits, Quantity};
 
+/// Stands where a formula gives the figure.
+pub(in crate::document) const FOLLOWS: Quantity =
+    Quantity { estimate: Estimate::ZERO, limits: Limits::SHARE, evidence: Evidence::Assumed };
 /// The longest formula, in characters. It also bounds how deep parentheses are nested.
 const MAX_FORMULA: usize = 300;
 /// The most digits of a number: with so many it is exact.
@@ -39,6 +44,30 @@ pub(in crate::document) fn formula_at<'a>(amount: &Node<'a>, bounds: Bounds) -> 
 }
 
 const LIKELY: &str = "likely";
+
+/// An amount, or the formula over drivers that gives it.
+pub(in crate::document) fn read_followed(
+    node: &Node,
+    bounds: Bounds,
+    unit: Dimension,
+) -> (Quantity, Option<Formula>) {
+    match formula_at(node, bounds) {
+        Some(place) => (FOLLOWS, read_formula(&place, unit).map(|(formula, _)| formula)),
+        None => (read_quantity(node, bounds), None),
+    }
+}
+
+/// How often something comes: a number, or a formula.
+pub(in crate::document) fn read_times(record: &Record) -> (f64, Option<Formula>) {
+    match record.optional("times").and_then(|node| formula_for(&node)) {
+        Some(node) => (1.0, read_formula(&node, Dimension::default()).map(|(formula, _)| formula)),
+        None => (record.number("times", 1.0, (0.0, Element::MAX_TIMES)), None),
+    }
+}
+
+pub(in crate::document) fn write_times(times: f64, by: Option<&Formula>) -> Value {
+    by.map_or(Value::Number(times), |formula| Value::text(&formula.text))
+}
 
 /// The formula and what it can give, whose unit must be this one; `None` after a fault.
 pub(in crate::document) fn read_formula(node: &Node, unit: Dimension) -> Option<(Formula, Scope)> {

@@ -8,7 +8,7 @@ use super::limits::MAX_ALTERNATIVES;
 use super::next::{read_next, write_next};
 use super::offer::{read_offer, write_offer};
 use super::people::{
-    read_model_rates, read_persona, read_situation, write_persona, write_rates, write_situation,
+    read_persona, read_rates, read_situation, write_persona, write_rates, write_situation,
 };
 use super::proposition::{read_proposition, write_proposition};
 use crate::document::fault::shortened;
@@ -62,7 +62,7 @@ fn read(record: &Record) -> Model {
     // What its writer says about it is for those who open the document.
     record.wording("about");
     let drivers = read_drivers(record);
-    let (rates, rates_by) = read_model_rates(record);
+    let (rates, rates_by) = read_rates(record);
     Model {
         id: record.required("id").id(),
         edition: read_edition(record),

@@ -17,14 +17,8 @@ const MAX_WEIGHTS: usize = 200;
 /// The rates, in the order of [`Answers::RATES`].
 const RATES: [&str; 3] = ["hour", "hassle", "anchor"];
 
-pub(in crate::document) fn read_rates(node: &Node) -> Rates {
-    let record = node.record(&RATES);
-    let [hour, hassle, anchor] = RATES.map(|name| record.maybe(name, read_amount));
-    Rates { hour, hassle, anchor }
-}
-
-/// The rates of a model, of which each may follow from drivers.
-pub(in crate::document) fn read_model_rates(record: &Record) -> (Rates, Vec<(Input, Formula)>) {
+/// The rates of a model or a persona, of which each may follow from drivers.
+pub(in crate::document) fn read_rates(record: &Record) -> (Rates, Vec<(Input, Formula)>) {
     let Some(node) = record.optional("rates") else { return Default::default() };
     let given = node.record(&RATES);
     let money = Dimension::of(DriverUnit::Money);
@@ -32,10 +26,11 @@ pub(in crate::document) fn read_model_rates(record: &Record) -> (Rates, Vec<(Inp
     let mut by = Vec::new();
     let [hour, hassle, anchor] = [0, 1, 2].map(|at| {
         let node = given.optional(RATES.get(at)?)?;
+        let unit = if at == 0 { an_hour } else { money };
         let Some(place) = formula_at(&node, Bounds::AMOUNT) else {
             return Some(read_amount(&node));
         };
-        let formula = read_formula(&place, if at == 0 { an_hour } else { money });
+        let formula = read_formula(&place, unit);
         by.extend(Answers::RATES.get(at).cloned().zip(formula.map(|(formula, _)| formula)));
         None
     });
@@ -44,12 +39,9 @@ pub(in crate::document) fn read_model_rates(record: &Record) -> (Rates, Vec<(Inp
 
 pub(in crate::document) fn read_persona(node: &Node) -> Persona {
     let record = node.record(&["id", "label", "rates", "weights"]);
-    Persona {
-        id: record.required("id").id(),
-        label: record.required("label").wording(),
-        rates: record.maybe("rates", read_rates).unwrap_or_default(),
-        weights: read_weights(&record),
-    }
+    let (id, label) = (record.required("id").id(), record.required("label").wording());
+    let (rates, rates_by) = read_rates(&record);
+    Persona { id, label, rates, rates_by, weights: read_weights(&record) }
 }
 
 pub(in crate::document) fn read_situation(node: &Node) -> Situation {
@@ -90,7 +82,7 @@ pub(in crate::document) fn write_persona(persona: &Persona) -> Value {
     Value::record(vec![
         ("id", Value::text(persona.id.as_str())),
         ("label", write_wording(&persona.label)),
-        ("rates", write_rates(&persona.rates, &[])),
+        ("rates", write_rates(&persona.rates, &persona.rates_by)),
         ("weights", write_weights(&persona.weights)),
     ])
 }

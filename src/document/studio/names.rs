@@ -11,7 +11,23 @@ const LISTS: [&str; 6] =
     ["drivers", "elements", "mustBe", "alternatives", "personas", "situations"];
 
 /// The figures that a formula can give.
-const FIGURES: [&str; 6] = ["amount", "likely", "times", "hour", "hassle", "anchor"];
+const FIGURES: [&str; 15] = [
+    "amount",
+    "likely",
+    "times",
+    "hour",
+    "hassle",
+    "anchor",
+    "price",
+    "performance",
+    "constraint",
+    "met",
+    "available",
+    "capacity",
+    "continuous",
+    "secure",
+    "failureCost",
+];
 
 /// Every name that something in the document has.
 pub(super) fn taken(document: &Value) -> Vec<String> {

@@ -5,7 +5,7 @@ use crate::document::fault::shortened;
 use crate::document::reader::{Node, Record, Report};
 use crate::document::{Fault, Rule, Value};
 use crate::model::LARGEST;
-use crate::model::calculator::Offer;
+use crate::model::calculator::Model;
 use crate::model::survey::{Asking, MATERIAL, MOST_RUNGS, Wave};
 
 /// The bounds of the share of a mean that a change must reach to matter.
@@ -13,7 +13,7 @@ const MATERIALS: (f64, f64) = (1e-6, 10.0);
 
 /// The optional questions: `beliefs`, `gaps`, `fit`, `fourPrices`, and a `ladder` of prices or `true` for the
 /// usual one.
-pub fn read_asking(value: &Value, offer: &Offer) -> Result<Asking, Vec<Fault>> {
+pub fn read_asking(value: &Value, model: &Model) -> Result<Asking, Vec<Fault>> {
     let report = Report::default();
     let record =
         Node::root(value, &report).record(&["beliefs", "gaps", "fit", "fourPrices", "ladder"]);
@@ -23,14 +23,14 @@ pub fn read_asking(value: &Value, offer: &Offer) -> Result<Asking, Vec<Fault>> {
         gaps: truth("gaps"),
         fit: truth("fit"),
         four_prices: truth("fourPrices"),
-        ladder: ladder(&record, offer),
+        ladder: ladder(&record, model),
     };
     report.close(asking).map(|reading| reading.content)
 }
 
-fn ladder(record: &Record, offer: &Offer) -> Vec<f64> {
+fn ladder(record: &Record, model: &Model) -> Vec<f64> {
     match record.optional("ladder").map(|node| node.value()) {
-        Some(Value::Truth(true)) => Asking::ladder_around(offer),
+        Some(Value::Truth(true)) => Asking::ladder_around(model),
         None | Some(Value::Truth(false)) => Vec::new(),
         _ => {
             let rungs = record.list("ladder", MOST_RUNGS, |node| node.number(0.0, LARGEST));

@@ -16,7 +16,7 @@ use crate::model::survey::{Asking, Question, questionnaire};
 ///
 /// let document = json::parse(&std::fs::read_to_string("models/car-wash.json")?)?;
 /// let model = read_model(&document).unwrap().content;
-/// let asking = read_asking(&json::parse("{\"beliefs\": true, \"ladder\": [7, 9]}")?, &model.offer);
+/// let asking = read_asking(&json::parse("{\"beliefs\": true, \"ladder\": [7, 9]}")?, &model);
 /// let say = |question: &_| format!("{question:?}");
 /// let written = write_questionnaire(&model, &asking.unwrap(), &say, &|number| number.to_string());
 ///

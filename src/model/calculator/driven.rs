@@ -19,26 +19,29 @@ impl Figures<'_> {
         let driver = |at: usize| self.drivers.get(at).map_or(0.0, |it| it.estimate.likely());
         let figure = formula.expression.figure(&driver).clamp(min, max);
         let estimate = Estimate::exactly(figure).unwrap_or(Estimate::ZERO);
-        let evidence = self.evidence_of(formula);
+        let evidence = formula.evidence(&self.drivers);
         // No slider shows it.
         Quantity { estimate, limits: Limits::SHARE, evidence }
     }
 
-    /// How often an element counts within the period, and where that comes from.
-    pub(super) fn times(&self, element: &Element) -> (f64, Evidence) {
-        match &element.times_by {
-            None => (element.times, Evidence::Measured),
+    /// How often something comes within the period, and where that comes from.
+    pub(super) fn times(&self, given: f64, by: Option<&Formula>) -> (f64, Evidence) {
+        match by {
+            None => (given, Evidence::Measured),
             Some(formula) => {
                 let times = self.follows(formula, (0.0, Element::MAX_TIMES));
                 (times.estimate.likely(), times.evidence)
             }
         }
     }
+}
 
-    fn evidence_of(&self, formula: &Formula) -> Evidence {
+impl Formula {
+    /// Where what it gives comes from, by these drivers: as the worst of those that it names.
+    pub fn evidence(&self, drivers: &[Quantity]) -> Evidence {
         let mut evidence = None;
-        formula.expression.each_driver(&mut |at| {
-            if let Some(driver) = self.drivers.get(at) {
+        self.expression.each_driver(&mut |at| {
+            if let Some(driver) = drivers.get(at) {
                 let known = evidence.unwrap_or(driver.evidence);
                 evidence = Some(driver.evidence.and(known));
             }

@@ -1,5 +1,6 @@
 //! The figures in force: the host's, overridden by the persona's and then by the visitor's.
 
+use super::offer::found;
 use super::situation::weight_in;
 use super::{Answers, Element, Formula, Input, Model, Offer, Persona, Rates, Situation, Unit};
 use crate::model::{CollectVec, Estimate, Evidence, Id, Limits, Quantity};
@@ -20,6 +21,29 @@ pub(super) struct Figures<'a> {
 /// usual.
 pub fn weight(model: &Model, answers: &Answers, element: &Id) -> f64 {
     weight_for(persona_of(model, answers), situation_of(model, answers), element)
+}
+
+/// The price of the offer as long as a visitor says nothing.
+pub fn usual_price(model: &Model) -> Quantity {
+    Figures::new(model, &Answers::default()).price(&model.offer)
+}
+
+/// The formula from which an input follows for a visitor, if it does. A rate of their own goes before one that
+/// follows for their persona, and that of the persona before the model's.
+pub fn formula_for<'a>(model: &'a Model, answers: &Answers, input: &Input) -> Option<&'a Formula> {
+    let general = model.formula(input);
+    let is_answered = general.is_none() && answers.inputs.get(input).is_some();
+    if is_answered || answers.uncounted.contains(input) {
+        return None;
+    }
+    let Some(persona) = persona_of(model, answers) else { return general };
+    let own = match input {
+        Input::Hour => persona.rates.hour,
+        Input::Hassle => persona.rates.hassle,
+        Input::Anchor => persona.rates.anchor,
+        _ => None,
+    };
+    found(&persona.rates_by, input).or_else(|| general.filter(|_| own.is_none()))
 }
 
 fn persona_of<'a>(model: &'a Model, answers: &Answers) -> Option<&'a Persona> {
@@ -88,6 +112,25 @@ impl<'a> Figures<'a> {
         Quantity { estimate: quantity.estimate.within(element.bounds()), ..quantity }
     }
 
+    /// The price of an offer.
+    pub(super) fn price(&self, offer: &Offer) -> Quantity {
+        let input = Input::Price(offer.id.clone());
+        self.of_offer(offer, &input, true).unwrap_or(offer.price)
+    }
+
+    /// A figure of the price or the fit of an offer, which an answer can change or not.
+    pub(super) fn of_offer(&self, offer: &Offer, input: &Input, asked: bool) -> Option<Quantity> {
+        let given = match input {
+            Input::Price(_) => offer.price,
+            _ => offer.fit_quantity(input)?,
+        };
+        Some(match offer.formula(input) {
+            Some(formula) => self.follows(formula, input.bounds()),
+            None if asked => self.quantity(input, &given),
+            None => given,
+        })
+    }
+
     /// By how much the element counts more or less for this persona in this situation.
     pub(super) fn weight(&self, element: &Id) -> f64 {
         weight_for(self.persona, self.situation, element)
@@ -132,7 +175,7 @@ impl<'a> Figures<'a> {
         if self.answers.uncounted.contains(&input) {
             return None;
         }
-        if let Some(formula) = self.rate_by(&input) {
+        if let Some(formula) = self.formula(&input) {
             return Some(self.follows(formula, input.bounds()));
         }
         let given = own.or(given);
@@ -142,30 +185,23 @@ impl<'a> Figures<'a> {
             evidence: Evidence::Stated,
         };
         match given {
+            Some(given) if self.model.formula(&input).is_some() => Some(given),
             Some(given) => Some(self.quantity(&input, &given)),
             None => self.answers.inputs.get(&input).map(stated),
         }
     }
 
-    /// The formula from which a rate in force follows, if it does.
-    pub(super) fn rate_by(&self, rate: &Input) -> Option<&'a Formula> {
-        let own = self.persona.map(|persona| persona.rates).unwrap_or_default();
-        let own = match rate {
-            Input::Hour => own.hour,
-            Input::Hassle => own.hassle,
-            Input::Anchor => own.anchor,
-            _ => None,
-        };
-        self.model.rate_by(rate).filter(|_| own.is_none() && !self.answers.uncounted.contains(rate))
+    /// The formula from which an input in force follows, if it does.
+    pub(super) fn formula(&self, input: &Input) -> Option<&'a Formula> {
+        formula_for(self.model, self.answers, input)
     }
 
     /// The fit of an offer. Visitors can only change the fit of the judged offer, not that of alternatives.
     pub(super) fn fit(&self, offer: &Offer) -> Fit {
         let judged = std::ptr::eq(offer, &self.model.offer);
-        let quantity = |input: &Input| {
-            let given = offer.fit_quantity(input)?;
-            Some(if judged { self.quantity(input, &given) } else { given })
-        };
+        let quantity = |input: &Input| self.of_offer(offer, input, judged);
+        let warranty = &offer.warranty;
+        let (times, counted) = self.times(warranty.times, warranty.times_by.as_ref());
         let part = |input, otherwise| quantity(&input).map_or(otherwise, |it| it.estimate.likely());
         let weakest = |inputs: &[Input]| {
             let known = inputs.iter().filter_map(quantity).map(|quantity| quantity.evidence);
@@ -183,8 +219,8 @@ impl<'a> Figures<'a> {
             continuous: part(Input::Continuous, 1.0),
             secure: part(Input::Secure, 1.0),
             failure_cost: part(Input::FailureCost, 0.0),
-            times: offer.warranty.times,
-            failure_evidence: weakest(&[Input::FailureCost]),
+            times,
+            failure_evidence: weakest(&[Input::FailureCost]).and(counted),
             utility_evidence: weakest(&purpose),
             warranty_evidence: weakest(&usable),
         }

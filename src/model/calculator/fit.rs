@@ -1,5 +1,6 @@
 //! Fit: whether an offer does the job (utility), and whether it can be used when needed (warranty).
 
+use super::Formula;
 use crate::model::{Id, Quantity, Wording};
 
 /// Something that must come out right, or the offer is useless: the car ends up clean (method 2.1).
@@ -41,11 +42,14 @@ pub struct Warranty {
     pub failure_cost: Option<Quantity>,
     /// On how many occasions of the period it may fail.
     pub times: f64,
+    /// How that follows from drivers; `times` is then not used.
+    pub times_by: Option<Formula>,
 }
 
 impl Default for Warranty {
     fn default() -> Self {
         let (available, capacity, continuous, secure) = (None, None, None, None);
-        Self { available, capacity, continuous, secure, failure_cost: None, times: 1.0 }
+        let (failure_cost, times_by) = (None, None);
+        Self { available, capacity, continuous, secure, failure_cost, times: 1.0, times_by }
     }
 }

@@ -45,7 +45,7 @@ pub use curve::{Curve, curve};
 pub use driver::Driver;
 pub use element::{Activity, Element, Kind, Scale, Side, Stage, Unit};
 pub use expected::{Expected, Means};
-pub use figures::weight;
+pub use figures::{formula_for, usual_price, weight};
 pub use fit::{Outcome, Utility, Warranty};
 pub use formula::{Dimension, DriverUnit, Expression, Formula, FormulaError, Operation, Scope};
 pub use history::History;

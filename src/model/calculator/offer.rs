@@ -16,6 +16,8 @@ pub struct Offer {
     pub name: Wording,
     /// The price, in money, at least 0.
     pub price: Quantity,
+    /// How the price follows from drivers (method 1.11); `price` is then not used.
+    pub price_by: Option<Formula>,
     /// The number of years for which the price is paid, each time at the beginning; 1 is once.
     pub price_years: u32,
     /// The seller's cost per unit, in money; `None` if the host does not tell.
@@ -26,6 +28,8 @@ pub struct Offer {
     pub utility: Option<Utility>,
     /// Whether it can be used when needed.
     pub warranty: Warranty,
+    /// The figures of its fit that follow from drivers, each with its formula.
+    pub fit_by: Vec<(Input, Formula)>,
 }
 
 impl Offer {
@@ -45,6 +49,14 @@ impl Offer {
             Input::Secure => self.warranty.secure,
             Input::FailureCost => self.warranty.failure_cost,
             _ => None,
+        }
+    }
+
+    /// How its price or a figure of its fit follows from drivers, if it does.
+    pub fn formula(&self, input: &Input) -> Option<&Formula> {
+        match input {
+            Input::Price(_) => self.price_by.as_ref(),
+            _ => found(&self.fit_by, input),
         }
     }
 
@@ -152,9 +164,15 @@ impl Model {
         found
     }
 
-    /// How a rate follows from drivers, if it does.
-    pub fn rate_by(&self, rate: &Input) -> Option<&Formula> {
-        self.rates_by.iter().find(|(of, _)| of == rate).map(|(_, formula)| formula)
+    /// How an input follows from drivers, if it does. A persona may have rates of their own.
+    pub fn formula(&self, input: &Input) -> Option<&Formula> {
+        match input {
+            Input::Amount(id) => self.element(id)?.amount_by.as_ref(),
+            Input::Driver(id) => self.driver(id)?.formula.as_ref(),
+            Input::Price(id) => self.offers().find(|offer| offer.id == *id)?.formula(input),
+            Input::Hour | Input::Hassle | Input::Anchor => found(&self.rates_by, input),
+            _ => self.offer.formula(input),
+        }
     }
 
     /// The least and the greatest figure of an input in this model.
@@ -181,4 +199,9 @@ impl Model {
     pub fn situation(&self, id: &Id) -> Option<&Situation> {
         self.situations.iter().find(|situation| &situation.id == id)
     }
+}
+
+/// The formula of an input among several.
+pub(super) fn found<'f>(all: &'f [(Input, Formula)], input: &Input) -> Option<&'f Formula> {
+    all.iter().find(|(of, _)| of == input).map(|(_, formula)| formula)
 }

@@ -1,5 +1,6 @@
 //! Personas: people with their own rates and weights (method 3.7).
 
+use super::{Formula, Input};
 use crate::model::{Id, Quantity, Wording};
 
 /// The rates that turn time, hassle and ratings into money. Elements without a rate stay uncounted, beside
@@ -23,6 +24,8 @@ pub struct Persona {
     pub label: Wording,
     /// Rates that differ from the model's.
     pub rates: Rates,
+    /// Those of their rates that follow from drivers, each with its formula (method 1.11).
+    pub rates_by: Vec<(Input, Formula)>,
     /// The factors by which elements weigh more or less for them, 0 to 100.
     pub weights: Vec<(Id, f64)>,
 }

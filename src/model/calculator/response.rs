@@ -96,18 +96,19 @@ impl<'a> Judged<'a> {
 /// The quantity in force of an input.
 pub(super) fn quantity_of(figures: &Figures, input: &Input) -> Option<Quantity> {
     let model = figures.model;
-    let given = match input {
-        Input::Hour => return figures.rates.hour,
-        Input::Hassle => return figures.rates.hassle,
-        Input::Anchor => return figures.rates.anchor,
+    match input {
+        Input::Hour => figures.rates.hour,
+        Input::Hassle => figures.rates.hassle,
+        Input::Anchor => figures.rates.anchor,
         Input::Belief(_) => None,
-        Input::Price(id) => model.offers().find(|offer| offer.id == *id).map(|o| o.price),
+        Input::Price(id) => {
+            model.offers().find(|offer| offer.id == *id).map(|offer| figures.price(offer))
+        }
         Input::Driver(id) => {
             let at = model.drivers.iter().position(|driver| driver.id == *id)?;
-            return figures.drivers.get(at).copied();
+            figures.drivers.get(at).copied()
         }
-        Input::Amount(id) => return model.element(id).map(|element| figures.amount(element)),
-        _ => model.offer.fit_quantity(input),
-    }?;
-    Some(figures.quantity(input, &given))
+        Input::Amount(id) => model.element(id).map(|element| figures.amount(element)),
+        _ => figures.of_offer(&model.offer, input, true),
+    }
 }

@@ -224,12 +224,14 @@ impl Model {
     pub fn asks(&self, input: &Input) -> bool {
         let utility = self.offer.utility.as_ref();
         let warranty = &self.offer.warranty;
+        if self.formula(input).is_some() {
+            return false;
+        }
         match input {
             Input::Price(id) => self.offers().any(|offer| offer.id == *id),
-            Input::Amount(id) => self.element(id).is_some_and(|it| it.amount_by.is_none()),
-            Input::Belief(id) => self.element(id).is_some(),
-            Input::Driver(id) => self.driver(id).is_some_and(|it| it.formula.is_none()),
-            Input::Hour | Input::Hassle | Input::Anchor => self.rate_by(input).is_none(),
+            Input::Amount(id) | Input::Belief(id) => self.element(id).is_some(),
+            Input::Driver(id) => self.driver(id).is_some(),
+            Input::Hour | Input::Hassle | Input::Anchor => true,
             Input::Performance => utility.is_some(),
             Input::Constraint => utility.is_some_and(|utility| utility.constraint.is_some()),
             Input::Outcome(id) => utility.is_some_and(|u| u.must_be.iter().any(|o| o.id == *id)),

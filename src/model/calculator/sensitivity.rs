@@ -94,7 +94,7 @@ impl<'a> Field<'a> {
             [Input::Price(self.offer.offer.id.clone()), Input::Hour, Input::Hassle, Input::Anchor];
         let single = rates.into_iter().chain(self.offer.fit_inputs()).filter_map(|input| {
             // What follows from drivers is moved by them.
-            if self.figures.rate_by(&input).is_some() {
+            if self.figures.formula(&input).is_some() {
                 return None;
             }
             let quantity = quantity_of(&self.figures, &input)?;

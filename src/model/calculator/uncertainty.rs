@@ -98,7 +98,7 @@ impl<'w> Prices<'w> {
             prices.drivers.push(series);
         }
         let mut rate = |input: Input, rate: Option<Quantity>| {
-            rate.map(|rate| match figures.rate_by(&input) {
+            rate.map(|rate| match figures.formula(&input) {
                 Some(formula) => prices.follows(formula, input.bounds()),
                 None => Series::of(draws.of(&input), rate.estimate.likely()),
             })
@@ -127,6 +127,10 @@ impl<'w> Prices<'w> {
             }]
         });
         series.first().map_or(Series::Same(0.0), Series::clone)
+    }
+
+    fn times(&mut self, formula: &Formula) -> Series {
+        self.follows(formula, (0.0, Element::MAX_TIMES))
     }
 
     fn of<'p>(&'p self, rate: Rate, price: &'p Series) -> Option<&'p Series> {
@@ -169,8 +173,12 @@ fn parts(
     fits: &mut Steps,
 ) -> Vec<Series> {
     let offer = judged.offer;
-    let price = Series::of(draws.of(&Input::Price(offer.id.clone())), judged.worth.price);
-    let (served, failures) = fit(judged, draws, fits);
+    let input = Input::Price(offer.id.clone());
+    let price = match &offer.price_by {
+        Some(formula) => prices.follows(formula, input.bounds()),
+        None => Series::of(draws.of(&input), judged.worth.price),
+    };
+    let (served, failures) = fit(judged, draws, prices, fits);
     let mut all = vec![price.clone(), Series::Same(judged.worth.payments), failures];
     for (element, line) in offer.elements.iter().zip(&judged.worth.lines) {
         let (units, kind) = element.unit.per_rate(figures.swing(element));
@@ -188,8 +196,7 @@ fn parts(
         let (times, occasions) = match &element.times_by {
             Some(formula) => {
                 let once = element.occasions(1.0, figures.model.discount);
-                let times = prices.follows(formula, (0.0, Element::MAX_TIMES));
-                (times, once * figures.weight(&element.id))
+                (prices.times(formula), once * figures.weight(&element.id))
             }
             None => (Series::Same(1.0), line.occasions),
         };
@@ -209,34 +216,46 @@ fn parts(
 }
 
 /// The fit and the cost of failures in every draw.
-fn fit(judged: &Judged, draws: &mut Draws, fits: &mut Steps) -> (Series, Series) {
-    let mut fit = judged.fit.clone();
+fn fit(
+    judged: &Judged,
+    draws: &mut Draws,
+    prices: &mut Prices,
+    fits: &mut Steps,
+) -> (Series, Series) {
+    let (mut fit, offer) = (judged.fit.clone(), judged.offer);
     let inputs = judged.fit_inputs();
-    let mut start = vec![Series::Same(fit.times)];
+    let mut start = Vec::new();
     for input in &inputs {
-        let figure = fit.figure_mut(judged.offer, input).map_or(0.0, |figure| *figure);
-        start.push(Series::of(draws.fit(judged.offer, input), figure));
+        let figure = fit.figure_mut(offer, input).map_or(0.0, |figure| *figure);
+        start.push(match offer.formula(input) {
+            Some(formula) => prices.follows(formula, input.bounds()),
+            None => Series::of(draws.fit(offer, input), figure),
+        });
     }
+    let times = match &offer.warranty.times_by {
+        Some(formula) => prices.times(formula),
+        None => Series::Same(fit.times),
+    };
+    start.push(times.clone());
     let ends = fits.take(start, &mut |start| {
         let of = |fit: &Fit| (fit.utility() * fit.warranty(), fit.failures());
-        let drawn = inputs.iter().zip(start.iter().skip(1));
+        let drawn = inputs.iter().zip(start);
         let drawn = drawn.filter_map(|(input, series)| match series {
             Series::Same(_) => None,
             Series::Drawn(column) => Some((input, column)),
         });
         let drawn: Vec<_> = drawn.collect();
-        if drawn.is_empty() {
+        if drawn.is_empty() && matches!(times, Series::Same(_)) {
             let (served, failures) = of(&fit);
             return vec![Series::Same(served), Series::Same(failures)];
         }
         let in_draw = |draw: usize| {
             for (input, column) in &drawn {
-                if let (Some(figure), Some(x)) =
-                    (fit.figure_mut(judged.offer, input), column.get(draw))
-                {
+                if let (Some(figure), Some(x)) = (fit.figure_mut(offer, input), column.get(draw)) {
                     *figure = *x;
                 }
             }
+            fit.times = times.at(draw);
             of(&fit)
         };
         let (served, failures): (Vec<f64>, Vec<f64>) = (0..DRAWS).map(in_draw).unzip();

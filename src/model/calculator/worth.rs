@@ -114,6 +114,8 @@ pub struct Worth {
     /// The full benefits that arrive only with service.
     pub(super) served: f64,
     pub(super) price: f64,
+    /// Where the price comes from.
+    pub(super) price_evidence: Evidence,
     /// What the price counts in all, as a multiple of it.
     pub(super) payments: f64,
     /// What is a share of the price, in money, as it is delivered and as it is believed.
@@ -152,8 +154,7 @@ pub(super) struct Slopes {
 
 impl Worth {
     pub(super) fn of(offer: &Offer, figures: &Figures, fit: &Fit) -> Self {
-        let price_input = Input::Price(offer.id.clone());
-        let price = figures.quantity(&price_input, &offer.price);
+        let price = figures.price(offer);
         let payments = offer.payments(figures.model.discount);
         let mut sums = Sums::new(fit, (price.estimate.likely(), payments), price.evidence);
         let failures = fit.failure_evidence.and(fit.warranty_evidence);
@@ -218,7 +219,6 @@ struct Sums {
     unserved: f64,
     perceived: f64,
     tangible: f64,
-    price_evidence: Evidence,
 }
 
 impl Sums {
@@ -250,19 +250,20 @@ impl Sums {
             slopes: Slopes { price: -payments, ..Slopes::default() },
             served: 0.0,
             price,
+            price_evidence,
             payments,
             price_shares: [0.0; 2],
             perceived_slope: -payments,
         };
         let fit = worth.utility * worth.warranty;
-        Self { worth, fit, unserved: 0.0, perceived: 0.0, tangible: 0.0, price_evidence }
+        Self { worth, fit, unserved: 0.0, perceived: 0.0, tangible: 0.0 }
     }
 
     fn add(&mut self, position: usize, element: &Element, figures: &Figures, fit: &Fit) {
         let quantity = figures.amount(element);
         let amount = quantity.estimate.likely();
         let weight = figures.weight(&element.id);
-        let (times, counted) = figures.times(element);
+        let (times, counted) = figures.times(element.times, element.times_by.as_ref());
         let occasions = element.occasions(times, figures.model.discount) * weight;
         let (units, rate, known) = self.priced_by(element, figures);
         let zero = element.unit.zero();
@@ -311,7 +312,7 @@ impl Sums {
         let source = |rate: Option<Quantity>| rate.map_or(Evidence::Assumed, |rate| rate.evidence);
         let (rate, known) = match rate {
             Rate::One => (Some(1.0), Evidence::Measured),
-            Rate::Price => (Some(self.worth.price), self.price_evidence),
+            Rate::Price => (Some(self.worth.price), self.worth.price_evidence),
             Rate::Hour => (likely(rates.hour), source(rates.hour)),
             Rate::Hassle => (likely(rates.hassle), source(rates.hassle)),
             Rate::Anchor => (likely(rates.anchor), source(rates.anchor)),

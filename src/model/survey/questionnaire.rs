@@ -1,6 +1,6 @@
 //! The questions that follow from a model (method 7.1). The calculator asks them; a row of answers is a response.
 
-use crate::model::calculator::{Answers, Input, Model, Offer, Side, Stage, Unit};
+use crate::model::calculator::{Answers, Input, Model, Side, Stage, Unit, usual_price};
 
 /// One question.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,8 +48,8 @@ pub struct Asking {
 impl Asking {
     /// A ladder of five prices from three fifths to seven fifths of the offer's price, rounded to hundredths.
     /// It is empty if the offer has no price.
-    pub fn ladder_around(offer: &Offer) -> Vec<f64> {
-        let price = offer.price.estimate.likely();
+    pub fn ladder_around(model: &Model) -> Vec<f64> {
+        let price = usual_price(model).estimate.likely();
         let rungs = [6.0, 8.0, 10.0, 12.0, 14.0];
         let rungs = rungs.map(|tenths| (tenths * price * 10.0).round() / 100.0);
         if price > 0.0 { rungs.into() } else { Vec::new() }

@@ -1,25 +1,12 @@
 //! The calculation in words: every figure with its equation, in the visitor's numbers.
 
+use super::driven::{driven, followed, times_of};
+use super::equation::{Equation, row, sourced};
 use super::hundredths::Hundredths;
 use super::{Sentences, Shown, Sums, price_name};
 use crate::model::calculator::{Comparison, Element, Formula, Input, Line, Scale, Side, Unit};
 use crate::model::{CollectVec, Id};
 use crate::text::fill;
-
-/// One row of the calculation.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Equation {
-    /// What is computed.
-    pub figure: String,
-    /// How.
-    pub equation: String,
-    /// The evidence for its figure; empty if it is only computed.
-    pub source: String,
-    /// How much it is.
-    pub result: String,
-    /// Whether it sums up the rows before it.
-    pub total: bool,
-}
 
 /// All rows: the fit, the benefits, the costs, and the price ceiling.
 pub fn calculation(told: &Sentences) -> Vec<Equation> {
@@ -29,20 +16,12 @@ pub fn calculation(told: &Sentences) -> Vec<Equation> {
     rows.extend(driven(told));
     rows.extend(side(told, shown, &share, Side::Benefit));
     rows.push(sum(told, shown, Side::Benefit));
-    rows.push(price(told, shown));
+    rows.extend(price(told, shown));
     rows.extend(side(told, shown, &share, Side::Cost));
     rows.extend(failures(told, shown, &often));
     rows.push(sum(told, shown, Side::Cost));
     rows.extend(outcome(told, shown));
     rows
-}
-
-pub(super) fn row(figure: &str, equation: String, result: String, total: bool) -> Equation {
-    Equation { figure: figure.to_owned(), equation, source: String::new(), result, total }
-}
-
-fn sourced(row: Equation, source: &str) -> Equation {
-    Equation { source: source.to_owned(), ..row }
 }
 
 fn fit(told: &Sentences, arrives: &Hundredths, often: &Hundredths) -> Vec<Equation> {
@@ -100,7 +79,7 @@ fn side(told: &Sentences, shown: &Shown, share: &Hundredths, side: Side) -> Vec<
             told.text.not_counted().to_owned()
         };
         let name = element.label.in_language(told.language);
-        let mut rows = followed(told, element, line);
+        let mut rows = followed(told, element, line, whole(told, element, line).is_some());
         let row = row(name, equation(told, share, element, line), result, false);
         let source = match element.amount_by {
             Some(_) => told.source_of_drivers(line.evidence),
@@ -112,58 +91,12 @@ fn side(told: &Sentences, shown: &Shown, share: &Hundredths, side: Side) -> Vec<
     lines(told, shown, side).flat_map(rows).collect_vec()
 }
 
-/// The drivers and the rates that follow from other drivers.
-fn driven(told: &Sentences) -> Vec<Equation> {
-    let results = told.results;
-    let drivers = told.model.drivers.iter().zip(&results.drivers).filter_map(|(driver, now)| {
-        let formula = told.formula(&driver.formula.as_ref()?.expression);
-        let name = driver.label.in_language(told.language);
-        let row = row(name, formula, told.of_driver(driver, now.estimate.likely()), false);
-        Some(sourced(row, told.source_of_drivers(now.evidence)))
-    });
-    let rates = told.model.rates_by.iter().filter_map(|(rate, formula)| {
-        let now = match rate {
-            Input::Hour => results.rates.hour,
-            Input::Hassle => results.rates.hassle,
-            _ => results.rates.anchor,
-        }?;
-        // A persona may have a rate of its own.
-        let own = figure(told, formula) != now.estimate.likely();
-        let (name, money) = (told.input(rate), told.numbers.money(now.estimate.likely()));
-        let row = row(&name, told.formula(&formula.expression), money, false);
-        (!own).then(|| sourced(row, told.source_of_drivers(now.evidence)))
-    });
-    drivers.chain(rates).collect_vec()
-}
-
-/// What a formula gives with the drivers in force.
-fn figure(told: &Sentences, formula: &Formula) -> f64 {
-    let drivers = &told.results.drivers;
-    formula.expression.figure(&|at| drivers.get(at).map_or(0.0, |it| it.estimate.likely()))
-}
-
 /// The formula of an element that is its whole equation.
 fn whole<'e>(told: &Sentences, element: &'e Element, line: &Line) -> Option<&'e Formula> {
     let formula = element.amount_by.as_ref();
     formula.filter(|_| {
         element.unit == Unit::Money && line.occasions == 1.0 && arrives(told, element) == 1.0
     })
-}
-
-/// What of an element follows from drivers, if that is not its whole equation.
-fn followed(told: &Sentences, element: &Element, line: &Line) -> Vec<Equation> {
-    let label = element.label.in_language(told.language);
-    let amount = element.amount_by.as_ref().filter(|_| whole(told, element, line).is_none());
-    let amount = amount.map(|formula| {
-        let amount = told.in_unit(&element.unit, line.amount);
-        row(label, told.formula(&formula.expression), amount, false)
-    });
-    let times = element.times_by.as_ref().map(|formula| {
-        let name = fill(told.text.times_of(), &[("name", label)]);
-        let times = figure(told, formula).clamp(0.0, Element::MAX_TIMES);
-        row(&name, told.formula(&formula.expression), told.counted(times), false)
-    });
-    amount.into_iter().chain(times).collect_vec()
 }
 
 /// The share of an element that arrives.
@@ -267,31 +200,50 @@ fn often(told: &Sentences, once: String, times: f64) -> String {
     fill(told.text.form(told.text.equation_times(), told.numbers, times), &places)
 }
 
-fn price(told: &Sentences, shown: &Shown) -> Equation {
-    let offer = &told.model.offer;
-    let once = match offer.price_years {
-        1 => told.text.asked().to_owned(),
-        _ => told.numbers.money(told.results.comparison.room.price),
+fn price(told: &Sentences, shown: &Shown) -> Vec<Equation> {
+    let (offer, text) = (&told.model.offer, told.text);
+    let input = Input::Price(offer.id.clone());
+    let each = told.numbers.money(told.results.comparison.room.price);
+    let formula = offer.price_by.as_ref().map(|formula| told.followed(formula, input.bounds()).0);
+    let mut rows = Vec::new();
+    let once = match (formula, offer.price_years) {
+        (Some(formula), 1) => formula,
+        (None, 1) => text.asked().to_owned(),
+        (formula, _) => {
+            rows.extend(formula.map(|formula| row(text.price(), formula, each.clone(), false)));
+            each
+        }
     };
     let equation = often(told, once, offer.payments(told.model.discount));
     let price = told.money(shown.offer.price, shown.step);
-    let name = price_name(told.text, told.numbers, offer, told.text.price().to_owned());
-    let row = row(&name, equation, price, false);
-    sourced(row, told.source(&Input::Price(offer.id.clone()), offer.price.evidence))
+    let name = price_name(text, told.numbers, offer, text.price().to_owned());
+    let source = match &offer.price_by {
+        Some(formula) => told.source_of_formula(formula),
+        None => told.source(&input, offer.price.evidence),
+    };
+    rows.push(sourced(row(&name, equation, price, false), source));
+    rows
 }
 
-fn failures(told: &Sentences, shown: &Shown, share: &Hundredths) -> Option<Equation> {
-    let worth = &told.results.offer;
+fn failures(told: &Sentences, shown: &Shown, share: &Hundredths) -> Vec<Equation> {
+    let (worth, warranty) = (&told.results.offer, &told.model.offer.warranty);
     let amount = worth.cost_by_kind.failures;
-    let (missing, times) = (1.0 - worth.warranty, told.model.offer.warranty.times);
-    (amount > 0.0).then(|| {
+    let by = warranty.times_by.as_ref();
+    let followed = by.map(|formula| told.followed(formula, (0.0, Element::MAX_TIMES)));
+    let times = followed.map_or(warranty.times, |(_, times)| times);
+    let missing = 1.0 - worth.warranty;
+    let mut rows = Vec::new();
+    if amount > 0.0 {
+        rows.extend(by.map(|formula| times_of(told, told.text.failures(), formula)));
         let places = [
             ("missing", &*share.written(told, missing)),
             ("cost", &*told.numbers.money(amount / missing / times)),
         ];
         let equation = often(told, fill(told.text.equation_failures(), &places), times);
-        row(told.text.failures(), equation, told.money(shown.offer.failures, shown.step), false)
-    })
+        let amount = told.money(shown.offer.failures, shown.step);
+        rows.push(row(told.text.failures(), equation, amount, false));
+    }
+    rows
 }
 
 /// The row of the price ceiling in the headline, which rests on averages.

@@ -1,7 +1,7 @@
 //! What choices of the visitor change, and where a figure turns the result, in words.
 
 use super::Sentences;
-use crate::model::calculator::{Curve, Input, Rates, Unit, weight};
+use crate::model::calculator::{Curve, Formula, Input, Rates, Unit, weight};
 use crate::model::{CollectVec, Quantity};
 use crate::text::fill;
 
@@ -82,8 +82,13 @@ impl Sentences<'_> {
             (Input::Anchor, |rates| rates.anchor),
         ];
         let changed = rates.iter().filter_map(|(input, rate)| {
-            let now = rate(&persona.rates)?.estimate.likely();
-            let usual = rate(&self.model.rates).map_or(0.0, |usual| usual.estimate.likely());
+            let figure = |rates: &Rates, by: &[(Input, Formula)]| {
+                let formula = by.iter().find(|(of, _)| of == input);
+                let follows = formula.map(|(_, by)| self.followed(by, input.bounds()).1);
+                follows.or_else(|| Some(rate(rates)?.estimate.likely()))
+            };
+            let now = figure(&persona.rates, &persona.rates_by)?;
+            let usual = figure(&self.model.rates, &self.model.rates_by).unwrap_or(0.0);
             let (name, now, usual) =
                 (self.input(input), self.numbers.money(now), self.numbers.money(usual));
             let places = [("name", &*name), ("now", &now), ("usual", &usual)];

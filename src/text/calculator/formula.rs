@@ -2,7 +2,7 @@
 
 use super::Sentences;
 use crate::model::Evidence;
-use crate::model::calculator::{Driver, DriverUnit, Expression, Input, Operation};
+use crate::model::calculator::{Driver, DriverUnit, Expression, Formula, Input, Operation};
 use crate::text::fill;
 
 impl Sentences<'_> {
@@ -34,6 +34,21 @@ impl Sentences<'_> {
         self.written(expression, 0)
     }
 
+    /// A formula with the drivers in force, kept within the bounds of its place, and what it gives.
+    pub fn followed(&self, formula: &Formula, (min, max): (f64, f64)) -> (String, f64) {
+        let drivers = &self.results.drivers;
+        let driver = |at: usize| drivers.get(at).map_or(0.0, |it| it.estimate.likely());
+        let (figure, written) =
+            (formula.expression.figure(&driver), self.formula(&formula.expression));
+        let bound = match figure {
+            _ if figure < min => "max(",
+            _ if figure > max => "min(",
+            _ => return (written, figure),
+        };
+        let end = figure.clamp(min, max);
+        ([bound, &written, "; ", &self.numbers.plain(end), ")"].concat(), end)
+    }
+
     /// An expression, in parentheses if it binds less than `tight`.
     fn written(&self, expression: &Expression, tight: u8) -> String {
         let (operation, [a, b]) = match expression {
@@ -58,6 +73,11 @@ impl Sentences<'_> {
         }
         let all = [self.written(a, own), sign.to_owned(), self.written(b, own + 1)].concat();
         if own < tight { ["(", &all, ")"].concat() } else { all }
+    }
+
+    /// Where what a formula gives comes from, in a word.
+    pub fn source_of_formula(&self, formula: &Formula) -> &str {
+        self.source_of_drivers(formula.evidence(&self.results.drivers))
     }
 
     /// Where what follows from drivers comes from, in a word.

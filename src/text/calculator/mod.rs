@@ -10,6 +10,10 @@ mod spread;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 mod formula;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
+mod equation;
+#[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
+mod driven;
+#[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 mod calculation;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 mod hundredths;
@@ -27,7 +31,9 @@ mod next;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 pub use answer::Wins;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
-pub use calculation::{Equation, calculation, ceiling};
+pub use calculation::{calculation, ceiling};
+#[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
+pub use equation::Equation;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 pub use next::Next;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]

@@ -1,6 +1,7 @@
 //! The offer over the years in words (method 3.11).
 
-use super::calculation::{added, row};
+use super::calculation::added;
+use super::equation::row;
 use super::{Equation, Sentences};
 use crate::document::digits;
 use crate::model::CollectVec;

@@ -2,7 +2,7 @@
 
 use crate::document::number::Measure;
 use crate::model::calculator::{
-    Activity, Driver, DriverUnit, Element, Input, Model, Offer, Side, Unit, Warranty,
+    Activity, Driver, DriverUnit, Element, Input, Model, Offer, Side, Unit, Warranty, usual_price,
 };
 use crate::model::{CollectVec, Estimate, Evidence, Limits, Quantity};
 use crate::text::{Text, price_name};
@@ -46,8 +46,7 @@ impl Fields<'_> {
 
     /// The quantities from which other figures follow.
     pub fn drivers(self) -> Vec<Field> {
-        let given = self.model.drivers.iter().filter(|driver| driver.formula.is_none());
-        given.map(|driver| self.driver(driver)).collect_vec()
+        self.asked(self.model.drivers.iter().map(|driver| self.driver(driver)).collect_vec())
     }
 
     fn driver(self, driver: &Driver) -> Field {
@@ -121,7 +120,7 @@ impl Fields<'_> {
             (rating, Input::Anchor, Text::anchor, Text::anchor_help, rates.anchor),
         ];
         // Nobody knows better what sums of money are usual here.
-        let limits = Limits::around(self.model.offer.price.estimate);
+        let limits = Limits::around(usual_price(self.model).estimate);
         let unknown = Quantity { estimate: Estimate::ZERO, limits, evidence: Evidence::Assumed };
         let asked = |(used, input, ..): &(bool, Input, Phrase, Phrase, Option<Quantity>)| {
             *used && self.model.asks(input)
@@ -154,6 +153,12 @@ impl Fields<'_> {
             }
         }
         self.warranty(&self.model.offer.warranty, &mut fields);
+        self.asked(fields)
+    }
+
+    /// The fields that an answer can change: not those of what follows from drivers.
+    fn asked(self, mut fields: Vec<Field>) -> Vec<Field> {
+        fields.retain(|field| self.model.asks(&field.input));
         fields
     }
 
@@ -178,9 +183,8 @@ impl Fields<'_> {
     }
 
     fn elements(self, offer: &Offer, side: Side) -> Vec<Field> {
-        let asked = |element: &&Element| element.side == side && element.amount_by.is_none();
-        let of_side = offer.elements.iter().filter(asked);
-        of_side.map(|element| self.element(element)).collect_vec()
+        let of_side = offer.elements.iter().filter(|element| element.side == side);
+        self.asked(of_side.map(|element| self.element(element)).collect_vec())
     }
 
     fn element(self, element: &Element) -> Field {
@@ -203,7 +207,7 @@ impl Fields<'_> {
         let mut fields =
             vec![self.money(Input::Price(offer.id.clone()), name, period, offer.price)];
         fields.extend(self.elements(offer, Side::Cost));
-        fields
+        self.asked(fields)
     }
 
     fn money(self, input: Input, name: String, help: String, quantity: Quantity) -> Field {

@@ -117,6 +117,7 @@ fn warranty(most: f64) -> impl Strategy<Value = Warranty> {
             secure,
             failure_cost,
             times,
+            times_by: None,
         },
     )
 }
@@ -130,11 +131,13 @@ fn offer(most: f64) -> impl Strategy<Value = Offer> {
             id: id("offer"),
             name,
             price,
+            price_by: None,
             price_years,
             unit_cost,
             elements,
             utility,
             warranty,
+            fit_by: vec![],
         },
     )
 }
@@ -149,7 +152,10 @@ fn persona(most: f64) -> impl Strategy<Value = (Persona, Vec<(Index, f64)>)> {
     let weight = prop_oneof![Just(0.0), Just(Persona::MAX_WEIGHT), 0.0..3.0_f64];
     (wording(), rates(most), vec((any::<Index>(), weight), 0..4)).prop_map(
         |(label, rates, weights)| {
-            (Persona { id: id("persona"), label, rates, weights: vec![] }, weights)
+            (
+                Persona { id: id("persona"), label, rates, rates_by: vec![], weights: vec![] },
+                weights,
+            )
         },
     )
 }

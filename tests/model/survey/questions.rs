@@ -28,7 +28,7 @@ fn what_is_asked_besides_is_the_host_s_choice() {
         gaps: true,
         fit: true,
         four_prices: true,
-        ladder: Asking::ladder_around(&model.offer),
+        ladder: Asking::ladder_around(&model),
     };
     let questions = questionnaire(&model, &asking);
     let clean = element(&model, "clean");

@@ -38,6 +38,6 @@ pub fn AskedBesides() -> impl IntoView {
 
 fn ask_ladder(study: Study, on: bool) {
     let Some(chosen) = study.chosen.get_untracked() else { return };
-    let ladder = if on { Asking::ladder_around(&chosen.model.offer) } else { Vec::new() };
+    let ladder = if on { Asking::ladder_around(&chosen.model) } else { Vec::new() };
     study.asking.update(|asking| asking.ladder = ladder);
 }

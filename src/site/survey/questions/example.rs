@@ -6,7 +6,7 @@ use rand_xoshiro::rand_core::{Rng, SeedableRng};
 
 use crate::document::survey::{Column, write_heading, write_response};
 use crate::model::Estimate;
-use crate::model::calculator::{Input, Model, offer_worth};
+use crate::model::calculator::{Input, Model, offer_worth, usual_price};
 use crate::model::survey::{Asked, Asking, FourPrices, Response, Wave};
 
 const PEOPLE: usize = 120;
@@ -16,11 +16,8 @@ const LATER: f64 = 1.25;
 
 /// A table of invented answers about a model.
 pub fn invented(model: &Model) -> String {
-    let asking = Asking {
-        four_prices: true,
-        ladder: Asking::ladder_around(&model.offer),
-        ..Asking::default()
-    };
+    let asking =
+        Asking { four_prices: true, ladder: Asking::ladder_around(model), ..Asking::default() };
     let columns = Column::asked(model, &asking);
     let written = &crate::web::number::plain;
     let mut people = People(Xoshiro256PlusPlus::seed_from_u64(SEED));
@@ -71,7 +68,7 @@ impl People {
     }
 
     fn price(&mut self, model: &Model, asking: &Asking, response: &mut Response) {
-        let price = model.offer.price.estimate.likely();
+        let price = usual_price(model).estimate.likely();
         let shares = [(0.3, 0.6), (0.6, 0.95), (1.0, 1.5), (1.5, 2.2)];
         let four =
             shares.map(|(low, high)| (price * self.between(low, high) * 10.0).round() / 10.0);
