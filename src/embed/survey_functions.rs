@@ -134,7 +134,7 @@ impl Assessing {
         self.given += 1;
         let response = document_from_js(response).map_err(|fault| vec![fault]);
         let Some(model) = self.assessment.as_ref().map(Assessment::model) else { return };
-        let read = |document| read_response(&document, &model.currency);
+        let read = |document| read_response(&document, model);
         let outcome = match response.and_then(read) {
             Ok(response) => Outcome::Taken(Box::new(response)),
             Err(faults) => {
@@ -189,7 +189,7 @@ impl Assessing {
         let head = std::mem::take(head);
         let Some(model) = self.assessment.as_ref().map(Assessment::model) else { return };
         let reader = if is_lines(&head) {
-            Ok(FileReader::Lines(JsonLines::new(&document_from_json, &model.currency)))
+            Ok(FileReader::Lines(JsonLines::new(&document_from_json, model)))
         } else {
             Heading::read(&head).and_then(|heading| {
                 let labels = |column: &_| column_labels(model, column);

@@ -105,19 +105,6 @@ pub fn read_answers_to(model: &Model, value: &Value) -> Result<Reading<Answers>,
     read_within(value, &|input| (model.bounds(input).0, input.bounds().1))
 }
 
-/// Reads answers of a survey, whose file does not say to which model they are: an amount below 0 is refused
-/// rather than taken as 0 by a model that does not allow it.
-#[cfg(feature = "survey")]
-pub(in crate::document) fn read_surveyed_answers(
-    value: &Value,
-) -> Result<Reading<Answers>, Vec<Fault>> {
-    let bounds = |input: &Input| match (input, input.bounds()) {
-        (Input::Amount(_), (_, max)) => (0.0, max),
-        (_, bounds) => bounds,
-    };
-    read_within(value, &bounds)
-}
-
 type BoundsOf<'a> = &'a dyn Fn(&Input) -> (f64, f64);
 
 fn read_within(value: &Value, bounds: BoundsOf) -> Result<Reading<Answers>, Vec<Fault>> {

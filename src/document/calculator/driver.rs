@@ -1,13 +1,14 @@
 //! Drivers in a document: the quantities from which figures follow.
 
-use super::formula::{FOLLOWS, formula_at, read_formula};
-use crate::document::quantity::{Bounds, read_quantity, write_quantity};
+use super::element::{read_quantiles, write_numbers};
+use super::formula::{FOLLOWS, formula_at, read_formula, write_followed};
+use crate::document::quantity::{Bounds, read_quantity};
 use crate::document::reader::{Node, Record};
 use crate::document::wording::write_wording;
 use crate::document::words::{Words, words};
 use crate::document::{Rule, Value};
-use crate::model::calculator::{Driver, DriverUnit, Formula, Scope};
-use crate::model::{CollectVec, InputError, Quantity};
+use crate::model::calculator::{Driver, DriverUnit, Scope};
+use crate::model::{CollectVec, InputError};
 
 words! {
     DriverUnit {
@@ -38,7 +39,8 @@ pub(in crate::document) fn read_drivers(record: &Record) -> Vec<Driver> {
 }
 
 fn read_driver(node: &Node) -> (Driver, Scope) {
-    let record = node.record(&["id", "label", "help", "unit", "per", "counts", "amount"]);
+    let record =
+        node.record(&["id", "label", "help", "unit", "per", "counts", "amount", "quantiles"]);
     let mut driver = Driver {
         id: record.required("id").id(),
         label: record.required("label").wording(),
@@ -47,13 +49,18 @@ fn read_driver(node: &Node) -> (Driver, Scope) {
         per: record.optional("per").and_then(|node| node.word()),
         counts: record.wording("counts"),
         amount: FOLLOWS,
+        quantiles: Vec::new(),
         formula: None,
     };
     let unit = Some(driver.dimension());
     let given = record.required("amount");
+    let quantiles = record.optional("quantiles");
     let is_share = driver.unit == DriverUnit::Share;
     let bounds = if is_share { Bounds::SHARE } else { Bounds::AMOUNT };
     if let Some(place) = formula_at(&given, bounds) {
+        if let Some(node) = quantiles {
+            node.notice(Rule::Unknown);
+        }
         let (formula, scope) = read_formula(&place, driver.dimension()).unzip();
         driver.formula = formula;
         // After a fault it fits everywhere, so that no other is told that follows from it.
@@ -66,6 +73,9 @@ fn read_driver(node: &Node) -> (Driver, Scope) {
         given.fault(Rule::Number(InputError::TooSmall { value: low, min }));
     }
     let ends = driver.bounds();
+    if let Some(node) = quantiles {
+        driver.quantiles = read_quantiles(&node, ends);
+    }
     (driver, Scope { ends, unit })
 }
 
@@ -78,10 +88,6 @@ pub(in crate::document) fn write_driver(driver: &Driver) -> Value {
         ("per", driver.per.map_or(Value::Nothing, |per| Value::text(per.name()))),
         ("counts", write_wording(&driver.counts)),
         ("amount", write_followed(&driver.amount, driver.formula.as_ref())),
+        ("quantiles", write_numbers(&driver.quantiles)),
     ])
-}
-
-/// A figure, or the formula that gives it.
-pub(in crate::document) fn write_followed(amount: &Quantity, by: Option<&Formula>) -> Value {
-    by.map_or_else(|| write_quantity(amount), |formula| Value::text(&formula.text))
 }

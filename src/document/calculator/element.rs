@@ -1,7 +1,6 @@
 //! Elements of value in a document.
 
-use super::driver::write_followed;
-use super::formula::{read_followed, read_times, write_times};
+use super::formula::{read_followed, read_times, write_followed, write_times};
 use super::proposition::{read_compared, write_compared};
 use crate::document::quantity::Bounds;
 use crate::document::reader::{Node, Record};
@@ -78,7 +77,9 @@ pub(in crate::document) fn read_element(node: &Node) -> Element {
     let belief = record.number("belief", 1.0, (0.0, Element::MAX_BELIEF));
     let compared = read_compared(&record);
     let (given, amount_by) = read_amount(&record, unit);
-    let mut quantiles = record.maybe("quantiles", read_quantiles).unwrap_or_default();
+    let quantiles = record.optional("quantiles");
+    let mut quantiles =
+        quantiles.map_or_else(Vec::new, |node| read_quantiles(&node, (-LARGEST, LARGEST)));
     if amount_by.is_some() && !quantiles.is_empty() {
         record.required("quantiles").notice(Rule::Unknown);
         quantiles.clear();
@@ -181,10 +182,10 @@ fn read_scale(node: &Node) -> Scale {
     Scale { worst, best, swing }
 }
 
-/// The quantiles of an amount, which must rise.
-fn read_quantiles(node: &Node) -> Vec<f64> {
+/// The quantiles of an amount within bounds, which must rise.
+pub(in crate::document) fn read_quantiles(node: &Node, (min, max): (f64, f64)) -> Vec<f64> {
     let nodes = node.list(Element::MAX_QUANTILES);
-    let numbers = nodes.iter().map(|node| node.number(-LARGEST, LARGEST).unwrap_or(0.0));
+    let numbers = nodes.iter().map(|node| node.number(min, max).unwrap_or(0.0));
     let numbers: Vec<f64> = numbers.collect_vec();
     for (pair, node) in numbers.windows(2).zip(nodes.iter().skip(1)) {
         if let [lower, higher] = pair
@@ -269,7 +270,7 @@ pub(in crate::document) fn write_element(element: &Element) -> Value {
     Value::record(fields)
 }
 
-fn write_numbers(numbers: &[f64]) -> Value {
+pub(in crate::document) fn write_numbers(numbers: &[f64]) -> Value {
     match numbers {
         [] => Value::Nothing,
         some => Value::List(some.iter().copied().map(Value::Number).collect_vec()),

@@ -4,7 +4,7 @@
 //! space before it.
 
 use crate::document::fault::shortened;
-use crate::document::quantity::{Bounds, read_quantity};
+use crate::document::quantity::{Bounds, read_quantity, write_quantity};
 use crate::document::reader::{Node, Record};
 use crate::document::{Rule, Value};
 use crate::model::calculator::{
@@ -63,6 +63,11 @@ pub(in crate::document) fn read_times(record: &Record) -> (f64, Option<Formula>)
         Some(node) => (1.0, read_formula(&node, Dimension::default()).map(|(formula, _)| formula)),
         None => (record.number("times", 1.0, (0.0, Element::MAX_TIMES)), None),
     }
+}
+
+/// A figure, or the formula that gives it.
+pub(in crate::document) fn write_followed(amount: &Quantity, by: Option<&Formula>) -> Value {
+    by.map_or_else(|| write_quantity(amount), |formula| Value::text(&formula.text))
 }
 
 pub(in crate::document) fn write_times(times: f64, by: Option<&Formula>) -> Value {

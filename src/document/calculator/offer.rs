@@ -1,8 +1,7 @@
 //! Offers and alternatives in a document, with their fit.
 
-use super::driver::write_followed;
 use super::element::{read_element, read_whole, write_element};
-use super::formula::{read_followed, read_times, write_times};
+use super::formula::{read_followed, read_times, write_followed, write_times};
 use super::limits::MAX_ELEMENTS;
 use crate::document::Value;
 use crate::document::quantity::{Bounds, write_quantity};

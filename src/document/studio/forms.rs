@@ -126,6 +126,7 @@ static DRIVER: Form = form(
         F::may("per", Choice(&DRIVER_UNIT)).rare(),
         F::may("counts", Words),
         F::must("amount", Amount(&AMOUNT)),
+        F::may("quantiles", Numbers).rare(),
         F::must("id", Name).rare(),
     ],
 );

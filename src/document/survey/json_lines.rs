@@ -4,9 +4,10 @@ use super::decode::{Decoder, Encoding, UNREADABLE};
 use super::import::{Outcome, Progress};
 use super::rejection::{Rejection, RowFault, RowRule};
 use super::table::MAX_ROW;
-use crate::document::calculator::answers::read_surveyed_answers;
+use crate::document::calculator::answers::read_answers_to;
 use crate::document::reader::{Node, Record, Report};
 use crate::document::{Fault, Rule, Value, currency_of};
+use crate::model::calculator::Model;
 use crate::model::survey::{Asked, FourPrices, Response, Wave, Weight};
 use crate::model::{Id, LARGEST};
 
@@ -31,25 +32,26 @@ const MAX_ENTRIES: usize = 500;
 /// The number of bytes that are enough to detect the encoding.
 const ENOUGH: usize = 64;
 
-/// Reads a response to a model in this currency: answers, or a record with `answers` and the other fields of a
-/// survey. Results of the calculator may be in the record; they are computed again. Answers that name another
+/// Reads a response to a model: answers, or a record with `answers` and the other fields of a survey. Results of the calculator may be in the record; they are computed again. Answers that name another
 /// currency are refused, because their amounts cannot be compared.
 ///
 /// # Examples
 ///
 /// ```
-/// use worthwhile::document::json;
+/// use worthwhile::document::{json, read_model};
 /// use worthwhile::document::survey::read_response;
 ///
+/// let document = json::parse(&std::fs::read_to_string("models/car-wash.json")?)?;
+/// let model = read_model(&document).unwrap().content;
 /// let line = "{\"answers\": {\"version\": 1}, \"statedWorth\": 12, \"wave\": \"2026-11\"}";
-/// let response = read_response(&json::parse(line)?, "USD").unwrap();
+/// let response = read_response(&json::parse(line)?, &model).unwrap();
 /// assert_eq!(response.stated, Some(12.0));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn read_response(value: &Value, currency: &str) -> Result<Response, Vec<Fault>> {
+pub fn read_response(value: &Value, model: &Model) -> Result<Response, Vec<Fault>> {
     let read_answers = |value: &Value| {
-        let answers = read_surveyed_answers(value)?.content;
-        match currency_of(value).filter(|named| *named != currency) {
+        let answers = read_answers_to(model, value)?.content;
+        match currency_of(value).filter(|named| *named != model.currency) {
             None => Ok(answers),
             Some(other) => {
                 let rule = Rule::NoFiguresIn(other.to_owned());
@@ -138,7 +140,7 @@ fn asked(node: &Node) -> Option<Asked> {
 /// Reads lines of JSON, in pieces of any length and in memory that does not grow.
 pub struct JsonLines<'p> {
     parse: &'p dyn Fn(&str) -> Result<Value, Fault>,
-    currency: String,
+    model: Box<Model>,
     decoder: Option<Decoder>,
     /// The first bytes, until there are enough to detect the encoding.
     start: Vec<u8>,
@@ -149,13 +151,12 @@ pub struct JsonLines<'p> {
 }
 
 impl<'p> JsonLines<'p> {
-    /// A reader of answers to a model in this currency that parses JSON with `parse`, because a page has its own
-    /// parser.
-    pub fn new(parse: &'p dyn Fn(&str) -> Result<Value, Fault>, currency: &str) -> Self {
+    /// A reader of answers to a model that parses JSON with `parse`, because a page has its own parser.
+    pub fn new(parse: &'p dyn Fn(&str) -> Result<Value, Fault>, model: &Model) -> Self {
         let progress = Progress::default();
         Self {
             parse,
-            currency: currency.to_owned(),
+            model: Box::new(model.clone()),
             decoder: None,
             start: Vec::new(),
             begun: String::new(),
@@ -252,6 +253,6 @@ impl<'p> JsonLines<'p> {
     fn read(&self, line: &str) -> Result<Response, Vec<RowFault>> {
         let of = |fault: Fault| RowFault { place: fault.place, rule: RowRule::Cell(fault.rule) };
         let value = (self.parse)(line).map_err(|fault| vec![of(fault)])?;
-        read_response(&value, &self.currency).map_err(|faults| faults.into_iter().map(of).collect())
+        read_response(&value, &self.model).map_err(|faults| faults.into_iter().map(of).collect())
     }
 }

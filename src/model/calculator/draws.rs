@@ -8,7 +8,7 @@ use super::relation::{Triangle, related};
 use super::response::quantity_of;
 use super::series::{Column, DRAWS, Series};
 use super::steps::Steps;
-use super::{Element, Input, Offer};
+use super::{Input, Offer};
 use crate::model::{Ends, Estimate, Id, Shape, Spread, normal};
 
 /// Any number, as long as it stays the same.
@@ -97,13 +97,12 @@ impl<'a> Draws<'a> {
         self.drawn(input, &Range::Ends(estimate, self.figures.model.bounds(input)))
     }
 
-    /// The amount of an element in every draw; `None` if it has no range.
-    pub(super) fn amount(&mut self, element: &Element) -> Option<Column> {
-        let input = Input::Amount(element.id.clone());
-        if element.quantiles.is_empty() || self.figures.answers.inputs.get(&input).is_some() {
-            return self.of(&input);
+    /// A figure with such quantiles in every draw; `None` if it has no range.
+    pub(super) fn within(&mut self, input: &Input, quantiles: &[f64]) -> Option<Column> {
+        if quantiles.is_empty() || self.figures.answers.inputs.get(input).is_some() {
+            return self.of(input);
         }
-        self.drawn(&input, &Range::Quantiles(&element.quantiles))
+        self.drawn(input, &Range::Quantiles(quantiles))
     }
 
     /// A figure of the fit of an offer in every draw; `None` if it has no range. Answers change only the fit of

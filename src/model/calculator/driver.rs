@@ -21,6 +21,9 @@ pub struct Driver {
     pub counts: Wording,
     /// Its figure, at least 0, with the slider, whose left end no answer goes below.
     pub amount: Quantity,
+    /// Quantiles of the figure at equal steps of probability, such as those of what customers said, as an element
+    /// may have them; they are drawn instead of the range while the host's figure is in force.
+    pub quantiles: Vec<f64>,
     /// How it follows from drivers before it; its amount is then not used.
     pub formula: Option<Formula>,
 }

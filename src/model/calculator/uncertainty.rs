@@ -92,7 +92,7 @@ impl<'w> Prices<'w> {
                 Some(formula) => prices.follows(formula, driver.bounds()),
                 None => {
                     let input = Input::Driver(driver.id.clone());
-                    Series::of(draws.of(&input), now.estimate.likely())
+                    Series::of(draws.within(&input, &driver.quantiles), now.estimate.likely())
                 }
             };
             prices.drivers.push(series);
@@ -191,7 +191,10 @@ fn parts(
         let is_served = is_benefit && element.needs_service;
         let amount = match &element.amount_by {
             Some(formula) => prices.follows(formula, element.bounds()),
-            None => Series::of(draws.amount(element), line.amount),
+            None => {
+                let input = Input::Amount(element.id.clone());
+                Series::of(draws.within(&input, &element.quantiles), line.amount)
+            }
         };
         let (times, occasions) = match &element.times_by {
             Some(formula) => {

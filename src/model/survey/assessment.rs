@@ -1,6 +1,7 @@
 //! The field value assessment. It takes responses one at a time, and its results can be read at any moment.
 
 use super::panel::{Answered, Panel};
+use super::update::Samples;
 use super::{
     Agreement, AskedOf, Contributor, FourPrices, Ladder, Repairs, Reservoir, Response, Said, Wave,
     Weight,
@@ -66,7 +67,8 @@ pub struct Assessment {
     pub(super) repairs: Repairs,
     pub(super) repairs_of: Vec<Repairs>,
     pub(super) dots: Reservoir<Dot>,
-    pub(super) amounts: Vec<Reservoir<(f64, Weight)>>,
+    /// Samples of the answers to the elements, and then of those to the drivers.
+    pub(super) amounts: Samples,
     pub(super) prices: Reservoir<(FourPrices, Weight)>,
     pub(super) ladder: Ladder,
     pub(super) buyers: Reservoir<AskedOf>,
@@ -80,7 +82,8 @@ impl Assessment {
     /// out of a repair.
     pub fn new(model: Model, seed: u64) -> Self {
         let (elements, groups) = (model.offer.elements.len(), model.personas.len() + 1);
-        let amounts = (0..elements).map(|at| Reservoir::new(AMOUNTS, seed ^ at as u64)).collect();
+        let asked = elements + model.drivers.len();
+        let amounts = (0..asked).map(|at| Reservoir::new(AMOUNTS, seed ^ at as u64)).collect();
         Self {
             seed,
             responses: 0,
@@ -156,6 +159,14 @@ impl Assessment {
         for ((line, element), amounts) in worth.lines.iter().zip(elements).zip(&mut self.amounts) {
             if said_amount(&self.model, response, element) {
                 amounts.add((line.amount, response.weight));
+            }
+        }
+        let drivers = self.model.drivers.iter();
+        for (driver, amounts) in drivers.zip(self.amounts.iter_mut().skip(elements.len())) {
+            let input = Input::Driver(driver.id.clone());
+            if let Some(said) = response.answers.inputs.get(&input) {
+                let said = said.within(driver.bounds()).likely();
+                amounts.add((said, response.weight));
             }
         }
         if let Some(said) = self.said.get_mut(group) {

@@ -139,7 +139,7 @@ impl Assessment {
 
     /// The changes that the answers propose to the model.
     pub fn updates(&self) -> Vec<Update> {
-        updates(&self.model, &self.said_by_all(), &self.amounts)
+        updates(&self.model, &self.amounts)
     }
 }
 

@@ -1,16 +1,15 @@
 //! The changes that answers propose to the model; the host reviews them before accepting (method 7.7).
 
-use super::moments::Footing;
 use super::reservoir::weighted_quantile;
-use super::{ElementSaid, Reservoir, Said, Weight};
-use crate::model::calculator::{Element, Model};
+use super::{Reservoir, Weight};
+use crate::model::calculator::{Element, Input, Model};
 use crate::model::{Estimate, Evidence, Quantity, Shape};
 
-/// A change of one element's amount.
+/// A change of one element's amount, or of a driver.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Update {
-    /// Which element of the offer, by position.
-    pub element: usize,
+    /// Which.
+    pub input: Input,
     /// The quantity in the model.
     pub before: Quantity,
     /// The quantity by the answers: its ends are their 10th and 90th percentile, and it has their median.
@@ -23,38 +22,50 @@ pub struct Update {
     pub answers: usize,
 }
 
+/// From so many answers on a range is proposed (method 7.2).
+const ENOUGH: u64 = 5;
 /// The most steps between the quantiles.
 const MOST_STEPS: usize = Element::MAX_QUANTILES - 1;
 
-/// The changes of elements that five or more people answered, by the weights of people.
+/// Samples of what people answered, with the weights of the people.
+pub type Samples = Vec<Reservoir<(f64, Weight)>>;
+
+/// The changes of elements and drivers that five or more people answered, by the weights of people.
 ///
-/// `amounts` are samples of the answers.
-pub fn updates(model: &Model, said: &Said, amounts: &[Reservoir<(f64, Weight)>]) -> Vec<Update> {
-    let elements = model.offer.elements.iter().zip(said.elements.iter().zip(amounts));
+/// `amounts` are samples of the answers, of the elements and then of the drivers.
+pub fn updates(model: &Model, amounts: &Samples) -> Vec<Update> {
+    let elements = model.offer.elements.iter().map(|element| {
+        let input = Input::Amount(element.id.clone());
+        (input, element.amount, &element.quantiles, element.bounds())
+    });
+    let drivers = model.drivers.iter().map(|driver| {
+        let input = Input::Driver(driver.id.clone());
+        (input, driver.amount, &driver.quantiles, driver.bounds())
+    });
     let update =
-        |(at, (element, (said, amounts))): (usize, (&Element, (&ElementSaid, &Reservoir<_>)))| {
-            let (after, quantiles) = heard(element, said, amounts, model.shape)?;
-            let is_news = (element.amount, &element.quantiles) != (after, &quantiles);
-            let (before, answers) = (element.amount, said.amount.count());
-            is_news.then_some(Update { element: at, before, after, quantiles, answers })
+        |((input, before, known, bounds), amounts): ((_, _, &Vec<f64>, _), &Reservoir<_>)| {
+            // What follows from drivers has no range of its own.
+            let (after, quantiles) =
+                heard(before, bounds, amounts, model.shape).filter(|_| model.asks(&input))?;
+            let answers = usize::try_from(amounts.seen()).unwrap_or(usize::MAX);
+            let is_news = (before, known) != (after, &quantiles);
+            is_news.then_some(Update { input, before, after, quantiles, answers })
         };
-    elements.enumerate().filter_map(update).collect()
+    elements.chain(drivers).zip(amounts).filter_map(update).collect()
 }
 
-/// What the answers to one element come to; `None` for fewer than five.
+/// What the answers to one figure come to; `None` for fewer than five.
 fn heard(
-    element: &Element,
-    said: &ElementSaid,
+    given: Quantity,
+    (min, max): (f64, f64),
     amounts: &Reservoir<(f64, Weight)>,
     shape: Shape,
 ) -> Option<(Quantity, Vec<f64>)> {
-    // What follows from drivers has no range of its own.
-    if said.amount.footing() != Some(Footing::Enough) || element.amount_by.is_some() {
+    if amounts.seen() < ENOUGH {
         return None;
     }
     let mut sorted = amounts.kept().to_vec();
     sorted.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let (min, max) = element.bounds();
     let at = |share: f64| weighted_quantile(&sorted, share).map(|amount| amount.clamp(min, max));
     let estimate = Estimate::from_quantiles([at(0.1)?, at(0.5)?, at(0.9)?], shape).ok()?;
     // Of people who weigh the same, the quantiles at these steps are the answers themselves.
@@ -67,7 +78,7 @@ fn heard(
         quantiles.clear();
     }
     // The new figure is stated by customers, whatever the old one was. A host may keep a measured one.
-    let after = Quantity { estimate, evidence: Evidence::Stated, ..element.amount };
+    let after = Quantity { estimate, evidence: Evidence::Stated, ..given };
     Some((after, quantiles))
 }
 
@@ -75,9 +86,20 @@ fn heard(
 pub fn accept(model: &Model, updates: &[Update]) -> Model {
     let mut model = model.clone();
     for update in updates {
-        if let Some(element) = model.offer.elements.get_mut(update.element) {
-            element.amount = update.after;
-            element.quantiles.clone_from(&update.quantiles);
+        let mut elements = model.offer.elements.iter_mut();
+        let mut drivers = model.drivers.iter_mut();
+        let changed = match &update.input {
+            Input::Amount(id) => elements
+                .find(|element| element.id == *id)
+                .map(|element| (&mut element.amount, &mut element.quantiles)),
+            Input::Driver(id) => drivers
+                .find(|driver| driver.id == *id)
+                .map(|driver| (&mut driver.amount, &mut driver.quantiles)),
+            _ => None,
+        };
+        if let Some((amount, quantiles)) = changed {
+            *amount = update.after;
+            quantiles.clone_from(&update.quantiles);
         }
     }
     model

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::study::Study;
 use crate::model::Evidence;
-use crate::model::calculator::{Model, Unit};
+use crate::model::calculator::{Activity, DriverUnit, Input, Model, Unit};
 use crate::model::survey::Assessment;
-use crate::text::{FindingSentences, Numbers, Text};
+use crate::text::{FindingSentences, Numbers, Text, input_name};
 use crate::ui::kit::locale::Locale;
 use crate::web::IntlNumbers;
 
@@ -74,6 +74,28 @@ impl Desk {
     pub fn element(self, model: &Model, at: usize) -> String {
         let element = model.offer.elements.get(at);
         element.map_or_else(String::new, |element| self.locale.wording(&element.label))
+    }
+
+    /// What an input is called.
+    pub fn input(self, model: &Model, input: &Input) -> String {
+        let language = &self.locale.tag();
+        self.locale.with(|text, numbers| input_name(text, numbers, language, model, input))
+    }
+
+    /// A figure of an element or a driver with its unit.
+    pub fn figure(self, model: &Model, input: &Input, figure: f64) -> String {
+        let unit = match input {
+            Input::Amount(id) => model.element(id).map(|element| element.unit),
+            Input::Driver(id) => match model.driver(id).map(|driver| driver.unit) {
+                Some(DriverUnit::Minutes) => Some(Unit::Minutes(Activity::Own)),
+                Some(DriverUnit::Hours) => Some(Unit::Hours(Activity::Own)),
+                Some(DriverUnit::Share) => Some(Unit::PriceShare),
+                Some(DriverUnit::Money) => Some(Unit::Money),
+                Some(DriverUnit::Number) | None => None,
+            },
+            _ => None,
+        };
+        unit.map_or_else(|| self.plain(figure), |unit| self.amount(unit, figure))
     }
 
     /// An amount with its unit.

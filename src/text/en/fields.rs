@@ -31,6 +31,7 @@ pub(super) const FIELDS: &[Words] = &[
     ("driver.per", "For each", "As in money for each hour."),
     ("driver.counts", "What it counts", "Stands behind the number, such as “people”."),
     ("driver.amount", "How much", "A number, or a formula over the quantities above."),
+    ("driver.quantiles", "Quantiles", "Figures that rise, at equal steps of chance from the least to the greatest. They are drawn instead of the range."),
     ("driver.id", "Name in formulas", "Formulas and answers know it by this name."),
     ("offer.name", "Name", "What you call it."),
     ("offer.price", "Price", "What is paid for it; 0 if it is free."),

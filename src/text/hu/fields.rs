@@ -31,6 +31,7 @@ pub(super) const FIELDS: &[Words] = &[
     ("driver.per", "Mire jut ennyi", "Például pénz minden órára."),
     ("driver.counts", "Mit számol", "A szám mögött áll, például „ember”."),
     ("driver.amount", "Mennyi", "Szám, vagy a fölötte álló mennyiségekből alkotott képlet."),
+    ("driver.quantiles", "Kvantilisek", "Növekvő értékek egyenlő valószínűségi lépésekben, a legkisebbtől a legnagyobbig. A tartomány helyett ezekből sorsolunk."),
     ("driver.id", "Név a képletekben", "A képletek és a válaszok ezen a néven ismerik."),
     ("offer.name", "Név", "Ahogyan nevezi."),
     ("offer.price", "Ár", "Amennyit fizetnek érte; 0, ha ingyenes."),

@@ -31,6 +31,7 @@ pub(super) const FIELDS: &[Words] = &[
     ("driver.per", "Untuk setiap", "Misalnya uang untuk setiap jam."),
     ("driver.counts", "Yang dihitung", "Muncul di belakang angka, misalnya “orang”."),
     ("driver.amount", "Berapa banyak", "Angka, atau rumus dari besaran di atasnya."),
+    ("driver.quantiles", "Kuantil", "Angka yang menaik, dengan langkah peluang yang sama dari terkecil sampai terbesar. Ini dipakai sebagai ganti rentang."),
     ("driver.id", "Nama dalam rumus", "Rumus dan jawaban mengenalnya dengan nama ini."),
     ("offer.name", "Nama", "Sebutannya."),
     ("offer.price", "Harga", "Yang dibayar; 0 jika gratis."),

@@ -1,7 +1,9 @@
 //! Lines of JSON, as a host collects them.
 
-use super::speak::{read_lines, utf16};
-use worthwhile::model::Id;
+use super::speak::{read_lines, read_to, utf16};
+use crate::speak::{told, value};
+use worthwhile::document::survey::read_response;
+use worthwhile::model::{Estimate, Id};
 
 const GOOD: &str = r#"{"answers": {"version": 1, "persona": "careful", "amounts": {"queue": 12}}, "statedWorth": 18, "wave": "2026-03", "weight": 2, "respondent": "a", "desired": {"queue": 6}, "received": {"queue": 3}, "prices": {"tooCheap": 5, "cheap": 8, "expensive": 12, "tooExpensive": 15}, "buys": [{"price": 9, "would": true}], "results": {"value": 2}}"#;
 
@@ -22,6 +24,23 @@ fn a_line_is_a_response() {
 fn answers_alone_are_a_response_too() {
     let read = read_lines(1 << 16, br#"{"version": 1, "amounts": {"queue": 12}}"#);
     assert_eq!((read.responses.len(), read.responses[0].stated), (1, None));
+}
+
+/// A figure below 0 is read where the model's range is, and refused where it is not, as in a table.
+#[test]
+fn an_amount_below_nothing_is_read_as_in_a_table() {
+    let mut document = super::speak::car_wash();
+    let pride = document.offer.elements.iter_mut().find(|it| it.id.as_str() == "pride").unwrap();
+    pride.amount.estimate = Estimate::new(-5.0, 3.0, 10.0).unwrap();
+    let line = |name: &str| value(&format!("{{\"version\": 1, \"amounts\": {{\"{name}\": -2}}}}"));
+    let table = |name: &str| {
+        read_to(document.clone(), 9, format!("amounts.{name}\n-2\n").as_bytes()).unwrap()
+    };
+    let said = read_response(&line("pride"), &document).unwrap();
+    assert_eq!(said.answers, table("pride").responses[0].answers);
+    let faults = read_response(&line("queue"), &document).unwrap_err();
+    assert_eq!(told(&faults), ["amounts.queue too-small"]);
+    assert_eq!(table("queue").told(), ["2 amounts.queue too-small"]);
 }
 
 #[test]

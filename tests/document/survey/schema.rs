@@ -184,7 +184,7 @@ fn a_document_that_is_written_otherwise_is_refused() {
 fn a_response_and_answers_alone_are_valid_to_the_letter() {
     for text in [GOOD, r#"{"version": 1, "amounts": {"queue": 12}}"#] {
         assert_eq!(objections(&RESPONSE.strict, &json_of(&value(text))), [""; 0]);
-        read_response(&value(text), "USD").unwrap();
+        read_response(&value(text), &super::speak::car_wash()).unwrap();
     }
     let more = json_of(&with(value(GOOD), "/vendor", Value::text("Anyone")));
     assert!(RESPONSE.lenient.is_valid(&more) && !RESPONSE.strict.is_valid(&more));
@@ -210,17 +210,19 @@ fn what_the_reader_refuses_the_schema_refuses_too() {
         ("/buys/0", "{\"price\": 9}"),
     ] {
         let document = with(value(GOOD), pointer, value(bad));
-        assert!(read_response(&document, "USD").is_err(), "{pointer}");
+        assert!(read_response(&document, &super::speak::car_wash()).is_err(), "{pointer}");
         assert!(!RESPONSE.lenient.is_valid(&json_of(&document)), "{pointer}");
     }
 }
 
 /// What the reader says, and what the planner's says of the same answers, which a response keeps.
 fn refused(document: &Value) -> Option<Vec<worthwhile::document::Fault>> {
-    let Value::Record(fields) = document else { return read_response(document, "USD").err() };
+    let Value::Record(fields) = document else {
+        return read_response(document, &super::speak::car_wash()).err();
+    };
     let answers = fields.iter().find(|(name, _)| name == "answers").map(|(_, answers)| answers);
     let faults = [
-        read_response(document, "USD").err(),
+        read_response(document, &super::speak::car_wash()).err(),
         read_planner_answers(answers.unwrap_or(document)).err(),
     ];
     let faults: Vec<_> = faults.into_iter().flatten().flatten().collect();

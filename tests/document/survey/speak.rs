@@ -47,7 +47,11 @@ impl Read {
 
 /// Reads a table in pieces of that many bytes.
 pub fn read_in(pieces: usize, bytes: &[u8]) -> Result<Read, FileFault> {
-    let model = car_wash();
+    read_to(car_wash(), pieces, bytes)
+}
+
+/// The same of answers to another model.
+pub fn read_to(model: Model, pieces: usize, bytes: &[u8]) -> Result<Read, FileFault> {
     let heading = Heading::read(bytes)?;
     let mapping = Mapping::suggest(&model, &heading, &|_| Vec::new());
     if !mapping.is_useful() {
@@ -72,7 +76,7 @@ pub fn read(bytes: &[u8]) -> Result<Read, FileFault> {
 /// Reads lines of JSON in pieces of that many bytes.
 pub fn read_lines(pieces: usize, bytes: &[u8]) -> Read {
     let parse = |text: &str| worthwhile::document::json::parse(text);
-    let mut lines = JsonLines::new(&parse, "USD");
+    let mut lines = JsonLines::new(&parse, &car_wash());
     let mut read = Read::default();
     for piece in bytes.chunks(pieces) {
         lines.feed(piece, &mut |outcome| read.take(outcome));

@@ -14,4 +14,5 @@ mod proposition;
 mod history;
 mod workings;
 mod drivers;
+mod follows;
 mod laws;

@@ -1,10 +1,11 @@
 //! The team beside customers, what may be claimed, and what the answers change in the model.
 
 use worthwhile::model::Evidence;
-use worthwhile::model::calculator::Model;
+use worthwhile::model::calculator::{Input, Model};
 use worthwhile::model::survey::*;
 
 use super::speak::{assessment, car_wash, element, near, of, response};
+use crate::speak::id;
 
 fn by(name: &str, response: Response) -> Response {
     Response { contributor: Some(name.to_owned()), ..response }
@@ -98,7 +99,7 @@ fn answers_become_the_model_s_figures_once_they_are_accepted() {
     let outcome = assessment(&model, ten(&[("pride", 1.0, 10.0), ("clean", 14.0, 14.0)]));
     let updates = outcome.updates();
     assert_eq!(updates.len(), 2);
-    let pride = updates.iter().find(|update| update.element == element(&model, "pride")).unwrap();
+    let pride = updates.iter().find(|update| update.input == Input::Amount(id("pride"))).unwrap();
     assert_eq!(
         (pride.before.evidence, pride.after.evidence),
         (Evidence::Example, Evidence::Stated)
@@ -109,12 +110,13 @@ fn answers_become_the_model_s_figures_once_they_are_accepted() {
     near(pride.after.estimate.high(), 9.1, 1e-12);
     assert_eq!(pride.after.estimate.ends(), worthwhile::model::Ends::P10P90);
     assert_eq!((pride.quantiles[0], pride.quantiles[9], pride.quantiles.len()), (1.0, 10.0, 10));
-    let clean = updates.iter().find(|update| update.element == element(&model, "clean")).unwrap();
+    let clean = updates.iter().find(|update| update.input == Input::Amount(id("clean"))).unwrap();
     assert_eq!(clean.quantiles, [0.0; 0], "all said the same");
 
     let changed = accept(&model, &updates[..1]);
-    assert_eq!(changed.offer.elements[updates[0].element].amount, updates[0].after);
-    assert_eq!(changed.offer.elements[updates[0].element].quantiles, updates[0].quantiles);
+    let Input::Amount(of) = &updates[0].input else { panic!("{updates:?}") };
+    assert_eq!(changed.element(of).unwrap().amount, updates[0].after);
+    assert_eq!(changed.element(of).unwrap().quantiles, updates[0].quantiles);
     assert_eq!(accept(&model, &[]), model);
     let again =
         assessment(&accept(&model, &updates), ten(&[("pride", 1.0, 10.0), ("clean", 14.0, 14.0)]));
@@ -131,8 +133,7 @@ fn four_answers_change_no_model() {
 fn what_is_desired_and_received_leaves_a_gap() {
     let model = car_wash();
     let rated = |desired: &[(&str, f64)], received: &[(&str, f64)]| {
-        let ids =
-            |all: &[(&str, f64)]| all.iter().map(|(n, x)| (crate::speak::id(n), *x)).collect();
+        let ids = |all: &[(&str, f64)]| all.iter().map(|(n, x)| (id(n), *x)).collect();
         Response { desired: ids(desired), received: ids(received), ..Response::default() }
     };
     let outcome = assessment(

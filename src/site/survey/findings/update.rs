@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::pieces::headline;
 use crate::document::survey::with_changes;
-use crate::model::calculator::{Model, Unit};
+use crate::model::calculator::{Input, Model};
 use crate::model::survey::{self, Assessment};
 use crate::model::{CollectVec, Ends, Quantity};
-use crate::site::survey::desk::{Desk, unit_of};
+use crate::site::survey::desk::Desk;
 use crate::site::survey::study::{Notice, Study};
 use crate::text::Text;
 use crate::ui::kit::locale::Phrase;
@@ -71,13 +71,13 @@ fn row(
     update: &survey::Update,
 ) -> impl IntoView + use<> {
     let is_wanted = Memo::new(move |_| wanted.get());
-    let quantity = |quantity| quantity_said(desk, unit_of(model, update.element), quantity);
+    let quantity = |quantity| quantity_said(desk, model, &update.input, quantity);
     view! {
         <tr>
             <th scope="row">
                 <Tick
                     class="tick"
-                    label=desk.element(model, update.element)
+                    label=desk.input(model, &update.input)
                     checked=is_wanted
                     turn=move |on| wanted.set(on)
                 />
@@ -94,10 +94,10 @@ fn row(
 }
 
 /// A quantity with its range and where it comes from.
-fn quantity_said(desk: Desk, unit: Unit, quantity: &Quantity) -> String {
+fn quantity_said(desk: Desk, model: &Model, input: &Input, quantity: &Quantity) -> String {
     let estimate = quantity.estimate;
     let [low, likely, high] = [estimate.low(), estimate.likely(), estimate.high()]
-        .map(|amount| desk.amount(unit, amount));
+        .map(|amount| desk.figure(model, input, amount));
     let phrase = match (estimate.is_range(), estimate.ends()) {
         (false, _) => Text::quantity_exact,
         (true, Ends::Extremes) => Text::quantity_range,

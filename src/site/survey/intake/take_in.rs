@@ -90,7 +90,7 @@ pub fn read(study: Study, opened: &Opened) {
             let table = TableReader::new(chosen.model.clone(), heading.format, mapping);
             FileReader::Table(Box::new(table))
         }
-        None => FileReader::Lines(JsonLines::new(&document_from_json, &chosen.model.currency)),
+        None => FileReader::Lines(JsonLines::new(&document_from_json, &chosen.model)),
     };
     let given = Given {
         wave: intake.wave.with_untracked(|wave| Wave::new(wave)),
