@@ -73,7 +73,7 @@ fn rejections() -> Rejections {
 }
 
 fn questions(model: &Model) -> Value {
-    let ladder = Asking::ladder_around(&model);
+    let ladder = Asking::ladder_around(model);
     let asking = Asking { beliefs: true, gaps: true, fit: true, four_prices: true, ladder };
     write_questionnaire(model, &asking, &|question| format!("{question:?}"), &|x| x.to_string())
 }
