@@ -47,16 +47,19 @@ fn offer(name: &str, elements: Range<usize>) -> Option<Offer> {
         secure: Some(share(1.0)?),
         failure_cost: Some(about(5.0)?),
         times: 1.0,
+        times_by: None,
     };
     Some(Offer {
         id: Id::new(name)?,
         name: Wording::plain(name),
         price: about(9.0)?,
+        price_by: None,
         price_years: 1,
         unit_cost: None,
         elements: elements.map(element).collect::<Option<_>>()?,
         utility: Some(Utility { performance: share(0.95)?, constraint: None, must_be: Vec::new() }),
         warranty,
+        fit_by: Vec::new(),
     })
 }
 
