@@ -19,6 +19,7 @@ export type Rule =
   | "not-a-currency"
   | "no-figures-in"
   | "not-a-language"
+  | "not-a-date"
   | "not-an-address"
   | "empty"
   | "too-long"

@@ -41,8 +41,10 @@ pub enum Rule {
     NoFiguresIn(String),
     /// Not a language tag.
     NotALanguage(String),
-    /// Not an address that a visitor may be led to.
-    NotAnAddress(String),
+    /// Not an address that a visitor may be led to; with what it may begin with.
+    NotAnAddress(&'static [&'static str], String),
+    /// Not a day, a month or a year as ISO 8601 writes them.
+    NotADate(String),
     /// A text or list is empty.
     Empty,
     /// A text is longer than `max`.
@@ -107,7 +109,8 @@ impl Rule {
             Self::NotACurrency(_) => "not-a-currency",
             Self::NoFiguresIn(_) => "no-figures-in",
             Self::NotALanguage(_) => "not-a-language",
-            Self::NotAnAddress(_) => "not-an-address",
+            Self::NotAnAddress(..) => "not-an-address",
+            Self::NotADate(_) => "not-a-date",
             Self::Empty => "empty",
             Self::TooLong { .. } => "too-long",
             Self::TooMany { .. } => "too-many",

@@ -14,6 +14,7 @@ mod fault;
 mod caps;
 mod reader;
 mod words;
+mod source;
 mod quantity;
 mod wording;
 mod region;

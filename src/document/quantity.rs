@@ -1,6 +1,7 @@
 //! Amounts: a bare number, or a record with a range, the ends of the slider and the evidence.
 
 use super::reader::{Node, Record};
+use super::source::read_source;
 use super::words::Words;
 use super::{Expected, Rule, Value};
 use crate::model::{CollectVec, Ends, Estimate, Evidence, InputError, Limits, Quantity};
@@ -21,7 +22,8 @@ impl Bounds {
 }
 
 const RANGE: &[&str] = &["low", "likely", "high"];
-const QUANTITY: &[&str] = &["low", "likely", "high", "ends", "min", "max", "step", "evidence"];
+const QUANTITY: &[&str] =
+    &["low", "likely", "high", "ends", "min", "max", "step", "evidence", "source"];
 
 /// Reads `7`, or `{"likely": 7, "low": 5, "high": 12}`; a missing end is the likely figure. `None`
 /// after a fault.
@@ -72,6 +74,9 @@ pub(super) fn read_quantity(node: &Node, bounds: Bounds) -> Quantity {
         limits = read_limits(&record, usual, bounds);
         evidence = record.word("evidence", evidence);
         ends = record.word("ends", ends);
+        if let Some(source) = record.maybe("source", read_source) {
+            node.comes_from(source);
+        }
     }
     let estimate = estimate.unwrap_or(Estimate::ZERO).with_ends(ends);
     Quantity { estimate, limits: limits.unwrap_or(Limits::SHARE), evidence }

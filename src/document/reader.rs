@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use super::fault::shortened;
 use super::words::Words;
 use super::{Expected, Fault, Found, Rule, Value, digits};
-use crate::model::calculator::Scope;
+use crate::model::calculator::{Scope, Source};
 use crate::model::{CollectVec, Id, InputError, Wording};
 
 /// A document that was read, with its notices.
@@ -23,6 +23,8 @@ pub struct Reading<T> {
 pub(super) struct Report {
     /// The drivers by name; each with what it can be, once it was read.
     pub(super) drivers: RefCell<Vec<(String, Option<Scope>)>>,
+    /// The sources that figures name, by the place of the figure.
+    pub(super) sources: RefCell<Vec<(String, Source)>>,
     faults: RefCell<Vec<Fault>>,
     notices: RefCell<Vec<Fault>>,
     /// Every place that was entered: the one around it, and the step from there. Cursors know a place by its
@@ -122,6 +124,11 @@ impl<'a> Node<'a> {
     pub(super) fn notice(&self, rule: Rule) {
         let place = self.report.place(self.place);
         self.report.notices.borrow_mut().push(Fault { place, rule });
+    }
+
+    /// Keeps the source of the figure here.
+    pub(super) fn comes_from(&self, source: Source) {
+        self.report.sources.borrow_mut().push((self.report.place(self.place), source));
     }
 
     pub(super) fn expected(&self, expected: Expected) {

@@ -56,7 +56,10 @@ pub fn rule_sentence(text: &Text, numbers: &dyn Numbers, rule: &Rule) -> String 
         Rule::NotACurrency(found) => value(text.rule_not_a_currency(), found),
         Rule::NoFiguresIn(found) => value(text.rule_no_figures_in(), found),
         Rule::NotALanguage(found) => value(text.rule_not_a_language(), found),
-        Rule::NotAnAddress(found) => value(text.rule_not_an_address(), found),
+        Rule::NotAnAddress(schemes, found) => {
+            fill(text.rule_not_an_address(), &[("schemes", &schemes.join(" ")), ("value", found)])
+        }
+        Rule::NotADate(found) => value(text.rule_not_a_date(), found),
         Rule::Empty => text.rule_empty().to_owned(),
         Rule::TooLong { length, max } => {
             fill(text.rule_too_long(), &[("length", &digits(*length)), ("max", &digits(*max))])

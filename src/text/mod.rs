@@ -24,9 +24,9 @@ use headless::Headless;
 pub use calculator::CalculatorPhrases;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 pub use calculator::{
-    Anchor, Choice, Dot, Equation, Label, NARROWEST, Next, NumberLine, Sentences, Shown, Sums,
-    Wins, YearsTable, add_up, calculation, ceiling, input_name, labels, lines, payback_equations,
-    price_name, so_far, years_table,
+    Anchor, Choice, Cited, Dot, Equation, Label, NARROWEST, Next, NumberLine, Sentences, Shown,
+    Sums, Wins, YearsTable, add_up, calculation, ceiling, input_name, labels, lines,
+    payback_equations, price_name, so_far, years_table,
 };
 pub use errors::PlainNumbers;
 pub use faults::{fault_sentence, rule_sentence};

@@ -30,6 +30,11 @@ pub trait Numbers {
     /// Years, likewise.
     fn years(&self, years: f64) -> String;
 
+    /// A day, a month or a year as ISO 8601 writes them, in the words of the language.
+    fn date(&self, date: &str) -> String {
+        date.to_owned()
+    }
+
     /// Which of a phrase's forms a number takes in a language, counted from 0 in the order zero, one, two, few, many,
     /// other, of which a language has some. English and Hungarian tell 1 from all others, Indonesian and Korean
     /// nothing.

@@ -14,6 +14,8 @@ extern "C" {
     fn formats(language: &str, currency: &str) -> Result<Formats, JsValue>;
     #[wasm_bindgen(catch, js_name = written)]
     fn write(formats: &Formats, way: u8, number: f64) -> Result<String, JsValue>;
+    #[wasm_bindgen(catch, js_name = dated)]
+    fn write_date(formats: &Formats, date: &str) -> Result<String, JsValue>;
     #[wasm_bindgen(catch, js_name = form)]
     fn form_of(language: &str, number: f64) -> Result<usize, JsValue>;
     fn sample(formats: &Formats, part: u8) -> String;
@@ -150,6 +152,10 @@ impl Numbers for IntlNumbers {
 
     fn years(&self, years: f64) -> String {
         self.write(Way::Years, years)
+    }
+
+    fn date(&self, date: &str) -> String {
+        write_date(&self.formats, date).unwrap_or_else(|_| date.to_owned())
     }
 
     fn form(&self, language: &str, number: f64) -> usize {

@@ -55,7 +55,17 @@ export function formats(language, currency) {
     first === 2 && mark === 1 && second === 2 ? "pairs" : "",
     part(fine, 0, "fraction"),
   ];
-  return { ways: ways.map((way) => way.format), samples };
+  return { ways: ways.map((way) => way.format), samples, language };
+}
+
+/** A day, a month or a year in words. */
+export function dated({ language }, date) {
+  const [, month, day] = date.split("-");
+  /** @type {any} */
+  const parts = { __proto__: null, timeZone: "UTC", year: "numeric" };
+  if (month) parts.month = "long";
+  if (day) parts.day = "numeric";
+  return new Date(date).toLocaleDateString(language, parts);
 }
 
 /** A number as one of the ways writes it, with a true minus. Zero has no sign on the screen. */

@@ -94,7 +94,7 @@ pub fn values_of(rule: &Rule) -> String {
         Rule::NotOneOf(_, text) | Rule::NotAnId(text) | Rule::TakenId(text) => text.clone(),
         Rule::NoSuchId(text) | Rule::NotACurrency(text) | Rule::NotALanguage(text) => text.clone(),
         Rule::NoFiguresIn(text) => text.clone(),
-        Rule::NotAnAddress(text) => text.clone(),
+        Rule::NotAnAddress(_, text) | Rule::NotADate(text) => text.clone(),
         Rule::KindOfCost(text) | Rule::NotForUnit(text) | Rule::NotJson(text) => text.clone(),
     }
 }

@@ -18,5 +18,6 @@ mod next;
 mod number_line;
 mod plain;
 mod said;
+mod sources;
 mod wrong;
 mod years;

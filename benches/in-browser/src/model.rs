@@ -36,6 +36,7 @@ pub fn model(elements: usize) -> Option<Model> {
         rates: Rates { hour: Some(about(30.0)?), hassle: Some(about(20.0)?), anchor: None },
         proposition: None,
         next: NextSteps::default(),
+        sources: Vec::new(),
     })
 }
 

@@ -4,6 +4,7 @@ pub(in crate::document) mod limits;
 pub(in crate::document) mod formula;
 pub(in crate::document) mod driver;
 pub(in crate::document) mod next;
+mod source;
 pub(in crate::document) mod proposition;
 pub(in crate::document) mod correlation;
 pub(in crate::document) mod element;

@@ -11,6 +11,7 @@ use super::people::{
     read_persona, read_rates, read_situation, write_persona, write_rates, write_situation,
 };
 use super::proposition::{read_proposition, write_proposition};
+use super::source::{sources_of, write_sources};
 use crate::document::fault::shortened;
 use crate::document::reader::{Node, Reading, Record, Report};
 use crate::document::region::{CHANGEABLE, check_regions, currency_code};
@@ -47,7 +48,8 @@ pub fn read_model(value: &Value) -> Result<Reading<Model>, Vec<Fault>> {
     let report = Report::default();
     let node = Node::root(value, &report);
     let record = versioned(node.record(&[FIELDS, CHANGEABLE].concat()))?;
-    let model = read(&record);
+    let mut model = read(&record);
+    model.sources = sources_of(&model, report.sources.take());
     if report.count() == 0 {
         names_hold_together(&node, &model);
     }
@@ -82,6 +84,7 @@ fn read(record: &Record) -> Model {
         rates_by,
         proposition: record.maybe("proposition", read_proposition),
         next: read_next(record),
+        sources: Vec::new(),
     }
 }
 
@@ -216,7 +219,7 @@ fn each_name<'m>(offer: &'m Offer, place: &str, names: &mut Vec<(String, &'m Id)
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn write_model(model: &Model) -> Value {
-    Value::record(vec![
+    let mut document = Value::record(vec![
         ("version", Value::Number(1.0)),
         ("id", Value::text(model.id.as_str())),
         ("edition", Value::text(&model.edition)),
@@ -235,5 +238,7 @@ pub fn write_model(model: &Model) -> Value {
         ("rates", write_rates(&model.rates, &model.rates_by)),
         ("proposition", model.proposition.as_ref().map_or(Value::Nothing, write_proposition)),
         ("next", write_next(&model.next)),
-    ])
+    ]);
+    write_sources(model, &mut document);
+    document
 }

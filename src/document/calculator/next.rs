@@ -2,13 +2,11 @@
 
 use crate::document::fault::shortened;
 use crate::document::reader::{Node, Record};
+use crate::document::source::{MAX_ADDRESS, is_address};
 use crate::document::wording::write_wording;
 use crate::document::{Rule, Value};
 use crate::model::CollectVec;
 use crate::model::calculator::{NextStep, NextSteps};
-
-/// The most characters of an address.
-const MAX_ADDRESS: usize = 2000;
 
 /// What an address may begin with: nothing that runs in the page.
 const SCHEMES: &[&str] = &["https:", "mailto:", "tel:"];
@@ -23,16 +21,10 @@ fn read_step(node: &Node) -> NextStep {
     let record = node.record(&["words", "address"]);
     let address = record.required("address");
     let given = address.text(MAX_ADDRESS).unwrap_or_default();
-    if !given.is_empty() && !is_address(given) {
-        address.fault(Rule::NotAnAddress(shortened(given)));
+    if !given.is_empty() && !is_address(given, SCHEMES) {
+        address.fault(Rule::NotAnAddress(SCHEMES, shortened(given)));
     }
     NextStep { words: record.required("words").wording(), address: given.to_owned() }
-}
-
-/// Browsers leave out what cannot be seen, so that `java\nscript:` runs; here nothing of it is an address.
-fn is_address(given: &str) -> bool {
-    let known = |scheme: &&str| given.starts_with(*scheme) && given.len() > scheme.len();
-    SCHEMES.iter().any(known) && !given.chars().any(|c| c.is_whitespace() || c.is_control())
 }
 
 pub(in crate::document) fn write_next(next: &NextSteps) -> Value {

@@ -15,7 +15,7 @@ use crate::model::{CollectVec, Id, Quantity};
 
 const MAX_WEIGHTS: usize = 200;
 /// The rates, in the order of [`Answers::RATES`].
-const RATES: [&str; 3] = ["hour", "hassle", "anchor"];
+pub(super) const RATES: [&str; 3] = ["hour", "hassle", "anchor"];
 
 /// The rates of a model or a persona, of which each may follow from drivers.
 pub(in crate::document) fn read_rates(record: &Record) -> (Rates, Vec<(Input, Formula)>) {

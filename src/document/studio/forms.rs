@@ -56,7 +56,7 @@ const fn section(name: &'static str, own: &'static [F]) -> Form {
 }
 
 /// Every form.
-pub static FORMS: [&Form; 30] = [
+pub static FORMS: [&Form; 31] = [
     &MODEL,
     &DRIVER,
     &OFFER,
@@ -74,6 +74,7 @@ pub static FORMS: [&Form; 30] = [
     &STEP,
     &RATES,
     &AMOUNT,
+    &CITED,
     &PLANNER,
     &TIME,
     &COST,
@@ -269,6 +270,9 @@ static RATES: Form = form(
     ],
 );
 
+static CITED: Form =
+    form("source", &[F::must("text", Words), F::may("address", Text), F::may("date", Text)]);
+
 /// A figure with its range and its slider.
 static AMOUNT: Form = form("amount", AMOUNT_FIELDS);
 /// The same for an element; a negative figure moves it to the other side.
@@ -278,6 +282,7 @@ static SHARE: Form = form("amount", SHARE_FIELDS);
 static AMOUNT_FIELDS: &[F] = &[
     F::must("likely", Number(Plain)),
     F::may("evidence", Choice(&SOURCE)),
+    F::may("source", Record(&CITED)),
     F::may("low", Number(Plain)).rare(),
     F::may("high", Number(Plain)).rare(),
     F::may("ends", Choice(&ENDS)).rare(),
@@ -288,6 +293,7 @@ static AMOUNT_FIELDS: &[F] = &[
 static SHARE_FIELDS: &[F] = &[
     F::must("likely", Number(OfHundred)),
     F::may("evidence", Choice(&SOURCE)),
+    F::may("source", Record(&CITED)),
     F::may("low", Number(OfHundred)).rare(),
     F::may("high", Number(OfHundred)).rare(),
     F::may("ends", Choice(&ENDS)).rare(),

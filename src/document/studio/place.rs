@@ -69,7 +69,7 @@ impl Value {
 
     /// Puts a value at the end of the steps; `None` removes the value there. Missing records on the
     /// way are created; an item can only replace an existing item.
-    pub(super) fn put(&mut self, steps: &[Step], new: Self) {
+    pub(in crate::document) fn put(&mut self, steps: &[Step], new: Self) {
         let Some((step, rest)) = steps.split_first() else {
             *self = new;
             return;

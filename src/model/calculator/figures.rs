@@ -37,12 +37,7 @@ pub fn formula_for<'a>(model: &'a Model, answers: &Answers, input: &Input) -> Op
         return None;
     }
     let Some(persona) = persona_of(model, answers) else { return general };
-    let own = match input {
-        Input::Hour => persona.rates.hour,
-        Input::Hassle => persona.rates.hassle,
-        Input::Anchor => persona.rates.anchor,
-        _ => None,
-    };
+    let own = persona.rates.of(input);
     found(&persona.rates_by, input).or_else(|| general.filter(|_| own.is_none()))
 }
 

@@ -12,6 +12,7 @@ mod persona;
 mod situation;
 mod proposition;
 mod next;
+mod source;
 mod relation;
 mod answers;
 mod money;
@@ -59,6 +60,7 @@ pub use results::{Results, Skipped, UtilityParts, evaluate, evaluate_with, offer
 pub use sensitivity::{BreakEven, Sensitivity, break_even, sensitivities};
 pub use series::DRAWS;
 pub use situation::Situation;
+pub use source::{Source, Sourced};
 pub use uncertainty::Workings;
 pub use verdict::Verdict;
 pub use worth::{CostByKind, EvidenceShares, Line, Unpriced, Worth};

@@ -2,8 +2,8 @@
 
 use super::element::present_value;
 use super::{
-    Driver, Element, Formula, Input, NextSteps, Persona, Proposition, Rates, Relation, Situation,
-    Unit, Utility, Warranty,
+    Answers, Driver, Element, Formula, Input, NextSteps, Persona, Proposition, Rates, Relation,
+    Situation, Source, Sourced, Unit, Utility, Warranty,
 };
 use crate::model::{CollectVec, Evidence, Id, Quantity, Shape, Wording};
 
@@ -117,6 +117,8 @@ pub struct Model {
     pub proposition: Option<Proposition>,
     /// What a visitor may do after the result.
     pub next: NextSteps,
+    /// The sources of those figures that name one.
+    pub sources: Vec<Sourced>,
 }
 
 impl Model {
@@ -140,6 +142,18 @@ impl Model {
         }) || self.drivers.iter().any(|driver| is(&driver.amount))
             || of_rates(&self.rates)
             || self.personas.iter().any(|persona| of_rates(&persona.rates))
+    }
+
+    /// The source that the host names for the figure of an input, for someone who gave no figure of their own. The
+    /// fit is that of the judged offer.
+    pub fn source(&self, input: &Input, answers: &Answers) -> Option<&Source> {
+        let own = |persona: &&Persona| {
+            persona.rates.of(input).is_some() || found(&persona.rates_by, input).is_some()
+        };
+        let persona = answers.persona.as_ref().and_then(|id| self.persona(id)).filter(own);
+        let of = persona.map(|persona| &persona.id);
+        let is_it = |it: &&Sourced| it.input == *input && it.of.as_ref() == of;
+        self.sources.iter().find(is_it).map(|it| &it.source)
     }
 
     /// The element with that name, of the offer or an alternative.

@@ -15,6 +15,18 @@ pub struct Rates {
     pub anchor: Option<Quantity>,
 }
 
+impl Rates {
+    /// The rate of an input; `None` if it is left open or the input is no rate.
+    pub fn of(&self, rate: &Input) -> Option<Quantity> {
+        match rate {
+            Input::Hour => self.hour,
+            Input::Hassle => self.hassle,
+            Input::Anchor => self.anchor,
+            _ => None,
+        }
+    }
+}
+
 /// A kind of customer, with weights and rates.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Persona {

@@ -32,6 +32,8 @@ pub fn Amount(
     help: String,
     /// Whether it makes no sense at present.
     hidden: Memo<bool>,
+    /// What else there is to fill in.
+    children: Children,
 ) -> impl IntoView {
     let (id, measure) = (place.id(), measure_of(form, LIKELY));
     let at = At::Either(place, place.field(LIKELY));
@@ -47,6 +49,7 @@ pub fn Amount(
             <Help id=place.id() words=help />
             <Errors at=at id=id measure=measure />
             <Range form=form place=place />
+            {children()}
         </div>
     }
 }

@@ -52,7 +52,17 @@ fn Entry(form: &'static Form, field: Field, around: Place) -> AnyView {
             view! { <Part form required place label help hidden /> }.into_any()
         }
         Control::Amount(form) => {
-            view! { <Amount form required place label help hidden /> }.into_any()
+            let inner = form.own.iter().copied();
+            let inner = inner.filter(|field| matches!(field.control, Control::Record(_)));
+            let inner =
+                inner.map(move |field| view! { <Entry form=form field=field around=place /> });
+            let inner = inner.collect_vec();
+            view! {
+                <Amount form required place label help hidden>
+                    {inner}
+                </Amount>
+            }
+            .into_any()
         }
         Control::Weights => view! { <Weights place label hidden /> }.into_any(),
         Control::ReferAll(to) => {

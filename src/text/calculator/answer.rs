@@ -37,11 +37,11 @@ impl Sentences<'_> {
         self.fill_answer(self.kind_of_answer(&shown), self.rival(), &amount)
     }
 
-    /// Every answer that this model may give, with amounts as long as they may get: for a screen that keeps room
+    /// Every answer that this model may give, with amounts as long as a whole side: for a screen that keeps room
     /// for all of them.
     pub fn possible_answers(&self) -> Vec<String> {
         let shown = self.headline();
-        let amount = self.about(10.0 * shown.offer.costs.max(shown.offer.benefits), shown.step);
+        let amount = self.about(shown.offer.costs.max(shown.offer.benefits), shown.step);
         let names = self.model.alternatives.iter().map(|offer| Some(self.name(offer)));
         let rivals = names.chain([None]);
         let answers = |rival: Option<&str>| {

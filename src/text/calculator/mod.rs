@@ -27,6 +27,8 @@ mod answer;
 mod number_line;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 mod next;
+#[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
+mod sources;
 
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 pub use answer::Wins;
@@ -44,5 +46,7 @@ pub(super) use phrases::{COUNT, FIRST};
 pub use sentences::{Sentences, input_name, price_name};
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 pub use shown::{Shown, Sums, add_up};
+#[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
+pub use sources::Cited;
 #[cfg(any(feature = "calculator", feature = "site", not(feature = "ui")))]
 pub use years::{YearsTable, payback_equations, so_far, years_table};

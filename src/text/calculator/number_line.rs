@@ -4,7 +4,7 @@ use super::{Sentences, Shown};
 use crate::model::CollectVec;
 
 /// How wide the line is where it is narrowest, on a telephone of 320 pixels, in heights of a letter (em).
-pub const NARROWEST: f64 = 16.5;
+pub const NARROWEST: f64 = 17.5;
 
 /// What lies between two labels on one row, in em.
 const GAP: f64 = 0.75;

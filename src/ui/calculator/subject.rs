@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::model::calculator::{Answers, Input, Model, Rates, Results, Workings, evaluate_with};
+use crate::model::calculator::{Answers, Input, Model, Results, Workings, evaluate_with};
 use crate::model::{Estimate, Quantity};
 use crate::text::Sentences;
 use crate::ui::kit::locale::ScreenLanguage;
@@ -51,13 +51,10 @@ impl Told for Calculator {
 impl Scene<Calculator> {
     /// The rate in force, if the input is one: the visitor's, or else the persona's, or the host's.
     pub fn rate(self, input: &Input) -> Option<Quantity> {
-        let rate: fn(&Rates) -> Option<Quantity> = match input {
-            Input::Hour => |rates| rates.hour,
-            Input::Hassle => |rates| rates.hassle,
-            Input::Anchor => |rates| rates.anchor,
-            _ => return None,
-        };
-        self.results().with(|results| rate(&results.rates))
+        if !Answers::RATES.contains(input) {
+            return None;
+        }
+        self.results().with(|results| results.rates.of(input))
     }
 
     /// What the visitor said of an input, if anything.

@@ -166,9 +166,10 @@ pub fn model(most: f64) -> impl Strategy<Value = Model> {
     let offers = (offer(most), vec(offer(most), 0..3));
     let people = (vec(persona(most), 0..3), rates(most));
     let discount = prop_oneof![Just(0.0), Just(1e-17), Just(1.0), 0.0..0.2_f64];
+    let cited = vec(proptest::option::of(source()), 1..8);
     let edition = (select(vec!["", "2026-11"]), select(vec![Shape::Pert, Shape::Triangular]));
-    (wording(), prop_oneof![Just(Wording::default()), wording()], edition, discount, offers, people)
-        .prop_map(|(title, period, (edition, shape), discount, (offer, alternatives), (people, rates))| {
+    (wording(), prop_oneof![Just(Wording::default()), wording()], edition, discount, offers, people, cited)
+        .prop_map(|(title, period, (edition, shape), discount, (offer, alternatives), (people, rates), cited)| {
             let (personas, weights): (Vec<_>, Vec<_>) = people.into_iter().unzip();
             let (edition, currency) = (edition.to_owned(), "USD".to_owned());
             let id = id("any");
@@ -176,12 +177,44 @@ pub fn model(most: f64) -> impl Strategy<Value = Model> {
             let mut model = Model {
                 id, edition, title, period, currency, discount, offer, alternatives, personas, rates, shape,
                 situations: vec![], proposition: None, next: NextSteps::default(), must_choose: false, relations: vec![], drivers: vec![],
-                rates_by: vec![],
+                rates_by: vec![], sources: vec![],
             };
             name_apart(&mut model);
             weigh(&mut model, weights);
+            model.sources = figures(&model).into_iter().zip(cited.iter().cycle()).filter_map(|((input, of), source)| {
+                Some(Sourced { input, of, source: source.clone()? })
+            }).collect();
             model
         })
+}
+
+fn source() -> impl Strategy<Value = Source> {
+    let address = select(vec!["", "https://a.example/list?of=prices#9"]);
+    let date = select(vec!["", "2026", "2026-02", "2024-02-29"]);
+    (wording(), address, date).prop_map(|(text, address, date)| Source {
+        text,
+        address: address.to_owned(),
+        date: date.to_owned(),
+    })
+}
+
+/// The figures that may name a source, in the order of the document.
+fn figures(model: &Model) -> Vec<(Input, Option<Id>)> {
+    let mut all = Vec::new();
+    for (at, offer) in model.offers().enumerate() {
+        let of = (at > 0).then(|| offer.id.clone());
+        all.push((Input::Price(offer.id.clone()), None));
+        all.extend(offer.elements.iter().map(|it| (Input::Amount(it.id.clone()), None)));
+        let fit = Input::FIT.iter().filter(|input| offer.fit_quantity(input).is_some());
+        all.extend(fit.map(|input| (input.clone(), of.clone())));
+        all.extend(offer.outcomes().into_iter().map(|input| (input, of.clone())));
+    }
+    let people = model.personas.iter().map(|it| (it.rates, Some(it.id.clone())));
+    for (rates, of) in std::iter::once((model.rates, None)).chain(people) {
+        let given = Answers::RATES.into_iter().filter(|input| rates.of(input).is_some());
+        all.extend(given.map(|input| (input, of.clone())));
+    }
+    all
 }
 
 /// Gives everything a name of its own.
