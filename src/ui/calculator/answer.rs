@@ -7,8 +7,14 @@ use crate::document::digits;
 use crate::text;
 use crate::ui::Scene;
 
-/// With how many characters an answer takes smaller letters on a telephone.
+/// From how many characters on answers take smaller letters on a telephone: all of a model that has one so long,
+/// and one that is longer still.
 const LONG: usize = 70;
+const LONGER: usize = 84;
+
+fn class(words: &str) -> &'static str {
+    if words.chars().count() > LONGER { "is-longer" } else { "" }
+}
 
 /// The answer.
 #[component]
@@ -18,16 +24,22 @@ pub fn Answer(
 ) -> impl IntoView {
     let possible = Scene::<Calculator>::here().words_untracked(|words| words.possible_answers());
     let is_long = possible.iter().any(|words| words.chars().count() > LONG);
-    // Every other answer takes up its room, unseen and unread, so that nothing moves when the answer changes.
-    let room = |words: String| view! { <span data-words=words></span> };
+    // Every other answer takes up its room, unseen and unread, so that nothing below moves when the answer changes.
+    let room = |words: String| {
+        let class = class(&words);
+        view! { <span class=class data-words=words></span> }
+    };
+    let size = move || ["verdict ", answer.with(|words| class(words))].concat();
     view! {
         <div class=if is_long { "answer is-long" } else { "answer" }>
-            <h3 class="verdict" part="verdict">
-                {move || answer.get()}
-            </h3>
+            <div>
+                <h3 class=size part="verdict">
+                    {move || answer.get()}
+                </h3>
+                <Wins />
+            </div>
             {possible.into_iter().map(room).collect_view()}
         </div>
-        <Wins />
     }
 }
 

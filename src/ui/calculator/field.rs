@@ -6,6 +6,8 @@ use leptos::prelude::*;
 use super::curve::CurveOf;
 use super::entry::{End, Entry, Source};
 use super::fields::Field;
+use super::key::Key;
+use super::sources::SourceOf;
 use super::subject::Calculator;
 use super::uncounted::Uncounted;
 use crate::document::address;
@@ -34,6 +36,7 @@ pub fn InputField(
     let is_before = Locale::here().money(1.0).starts_with(&*unit);
     let unit_class = if is_before { "unit is-before" } else { "unit" };
     let rate = matches!(input, Input::Hour | Input::Hassle | Input::Anchor).then(|| input.clone());
+    let cited = input.clone();
     let weight = Scene::<Calculator>::here().in_words(move |words| words.weight(&input));
     let entry = Entry::new(field);
     let likely = entry.number(End::Likely);
@@ -60,8 +63,10 @@ pub fn InputField(
                 <p class="help" id=below(&id, "help")>
                     {help}
                 </p>
+                {decides.then(|| view! { <Key /> })}
                 <EvidenceTag entry=entry />
                 <Unsure entry=entry />
+                <SourceOf input=cited />
                 {rate.map(|rate| view! { <Uncounted rate=rate /> })}
             </div>
             <Range entry=entry id=id />

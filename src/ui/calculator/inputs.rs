@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::field::InputField;
 use super::fields::{Field, Fields};
-use super::menus::{Menus, MustChoose};
+use super::key::Key;
+use super::menus::{Menus, MustChoose, Otherwise};
 use super::order::RatingOrder;
 use super::subject::Calculator;
 use crate::model::CollectVec;
@@ -39,6 +40,7 @@ pub fn Inputs() -> impl IntoView {
                 <h3>{locale.say(heading)}</h3>
                 <WaysBack scene=scene />
             </div>
+            <Key />
             {first.collect_view()}
             <Menus />
             <Fold class="all-figures" keep=true summary=title_of(locale.say(Text::all_figures))>
@@ -74,6 +76,7 @@ fn Others(first: StoredValue<Vec<Input>>) -> impl IntoView {
     });
     let any = !setting.model.alternatives.is_empty();
     view! {
+        <Otherwise />
         {group(locale.say(Text::drivers), fields.drivers(), true)}
         {group(locale.say(Text::benefits), fields.gains(), true)}
         {group(locale.say(Text::costs), fields.sacrifices(), true)}

@@ -7,6 +7,7 @@ use super::compare::Compare;
 use super::exact::Exact;
 use super::how::{How, row};
 use super::proposition::Proposition;
+use super::sources::Sources;
 use super::stages::Stages;
 use super::subject::{Calculator, File};
 use super::uncertainty::{Chance, Evidence, Tornado};
@@ -117,5 +118,6 @@ fn Steps() -> impl IntoView {
         <p>{scene.locale().say(Text::customer_value)}</p>
         <p class="help">{move || averages.get()}</p>
         <Table headings=scene.locale().all(&headings) amounts=3 rows=rows />
+        <Sources />
     }
 }

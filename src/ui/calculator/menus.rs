@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::subject::Calculator;
 use crate::model::calculator::{Answers, History};
-use crate::model::{CollectVec, Id};
+use crate::model::{CollectVec, Id, Wording};
 use crate::text::Text;
 use crate::ui::Scene;
-use crate::ui::kit::locale::Phrase;
+use crate::ui::kit::locale::{Locale, Phrase};
 use crate::ui::kit::select::{Select, SelectOption};
 use crate::ui::kit::tick::Tick;
 
@@ -49,31 +49,40 @@ const ALTERNATIVE: Choice = Choice {
 #[component]
 pub fn Menus() -> impl IntoView {
     let scene = Scene::<Calculator>::here();
-    let (setting, locale) = (scene.setting(), scene.locale());
+    let setting = scene.setting();
     let model = &setting.model;
     let personas = model.personas.iter().map(|it| (&it.id, &it.label)).collect_vec();
-    let situations = model.situations.iter().map(|it| (&it.id, &it.label)).collect();
-    let alternatives = model.alternatives.iter().map(|it| (&it.id, &it.name)).collect();
-    // With a single alternative there is nothing to choose.
-    let choices =
-        [(PERSONA, personas, 1), (SITUATION, situations, 1), (ALTERNATIVE, alternatives, 2)];
-    let menus = choices.into_iter().filter(|(_, several, least)| several.len() >= *least);
+    let situations = model.situations.iter().map(|it| (&it.id, &it.label)).collect_vec();
+    let has_any = !personas.is_empty() || !situations.is_empty();
+    let menus = [menu(PERSONA, personas, 1), menu(SITUATION, situations, 1)];
+    let changes = scene.in_words(|words| words.changes());
+    has_any.then(|| {
+        view! {
+            <div class="menus">{menus.into_iter().collect_view()}</div>
+            <p class="changes">{move || changes.get()}</p>
+        }
+    })
+}
+
+/// With what the offer is compared; with a single alternative there is nothing to choose.
+#[component]
+pub fn Otherwise() -> impl IntoView {
+    let setting = Scene::<Calculator>::here().setting();
+    let alternatives = setting.model.alternatives.iter().map(|it| (&it.id, &it.name));
+    menu(ALTERNATIVE, alternatives.collect_vec(), 2)
+}
+
+/// A menu of several, if there are at least so many.
+fn menu(choice: Choice, several: Vec<(&Id, &Wording)>, least: usize) -> impl IntoView + use<> {
+    let locale = Locale::here();
     let option = |(id, name): (&Id, _)| SelectOption {
         value: id.as_str().to_owned(),
         name: locale.wording(name),
     };
-    let menus = menus.map(|(choice, several, _)| {
+    (several.len() >= least).then(|| {
         let none = SelectOption { value: String::new(), name: locale.say(choice.none) };
         let options = std::iter::once(none).chain(several.into_iter().map(option)).collect_vec();
         view! { <Menu choice=choice options=options /> }
-    });
-    let menus = menus.collect_vec();
-    let changes = scene.in_words(|words| words.changes());
-    (!menus.is_empty()).then(|| {
-        view! {
-            <div class="menus">{menus}</div>
-            <p class="changes">{move || changes.get()}</p>
-        }
     })
 }
 

@@ -12,7 +12,7 @@ use crate::ui::kit::lines::Lines;
 use crate::ui::kit::sentence::Sentence;
 
 /// How high a row of labels is, in em.
-const ROW: f64 = 1.4;
+const ROW: f64 = 1.25;
 
 /// Every choice by what it leaves.
 #[component]
@@ -26,7 +26,7 @@ pub fn Choices() -> impl IntoView {
     let spread = scene.in_words(|words| words.rough_spread());
     view! {
         <Picture class="picture choices" caption=locale.say(Text::choices)>
-            {move || line.with(drawing)}
+            <Drawing line=line />
             <p class="ends" aria-hidden="true">
                 <span>{locale.say(Text::you_lose)}</span>
                 <span>{locale.say(Text::you_gain)}</span>
@@ -41,46 +41,60 @@ pub fn Choices() -> impl IntoView {
 #[component]
 pub fn SmallLine() -> impl IntoView {
     let line = Scene::<Calculator>::here().at_rest().in_words(|words| words.number_line());
-    let draw = |line: &NumberLine| {
-        view! {
-            <svg class="number-line" height="1.6em" aria-hidden="true">
-                {marks(line, 0.8)}
-            </svg>
-        }
-    };
-    view! { {move || line.with(draw)} }
-}
-
-fn drawing(line: &NumberLine) -> impl IntoView + use<> {
-    let [above, below] = line.rows.map(|rows| rows as f64 * ROW);
-    let middle = above + 0.8;
-    // The lowest first, so that a label lies over the lines to those below it.
-    let labels = line.dots.iter().rev().map(|dot| label(line, dot, middle)).collect_view();
     view! {
-        <svg class="number-line" height=em(middle + 1.0 + below) aria-hidden="true">
-            {marks(line, middle)}
-            {labels}
+        <svg class="number-line" height="1.6em" aria-hidden="true">
+            <Marks line=line middle=|_| 0.8 />
         </svg>
     }
 }
 
-/// The line and its dots, `middle` em from above. The offer's own dot lies over the others.
-fn marks(line: &NumberLine, middle: f64) -> impl IntoView + use<> {
-    let y = em(middle);
-    let [top, end] = [middle - 0.8, middle + 0.8].map(em);
-    let (zero, band) = (percent(line.zero), line.band);
-    let band = band.map(|(low, high)| {
-        view! { <line class="band" x1=percent(low) x2=percent(high) y1=y.clone() y2=y.clone()></line> }
-    });
-    let dots = line.dots.iter().rev().map(|dot| {
-        view! { <circle class=class(line, dot) cx=percent(dot.at) cy=y.clone()></circle> }
-    });
+/// How far below the upper edge the line is, in em.
+fn middle(line: &NumberLine) -> f64 {
+    line.rows[0] as f64 * ROW + 0.8
+}
+
+#[component]
+fn Drawing(line: Memo<NumberLine>) -> impl IntoView {
+    let height = |line: &NumberLine| em(middle(line) + 1.0 + line.rows[1] as f64 * ROW);
+    // The lowest first, so that a label lies over the lines to those below it.
+    let labels = |line: &NumberLine| {
+        let label = |dot| label(line, dot, middle(line));
+        line.dots.iter().rev().map(label).collect_view()
+    };
     view! {
-        <line class="loss" x1="0" x2=zero.clone() y1=y.clone() y2=y.clone()></line>
-        <line class="gain" x1=zero.clone() x2="100%" y1=y.clone() y2=y.clone()></line>
+        <svg class="number-line" height=move || line.with(height) aria-hidden="true">
+            <Marks line=line middle=middle />
+            <g>{move || line.with(labels)}</g>
+        </svg>
+    }
+}
+
+/// The line and its dots, which stay in place and glide. The offer's own dot lies over the others.
+#[component]
+fn Marks(line: Memo<NumberLine>, middle: fn(&NumberLine) -> f64) -> impl IntoView {
+    let up = move |more: f64| move || line.with(|line| em(middle(line) + more));
+    let y = up(0.0);
+    let zero = move || line.with(|line| percent(line.zero));
+    let band = move || {
+        let (low, high) = line.with(|line| line.band)?;
+        Some(view! { <line class="band" x1=percent(low) x2=percent(high) y1=y y2=y></line> })
+    };
+    // A dot is one choice as long as it stands at its place among the same ones.
+    let named = |(at, dot): (usize, &Dot)| (at, dot.words[0].clone());
+    let names =
+        move || line.with(|line| line.dots.iter().enumerate().rev().map(named).collect_vec());
+    let circle = move |(at, _): (usize, String)| {
+        let of = move |say: fn(&NumberLine, &Dot) -> String| {
+            move || line.with(|line| line.dots.get(at).map(|dot| say(line, dot)))
+        };
+        view! { <circle class=of(class) cx=of(|_, dot| percent(dot.at)) cy=y></circle> }
+    };
+    view! {
+        <line class="loss" x1="0" x2=zero y1=y y2=y></line>
+        <line class="gain" x1=zero x2="100%" y1=y y2=y></line>
         {band}
-        <line class="zero" x1=zero.clone() x2=zero y1=top y2=end></line>
-        {dots.collect_view()}
+        <line class="zero" x1=zero x2=zero y1=up(-0.8) y2=up(0.8)></line>
+        <For each=names key=Clone::clone children=circle />
     }
 }
 

@@ -1,14 +1,18 @@
 //! The reason: two bars on one scale, their parts, and the difference.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::subject::Calculator;
+use crate::document::digits;
 use crate::model::CollectVec;
 use crate::model::calculator::Side;
-use crate::text::{Sentences, Shown, Sums, Text};
+use crate::text::{Sentences, Shown, Sums, Text, fill};
 use crate::ui::Scene;
 use crate::ui::kit::bars::{Bar, Bars, Picture, Stretch, stacked};
-use crate::ui::kit::lines::Lines;
+use crate::ui::kit::list::List;
+use crate::ui::kit::sentence::in_pieces;
 
 /// What one gets, what it takes, and what is left.
 #[component]
@@ -18,9 +22,16 @@ pub fn Reason() -> impl IntoView {
         let bars = scene.in_words(move |words| vec![bar(words)]);
         view! { <Bars bars=bars /> }
     };
+    let part = |_, (class, words): (&'static str, String)| {
+        view! { <li class=class>{in_pieces(&words)}</li> }.into_any()
+    };
     let parts = move |side: Side| {
         let parts = scene.in_words(move |words| parts(words, side));
-        view! { <Lines class="parts" lines=parts /> }
+        view! {
+            <ul class="parts">
+                <List items=parts draw=Arc::new(part) />
+            </ul>
+        }
     };
     let examples = scene.words_untracked(|words| words.examples().map(str::to_owned));
     view! {
@@ -107,9 +118,38 @@ fn amounts(words: &Sentences, shown: &Shown, side: Side) -> Vec<(String, f64)> {
     all
 }
 
-/// Those that are not rounded to nothing, in words.
-fn parts(words: &Sentences, side: Side) -> Vec<String> {
+/// So many parts have a name where there is little room.
+const NAMED: usize = 3;
+
+/// Those that are not rounded to nothing, in words, each with a class: where there is little room, those of few
+/// stand behind what they are together.
+fn parts(words: &Sentences, side: Side) -> Vec<(&'static str, String)> {
     let shown = words.headline();
-    let parts = amounts(words, &shown, side).into_iter().filter(|(_, amount)| *amount != 0.0);
-    parts.map(|(name, amount)| [name, words.money(amount, shown.step)].join(" ")).collect_vec()
+    let mut parts = amounts(words, &shown, side);
+    parts.retain(|(_, amount)| *amount != 0.0);
+    let mut largest = parts.iter().map(|(_, amount)| amount.abs()).collect_vec();
+    largest.sort_by(|a, b| b.total_cmp(a));
+    // Of equal ones the first are named; a single one more takes no more room than its sum.
+    let least = largest.get(NAMED - 1).filter(|_| parts.len() > NAMED + 1).copied();
+    let mut equal =
+        least.map_or(0, |least| NAMED - largest.iter().filter(|it| **it > least).count());
+    let (mut count, mut rest) = (0, 0.0);
+    let mut lines = Vec::new();
+    for (name, amount) in parts {
+        let is_named = least.is_none_or(|least| {
+            let is_equal = amount.abs() == least && equal > 0;
+            equal -= usize::from(is_equal);
+            is_equal || amount.abs() > least
+        });
+        if !is_named {
+            (count, rest) = (count + 1, rest + amount);
+        }
+        let line = [name, words.money(amount, shown.step)].join(" ");
+        lines.push((if is_named { "" } else { "is-small" }, line));
+    }
+    if count > 0 {
+        let places = [("count", &*digits(count)), ("amount", &words.money(rest, shown.step))];
+        lines.push(("is-rest", fill(words.text.parts_more(), &places)));
+    }
+    lines
 }
