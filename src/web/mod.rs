@@ -18,6 +18,8 @@ pub mod files;
 pub mod intl;
 #[cfg(feature = "site")]
 pub mod page;
+#[cfg(feature = "planner")]
+pub mod parts;
 #[cfg(feature = "ui")]
 pub mod print;
 #[cfg(feature = "ui")]

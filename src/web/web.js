@@ -292,6 +292,35 @@ export function printOnly(id) {
   print();
 }
 
+// parts.rs
+
+/** Lets each button of a strip lead to the section of its place, and marks that of the section in sight. */
+export function leadToParts(strip) {
+  const buttons = [...strip.querySelectorAll("button")];
+  const sections = [...strip.parentNode.querySelectorAll("section")];
+  const inSight = new IntersectionObserver(
+    (all) => {
+      for (const { isIntersecting, target } of all) {
+        if (isIntersecting) {
+          for (const [at, button] of buttons.entries()) button.setAttribute("aria-current", sections[at] === target);
+        }
+      }
+    },
+    // A line below the strip.
+    { rootMargin: "-35% 0px -64%" },
+  );
+  for (const [at, section] of sections.entries()) {
+    inSight.observe(section);
+    section.tabIndex = -1;
+    if (buttons[at]) {
+      buttons[at].onclick = () => {
+        section.scrollIntoView();
+        section.focus({ preventScroll: true });
+      };
+    }
+  }
+}
+
 // address.rs
 
 /** The address of this page, without its fragment. */

@@ -26,7 +26,7 @@ test.describe("after the sale:", () => {
       "An e-mail: how long it really took",
       "A voucher from the cinema round the corner",
     ]);
-    await expect(pizza.item(CARD).locator("summary")).toContainText("0.5 hours · The kitchen · €0.04");
+    await expect(pizza.item(CARD).locator("summary")).toContainText("30 minutes · The kitchen · €0.04");
     await expect(pizza.item("A voucher from the cinema round the corner").locator("summary")).toContainText("2 days · Our system · €0.00");
     await expect(pizza.item(FIRST).getByText(/^Thank you for choosing “Pizza to your door”\./)).toBeVisible();
   });
@@ -72,7 +72,7 @@ test.describe("after the sale:", () => {
     const what = pizza.field("What", pizza.item(CARD));
     await what.fill("A card with a recipe");
     await what.blur();
-    await expect(pizza.item("A card with a recipe").locator("summary")).toContainText("0.5 hours · The rider · €0.06");
+    await expect(pizza.item("A card with a recipe").locator("summary")).toContainText("30 minutes · The rider · €0.06");
     expect((await pizza.answers()).planner.actions[1]).toMatchObject({ label: "A card with a recipe", who: "The rider", when: 0.5, cost: 0.06 });
     await expect(pizza.button("Remove “A card with a recipe”")).toBeVisible();
   });
@@ -127,7 +127,7 @@ test.describe("after the sale:", () => {
   });
 
   test("removing an action by keyboard keeps the focus in the planner", async ({ page }) => {
-    const pizza = await plan(page, PIZZA, { open: false });
+    const pizza = await plan(page, PIZZA, { open: "lists" });
     for (const name of [CARD, "A voucher from the cinema round the corner"]) {
       await pizza.button(`Remove “${name}”`).focus();
       await page.keyboard.press("Enter");
@@ -136,9 +136,11 @@ test.describe("after the sale:", () => {
     }
   });
 
-  test("the first day is drawn", async ({ page }) => {
+  test("what is done stands on a rail in the order of time", async ({ page }) => {
     const pizza = await plan(page, PIZZA);
-    await expect(pizza.figure("The first 24 hours")).toContainText("24 hours");
+    await expect(pizza.rail.nth(1)).toHaveText(/^30 minutes\s*A card on warming it up again\s*The kitchen · €0\.04$/);
+    await pizza.field("Hours after", pizza.item(CARD)).fill("72");
+    await expect(pizza.rail.last()).toHaveText(/^3 days\s*A card on warming it up again/);
   });
 
   test.describe("complaints:", () => {
@@ -287,7 +289,7 @@ test.describe("after the sale:", () => {
     }
 
     test("a calendar without a date is never saved", async ({ page }) => {
-      const pizza = await plan(page, PIZZA, { open: false });
+      const pizza = await plan(page, PIZZA, { open: "lists" });
       for (const name of await pizza.names(pizza.actions)) await pizza.button(`Remove “${name}”`).click();
       await expect(pizza.actions).toHaveCount(0);
       const files = [];

@@ -200,6 +200,7 @@ test.describe("on a page:", () => {
     await first.card("Service").check();
     await expect(first.card("Time")).not.toBeChecked();
     await expect(second.card("Time")).toBeChecked();
+    for (const planner of [first, second]) await planner.openAll();
     await second.host.getByRole("button", { name: "Remove “Waiting at home”" }).click();
     await expect(first.places).toHaveCount(7);
     await expect(second.places).toHaveCount(6);
@@ -221,6 +222,7 @@ test.describe("on a page:", () => {
     await page.evaluate(() => (document.querySelector("worthwhile-planner").lang = "hu"));
     await expect(pizza.title).not.toHaveText("Exceed one expectation");
     expect(await pizza.answers()).toEqual(answers);
+    await pizza.openAll();
     await expect(pizza.item(NASTY)).toHaveCount(1);
     await page.evaluate(() => {
       const planner = document.querySelector("worthwhile-planner");

@@ -67,15 +67,20 @@ test.describe("touchpoints:", () => {
     await expect(wash.text("Nowhere do they get less than they want.")).toBeVisible();
   });
 
-  test("two curves, and the same as a table", async ({ page }) => {
+  test("dumbbells, the largest gap first, and the same as a table", async ({ page }) => {
     const wash = await plan(page, WASH);
     const cells = (name) => wash.cells(name, wash.part(WAY));
     await expect(cells(QUEUE)).toHaveText(["6", "3", "3", "9"]);
     await expect(cells("Paying")).toHaveText(["6", "4", "2", "4"]);
     await wash.field("They get", wash.item(QUEUE)).fill("5.5");
     await expect(cells(QUEUE)).toHaveText(["6", "5.5", "3", "1.5"]);
-    const points = await wash.part(WAY).locator("polyline.got").getAttribute("points");
-    expect(points.trim().split(" ")).toHaveLength(PLACES.length);
+    const rows = wash.part(WAY).locator(".dumbbells > li");
+    await expect(rows).toHaveCount(PLACES.length);
+    // What is lost there: 4, 3, 1.5 and 1 points.
+    await expect(rows.nth(0)).toHaveText("PayingThey get4 → They want6");
+    await expect(rows.nth(2)).toHaveText("The queueThey get5.5 → They want6");
+    await expect(rows.nth(2).locator("circle.got")).toHaveAttribute("cx", "72.5%");
+    await expect(rows.nth(2).locator("circle.wanted")).toHaveAttribute("cx", "80.0%");
   });
 
   test("it is said which parts of the value a touchpoint gives", async ({ page }) => {
@@ -110,7 +115,7 @@ test.describe("touchpoints:", () => {
     ["up", "Space", ["The queue", "The sign by the road", "Finding the way in"]],
   ]) {
     test(`${key} moves a touchpoint ${way} to the first place, and the focus goes along`, async ({ page }) => {
-      const wash = await plan(page, WASH, { open: false });
+      const wash = await plan(page, WASH, { open: "lists" });
       const button = wash.button(`Move “${QUEUE}” ${way}`);
       await button.focus();
       for (let press = 0; press < 4; press++) {
@@ -124,7 +129,7 @@ test.describe("touchpoints:", () => {
   }
 
   test("a touchpoint is moved down by keyboard, to the last place and no further", async ({ page }) => {
-    const wash = await plan(page, WASH, { open: false });
+    const wash = await plan(page, WASH, { open: "lists" });
     const button = wash.button("Move “Paying” down");
     await button.focus();
     for (let press = 0; press < 3; press++) {
@@ -168,7 +173,7 @@ test.describe("touchpoints:", () => {
   });
 
   test("removing by keyboard keeps the focus in the planner, one after the other to the last", async ({ page }) => {
-    const wash = await plan(page, WASH, { open: false });
+    const wash = await plan(page, WASH, { open: "lists" });
     await wash.button("Remove “The queue”").focus();
     await page.keyboard.press("Enter");
     await settled(page);
@@ -217,7 +222,7 @@ test.describe("touchpoints:", () => {
   });
 
   test("what stands open stays open while its figures change", async ({ page }) => {
-    const wash = await plan(page, WASH, { open: false });
+    const wash = await plan(page, WASH, { open: "lists" });
     await wash.item(QUEUE).locator("summary").click();
     const field = wash.field("They get", wash.item(QUEUE));
     await field.focus();
@@ -228,7 +233,7 @@ test.describe("touchpoints:", () => {
   });
 
   test("as many as are added come back with the link", async ({ page }) => {
-    const wash = await plan(page, WASH, { open: false });
+    const wash = await plan(page, WASH, { open: "lists" });
     await wash.button("Add").evaluate((button) => {
       for (let press = 0; press < 60; press++) button.click();
     });
@@ -239,6 +244,7 @@ test.describe("touchpoints:", () => {
     await page.goto(link);
     await page.reload();
     await wash.shown();
+    await wash.openAll();
     await expect(wash.places).toHaveCount(count);
   });
 });

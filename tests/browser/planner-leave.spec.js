@@ -59,7 +59,7 @@ test.describe("a link", () => {
   });
 
   test("restores a history, touchpoints and actions that were emptied", async ({ page }) => {
-    const pizza = await plan(page, PIZZA, { open: false });
+    const pizza = await plan(page, PIZZA, { open: "lists" });
     for (const name of [...(await pizza.names(pizza.places)), ...(await pizza.names(pizza.actions))]) {
       await pizza.button(`Remove “${name}”`).click();
     }

@@ -8,16 +8,18 @@ export class Planner {
     this.page = page;
     this.host = page.locator(selector);
     this.title = this.host.getByRole("heading", { level: 2 });
-    this.undo = this.button("Undo");
-    this.startOver = this.button("Start over");
+    // With nothing to undo they only keep their place.
+    const back = (name) => this.host.getByRole("button", { name, exact: true, includeHidden: true });
+    this.undo = back("Undo");
+    this.startOver = back("Start over");
     this.advice = this.host.locator(".advice");
     this.message = this.host.getByRole("alert");
     this.announcement = this.host.getByRole("status").last();
     this.observed = this.host.getByLabel("Your own past figures", { exact: true });
     this.soldAt = this.host.getByLabel("Sold at", { exact: true });
     // The list of touchpoints, and of what is done after the sale.
-    this.places = this.part("Walk your customer’s way").locator("ol > li");
-    this.actions = this.part("After the sale").locator("ol > li");
+    this.places = this.part("Walk your customer’s way").locator("ol.list > li");
+    this.actions = this.part("After the sale").locator("ol.list > li");
   }
 
   button(name) {
@@ -104,10 +106,35 @@ export class Planner {
     return this.figure(figure).getByRole("listitem").filter({ has: named }).locator(".bar-amount");
   }
 
+  /** Opens all that is folded; what is in it is drawn then, and may be folded too. */
   async openAll() {
-    await this.host.locator("details").evaluateAll((all) => {
-      for (const one of all) one.open = true;
+    await this.host.evaluate(async (element) => {
+      const closed = () => [...element.shadowRoot.querySelectorAll("details:not([open])")];
+      while (closed().length > 0) {
+        for (const one of closed()) one.open = true;
+        await new Promise((done) => setTimeout(done, 50));
+      }
     });
+  }
+
+  /** Opens what is folded away under a title. */
+  async openGroup(title) {
+    await this.group(title).evaluate((details) => (details.open = true));
+  }
+
+  /** What a lever brings, on its card. */
+  gain(lever) {
+    return this.host.locator("label.card").filter({ hasText: new RegExp(`^${lever}`) }).locator(".amount");
+  }
+
+  /** What is done after the sale, as it stands on the rail. */
+  get rail() {
+    return this.part("After the sale").locator(".rail > li");
+  }
+
+  /** A touchpoint in the picture of the customer's way. */
+  dumbbell(name) {
+    return this.part("Walk your customer’s way").locator(".dumbbells > li").filter({ hasText: name });
   }
 
   answers() {
@@ -143,12 +170,16 @@ export const inline = (model, attributes = "") =>
  * Opens a page with a planner for one of the built-in models, or for a model of one's own.
  * @param {any} page
  * @param {any} model
- * @param {{ attributes?: string, open?: boolean, [around: string]: any }} around
+ * @param {{ attributes?: string, open?: boolean | "lists", [around: string]: any }} around
  */
 export async function plan(page, model, { attributes, open = true, ...around } = {}) {
   const body = typeof model === "string" ? tag(model, attributes) : inline(model, attributes);
   await host(page, body, around);
   const planner = await new Planner(page).shown();
-  if (open) await planner.openAll();
+  if (open === "lists") {
+    for (const list of ["Change the touchpoints", "Change what is done"]) await planner.openGroup(list);
+  } else if (open) {
+    await planner.openAll();
+  }
   return planner;
 }

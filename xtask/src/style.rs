@@ -17,7 +17,7 @@ const SITE_STYLE: &str = "style/site";
 /// The style that only one kind of element needs.
 const OWN: [(&str, &[&str]); 2] = [
     ("worthwhile-calculator", &["style/result.css", "style/line.css", "style/insight.css"]),
-    ("worthwhile-planner", &["style/planner.css"]),
+    ("worthwhile-planner", &["style/planner.css", "style/plan-pictures.css", "style/sheet.css"]),
 ];
 
 /// Writes the style of the pages around the widgets.

@@ -33,15 +33,20 @@ pub(super) fn is_must(lever: Lever, figures: &Figures) -> bool {
 
 /// What exceeding by a lever brings per order, in money, weighted by its importance: `importance / 10 · (felt −
 /// cost of margin − upgrades − money given up)⁺`. `None` without importance or worth.
-pub(super) fn score(lever: Lever, kept: &Kept, upgrades: f64, figures: &Figures) -> Option<f64> {
+pub(super) fn score(lever: Lever, kept: &Kept, spent: f64, figures: &Figures) -> Option<f64> {
     let importance = figures.get(lever.figures().importance)?;
+    let net = kept.felt? - spent;
+    Some(if is_must(lever, figures) { 0.0 } else { importance / FULL * net.max(0.0) })
+}
+
+/// What exceeding costs per order: the margin, upgrades and money given up (method 5.11).
+pub(super) fn spent(kept: &Kept, upgrades: f64, figures: &Figures) -> f64 {
     // Without a promise of today, nothing is known to be lost.
     let margin = kept.margin_cost.unwrap_or(0.0);
     // Who bills by effort gives nothing up when the bill is below the quote.
     let is_fixed = figures.get(Figure::CostFixed).is_some_and(|fixed| fixed >= 0.5);
     let given_up = if is_fixed { kept.handed_back } else { 0.0 };
-    let net = kept.felt? - margin - upgrades - given_up;
-    Some(if is_must(lever, figures) { 0.0 } else { importance / FULL * net.max(0.0) })
+    margin + upgrades + given_up
 }
 
 /// The lever with the greatest score; `None` if there is nothing to compare.

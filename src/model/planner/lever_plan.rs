@@ -1,6 +1,7 @@
 //! One lever: what is known, what to promise, and the consequences.
 
-use super::advice::score;
+use super::advice::{score, spent};
+use super::figures::ratio;
 use super::kept::{Basis, Kept, TwoPromises};
 use super::tiers::{self, Level, Upgrade};
 use super::warning::{self, Warning};
@@ -36,6 +37,18 @@ pub struct LeverPlan {
     pub broken_between: Option<(f64, f64)>,
     /// What exceeding by it brings per order, in money, weighted by its importance; at least 0 (method 5.11).
     pub score: Option<f64>,
+    /// What customers feel for each unit of money spent on it, in money (method 5.11); `None` if nothing is spent,
+    /// or the worth of a unit is not known.
+    pub returned: Option<f64>,
+}
+
+/// How well a lever serves as the one to exceed by.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Serves {
+    /// See [`LeverPlan::score`].
+    pub(super) score: Option<f64>,
+    /// See [`LeverPlan::returned`].
+    pub(super) returned: Option<f64>,
 }
 
 /// Two promises, and what is delivered after either.
@@ -64,7 +77,7 @@ impl Compared {
 
 impl LeverPlan {
     /// Makes the promise on a basis, either to be exceeded or only to be kept.
-    pub(super) fn new(basis: Basis, exceeds: bool, score: Option<f64>, figures: &Figures) -> Self {
+    pub(super) fn new(basis: Basis, exceeds: bool, serves: Serves, figures: &Figures) -> Self {
         let names = basis.lever.figures();
         let meet = if exceeds { 0.0 } else { Critical::MEET };
         let (exact, rounded) = basis.promise(basis.critical.share.max(meet));
@@ -85,7 +98,8 @@ impl LeverPlan {
             two: basis.terms.zip(compared).map(two),
             surprises: surprises(&basis, promise, figures),
             broken_between: basis.broken_between(&kept),
-            score,
+            score: serves.score,
+            returned: serves.returned,
             basis,
         }
     }
@@ -163,12 +177,15 @@ pub(super) fn basis(lever: Lever, unit: TimeUnit, delivery: Delivery, figures: &
 }
 
 /// How well a lever would serve as the one to exceed by.
-pub(super) fn serves(basis: &Basis, figures: &Figures, levels: &[Level]) -> Option<f64> {
+pub(super) fn serves(basis: &Basis, figures: &Figures, levels: &[Level]) -> Serves {
     let own = figures.get(basis.lever.figures().promise);
     // Not as people say it: what is rounded to whole days would make the advice depend on the unit.
     let promise = own.unwrap_or_else(|| basis.promise(basis.critical.share).0);
     let upgrades = upgrade(basis, promise, levels).map_or(0.0, |upgrade| upgrade.cost);
-    score(basis.lever, &basis.kept(promise), upgrades, figures)
+    let kept = basis.kept(promise);
+    let spent = spent(&kept, upgrades, figures);
+    let returned = kept.felt.and_then(|felt| ratio(felt, spent));
+    Serves { score: score(basis.lever, &kept, spent, figures), returned }
 }
 
 /// The effect of giving more than promised, if there are levels of service.

@@ -2,7 +2,7 @@
 
 use super::advice::{Advice, Turn, advice, is_must, turn};
 use super::kept::Basis;
-use super::lever_plan::{LeverPlan, basis, delivery, serves, upgrade};
+use super::lever_plan::{LeverPlan, Serves, basis, delivery, serves, upgrade};
 use super::loyalty::Loyalty;
 use super::loyalty_chance::LoyaltyChance;
 use super::tiers::Upgrade;
@@ -121,14 +121,15 @@ fn plan_levers(plan: &mut Plan, planner: &Planner, answers: &PlannerAnswers, lev
             bases.push(basis);
         }
     }
-    plan.advice = advice(&scores);
+    let scored = |(lever, serves): &(Lever, Serves)| (*lever, serves.score);
+    plan.advice = advice(&scores.iter().map(scored).collect_vec());
     plan.turn = turn_of(&bases, &plan.figures, levels);
     if let Some(Advice::Exceed(lever)) = plan.advice {
         plan.lever = plan.lever.or(Some(lever));
     }
-    for (basis, (lever, score)) in bases.into_iter().zip(scores) {
+    for (basis, (lever, serves)) in bases.into_iter().zip(scores) {
         let exceeds = plan.lever == Some(lever);
-        let promised = LeverPlan::new(basis, exceeds, score, &plan.figures);
+        let promised = LeverPlan::new(basis, exceeds, serves, &plan.figures);
         for warning in promised.warnings(&plan.figures) {
             plan.warnings.push((lever, warning));
         }
@@ -148,7 +149,7 @@ fn turn_of(bases: &[Basis], figures: &Figures, levels: &[Level]) -> Option<Turn>
         let score = |known: &Basis| {
             let delivery = known.delivery.clone();
             let basis = basis(known.lever, known.unit, delivery, &figures);
-            (known.lever, serves(&basis, &figures, levels))
+            (known.lever, serves(&basis, &figures, levels).score)
         };
         advice(&bases.iter().map(score).collect_vec())
     };

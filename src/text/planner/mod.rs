@@ -2,6 +2,8 @@
 
 mod phrases;
 #[cfg(any(feature = "planner", feature = "site", not(feature = "ui")))]
+mod screen;
+#[cfg(any(feature = "planner", feature = "site", not(feature = "ui")))]
 mod sentences;
 #[cfg(any(feature = "planner", feature = "site", not(feature = "ui")))]
 mod worth;

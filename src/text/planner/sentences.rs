@@ -88,8 +88,15 @@ impl PlannerSentences<'_> {
         })
     }
 
-    /// The promise in one sentence.
+    /// The promise in words: what to say, and how far off it is when it is off.
     pub fn to_say(&self, plan: &LeverPlan) -> String {
+        let how_far = self.how_far(plan);
+        let parts = [&*self.to_promise(plan), &how_far];
+        parts.into_iter().filter(|part| !part.is_empty()).collect_vec().join(" ")
+    }
+
+    /// What to promise, and how often that is kept.
+    pub fn to_promise(&self, plan: &LeverPlan) -> String {
         let (lever, kept) = (plan.basis.lever, &plan.promise);
         let phrase = match lever {
             Lever::Time => self.text.say_time(),
@@ -102,10 +109,24 @@ impl PlannerSentences<'_> {
                 ("promise", &self.promise(lever, kept.promise)),
                 ("keep", &self.numbers.of_hundred(kept.keep)),
                 ("exceed", &self.numbers.of_hundred(kept.exceed)),
-                ("early", &self.amount(lever, of_those(kept.early, kept.keep))),
-                ("late", &self.amount(lever, of_those(kept.late, 1.0 - kept.keep))),
             ],
         )
+    }
+
+    /// How early it is when it is early, and how late when it is late; of what hardly ever happens nothing is said.
+    pub fn how_far(&self, plan: &LeverPlan) -> String {
+        let (lever, kept) = (plan.basis.lever, &plan.promise);
+        let (early, late) = match lever {
+            Lever::Time => (self.text.when_early(), self.text.when_late()),
+            Lever::Cost => (self.text.when_less(), self.text.when_more()),
+            Lever::Service => return String::new(),
+        };
+        let sides = [(early, kept.early, kept.keep), (late, kept.late, 1.0 - kept.keep)];
+        let often = sides.into_iter().filter(|(_, _, share)| *share >= 0.005);
+        let said = often.map(|(phrase, mean, share)| {
+            fill(phrase, &[("by", &*self.amount(lever, of_those(mean, share)))])
+        });
+        said.collect_vec().join(" ")
     }
 
     /// Further sentences about a promise.
@@ -264,6 +285,6 @@ fn of_those(mean: f64, share: f64) -> f64 {
 }
 
 /// A figure rounded as people say it: "11 minutes", "0.4 minutes".
-fn coarse(amount: f64) -> f64 {
+pub(super) fn coarse(amount: f64) -> f64 {
     if amount.abs() >= 10.0 { amount.round() } else { (amount * 10.0).round() / 10.0 }
 }

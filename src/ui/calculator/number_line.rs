@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::subject::Calculator;
-use crate::document::digits;
 use crate::model::CollectVec;
 use crate::text::{Anchor, Choice, Dot, NumberLine, Text};
 use crate::ui::Scene;
 use crate::ui::kit::bars::Picture;
 use crate::ui::kit::lines::Lines;
+use crate::ui::kit::scale::{em, percent};
 use crate::ui::kit::sentence::Sentence;
 
 /// How high a row of labels is, in em.
@@ -139,19 +139,4 @@ fn class(line: &NumberLine, dot: &Dot) -> String {
     // What leaves most stands out, whatever it is.
     let is_best = line.dots.iter().all(|other| other.at <= dot.at);
     [class, if is_best { " is-best" } else { "" }].concat()
-}
-
-/// A length in em.
-fn em(length: f64) -> String {
-    tenths(length * 10.0, "em")
-}
-
-/// A share of the width.
-fn percent(share: f64) -> String {
-    tenths(share * 1000.0, "%")
-}
-
-fn tenths(count: f64, unit: &str) -> String {
-    let count = count.round() as usize;
-    [&*digits(count / 10), ".", &digits(count % 10), unit].concat()
 }

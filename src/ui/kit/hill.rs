@@ -23,8 +23,9 @@ pub struct HillShape {
 pub fn Hill(
     /// What it is drawn from.
     shape: HillShape,
-    /// What stands at its two ends.
-    ends: [String; 2],
+    /// What stands at its two ends, where nothing else says it.
+    #[prop(optional)]
+    ends: Option<[String; 2]>,
 ) -> impl IntoView {
     let tallest = shape.heights.iter().copied().fold(0.0, f64::max);
     let width = WIDTH / shape.heights.len().max(1) as f64;
@@ -48,9 +49,10 @@ pub fn Hill(
             <path class="is-loss" d=losses></path>
             {shape.marks.into_iter().map(mark).collect_view()}
         </svg>
-        <div class="ends">
-            {ends.map(|end| view! { <span class="amount">{end}</span> }).into_iter().collect_view()}
-        </div>
+        {ends.map(|ends| {
+            let end = |end| view! { <span class="amount">{end}</span> };
+            view! { <div class="ends">{ends.map(end).into_iter().collect_view()}</div> }
+        })}
     }
 }
 

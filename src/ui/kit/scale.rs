@@ -1,5 +1,7 @@
 //! Where a figure lies between two ends: the one scale of bars, hills, whiskers and charts.
 
+use crate::document::digits;
+
 /// A straight scale from a low end to a high one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scale {
@@ -33,6 +35,21 @@ pub fn thousandths(share: f64) -> u16 {
 
 /// A place in a drawing as a whole number, which is finer than a pixel and short to write.
 pub fn whole(place: f64) -> String {
-    let rounded = crate::document::digits(place.abs().round() as usize);
+    let rounded = digits(place.abs().round() as usize);
     if place <= -0.5 { ["-", &rounded].concat() } else { rounded }
+}
+
+/// A length in em, for an attribute of SVG.
+pub fn em(length: f64) -> String {
+    tenths(length * 10.0, "em")
+}
+
+/// A share of the width, likewise.
+pub fn percent(share: f64) -> String {
+    tenths(share * 1000.0, "%")
+}
+
+fn tenths(count: f64, unit: &str) -> String {
+    let count = count.round() as usize;
+    [&*digits(count / 10), ".", &digits(count % 10), unit].concat()
 }

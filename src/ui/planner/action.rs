@@ -39,7 +39,7 @@ pub fn ActionAt(
         })
     };
     let name = of(|words, action| words.name_of(action).to_owned());
-    let who = of(|words, action| who(words, action).to_owned());
+    let who = of(|words, action| words.doer(action).to_owned());
     let line = of(line);
     let (when, cost) = (
         number(actions, at, WHEN, MAX_HOURS, |action| &mut action.when),
@@ -82,18 +82,10 @@ pub fn ActionAt(
     }
 }
 
-fn who<'a>(words: &'a PlannerSentences, action: &'a Action) -> &'a str {
-    action.who.as_ref().map_or("", |who| words.say(who))
-}
-
 /// When, who, and what it costs.
 fn line(words: &PlannerSentences, action: &Action) -> String {
-    let when = match action.when {
-        hours if hours >= 48.0 => words.numbers.days(hours / 24.0),
-        hours => words.numbers.hours(hours),
-    };
-    let cost = words.numbers.money(action.cost);
-    let parts = [&*when, who(words, action), &cost];
+    let (when, cost) = (words.due(action), words.numbers.money(action.cost));
+    let parts = [&*when, words.doer(action), &cost];
     parts.into_iter().filter(|part| !part.is_empty()).collect_vec().join(" · ")
 }
 

@@ -5,47 +5,59 @@ use web_sys::MouseEvent;
 
 use super::action::ActionAt;
 use super::complaints::ComplaintChannel;
+use super::rail::Rail;
 use super::subject::{Planner, own_id};
 use super::way::{OUT, Way, after_removal};
 use crate::document::MAX_ACTIONS;
 use crate::model::planner::{Action, ActionKind};
 use crate::model::{CollectVec, Id};
-use crate::text::{Numbers, Text};
-use crate::ui::kit::bars::Picture;
+use crate::text::Text;
 use crate::ui::kit::dom::refocus;
-use crate::ui::kit::hill::{Hill, HillShape};
+use crate::ui::kit::fold::Fold;
 use crate::ui::{Locale, Scene};
 
-/// The actions and the complaint channel.
+/// What is done when, and the complaint channel.
 #[component]
 pub fn AfterSale() -> impl IntoView {
     let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
     let actions = scene.actions();
+    let pays = scene.in_words(|words| words.first_day());
+    view! {
+        <section class="part">
+            <h3>{locale.say(Text::after_sale)}</h3>
+            <p class="finding">{move || pays.get()}</p>
+            <Rail actions />
+            <Fold class="group" keep=true summary=move || locale.say(Text::change_after)>
+                <Change actions />
+            </Fold>
+            <ComplaintChannel />
+        </section>
+    }
+}
+
+/// The list to be changed, and when the sale was.
+#[component]
+fn Change(actions: Memo<Vec<Action>>) -> impl IntoView {
+    let locale = Locale::here();
     // As they are listed: in the order of time, one would lose the focus while typing the time.
     let places = Memo::new(move |_| {
         let place = |(at, it): (usize, &Action)| (at, it.id.clone(), it.kind);
         actions.with(|all| all.iter().enumerate().map(place).collect_vec())
     });
-    let pays = scene.in_words(|words| words.first_day());
     view! {
-        <section class="part">
-            <h3>{locale.say(Text::after_sale)}</h3>
-            <Clock actions />
-            <p>{move || pays.get()}</p>
-            <ol class="list">
-                <For
-                    each=move || places.get()
-                    key=|(at, id, _)| (*at, id.clone())
-                    children=move |(at, id, kind)| view! { <Place actions at id kind /> }
-                />
-            </ol>
-            <Add actions />
-            <label class="words">
-                <span>{locale.say(Text::sold_at)}</span>
-                <input type="datetime-local" />
-            </label>
-            <ComplaintChannel />
-        </section>
+        <ol class="list">
+            <For
+                each=move || places.get()
+                key=|(at, id, _)| (*at, id.clone())
+                children=move |(at, id, kind)| view! { <Place actions at id kind /> }
+            />
+        </ol>
+        <Add actions />
+        <p class="help">{locale.say(Text::first_day_help)}</p>
+        <label class="words">
+            <span>{locale.say(Text::sold_at)}</span>
+            <input type="datetime-local" />
+        </label>
     }
 }
 
@@ -120,30 +132,5 @@ fn AddKind(kind: ActionKind) -> impl IntoView {
         <button type="button" id=id on:click=add>
             {name}
         </button>
-    }
-}
-
-/// The first 24 hours as a line with a tick for each action.
-#[component]
-fn Clock(actions: Memo<Vec<Action>>) -> impl IntoView {
-    let locale = Locale::here();
-    let hours = Memo::new(move |_| {
-        actions.with(|all| all.iter().map(|it| it.when).filter(|when| *when <= 24.0).collect_vec())
-    });
-    let line = move || {
-        let marks = hours.get().into_iter().map(|hour| (hour / 24.0, "tick")).collect_vec();
-        let shape = HillShape { heights: Vec::new(), gains: Vec::new(), marks };
-        let ends = [0.0, 24.0].map(|hour| locale.with(|_, numbers| numbers.hours(hour)));
-        view! {
-            <div>
-                <Hill shape ends />
-            </div>
-        }
-    };
-    view! {
-        <Picture class="picture" caption=locale.say(Text::first_day)>
-            <div class="spread clock">{line}</div>
-            <p class="help">{locale.say(Text::first_day_help)}</p>
-        </Picture>
     }
 }

@@ -28,19 +28,16 @@ pub fn ComplaintChannel() -> impl IntoView {
         });
     };
     view! {
-        <div>
-            <h4>{locale.say(Text::complaint)}</h4>
+        <Fold class="group" keep=true summary=move || locale.say(Text::complaint)>
             <Lines class="lines" lines />
-            <Fold class="group" keep=true summary=move || locale.say(Text::known)>
-                <Section of=Figure::Unhappy />
-                <div class="ways-back">
-                    <button type="button" on:click=take_over>
-                        {locale.say(Text::contested_rates)}
-                    </button>
-                </div>
-                <p class="help">{locale.say(Text::contested_help)}</p>
-                <Section of=Figure::Orders />
-            </Fold>
-        </div>
+            <Section of=Figure::Unhappy />
+            <div class="ways-back">
+                <button type="button" on:click=take_over>
+                    {locale.say(Text::contested_rates)}
+                </button>
+            </div>
+            <p class="help">{locale.say(Text::contested_help)}</p>
+            <Section of=Figure::Orders />
+        </Fold>
     }
 }

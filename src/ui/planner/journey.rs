@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use web_sys::MouseEvent;
 
-use super::path::Picture;
+use super::dumbbells::{AsTable, Dumbbells};
 use super::subject::{Planner, own_id};
 use super::touchpoint::TouchpointAt;
 use super::way::{OUT, Way, after_removal};
@@ -12,6 +12,7 @@ use crate::model::planner::Touchpoint;
 use crate::model::{CollectVec, Id, Wording};
 use crate::text::Text;
 use crate::ui::kit::dom::refocus;
+use crate::ui::kit::fold::Fold;
 use crate::ui::kit::lines::Lines;
 use crate::ui::kit::locale::Phrase;
 use crate::ui::{Locale, Scene};
@@ -19,38 +20,50 @@ use crate::ui::{Locale, Scene};
 /// The id of the button that adds a touchpoint.
 const ADD: &str = "add-touchpoint";
 
-/// The list with its picture.
+/// Where to start, the picture, and the list behind a press.
 #[component]
 pub fn JourneyPart() -> impl IntoView {
     let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
     let touchpoints = scene.touchpoints();
+    let lines = scene.in_words(|words| words.start_at());
+    view! {
+        <section class="part">
+            <h3>{locale.say(Text::touchpoints)}</h3>
+            <Lines class="finding" lines />
+            <Dumbbells />
+            <Fold class="group" keep=true summary=move || locale.say(Text::change_way)>
+                <Change touchpoints />
+            </Fold>
+        </section>
+    }
+}
+
+/// The list to be changed, and the same as a table.
+#[component]
+fn Change(touchpoints: Memo<Vec<Touchpoint>>) -> impl IntoView {
+    let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
     let places = Memo::new(move |_| -> Vec<(usize, Id)> {
         touchpoints.with(|all| all.iter().map(|it| it.id.clone()).enumerate().collect_vec())
     });
-    let lines = scene.in_words(|words| words.start_at());
     let add = move |_| {
         let name = locale.say(Text::new_touchpoint);
         scene.change_touchpoints(None, |all| all.extend(new(all, &name)));
     };
     view! {
-        <section class="part">
-            <h3>{locale.say(Text::touchpoints)}</h3>
-            <p class="help">{locale.say(Text::touchpoints_help)}</p>
-            <Picture touchpoints />
-            <Lines class="lines" lines />
-            <ol class="list">
-                <For
-                    each=move || places.get()
-                    key=Clone::clone
-                    children=move |(at, id)| view! { <Place touchpoints at id /> }
-                />
-            </ol>
-            <div class="ways-back">
-                <button type="button" id=ADD on:click=add>
-                    {locale.say(Text::add)}
-                </button>
-            </div>
-        </section>
+        <p class="help">{locale.say(Text::touchpoints_help)}</p>
+        <ol class="list">
+            <For
+                each=move || places.get()
+                key=Clone::clone
+                children=move |(at, id)| view! { <Place touchpoints at id /> }
+            />
+        </ol>
+        <div class="ways-back">
+            <button type="button" id=ADD on:click=add>
+                {locale.say(Text::add)}
+            </button>
+        </div>
+        <AsTable />
     }
 }
 

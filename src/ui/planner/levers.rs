@@ -2,19 +2,21 @@
 
 use leptos::prelude::*;
 
+use super::slider::Feeling;
 use super::subject::Planner;
+use crate::document::digits;
 use crate::model::CollectVec;
-use crate::model::planner::Lever;
+use crate::model::planner::{Figure, Lever};
 use crate::text::{PlannerSentences, Text, fill};
-use crate::ui::kit::bars::{Bar, Bars, Picture, stacked};
+use crate::ui::kit::fold::Fold;
+use crate::ui::kit::scale::thousandths;
 use crate::ui::{Locale, Scene};
 
-/// The cards, the advice, and the comparison behind it.
+/// The advice, the cards, and what the comparison rests on.
 #[component]
 pub fn Levers() -> impl IntoView {
     let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
     let advice = scene.in_words(|words| words.advice());
-    let turn = scene.in_words(|words| words.turn());
     let cards = scene.levers().into_iter().map(|lever| view! { <Card lever /> }).collect_view();
     view! {
         <section class="part">
@@ -25,14 +27,31 @@ pub fn Levers() -> impl IntoView {
                     <legend>
                         <h3>{locale.say(Text::choose)}</h3>
                     </legend>
+                    <p class="advice">{move || advice.get()}</p>
                     {cards}
                 </fieldset>
             </form>
-            <p class="advice">{move || advice.get()}</p>
-            <p class="help">{move || turn.get()}</p>
-            <Comparison />
-            <p class="help">{locale.say(Text::choose_help)}</p>
+            <Fold class="group" keep=true summary=move || locale.say(Text::compared)>
+                <Compared />
+            </Fold>
         </section>
+    }
+}
+
+/// What the comparison rests on: how much better or worse than promised counts.
+#[component]
+fn Compared() -> impl IntoView {
+    let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
+    let turn = scene.in_words(|words| words.turn());
+    let feeling = |figure| view! { <Feeling figure /> };
+    let feelings = [Figure::Gain, Figure::Pain, Figure::Habit].map(feeling);
+    view! {
+        <p class="help">{locale.say(Text::score)}</p>
+        <p class="help">{move || turn.get()}</p>
+        <p class="help">{locale.say(Text::choose_help)}</p>
+        <h4>{locale.say(Text::feeling)}</h4>
+        {feelings.into_iter().collect_view()}
+        <p class="help">{locale.say(Text::feeling_help)}</p>
     }
 }
 
@@ -48,6 +67,9 @@ fn Card(lever: Lever) -> impl IntoView {
     let is_must = Memo::new(move |_| scene.is_true(lever.figures().must_be));
     let chosen = Memo::new(move |_| scene.exceeds(lever));
     let state = scene.in_words(move |words| standing(words, lever, is_must.get()));
+    let gain = scene.in_words(move |words| words.gain(lever));
+    let per_money = scene.in_words(move |words| words.per_money(lever));
+    let width = Memo::new(move |_| share_of_best(scene, lever));
     view! {
         <label class="card">
             <input
@@ -57,13 +79,26 @@ fn Card(lever: Lever) -> impl IntoView {
                 prop:checked=move || chosen.get()
                 on:change=move |_| scene.answer(None, |now| now.lever = Some(lever))
             />
-            <span>
-                <strong>{scene.words_untracked(|words| words.lever(lever).to_owned())}</strong>
-                <span class="help">{locale.say(help)}</span>
-                <span class="state">{move || state.get()}</span>
-            </span>
+            <strong>{scene.words_untracked(|words| words.lever(lever).to_owned())}</strong>
+            <span class="amount">{move || gain.get()}</span>
+            // The amount says the same.
+            <svg viewBox="0 0 1000 20" preserveAspectRatio="none" aria-hidden="true">
+                <rect width=move || width.get() height="20"></rect>
+            </svg>
+            <span class="state">{move || state.get()}</span>
+            <span class="per">{move || per_money.get()}</span>
+            <span class="help">{locale.say(help)}</span>
         </label>
     }
+}
+
+/// How long the bar of a lever is, in thousandths of the longest.
+fn share_of_best(scene: Scene<Planner>, lever: Lever) -> String {
+    scene.results().with(|plan| {
+        let most = plan.levers.iter().filter_map(|it| it.score).fold(0.0, f64::max);
+        let score = plan.of(lever).and_then(|it| it.score).filter(|_| most > 0.0);
+        digits(thousandths(score.map_or(0.0, |score| score / most)).into())
+    })
 }
 
 /// What becomes of a lever: exceed it, or keep this promise so many times in a hundred.
@@ -76,32 +111,7 @@ fn standing(words: &PlannerSentences, lever: Lever, is_must: bool) -> String {
     let kept = promised.promise;
     let share = fill(text.share(), &[("share", &words.numbers.of_hundred(kept.keep))]);
     let promise = words.promise(lever, kept.promise);
-    let must = ["⚠ ", text.warning_must()].concat();
-    let parts = [text.keep_promise(), &promise, &share, if is_must { &must } else { "" }];
+    let must = if is_must { text.a_must() } else { "" };
+    let parts = [text.keep_promise(), &promise, &share, must];
     parts.into_iter().filter(|part| !part.is_empty()).collect_vec().join(" · ")
-}
-
-#[component]
-fn Comparison() -> impl IntoView {
-    let scene = Scene::<Planner>::here();
-    let bars = scene.in_words(compared);
-    view! {
-        <Picture class="picture" caption=Locale::here().say(Text::score)>
-            <Bars bars />
-        </Picture>
-    }
-}
-
-/// A bar for each lever that has a score.
-fn compared(words: &PlannerSentences) -> Vec<Bar> {
-    let scored = || words.plan.levers.iter().filter_map(|plan| plan.score.map(|it| (plan, it)));
-    let most = scored().map(|(_, score)| score).fold(0.0, f64::max);
-    scored()
-        .map(|(plan, score)| Bar {
-            class: if score == most && score > 0.0 { "bar is-best" } else { "bar" },
-            name: words.lever(plan.basis.lever).to_owned(),
-            amount: words.numbers.money(score),
-            stretches: stacked(&[score], most),
-        })
-        .collect_vec()
 }

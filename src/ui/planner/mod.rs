@@ -11,12 +11,14 @@ mod observed;
 mod tiers;
 mod touchpoint;
 mod journey;
-mod path;
+mod dumbbells;
 mod way;
 mod after;
 mod complaints;
 mod action;
 mod worth;
+mod rail;
+mod strip;
 mod screen;
 
 pub use screen::PlannerScreen;

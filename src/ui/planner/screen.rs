@@ -6,6 +6,7 @@ use super::after::AfterSale;
 use super::journey::JourneyPart;
 use super::levers::Levers;
 use super::promise::Promises;
+use super::strip::Strip;
 use super::subject::{File, Planner};
 use super::worth::Worth;
 use crate::text::Text;
@@ -41,13 +42,16 @@ pub fn PlannerScreen(
     view! {
         <div class="calculator planner">
             <div class="header" part="header">
-                <div class="title">
-                    <h2>{locale.say(Text::planner)}</h2>
-                    <p class="period">{locale.wording(&scene.setting().model.offer)}</p>
+                <div class="inputs-head">
+                    <div class="title">
+                        <h2>{locale.say(Text::planner)}</h2>
+                        <p class="period">{locale.wording(&scene.setting().model.offer)}</p>
+                    </div>
+                    <WaysBack scene />
                 </div>
-                <WaysBack scene />
                 <FromLink scene />
             </div>
+            <Strip />
             <Levers />
             <Promises />
             <JourneyPart />

@@ -11,17 +11,13 @@ use crate::text::{PlannerSentences, Text, fill};
 use crate::ui::kit::bars::{Bar, Bars, Picture, stacked};
 use crate::ui::{Locale, Scene};
 
-/// The levels as bars, the promised one marked; each can be promised, and its share changed.
+/// The levels as bars, the promised one marked; each can be promised.
 #[component]
 pub fn Tiers() -> impl IntoView {
     let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
     let bars = scene.in_words(shares);
     let setting = scene.setting();
     let levels = &setting.model.planner.levels;
-    let field = |(at, level): (usize, &Level)| {
-        view! { <Share at name=locale.wording(&level.label) /> }
-    };
-    let fields = levels.iter().enumerate().map(field).collect_view();
     let button = |level: &Level| {
         view! { <Promise level=level.level name=locale.wording(&level.label) /> }
     };
@@ -29,9 +25,25 @@ pub fn Tiers() -> impl IntoView {
     view! {
         <Picture class="picture" caption=locale.say(Text::delivered)>
             <Bars bars />
-            {fields}
             <div class="ways-back">{buttons}</div>
         </Picture>
+    }
+}
+
+/// The share of each level, to be changed.
+#[component]
+pub fn Shares() -> impl IntoView {
+    let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
+    let field = |(at, level): (usize, &Level)| {
+        view! { <Share at name=locale.wording(&level.label) /> }
+    };
+    let setting = scene.setting();
+    let fields = setting.model.planner.levels.iter().enumerate().map(field).collect_view();
+    view! {
+        <fieldset class="inputs">
+            <legend>{locale.say(Text::delivered)}</legend>
+            {fields}
+        </fieldset>
     }
 }
 

@@ -1,0 +1,58 @@
+//! Short words of the planner's pictures: its strip, its cards and its rows.
+
+use super::PlannerSentences;
+use super::sentences::coarse;
+use crate::model::CollectVec;
+use crate::model::planner::{Action, Lever};
+use crate::text::fill;
+
+impl PlannerSentences<'_> {
+    /// What the plan changes in a customer's value; nothing without figures of customers.
+    pub fn brings(&self) -> Option<String> {
+        let joint = self.plan.loyalty.as_ref()?.joint;
+        Some(fill(self.text.brings(), &[("joint", &self.numbers.signed_money(joint))]))
+    }
+
+    /// What exceeding by a lever brings per order.
+    pub fn gain(&self, lever: Lever) -> Option<String> {
+        let score = self.plan.of(lever)?.score?;
+        Some(fill(self.text.card_gain(), &[("gain", &self.numbers.signed_money(score))]))
+    }
+
+    /// What customers feel for each unit of money spent on it.
+    pub fn per_money(&self, lever: Lever) -> Option<String> {
+        let plan = self.plan.of(lever)?;
+        plan.score.filter(|score| *score > 0.0)?;
+        Some(plan.returned.map_or_else(
+            || self.text.card_free().to_owned(),
+            |felt| {
+                let [felt, one] = [felt, 1.0].map(|amount| self.numbers.money(amount));
+                fill(self.text.card_return(), &[("felt", &felt), ("one", &one)])
+            },
+        ))
+    }
+
+    /// When an action is due, as it stands on the rail.
+    pub fn due(&self, action: &Action) -> String {
+        match action.when {
+            hours if hours >= 48.0 => self.numbers.days(hours / 24.0),
+            hours if hours < 1.0 => self.numbers.minutes(coarse(hours * 60.0)),
+            hours => self.numbers.hours(hours),
+        }
+    }
+
+    /// Who does an action; empty where nobody is named.
+    pub fn doer<'w>(&self, action: &'w Action) -> &'w str {
+        action.who.as_ref().map_or("", |who| self.say(who))
+    }
+
+    /// Who does an action, and what it costs.
+    pub fn by(&self, action: &Action) -> String {
+        let cost = match action.cost {
+            0.0 => String::new(),
+            cost => self.numbers.money(cost),
+        };
+        let parts = [self.doer(action), &*cost];
+        parts.into_iter().filter(|part| !part.is_empty()).collect_vec().join(" · ")
+    }
+}
