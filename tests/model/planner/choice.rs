@@ -32,6 +32,8 @@ fn the_lever_with_the_best_score_is_exceeded_and_the_other_kept() {
     // 8 tenths of what the exact promise feels like: nothing is promised today, so nothing is lost.
     near(time.score.unwrap(), 0.8 * time.basis.kept(time.exact).felt.unwrap(), 1e-12);
     assert!(cost.score.unwrap() < time.score.unwrap());
+    // Nothing is spent on being early.
+    assert_eq!(time.returned, None);
     assert!(time.promise.keep < 0.9 && cost.promise.keep >= 0.9);
 }
 
