@@ -5,6 +5,8 @@ import { tag } from "./planner.js";
 
 const MODELS = names("models").map((name) => name.replace(".json", "")).filter((name) => json(`models/${name}.json`).planner);
 
+test.use({ folded: true });
+
 /** The longest page, and the most stops of Tab, with everything folded. */
 const MOST = { height: 3100, stops: 30 };
 
@@ -21,7 +23,7 @@ test("folded, it is short, has at most 30 stops, and every target is 44 pixels, 
             const old = document.querySelector("worthwhile-planner");
             const planner = document.createElement("worthwhile-planner");
             for (const [name, value] of Object.entries({ loading: "eager", model, lang })) planner.setAttribute(name, value);
-            planner.addEventListener("worthwhile-ready", () => done(), { once: true });
+            planner.addEventListener("worthwhile-ready", done, { once: true });
             old.replaceWith(planner);
           }),
         [model, lang],

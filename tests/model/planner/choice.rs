@@ -54,6 +54,7 @@ fn the_score_of_a_fixed_price_counts_what_is_handed_back() {
     let cost = plan.of(Lever::Cost).unwrap();
     let kept = cost.basis.kept(cost.exact);
     near(cost.score.unwrap(), 0.4 * (kept.felt.unwrap() - kept.handed_back), 1e-12);
+    near(cost.returned.unwrap(), kept.felt.unwrap() / kept.handed_back, 1e-12);
 }
 
 #[test]
