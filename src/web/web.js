@@ -298,26 +298,18 @@ export function printOnly(id) {
 export function leadToParts(strip) {
   const buttons = [...strip.querySelectorAll("button")];
   const sections = [...strip.parentNode.querySelectorAll("section")];
-  const inSight = new IntersectionObserver(
-    (all) => {
-      for (const { isIntersecting, target } of all) {
-        if (isIntersecting) {
-          for (const [at, button] of buttons.entries()) button.setAttribute("aria-current", sections[at] === target);
-        }
-      }
-    },
-    // A line below the strip.
-    { rootMargin: "-35% 0px -64%" },
-  );
-  for (const [at, section] of sections.entries()) {
-    inSight.observe(section);
-    section.tabIndex = -1;
-    if (buttons[at]) {
-      buttons[at].onclick = () => {
-        section.scrollIntoView();
-        section.focus({ preventScroll: true });
-      };
-    }
+  const inSight = new IntersectionObserver(mark, { rootMargin: "-35% 0px -64%" });
+  for (const [at, button] of buttons.entries()) {
+    sections[at].tabIndex = -1;
+    inSight.observe(sections[at]);
+    button.onclick = () => {
+      sections[at].scrollIntoView();
+      sections[at].focus({ preventScroll: true });
+    };
+  }
+  function mark(all) {
+    const here = all.find(({ isIntersecting }) => isIntersecting)?.target;
+    if (here) for (const [at, button] of buttons.entries()) button.setAttribute("aria-current", sections[at] === here);
   }
 }
 
