@@ -296,8 +296,7 @@ export function printOnly(id) {
 
 /** Lets each button of a strip lead to the section of its place, and marks that of the section in sight. */
 export function leadToParts(strip) {
-  const buttons = [...strip.querySelectorAll("button")];
-  const sections = [...strip.parentNode.querySelectorAll("section")];
+  const [buttons, sections] = [strip.querySelectorAll("button"), strip.parentNode.querySelectorAll("section")];
   const inSight = new IntersectionObserver(mark, { rootMargin: "-35% 0px -64%" });
   for (const [at, button] of buttons.entries()) {
     sections[at].tabIndex = -1;
