@@ -18,6 +18,7 @@ mod source;
 mod quantity;
 mod wording;
 mod region;
+mod partly;
 mod calculator;
 mod planner;
 pub mod studio;
@@ -30,6 +31,7 @@ pub use calculator::{
 };
 pub use caps::{Caps, MAX_DEPTH, MAX_VALUES};
 pub use fault::{Expected, Fault, Found, Rule, write_fault};
+pub use partly::is_newer;
 pub use planner::{
     CalendarEvent, MAX_ACTIONS, MAX_HOURS, MAX_TOUCHPOINTS, PlannerModel, planner_link_for,
     read_planner_answers, read_planner_model, value_of_planner_link, write_calendar, write_plan,

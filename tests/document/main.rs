@@ -22,6 +22,7 @@ mod link;
 mod mutation;
 mod notices;
 mod number;
+mod partly;
 mod planner;
 mod readme;
 mod regions;
