@@ -13,8 +13,13 @@ const summaryOf = ({ version, model, code, results }) => {
   return { version, model, currency, lever, advice, promise, keep };
 };
 
+// The script may stand on a page twice, by a theme and by a tag manager: the first one tells.
+const mark = Symbol.for("worthwhile-data-layer");
+const isFirst = !(mark in window);
+/** @type {any} */ (window)[mark] = true;
+
 const types = /** @type {const} */ (["worthwhile-ready", "worthwhile-change", "worthwhile-action", "worthwhile-error"]);
-for (const type of types) {
+for (const type of isFirst ? types : []) {
   document.addEventListener(type, (event) => {
     const [target] = event.composedPath();
     const name = target instanceof Element ? target.getAttribute("data-layer") : null;

@@ -3,7 +3,18 @@
 // `data-frame`, the address of embed.html, gets such an iframe.
 import { framed } from "../attributes.js";
 
+// The script may stand on a page twice, by a theme and by a tag manager: the first one does all.
+const mark = Symbol.for("worthwhile-frame");
+const isFirst = !(mark in window);
+/** @type {any} */ (window)[mark] = true;
+
 const TALLEST = 20_000;
+const heights = new WeakMap();
+const isInstead = (frame) => frame.dataset.worthwhile === "instead";
+const grow = (frame) => {
+  if (!isInstead(frame) && heights.has(frame)) frame.style.height = heights.get(frame);
+};
+
 const EVENT = /^worthwhile-(ready|change|action|error)$/;
 
 /** The only origin from which a frame may speak. */
@@ -11,29 +22,42 @@ const originOf = (frame) => {
   const sandbox = frame.getAttribute("sandbox");
   // Such a frame has an origin of its own, which is written like this.
   if (sandbox !== null && !/\ballow-same-origin\b/i.test(sandbox)) return "null";
-  return new URL(frame.src, document.baseURI).origin;
+  return addressOf(frame.src)?.origin;
+};
+
+/** An address; nothing where it is none. */
+const addressOf = (given) => {
+  try {
+    return new URL(given, document.baseURI);
+  } catch {}
 };
 
 addEventListener("message", ({ source, origin, data }) => {
-  if (data?.worthwhile !== 1) return;
+  if (!isFirst || data?.worthwhile !== 1) return;
   const frames = [...document.querySelectorAll("iframe[data-worthwhile]")];
   const frame = frames.find(({ contentWindow }) => contentWindow === source);
   if (!frame || origin !== originOf(frame)) return;
   if (Number.isFinite(data.height)) {
-    frame.style.height = `${Math.min(Math.max(data.height, 0), TALLEST)}px`;
-    settle(frame);
+    heights.set(frame, `${Math.min(Math.max(data.height, 0), TALLEST)}px`);
+    // A frame that does not know who is around it tells nothing else.
+    if (!new URL(frame.src).searchParams.has("parent")) settle(frame);
+    grow(frame);
   } else if (EVENT.test(data.type)) {
+    // Where a frame cannot run either, the page's own content comes back.
+    if (data.detail?.code === "not-loaded" && isInstead(frame)) return frame.remove();
+    if (data.type === "worthwhile-ready") settle(frame);
     const detail = Object.freeze(data.detail);
     frame.dispatchEvent(new CustomEvent(data.type, { bubbles: true, composed: true, detail }));
   }
 });
 
 document.addEventListener("worthwhile-error", ({ target, detail }) => {
-  const address = target.dataset?.frame;
+  // Anything else than an address of the web would run in this page.
+  const url = addressOf(target.dataset?.frame || "none:");
+  const isWeb = /^https?:$/.test(url?.protocol);
   const model = target.getAttribute?.("model");
   const here = target.querySelector?.("iframe[data-worthwhile]");
-  if (detail.code !== "not-loaded" || !address || !model || here) return;
-  const url = new URL(address, document.baseURI);
+  if (!isFirst || detail?.code !== "not-loaded" || !isWeb || !model || here) return;
   url.searchParams.set("tag", target.localName);
   for (const name of framed) {
     if (target.hasAttribute(name)) url.searchParams.set(name, target.getAttribute(name));
@@ -50,7 +74,8 @@ document.addEventListener("worthwhile-error", ({ target, detail }) => {
 // What stood there stays until the frame has something to show. Moving a frame would load it again, so
 // the others go.
 const settle = (frame) => {
-  if (frame.dataset.worthwhile !== "instead") return;
+  if (!isInstead(frame)) return;
   for (const node of [...frame.parentNode.childNodes]) if (node !== frame) node.remove();
   frame.dataset.worthwhile = "";
+  grow(frame);
 };
