@@ -15,3 +15,14 @@ export const computed = (outcome) => {
   if (Object.hasOwn(outcome, "faults")) throw new DocumentError(outcome.document, outcome.faults);
   return outcome;
 };
+
+/**
+ * Options whose language and currency are texts. A server that reads `?lang[x]=1` may pass something else.
+ * @param {Record<string, any>} options
+ */
+export const texts = ({ language = "en", currency, ...others }) => {
+  for (const [name, given] of Object.entries({ language, currency })) {
+    if (given !== undefined && typeof given !== "string") throw new TypeError(`\`${name}\` must be a string`);
+  }
+  return { language, currency, ...others };
+};
