@@ -3,7 +3,8 @@
 
 const ours = `worthwhile ${registration.scope} `;
 const kept = ours + "__BUILD__";
-const files = "__FILES__".split("|");
+// Each with its digest; none where pages are changed on their way, as by a server for development.
+const files = "__FILES__".split("|").map((file) => file.split(" "));
 
 const inScope = (path) => new URL(path, registration.scope).href;
 const isHashed = (url) => /^[0-9a-f]{10}(-debug)?\//.test(url.slice(registration.scope.length));
@@ -11,9 +12,11 @@ const isHashed = (url) => /^[0-9a-f]{10}(-debug)?\//.test(url.slice(registration
 // Some servers answer for another address; a page must not be kept as a redirection.
 const plain = (answer) => (answer.redirected ? new Response(answer.body, answer) : answer);
 
-async function keep(cache, path) {
+// Half an upload, or a page in place of a file, must not be kept for ever.
+async function keep(cache, file) {
+  const [path, integrity = ""] = file;
   const url = inScope(path);
-  const answer = await fetch(url, { cache: isHashed(url) ? "default" : "reload" });
+  const answer = await fetch(url, { cache: isHashed(url) ? "default" : "reload", integrity });
   if (!answer.ok) throw new Error(url);
   await cache.put(url, plain(answer));
 }

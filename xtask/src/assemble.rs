@@ -34,7 +34,7 @@ pub fn assemble(new: &Path, profile: Profile, is_served: bool) -> Result<()> {
         reload::write(new)?;
     }
     facts::write(new, &name, profile)?;
-    site::worker(new, profile)?;
+    site::worker(new, profile, is_served)?;
     files::copy_folder("docs/schema", &new.join("schema"))?;
     match profile {
         Profile::Debug => Ok(()),

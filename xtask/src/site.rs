@@ -42,13 +42,21 @@ pub fn pages(site: &Path, build: &str, profile: Profile) -> Result<()> {
 }
 
 /// Writes the service worker, which keeps every file that is there by then, but for the one to be taken
-/// along.
-pub fn worker(site: &Path, profile: Profile) -> Result<()> {
+/// along: with its digest, unless a server changes pages on their way.
+pub fn worker(site: &Path, profile: Profile, is_served: bool) -> Result<()> {
     let name = digest::name_of(site)?;
-    let kept = files::list(site)?;
-    let kept = kept.iter().filter_map(|path| path.strip_prefix(site).ok()?.to_str());
-    let kept = kept.filter(|path| *path != single::GUIDE);
-    let kept: Vec<_> = kept.map(|path| path.replace('\\', "/")).collect();
+    let mut kept = Vec::new();
+    for path in files::list(site)? {
+        let file = path.strip_prefix(site)?.to_str().context("a name that is no text")?;
+        if file == single::GUIDE {
+            continue;
+        }
+        let file = file.replace('\\', "/");
+        kept.push(match is_served {
+            true => file,
+            false => format!("{file} {}", digest::integrity(&files::read(&path)?)),
+        });
+    }
     let script = site.join("sw.js");
     esbuild::module(Path::new("src/site/sw.js"), &script, &[], profile)?;
     let text = files::read_text(&script)?;
