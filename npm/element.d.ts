@@ -23,7 +23,7 @@ export interface Ready<R> extends Outcome<R> {
 /** Something of the host's is wrong. */
 export interface Refusal {
   readonly version: 1;
-  readonly code: "no-model" | "model-not-loaded" | "model" | "answers" | "link" | "currency" | "not-loaded";
+  readonly code: "no-model" | "model-not-loaded" | "model" | "answers" | "link" | "currency" | "not-loaded" | "stopped";
   readonly message: string;
   readonly faults: Fault[];
 }

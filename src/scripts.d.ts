@@ -6,6 +6,7 @@ declare module "*/functions.js";
 declare module "*/functions.wasm";
 declare module "*/files.js";
 declare module "worthwhile-widgets";
+declare module "worthwhile-world";
 
 declare module "node:fs";
 

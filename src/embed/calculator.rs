@@ -31,7 +31,7 @@ impl Calculator {
         Self(Frame::new(host, place))
     }
 
-    /// Shows a model, or says why it cannot: `Frame::show`.
+    /// Shows a model, or tells the host why it cannot; says which: `Frame::show`.
     ///
     /// # Errors
     ///
@@ -43,7 +43,7 @@ impl Calculator {
         phrases: Vec<String>,
         language: &str,
         settings: Settings,
-    ) -> Result<(), JsError> {
+    ) -> Result<bool, JsError> {
         self.0.show(model, phrases, language, &settings)
     }
 
@@ -57,6 +57,12 @@ impl Calculator {
     #[wasm_bindgen(getter)]
     pub fn results(&self) -> JsValue {
         self.0.results()
+    }
+
+    /// The answers that the visitor keeps to compare with, as documents.
+    #[wasm_bindgen(getter)]
+    pub fn offers(&self) -> JsValue {
+        self.0.offers()
     }
 
     /// The page's address with the answers in its fragment; empty while there is no model.
@@ -109,8 +115,8 @@ impl Widget for calculator::Calculator {
         answers.without_money(model)
     }
 
-    fn be(answers: &mut Answers, persona: Option<Id>) {
-        answers.persona = answers.persona.take().or(persona);
+    fn persona(answers: &mut Answers) -> Option<&mut Option<Id>> {
+        Some(&mut answers.persona)
     }
 
     fn link(model: &Model, answers: &Answers) -> String {
@@ -129,10 +135,10 @@ impl Widget for calculator::Calculator {
         words.next_step().map(|step| (step.name, step.address))
     }
 
-    fn save(scene: Scene<Self>, _: &HtmlElement, File::Row: File) {
+    fn save(scene: Scene<Self>, _: &HtmlElement, File::Row: File) -> Result<(), JsValue> {
         let row = scene
             .words_untracked(|words| write_row(words.model, words.answers, words.results, &plain));
-        page::save_file::<Self>(&scene.setting().model, "csv", "text/csv", &row);
+        page::save_file::<Self>(&scene.setting().model, "csv", "text/csv", &row)
     }
 
     fn view(scene: Scene<Self>) -> AnyView {

@@ -5,24 +5,21 @@ import { texts, truths } from "./attributes.js";
 
 const tags = ["worthwhile-calculator", "worthwhile-planner"];
 
-const sheet = (css) => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
-};
-// Space is kept until the result stands there, so that the page does not jump.
-const space = sheet(":host(:not([hidden])){display:block;min-height:var(--worthwhile-space,44rem)}");
+// Space is kept until the result stands there, so that the page does not jump. A sheet serves one document.
+const SPACE = ":host(:not([hidden])){display:block;min-height:var(--worthwhile-space,44rem)}";
 
-// Whatever is asked for comes once, whichever of several elements needs it first; what failed is
-// asked for again.
+// A browser never asks again for a module that failed, unless it has another address.
+let again = "";
+
+// Whatever is asked for comes once, whichever of several elements needs it first; what failed, or has not
+// come within a minute, is asked for again, past what the browser kept of it.
 const asked = {};
-const once = (key, ask) => {
-  asked[key] ??= ask();
+const once = (key, ask = (how) => text(key, how)) => {
+  // Without a prototype: what a page adds to all objects would be read as an option.
+  asked[key] ??= ask({ __proto__: null, signal: AbortSignal.timeout(60_000), cache: again ? "reload" : "default" });
   asked[key].catch(() => delete asked[key]);
   return asked[key];
 };
-
-const load = (url) => once(url, () => text(url));
 
 // One Wasm instance for all elements of a kind; a page that begins with both kinds loads one with
 // both, which is less than two. Glue, Wasm and style come side by side.
@@ -32,17 +29,13 @@ const folderFor = (tag) => {
   return asked[both] || begins ? both : base + tag + "/";
 };
 const start = (folder) =>
-  once(folder, async () => {
-    const module_or_path = wasm(folder + "worthwhile.wasm");
-    const code = glue(folder + "worthwhile.js");
-    const style = load(folder + "style.css");
-    // Not to be reported once more as unhandled where the glue fails first.
-    module_or_path.catch(() => {});
-    // The first of its kind takes a tenth of the time to the first result: better while files are on their way.
-    Intl.NumberFormat();
-    const made = await code;
-    await made.default({ module_or_path });
-    return { glue: made, style: sheet(await style) };
+  once(folder, async (how) => {
+    const [made, ...files] = await Promise.all([
+      glue(folder + "worthwhile.js" + again),
+      wasm(folder + "worthwhile.wasm", how),
+      text(folder + "style.css", how),
+    ]);
+    return made.start(...files);
   });
 
 const languageOf = (element) =>
@@ -71,21 +64,21 @@ class Widget extends HTMLElement {
     );
 
   #root = this.attachShadow({ mode: "open" });
-  #handle;
+  #shown;
   #model;
   #given;
   #kept;
   #turn = 0;
+  #tries = 0;
 
   connectedCallback() {
     // A page may set properties before this class exists; those would hide the accessors.
-    for (const name of Object.keys(this)) {
-      const value = this[name];
+    for (const [name, value] of Object.entries(this)) {
       delete this[name];
       this[name] = value;
     }
-    if (this.#handle) return;
-    this.#put(document.createElement("slot"), space);
+    if (this.#shown) return this.#shown.dress();
+    this.#put(SPACE);
     if (Widget.#near && /** @type {any} */ (this).loading !== "eager") Widget.#near.observe(this);
     else this.#begin();
   }
@@ -94,16 +87,19 @@ class Widget extends HTMLElement {
     // Moving an element disconnects it too; only one that stays away is taken down.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      Widget.#near?.unobserve(this);
       this.#turn++;
-      this.#kept = this.#handle?.answers ?? this.#kept;
-      this.#handle?.free();
-      this.#handle = undefined;
+      this.#kept = this.#shown?.free() ?? this.#kept;
+      this.#shown = undefined;
     });
   }
 
   attributeChangedCallback() {
-    this.#again();
+    this.handleEvent();
+  }
+
+  /** Shows what there is now, in place of what was shown or could not be. */
+  handleEvent() {
+    if (this.#turn) this.#begin();
   }
 
   get model() {
@@ -111,44 +107,38 @@ class Widget extends HTMLElement {
   }
 
   set model(model) {
-    const named = typeof model === "string";
-    this.#model = named ? undefined : model;
-    if (named) this.setAttribute("model", model);
-    this.#again();
+    this.#model = model;
+    if (typeof model === "string") this.#model = void this.setAttribute("model", model);
+    this.handleEvent();
   }
 
   get answers() {
-    return this.#handle?.answers ?? this.#kept ?? this.#given;
+    return this.#shown?.answers ?? this.#kept ?? this.#given;
   }
 
   set answers(answers) {
     this.#given = answers;
     this.#kept = undefined;
-    this.#again();
+    this.handleEvent();
   }
 
   get results() {
-    return this.#handle?.results;
+    return this.#shown?.results;
   }
 
   link() {
-    return this.#handle?.link;
+    return this.#shown?.link;
   }
 
   reset() {
-    this.#handle?.reset();
+    this.#shown?.reset();
   }
 
-  #put(node, ...sheets) {
-    this.#root.adoptedStyleSheets = sheets;
-    this.#root.replaceChildren(node);
-  }
-
-  // Several changes in one go are shown once, and what is as before is not: frameworks set equal data at each render.
-  #again() {
-    if (!this.#turn) return;
-    const turn = ++this.#turn;
-    queueMicrotask(() => turn === this.#turn && this.#begin());
+  #put(css, words = "") {
+    const sheet = new this.ownerDocument.defaultView.CSSStyleSheet();
+    sheet.replaceSync(css);
+    this.#root.replaceChildren(document.createElement("slot"), words);
+    this.#root.adoptedStyleSheets = [sheet];
   }
 
   async #begin() {
@@ -156,28 +146,34 @@ class Widget extends HTMLElement {
     const turn = ++this.#turn;
     const current = () => turn === this.#turn && this.isConnected;
     const said = languageOf(this);
-    const known = /^(__LANGUAGES__)\b/i.exec(said)?.[1].toLowerCase();
-    const language = known ?? "en";
-    const { tag } = /** @type {any} */ (this.constructor);
-    const folder = folderFor(tag);
-    const phrases = load(folder + "text/" + language + ".json").then(JSON.parse);
+    const language = /^(__LANGUAGES__)\b/i.exec(said)?.[1].toLowerCase() ?? "en";
+    const folder = folderFor(/** @type {any} */ (this.constructor).tag);
+    const file = folder + "text/" + language + ".json";
+    const phrases = once(file).then(JSON.parse);
     try {
-      const [{ glue, style }, words, [model, address]] = await Promise.all([
+      const [{ Shown }, words, [model, address]] = await Promise.all([
         start(folder),
         phrases,
         this.#source(folder + "models/" + language + "/"),
       ]);
       if (!current()) return;
-      const settings = new glue.Settings(address, this, this.#given, this.#kept);
-      if (!this.#handle) {
-        const place = document.createElement("div");
-        place.className = "root";
-        this.#handle = new glue[tag.slice(11)](this, place);
-        this.#put(place, style);
-      }
-      this.#handle.show(model, words, known ? said : language, settings);
+      this.#shown ??= new Shown(this);
+      if (!this.#shown.show(model, words, language, said, address, this.#given, this.#kept) && address)
+        // The host was told already.
+        throw void delete asked[address];
+      this.#tries = 0;
     } catch (error) {
-      if (current()) this.#fail(error, phrases);
+      if (!current()) return;
+      // Tries once more, later and later; and when the network is back or the page is seen again.
+      delete asked[file];
+      again += "?";
+      for (const type of ["online", "visibilitychange"]) addEventListener(type, this, { once: true });
+      setTimeout(() => this.handleEvent(), 500 << this.#tries++);
+      // What runs stays. Where nothing can run, the page's own content stays, or at least one sentence.
+      if (error && !this.#shown?.runs) this.#put("", this.innerText?.trim() ? "" : (await phrases.catch(() => {}))?.[0]);
+      const detail = Object.freeze({ version: 1, code: "not-loaded", message: "" + error, faults: [] });
+      if (this.#tries < 2 && error)
+        this.dispatchEvent(new CustomEvent("worthwhile-error", { bubbles: true, composed: true, detail }));
     }
   }
 
@@ -188,21 +184,7 @@ class Widget extends HTMLElement {
     const name = this.getAttribute("model");
     if (!name) return [];
     const url = /^[\w-]+$/.test(name) ? folder + name + ".json" : name;
-    return [await load(url).catch(() => undefined), url];
-  }
-
-  // Where nothing can run, the page's own content stays, or at least one sentence.
-  async #fail(error, phrases) {
-    this.#handle = undefined;
-    this.#put(document.createElement("slot"));
-    const [words] = await phrases.catch(() => [""]);
-    if (!this.innerText.trim() && !this.querySelector(":not(script)")) {
-      const sentence = document.createElement("p");
-      sentence.append(words);
-      this.#put(sentence);
-    }
-    const detail = Object.freeze({ version: 1, code: "not-loaded", message: "" + error, faults: [] });
-    this.dispatchEvent(new CustomEvent("worthwhile-error", { bubbles: true, composed: true, detail }));
+    return [await once(url).catch(() => undefined), url];
   }
 }
 

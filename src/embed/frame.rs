@@ -9,7 +9,7 @@ use leptos::tachys::view::any_view::AnyViewState;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-use super::beginning::{Begin, Beginning, Sources, begun};
+use super::beginning::{Begin, Beginning, Sources};
 use super::events;
 use super::faults::write_faults;
 use super::host_error::HostError;
@@ -17,16 +17,17 @@ use super::page;
 use super::said::Said;
 use super::settings::{Attributes, Settings};
 use super::steady::Steady;
+use super::typed::TypedAnswers;
 use super::widget::Widget;
 use crate::document::{
     Fault, Reading, Rule, Value, currency_code, currency_of, has_currency, in_region, region_for,
 };
-use crate::model::Id;
+use crate::model::CollectVec;
 use crate::text::Text;
 use crate::ui::kit::message::Message;
-use crate::ui::{HistoryOf, Leave, LeaveWith, Locale, Outcome, Scene, Setting};
+use crate::ui::{Leave, LeaveWith, Locale, Outcome, Scene, Setting};
 use crate::web::IntlNumbers;
-use crate::web::convert::document_from_js;
+use crate::web::convert::{document_from_js, js_from_document};
 
 /// The Rust side of one element. Dropping it frees everything it mounted.
 pub struct Frame<W: Widget> {
@@ -36,6 +37,8 @@ pub struct Frame<W: Widget> {
     place: HtmlElement,
     /// What the host said last, and the document of its model if there was one.
     shown: RefCell<Option<(Attributes, Option<Value>)>>,
+    /// The host's answers, and the same with the persona of the attribute.
+    given: RefCell<W::Answers>,
     first: RefCell<W::Answers>,
     /// The currency of the model's region in force.
     currency: RefCell<String>,
@@ -46,7 +49,7 @@ pub struct Frame<W: Widget> {
     documents: Rc<Documents>,
     stage: RefCell<Option<Stage<W>>>,
     /// What was typed into each model, while no scene holds it.
-    typed: RefCell<Vec<Typed<W>>>,
+    typed: TypedAnswers<W>,
 }
 
 /// What the host reads.
@@ -54,15 +57,6 @@ pub struct Frame<W: Widget> {
 struct Documents {
     answers: Steady,
     results: Steady,
-}
-
-/// What was typed into a model.
-struct Typed<W: Widget> {
-    /// The name of the model.
-    model: Id,
-    /// The currency of its region.
-    currency: String,
-    history: HistoryOf<W>,
 }
 
 /// A scene and the owner of its signals.
@@ -84,20 +78,21 @@ impl<W: Widget> Frame<W> {
             host,
             place,
             shown: RefCell::default(),
+            given: RefCell::default(),
             first: RefCell::default(),
             currency: RefCell::default(),
             told_of_sign: Cell::default(),
             remembers: Cell::default(),
             documents: Rc::default(),
             stage: RefCell::default(),
-            typed: RefCell::default(),
+            typed: TypedAnswers::default(),
             mounted: RefCell::default(),
         }
     }
 
-    /// Shows a model, or says why it cannot. `phrases` is the file of one language; `model` is the
-    /// document, as JSON or as an object; without one, the settings' address says from where it
-    /// could not be loaded.
+    /// Shows a model, or tells the host why it cannot; says which. What was shown before stays then. `phrases` is the
+    /// file of one language; `model` is the document, as JSON or as an object; without one, the settings' address says
+    /// from where it could not be loaded.
     ///
     /// # Errors
     ///
@@ -108,14 +103,14 @@ impl<W: Widget> Frame<W> {
         phrases: Vec<String>,
         language: &str,
         settings: &Settings,
-    ) -> Result<(), JsError> {
+    ) -> Result<bool, JsError> {
         let text =
             Text::from_list(phrases).ok_or_else(|| JsError::new("phrases of another build"))?;
         let document = (!model.is_falsy()).then(|| document_from_js(model)).transpose();
         let given = settings.given(None);
         let attributes = settings.attributes();
         if self.is_equal(attributes, &document, &given) {
-            return Ok(());
+            return Ok(self.scene().is_some());
         }
         self.shown.replace(document.clone().ok().map(|model| (attributes.clone(), model)));
         let read = match (document, &attributes.address) {
@@ -124,11 +119,12 @@ impl<W: Widget> Frame<W> {
             (Ok(None), Some(address)) => Err(HostError::ModelNotLoaded(address.clone())),
             (Ok(None), None) => Err(HostError::NoModel),
         };
+        let stands = read.is_ok();
         let shown = match read {
             Ok(found) => self.mount(found, text, language, settings),
             Err(error) => self.fail(&error, &text, language),
         };
-        shown.ok_or_else(|| JsError::new("no number formats"))
+        shown.map(|()| stands).ok_or_else(|| JsError::new("no number formats"))
     }
 
     /// Whether the host said the same before: frameworks set equal data at each of their renders.
@@ -142,7 +138,7 @@ impl<W: Widget> Frame<W> {
             (Ok(model), Some(before)) => *attributes == before.0 && *model == before.1,
             _ => false,
         };
-        same && refused.is_none() && first.answers == *self.first.borrow()
+        same && refused.is_none() && first.answers == *self.given.borrow()
     }
 
     /// What the visitor says, as a document; null while there is no model.
@@ -153,6 +149,16 @@ impl<W: Widget> Frame<W> {
     /// What follows from it, as a document; null while there is no model.
     pub fn results(&self) -> JsValue {
         self.scene().map_or(JsValue::NULL, |scene| self.documents.results(scene))
+    }
+
+    /// The answers that the visitor keeps to compare with, as documents.
+    pub fn offers(&self) -> JsValue {
+        let offers = |scene: Scene<W>| {
+            let setting = scene.setting();
+            let offers = scene.kept().get_untracked();
+            Value::List(offers.iter().map(|kept| page::document(&setting, kept)).collect_vec())
+        };
+        self.scene().map_or(JsValue::NULL, |scene| js_from_document(&offers(scene)))
     }
 
     /// The page's address with the answers in its fragment; empty while there is no model.
@@ -212,11 +218,13 @@ impl<W: Widget> Frame<W> {
         settings: &Settings,
     ) -> Result<Found<W>, HostError> {
         let mut reading = W::read_model(document).map_err(HostError::Model)?;
-        self.set_aside();
+        if let Some(scene) = self.scene() {
+            self.typed.keep(scene, self.currency.borrow().clone());
+        }
         let own = currency_of(document).unwrap_or_default().to_owned();
         let mut sources = Sources::read(settings, &reading.content);
         let asked = settings.attributes().currency.as_deref();
-        let typed = self.begun_in(W::id(&reading.content));
+        let typed = self.typed.begun_in(W::id(&reading.content), &self.first.borrow());
         let said = typed.or_else(|| sources.ask_for(&reading.content, &own));
         let region = region_for(document, said.as_deref(), asked, language);
         if region.is_some() {
@@ -227,13 +235,6 @@ impl<W: Widget> Frame<W> {
         }
         let sign = asked.filter(|code| !has_currency(document, code)).map(str::to_owned);
         Ok(Found { reading, own, sign, sources })
-    }
-
-    /// The currency in which anything was done to a model since the host's answers.
-    fn begun_in(&self, model: &Id) -> Option<String> {
-        let (all, first) = (self.typed.borrow(), self.first.borrow());
-        let typed = all.iter().find(|typed| typed.model == *model);
-        typed.filter(|typed| begun::<W>(&typed.history, &first)).map(|typed| typed.currency.clone())
     }
 
     fn mount(
@@ -247,15 +248,24 @@ impl<W: Widget> Frame<W> {
         let mut model = reading.content;
         let here = W::currency(&mut model).clone();
         let remember = settings.attributes().remember;
+        let typed = self.typed.take(W::id(&model));
+        let same_money = typed.as_ref().filter(|typed| typed.currency == here);
+        let offers = same_money.map_or_else(
+            || settings.offers::<W>(&model, &own, &here),
+            |typed| typed.offers.clone(),
+        );
         let begin = Begin {
-            before: self.first.replace(sources.first.answers.clone()),
-            history: self.typed_into(W::id(&model)),
+            before: self.first.take(),
+            is_same: self.given.replace(sources.first.answers.clone()) == sources.first.answers,
+            persona: settings.persona(),
+            history: typed.map(|typed| typed.history),
             is_new: remember && !self.remembers.replace(remember),
             own: &own,
             here: &here,
         };
-        let Beginning { first, history, mine, left_out, mut refused, is_kept } =
+        let Beginning { first, history, mine, left_out, unread, mut refused, is_kept } =
             sources.begin(&model, begin);
+        self.first.replace(first.clone());
         refused.extend(sign.and_then(|sign| self.with_sign(&mut model, sign)));
         let numbers = numbers(language, W::currency(&mut model))?;
         for error in refused {
@@ -274,18 +284,22 @@ impl<W: Widget> Frame<W> {
         });
         let region = (here != own).then(|| here.clone());
         self.currency.replace(here);
-        let setting = Setting { model, first, mine, region, left_out, leave };
+        let places = unread.iter().map(|fault| fault.place.clone()).collect_vec();
+        let unread = (!places.is_empty()).then(|| places.join(", "));
+        let setting = Setting { model, first, mine, region, left_out, unread, leave };
         if !is_kept {
-            page::remember(&setting, history.now());
+            page::remember(&setting, None, history.now());
         }
+        self.set_aside();
         let owner = Owner::new();
         let language = language.to_owned();
         let scene =
             owner.with(|| Scene::new(Locale::new(language, text, numbers), setting, history));
+        scene.kept().set(offers);
         let place = self.place.clone();
         let view = owner.with(|| mount_to(place, move || W::view(scene)));
         self.stage.replace(Some(Stage { scene, _owner: owner }));
-        let follower = self.follow(scene, remember, notices);
+        let follower = self.follow(scene, settings, notices);
         self.mounted.replace(Some(Mounted { _view: view, _follower: Some(follower) }));
         Some(())
     }
@@ -301,39 +315,33 @@ impl<W: Widget> Frame<W> {
         is_new.then(|| HostError::currency(Rule::NoFiguresIn(sign)))
     }
 
-    /// Takes what is in the page out of it, and the answers out of the scene, which ends.
+    /// Takes what is in the page out of it; the scene ends.
     fn set_aside(&self) {
         // The view must be gone before the signals that it reads.
         drop(self.mounted.take());
-        if let Some(stage) = self.stage.take() {
-            self.typed.borrow_mut().push(Typed {
-                model: W::id(&stage.scene.setting().model).clone(),
-                currency: self.currency.borrow().clone(),
-                history: stage.scene.history().get_untracked(),
-            });
-        }
+        drop(self.stage.take());
     }
 
-    /// What was typed into this model last, and nothing of what was typed into others.
-    fn typed_into(&self, model: &Id) -> Option<HistoryOf<W>> {
-        let mut all = self.typed.borrow_mut();
-        let at = all.iter().position(|typed| typed.model == *model)?;
-        Some(all.remove(at).history)
-    }
-
-    /// Tells the host of the first result and of every other one.
-    fn follow(&self, scene: Scene<W>, remember: bool, notices: Value) -> RenderEffect<W::Answers> {
+    /// Tells the host of the first result, unless it heard of it, and of every other one.
+    fn follow(
+        &self,
+        scene: Scene<W>,
+        settings: &Settings,
+        notices: Value,
+    ) -> RenderEffect<W::Answers> {
         let (host, documents) = (self.host.clone(), Rc::clone(&self.documents));
+        let (remember, is_again) = (settings.attributes().remember, settings.is_again());
         RenderEffect::new(move |before: Option<W::Answers>| {
             let (setting, answers) = (scene.setting(), scene.answers().get());
             let outcome = || outcome(&documents, scene);
             match before {
+                None if is_again => {}
                 None => events::ready(&host, outcome(), &notices),
                 Some(before) if before == answers => {}
-                Some(_) => {
+                Some(before) => {
                     // A link never overwrites what the visitor has had remembered.
                     if remember && scene.is_own().get_untracked() {
-                        page::remember(&setting, &answers);
+                        page::remember(&setting, Some(&before), &answers);
                     }
                     events::change(&host, &outcome());
                 }
@@ -344,11 +352,14 @@ impl<W: Widget> Frame<W> {
 
     fn fail(&self, error: &HostError, text: &Text, language: &str) -> Option<()> {
         let numbers = numbers(language, FALLBACK_CURRENCY)?;
-        let (title, reasons) = (text.cannot_show().to_owned(), error.sentences(text, &numbers));
-        self.set_aside();
-        let message = move || view! { <Message title reasons /> }.into_any();
-        let view = mount_to(self.place.clone(), message);
-        self.mounted.replace(Some(Mounted { _view: view, _follower: None }));
+        // What runs stays.
+        if self.scene().is_none() {
+            let (title, reasons) = (text.cannot_show().to_owned(), error.sentences(text, &numbers));
+            drop(self.mounted.take());
+            let message = move || view! { <Message title reasons /> }.into_any();
+            let view = mount_to(self.place.clone(), message);
+            self.mounted.replace(Some(Mounted { _view: view, _follower: None }));
+        }
         events::error(&self.host, error, text, &numbers);
         Some(())
     }

@@ -10,7 +10,8 @@ mod beginning;
 #[cfg(any(feature = "calculator", feature = "planner"))]
 mod frame;
 #[cfg(any(feature = "calculator", feature = "planner"))]
-pub mod widget;
+pub mod typed;
+mod widget;
 #[cfg(feature = "calculator")]
 mod calculator;
 #[cfg(feature = "planner")]

@@ -4,6 +4,6 @@ import { FILES } from "./files.js";
 import { fetched } from "./fetched.js";
 
 export const base = "";
-export const text = (url) => FILES(url) ?? fetched(url);
+export const text = (url, how) => FILES(url) ?? fetched(url, how);
 export const wasm = FILES;
-export const glue = FILES;
+export const glue = (url) => FILES(url.split("?")[0]);

@@ -13,8 +13,8 @@ use crate::document::{
     read_planner_model, value_of_planner_link, write_calendar, write_plan, write_planner_answers,
     write_planner_link, write_planner_rows,
 };
-use crate::model::planner::{Action, Plan, PlannerAnswers};
-use crate::model::{CollectVec, Id};
+use crate::model::Id;
+use crate::model::planner::{Plan, PlannerAnswers};
 use crate::text::PlannerSentences;
 use crate::ui::Scene;
 use crate::ui::planner::{self, File, PlannerScreen};
@@ -34,7 +34,7 @@ impl Planner {
         Self(Frame::new(host, place))
     }
 
-    /// Shows a model, or says why it cannot: `Frame::show`.
+    /// Shows a model, or tells the host why it cannot; says which: `Frame::show`.
     ///
     /// # Errors
     ///
@@ -46,7 +46,7 @@ impl Planner {
         phrases: Vec<String>,
         language: &str,
         settings: Settings,
-    ) -> Result<(), JsError> {
+    ) -> Result<bool, JsError> {
         self.0.show(model, phrases, language, &settings)
     }
 
@@ -60,6 +60,12 @@ impl Planner {
     #[wasm_bindgen(getter)]
     pub fn results(&self) -> JsValue {
         self.0.results()
+    }
+
+    /// The answers that the visitor keeps to compare with, as documents.
+    #[wasm_bindgen(getter)]
+    pub fn offers(&self) -> JsValue {
+        self.0.offers()
     }
 
     /// The page's address with the answers in its fragment; empty while there is no model.
@@ -112,8 +118,6 @@ impl Widget for planner::Planner {
         answers.without_money(&planning.planner)
     }
 
-    fn be(_: &mut PlannerAnswers, _: Option<Id>) {}
-
     fn link(planning: &PlannerModel, answers: &PlannerAnswers) -> String {
         write_planner_link(planning, answers, &plain, &escaped)
     }
@@ -127,22 +131,22 @@ impl Widget for planner::Planner {
         words.summary()
     }
 
-    fn save(scene: Scene<Self>, place: &HtmlElement, file: File) {
+    fn save(scene: Scene<Self>, place: &HtmlElement, file: File) -> Result<(), JsValue> {
         scene.words_untracked(|words| {
             let PlannerSentences { planning, answers, plan, .. } = words;
             match file {
                 File::Rows => {
                     let rows = write_planner_rows(planning, answers, plan, &plain);
-                    page::save_file::<Self>(planning, "csv", "text/csv", &rows);
+                    page::save_file::<Self>(planning, "csv", "text/csv", &rows)
                 }
                 // A calendar without dates is none.
-                File::Calendar if planning.planner.actions(answers).is_empty() => {}
+                File::Calendar if planning.planner.actions(answers).is_empty() => Ok(()),
                 File::Calendar => {
-                    let dates = calendar(words, place);
-                    page::save_file::<Self>(planning, "ics", "text/calendar", &dates);
+                    let dates = calendar(words, place)?;
+                    page::save_file::<Self>(planning, "ics", "text/calendar", &dates)
                 }
             }
-        });
+        })
     }
 
     fn view(scene: Scene<Self>) -> AnyView {
@@ -150,18 +154,19 @@ impl Widget for planner::Planner {
     }
 }
 
-/// The actions as dates, from the hour of the sale on.
-fn calendar(words: &PlannerSentences, place: &HtmlElement) -> String {
+/// The actions as dates, from the hour of the sale on, unless that is no time.
+fn calendar(words: &PlannerSentences, place: &HtmlElement) -> Result<String, JsValue> {
     let sold = place.query_selector("[type=datetime-local]").ok().flatten();
     let sold =
         sold.map_or_else(String::new, |field| field.unchecked_into::<HtmlInputElement>().value());
-    let event = |action: &Action| CalendarEvent {
-        id: [words.planning.id.as_str(), "-", action.id.as_str()].concat(),
-        start: calendar_time(&sold, action.when),
-        title: words.name_of(action).to_owned(),
-        notes: words.action(action.kind).1,
-    };
-    let actions = words.planning.planner.actions(words.answers);
-    let events: Vec<_> = actions.iter().map(event).collect_vec();
-    write_calendar(&calendar_time("", 0.0), &events)
+    let mut events = Vec::new();
+    for action in words.planning.planner.actions(words.answers) {
+        events.push(CalendarEvent {
+            id: [words.planning.id.as_str(), "-", action.id.as_str()].concat(),
+            start: calendar_time(&sold, action.when)?,
+            title: words.name_of(action).to_owned(),
+            notes: words.action(action.kind).1,
+        });
+    }
+    Ok(write_calendar(&calendar_time("", 0.0)?, &events))
 }

@@ -17,6 +17,31 @@ impl<W: Widget> Said<W> {
         Ok(Self { answers, currency: currency_of(document).map(str::to_owned) })
     }
 
+    /// Reads of answers to a model what can be read, and says what could not. Nothing is read where nothing can.
+    pub fn read_partly(
+        model: &W::Model,
+        document: &Value,
+    ) -> Result<(Self, Vec<Fault>), Vec<Fault>> {
+        let (mut rest, mut faults) = (document.clone(), Vec::new());
+        loop {
+            match Self::read(Some(model), &rest) {
+                Ok(said) if faults.is_empty() || said.answers != W::Answers::default() => {
+                    return Ok((said, faults));
+                }
+                Ok(_) => return Err(faults),
+                Err(more) => {
+                    // From behind, so that places in lists stay where they are.
+                    let taken = more.iter().rev().map(|fault| rest.take_away(&fault.place));
+                    let is_less = taken.fold(false, |any, taken| any | taken);
+                    faults.extend(more);
+                    if !is_less {
+                        return Err(faults);
+                    }
+                }
+            }
+        }
+    }
+
     /// No answers.
     pub fn nothing() -> Self {
         Self { answers: W::Answers::default(), currency: None }

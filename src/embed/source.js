@@ -4,5 +4,5 @@ import { fetched } from "./fetched.js";
 
 export const base = new URL("./__BUILD__/", import.meta.url);
 export const text = fetched;
-export const wasm = (url) => fetch(url);
+export const wasm = fetch;
 export const glue = (url) => import(url);

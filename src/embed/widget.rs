@@ -1,6 +1,7 @@
 //! What the frame must know of a widget to put it into a page.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 
 use crate::document::{Fault, Reading, Value};
@@ -43,8 +44,10 @@ pub trait Widget: Told + Sized {
     /// The model's currency, an ISO 4217 code.
     fn currency(model: &mut Self::Model) -> &mut String;
 
-    /// Says who the visitor is, where nobody said it yet.
-    fn be(answers: &mut Self::Answers, persona: Option<Id>);
+    /// Who the visitor is, where a model knows people.
+    fn persona(_: &mut Self::Answers) -> Option<&mut Option<Id>> {
+        None
+    }
 
     /// The part of an address's fragment that restores the answers.
     fn link(model: &Self::Model, answers: &Self::Answers) -> String;
@@ -60,8 +63,8 @@ pub trait Widget: Told + Sized {
         None
     }
 
-    /// Lets the visitor save a file that only this widget has.
-    fn save(scene: Scene<Self>, place: &HtmlElement, file: Self::File);
+    /// Lets the visitor save a file that only this widget has, unless the browser refuses.
+    fn save(scene: Scene<Self>, place: &HtmlElement, file: Self::File) -> Result<(), JsValue>;
 
     /// What is on the screen.
     fn view(scene: Scene<Self>) -> AnyView;

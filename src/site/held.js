@@ -33,6 +33,6 @@ async function bytes(url) {
 }
 
 export const base = "held:/";
-export const text = async (url) => (nameOf(url) ? new TextDecoder().decode(await bytes(url)) : fetched(url));
+export const text = async (url, how) => (nameOf(url) ? new TextDecoder().decode(await bytes(url)) : fetched(url, how));
 export const wasm = bytes;
 export const glue = async () => widgets;

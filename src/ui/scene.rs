@@ -69,13 +69,15 @@ pub struct Setting<S: Subject> {
     pub region: Option<String>,
     /// The currency of amounts that were left out, because the model has no figures in it.
     pub left_out: Option<String>,
+    /// What could not be read of the answers.
+    pub unread: Option<String>,
     /// Takes the result along.
     pub leave: LeaveWith<S>,
 }
 
-/// What the page does when the visitor takes the result along. The last argument hears whether
-/// copying worked.
-pub type LeaveWith<S> = Rc<dyn Fn(Scene<S>, Leave<<S as Subject>::File>, Box<dyn FnOnce(bool)>)>;
+/// What the page does when the visitor takes the result along. The last argument hears whether copying worked, and
+/// that something else did not.
+pub type LeaveWith<S> = Rc<dyn Fn(Scene<S>, Leave<<S as Subject>::File>, Rc<dyn Fn(bool)>)>;
 
 /// The state of a widget: a `Copy` handle, which the root component provides as context.
 ///

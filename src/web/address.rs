@@ -9,6 +9,10 @@ extern "C" {
     pub fn address() -> String;
     /// The fragment of this page's address with its `#`, decoded if it can be.
     pub fn fragment() -> String;
+    /// What a page keeps for itself in its fragment, such as `/prices?plan=pro`, with `&` behind it; may be empty.
+    pub fn route() -> String;
+    /// The path of this page.
+    pub fn path() -> String;
     /// The address of the folder of this page.
     pub fn base() -> String;
 }

@@ -53,7 +53,7 @@ fn value_from_js(js: &JsValue, caps: &mut Caps) -> Result<Value, Rule> {
     // is a list would throw then.
     let keys = Reflect::own_keys(js).map_err(|_| NOT_JSON)?;
     caps.enter()?;
-    let value = match Array::is_array(js) {
+    let value = match is_array(js).map_err(|_| NOT_JSON)? {
         true => Value::List(items_from_js(js.unchecked_ref(), caps)?),
         // Only what the page wrote itself, never what somebody added to the prototype of all objects.
         false => Value::Record(fields_from_js(js, &keys, caps)?),
@@ -66,7 +66,7 @@ const NOT_JSON: Rule = Rule::Expected(Expected::Record, Found::Nothing);
 
 fn items_from_js(list: &Array, caps: &mut Caps) -> Result<Vec<Value>, Rule> {
     let mut items = Vec::new();
-    for at in 0..list.length() {
+    for at in 0..length(list).map_err(|_| NOT_JSON)? {
         caps.count()?;
         let item = Reflect::get_u32(list, at).unwrap_or(JsValue::UNDEFINED);
         items.push(value_from_js(&item, caps)?);
@@ -97,11 +97,26 @@ pub fn js_from_document(document: &Value) -> JsValue {
 
 /// The document as JSON, on one line or on lines as people write it.
 pub fn json_from_document(document: &Value, on_lines: bool) -> String {
-    let js = js_from_document(document);
-    let space = if on_lines { 2.into() } else { JsValue::UNDEFINED };
-    let text = JSON::stringify_with_replacer_and_space(&js, &JsValue::NULL, &space);
     // Nothing in a document refuses to be written.
-    text.map_or_else(|_| String::new(), String::from)
+    json(&js_from_document(document), if on_lines { 2 } else { 0 }).unwrap_or_default()
+}
+
+#[wasm_bindgen(module = "/src/web/web.js")]
+extern "C" {
+    #[wasm_bindgen(catch)]
+    fn json(data: &JsValue, space: u8) -> Result<String, JsValue>;
+}
+
+#[wasm_bindgen]
+extern "C" {
+    // What a page passes may throw when it is asked even this.
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
+    fn is_array(js: &JsValue) -> Result<bool, JsValue>;
+}
+
+fn length(list: &Array) -> Result<u32, JsValue> {
+    let length = Reflect::get(list, &"length".into())?.as_f64().unwrap_or_default();
+    Ok(length as u32)
 }
 
 /// The same plain data, which nobody can change any more.

@@ -25,8 +25,9 @@ extern "C" {
 
 #[wasm_bindgen(module = "/src/web/web.js")]
 extern "C" {
-    /// Lets the visitor save a file with this name, of this media type.
-    pub fn save(name: &str, kind: &str, text: &str);
+    /// Lets the visitor save a file with this name, of this media type, unless the browser refuses.
+    #[wasm_bindgen(catch)]
+    pub fn save(name: &str, kind: &str, text: &str) -> Result<(), JsValue>;
     #[wasm_bindgen(js_name = filesOf)]
     fn files_in(event: &Event) -> Array;
     /// A file of this text.
@@ -44,13 +45,13 @@ extern "C" {
 
 /// Lets the visitor save a document under a name.
 pub fn save_document(name: &str, document: &Value) {
-    save(name, "application/json", &json_from_document(document, true));
+    save(name, "application/json", &json_from_document(document, true)).ok();
 }
 
 /// Lets the visitor save a table under a name.
 pub fn save_table(name: &str, table: &str) {
     // The mark tells spreadsheets that this is UTF-8.
-    save(name, "text/csv", &["\u{FEFF}", table].concat());
+    save(name, "text/csv", &["\u{FEFF}", table].concat()).ok();
 }
 
 /// The files that an event brought: chosen in a field, or dropped.

@@ -12,6 +12,16 @@ export function frozen(data) {
   return Object.freeze(data);
 }
 
+/** Plain data as JSON, as it is: some pages have added a `toJSON` of their own to all lists. */
+export const json = (data, space) =>
+  JSON.stringify(
+    data,
+    function (name) {
+      return this[name];
+    },
+    space,
+  );
+
 // intl.rs
 
 /**
@@ -99,19 +109,28 @@ export function dispatch(element, name, detail) {
 // clipboard.rs
 
 /** Copies a text, and tells whether that could be done. */
-export async function copy(text, done) {
+export async function copy(text, place, done) {
+  let did = false;
   try {
     await navigator.clipboard.writeText(text);
-    done(true);
+    did = true;
   } catch {
-    // Without permission, or on a page that is not secure.
+    // Without permission, or on a page that is not secure. While a dialogue is open, nothing outside of it can be
+    // selected.
+    const around = place ?? document.body;
+    const before = around.getRootNode().activeElement;
     const area = document.createElement("textarea");
     area.value = text;
-    document.body.append(area);
+    around.append(area);
+    area.focus({ preventScroll: true });
     area.select();
-    done(document.execCommand("copy"));
+    try {
+      did = around.getRootNode().activeElement === area && document.execCommand("copy");
+    } catch {}
     area.remove();
+    before?.focus({ preventScroll: true });
   }
+  done(did);
 }
 
 // files.rs
@@ -243,55 +262,6 @@ export function store(key, text) {
   }
 }
 
-// print.rs
-
-/** Prints one element on a page of its own, with everything in it that is folded and matches `folds` open. */
-export async function printAlone(place, folds, footer) {
-  const parts = [...place.querySelectorAll(folds)].filter((part) => !part.open);
-  for (const part of parts) part.open = true;
-  // What is folded away is drawn once it has been opened.
-  await new Promise((done) => setTimeout(done, 100));
-  const frame = document.createElement("iframe");
-  Object.assign(frame.style, { position: "absolute", width: "800px", visibility: "hidden" });
-  // In Firefox the first document of a frame gives way to another one, at the end of loading.
-  const loaded = new Promise((done) => frame.addEventListener("load", done));
-  document.body.append(frame);
-  await loaded;
-  const { contentDocument: page, contentWindow: view } = frame;
-  const host = page.body.appendChild(page.createElement("div"));
-  host.lang = place.getRootNode().host.lang;
-  const root = host.attachShadow({ mode: "open" });
-  root.adoptedStyleSheets = place.getRootNode().adoptedStyleSheets.map((sheet) => {
-    const copy = new view.CSSStyleSheet();
-    copy.replaceSync([...sheet.cssRules].map((rule) => rule.cssText).join(""));
-    return copy;
-  });
-  const sheet = root.appendChild(page.importNode(place, true));
-  sheet.classList.add("sheet");
-  sheet.append(footer);
-  page.title = sheet.querySelector("h2").textContent;
-  for (const part of parts) part.open = false;
-  // Some browsers return from it before the dialogue is over.
-  view.onafterprint = () => frame.remove();
-  view.print();
-}
-
-/** Prints one part of the page, which a style sheet chooses by `data-print` and `data-printed`. */
-export function printOnly(id) {
-  const page = document.documentElement;
-  page.dataset.print = id;
-  document.getElementById(id)?.setAttribute("data-printed", "");
-  addEventListener(
-    "afterprint",
-    () => {
-      delete page.dataset.print;
-      document.getElementById(id)?.removeAttribute("data-printed");
-    },
-    { once: true },
-  );
-  print();
-}
-
 // parts.rs
 
 /** Lets each button of a strip lead to the section of its place, and marks that of the section in sight. */
@@ -317,6 +287,16 @@ export function leadToParts(strip) {
 /** The address of this page, without its fragment. */
 export const address = () => location.href.split("#")[0];
 
+/** The path of this page. */
+export const path = () => location.pathname;
+
+/** What a page keeps for itself in its fragment, such as the route of an application. */
+export function route() {
+  const parts = location.hash.slice(1).split("&");
+  const own = parts.filter((part) => !part.startsWith("worthwhile")).join("&");
+  return /[/=!]/.test(own) ? own + "&" : "";
+}
+
 /** The address of the folder of this page. */
 export const base = () => new URL(".", location.href).href;
 
@@ -337,7 +317,10 @@ export const today = (language) => new Date().toLocaleDateString(language, { dat
 /** So many hours after a local time, or after now if that is empty, as in 20261122T093000Z. */
 export function calendarTime(from, hours) {
   const time = new Date((from ? new Date(from) : new Date()).getTime() + hours * 3_600_000);
-  return time.toISOString().replace(/[-:]|\.\d+/g, "");
+  const written = time.toISOString().replace(/[-:]|\.\d+/g, "");
+  // A year of five digits is a slip of the hand, and no calendar reads it.
+  if (!/^\d{8}T/.test(written)) throw new RangeError(written);
+  return written;
 }
 
 // tasks.rs

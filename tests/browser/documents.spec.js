@@ -37,6 +37,9 @@ test("markup in what is typed, in names that are skipped and in messages is text
   const calculator = await new Calculator(page).shown();
   await calculator.field("A clean car").fill(MARKUP);
   await expect(calculator.row("A clean car")).toContainText(`“${MARKUP}” is not a number`);
+  // Only where nothing else can stand there, a message does.
+  await host(page, '<worthwhile-calculator loading="eager"></worthwhile-calculator>');
+  await expect(calculator.message).toBeVisible();
   await calculator.host.evaluate((element, markup) => {
     element.model = { version: 1, [markup]: 1, id: markup };
   }, MARKUP);
@@ -110,7 +113,7 @@ const pass = (calculator, property, make) =>
 
 for (const [name, make] of Object.entries(OBJECTS)) {
   test(`a document that ${name} is refused with a message, and all else works`, async ({ page, heard }) => {
-    await host(page, washWith('id="sound"') + inline("", 'id="hostile"'));
+    await host(page, washWith('id="sound"') + inline("", 'id="hostile"', ""));
     const sound = await new Calculator(page, "#sound").shown();
     const hostile = new Calculator(page, "#hostile");
     await expect.poll(() => heard("error")).toHaveLength(1);

@@ -89,7 +89,7 @@ test("a link never overwrites remembered answers", async ({ page }) => {
   wash = await at(page, WASH + "amounts.clean=5", washWith("remember"));
   await expect(wash.field(CLEAN)).toHaveValue("5");
   await wash.field("Price").fill("8");
-  const kept = () => page.evaluate(() => JSON.parse(localStorage["worthwhile:car-wash"]).amounts);
+  const kept = () => page.evaluate(() => JSON.parse(localStorage["worthwhile:car-wash /host.html"]).amounts);
   expect(await kept()).toEqual({ clean: 20 });
   await expect(wash.text("These answers came with the link; your own are still kept.")).toBeVisible();
   await wash.host.getByRole("button", { name: "Back to my own answers" }).click();
@@ -114,7 +114,7 @@ test("blocked and broken storage is no storage", async ({ page }) => {
 });
 
 test("what is remembered and cannot be read is left alone", async ({ page }) => {
-  await page.addInitScript(() => (localStorage["worthwhile:car-wash"] = "{broken"));
+  await page.addInitScript(() => (localStorage["worthwhile:car-wash /host.html"] = "{broken"));
   await host(page, washWith("remember"));
   const wash = await new Calculator(page).shown();
   await expect(wash.value).toHaveText("+$0.78");

@@ -1,10 +1,13 @@
 // Where a model may come from, and what is said when it is none.
 import { Calculator } from "./calculator.js";
-import { expect, only, test } from "./fixtures.js";
+import { expect, only, settled, test } from "./fixtures.js";
 import { file, host, inline, script, tea, teaWith } from "./host.js";
 
 const tag = (attributes) =>
-  `<worthwhile-calculator loading="eager" ${attributes}>Tea costs €3.</worthwhile-calculator>`;
+  `<worthwhile-calculator loading="eager" ${attributes}></worthwhile-calculator>`;
+
+/** A tag with a document inside, and nothing of the page's own. */
+const bare = (document) => inline(document, "", "");
 
 /** A page whose script can reach the element before anything is loaded. */
 const withProperty = (assignments) =>
@@ -80,7 +83,36 @@ async function expectMessage(page, heard, code, words) {
   return detail;
 }
 
-test.describe("a message stands in place of the calculator, and one event tells, where", () => {
+test("the page's own words are never replaced by a message about the model", async ({ page, heard }) => {
+  const words = "Tea costs €3. Call us.";
+  const bad = ['model="nowhere.json"', 'model="index.html"', "", 'model="no-such-model"', 'model="[object Object]"'];
+  const own = bad.map((attributes) => tag(attributes).replace("></", `>${words}</`));
+  await host(page, own.join("") + inline("{ “version”: 1 <br>", "", words));
+  await expect.poll(async () => (await heard("error")).length).toBe(bad.length + 1);
+  await settled(page);
+  for (const one of await page.locator("worthwhile-calculator").all()) {
+    await expect(one).toHaveText(words, { useInnerText: true });
+    await expect(one.getByRole("alert")).toHaveCount(0);
+  }
+  // It shows once the host mends it.
+  await page.evaluate(() => document.querySelector("worthwhile-calculator").setAttribute("model", "car-wash"));
+  await expect(page.locator("worthwhile-calculator >> nth=0").locator("[part=verdict]")).toBeVisible();
+});
+
+test("a model that comes later than its tag is shown", async ({ page, heard }) => {
+  await host(page, `<div id="place"></div>${tag("")}`);
+  await expect.poll(() => heard("error")).toHaveLength(1);
+  await page.evaluate((model) => {
+    const script = document.createElement("script");
+    script.type = "application/json";
+    document.querySelector("worthwhile-calculator").append(script);
+    script.append(JSON.stringify(model).slice(0, 50));
+    setTimeout(() => script.append(JSON.stringify(model).slice(50)), 300);
+  }, tea);
+  await expect(new Calculator(page).value).toHaveText("+€2.00");
+});
+
+test.describe("a message stands in place of the calculator that brings no words, and one event tells, where", () => {
   test("no model has that name", async ({ page, heard }) => {
     await host(page, tag('model="no-such-model"'));
     await expectMessage(page, heard, "model-not-loaded", /could not be loaded from .*no-such-model\.json/);
@@ -101,7 +133,7 @@ test.describe("a message stands in place of the calculator, and one event tells,
   }
 
   test("the document is not JSON", async ({ page, heard }) => {
-    await host(page, inline('{ "version": 1, '));
+    await host(page, bare('{ "version": 1, '));
     const { faults } = await expectMessage(page, heard, "model", /is not JSON: \w+/);
     expect(faults).toMatchObject([{ place: "", rule: "not-json" }]);
   });
@@ -119,7 +151,7 @@ test.describe("a message stands in place of the calculator, and one event tells,
       model.offer.elements[0].side = "gain";
       model.offer.elements[0].amount = { low: 9, likely: 5, high: 7 };
     });
-    await host(page, inline(JSON.stringify(broken)));
+    await host(page, bare(JSON.stringify(broken)));
     const words = /title: is required/;
     const { message, faults } = await expectMessage(page, heard, "model", words);
     const places = ["title", "currency", "offer.elements[0].side", "offer.elements[0].amount.low"];
@@ -133,7 +165,7 @@ test.describe("a message stands in place of the calculator, and one event tells,
   });
 
   test("the version is one that does not exist yet", async ({ page, heard }) => {
-    await host(page, inline(JSON.stringify({ ...tea, version: 2 })));
+    await host(page, bare(JSON.stringify({ ...tea, version: 2 })));
     await expectMessage(page, heard, "model", /version: must be 1, the only version there is, but is 2/);
   });
 });

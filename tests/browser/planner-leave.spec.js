@@ -130,7 +130,7 @@ test.describe("a browser", () => {
     await pizza.card("Service").check();
     await type(pizza.field("Touchpoint", pizza.places.first()), NASTY);
     const answers = await pizza.answers();
-    expect(await memory(page)).toEqual([[`worthwhile-plan:${PIZZA}`, answers]]);
+    expect(await memory(page)).toEqual([[`worthwhile-plan:${PIZZA} /host.html`, answers]]);
     await page.reload();
     pizza = await new Planner(page).shown();
     await expect(pizza.card("Service")).toBeChecked();
@@ -143,14 +143,14 @@ test.describe("a browser", () => {
     pizza = await again(page, `host.html#worthwhile-plan=1;${PIZZA};time.worst=85`, tag(PIZZA, "remember"));
     await expect(pizza.card("Time")).toBeChecked();
     await pizza.field("In the best case", pizza.group("Time")).fill("25");
-    expect(await memory(page)).toEqual([[`worthwhile-plan:${PIZZA}`, { version: 1, planner: { lever: "service" } }]]);
+    expect(await memory(page)).toEqual([[`worthwhile-plan:${PIZZA} /host.html`, { version: 1, planner: { lever: "service" } }]]);
     await pizza.button("Back to my own answers").click();
     await expect(pizza.card("Service")).toBeChecked();
     await expect(pizza.text("These answers came with the link", { exact: false })).toHaveCount(0);
   });
 
   test("that holds rubbish begins anew", async ({ page, troubles }) => {
-    await page.addInitScript((key) => (localStorage[key] = "{broken"), `worthwhile-plan:${PIZZA}`);
+    await page.addInitScript((key) => (localStorage[key] = "{broken"), `worthwhile-plan:${PIZZA} /host.html`);
     const pizza = await plan(page, PIZZA, { attributes: "remember" });
     await expect(pizza.said("Time")).toHaveText(/^Promise 55 minutes:/);
     expect(troubles.console).toEqual([]);

@@ -162,9 +162,9 @@ export const tag = (model, attributes = "") =>
   `<worthwhile-planner loading="eager" model="${model}" ${attributes}>We keep our promises.</worthwhile-planner>`;
 
 /** A tag with a model inside. */
-export const inline = (model, attributes = "") =>
+export const inline = (model, attributes = "", words = "We keep our promises.") =>
   `<worthwhile-planner loading="eager" ${attributes}>` +
-  `<script type="application/json">${JSON.stringify(model)}</script>We keep our promises.</worthwhile-planner>`;
+  `<script type="application/json">${JSON.stringify(model)}</script>${words}</worthwhile-planner>`;
 
 /**
  * Opens a page with a planner for one of the built-in models, or for a model of one's own.

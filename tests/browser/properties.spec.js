@@ -201,7 +201,7 @@ test("booleans are booleans, as HTML has them", async ({ page }) => {
 });
 
 test("a page may begin to remember later, and what was typed by then is kept", async ({ page }) => {
-  const stored = () => page.evaluate(() => localStorage.getItem("worthwhile:car-wash"));
+  const stored = () => page.evaluate(() => localStorage.getItem("worthwhile:car-wash /host.html"));
   await host(page, eager);
   let calculator = await new Calculator(page).shown();
   await calculator.field("A clean car").fill("20");

@@ -187,3 +187,15 @@ test("every region is validated", () => {
     ["regions.IDR.offer.price too-small", "regions.KRW.offer.elements.cold no-such-id"],
   );
 });
+
+test("options that are no texts are a TypeError by name", () => {
+  for (const given of [5, true, {}, null, 1n, { length: -1 }, Symbol("en"), ["en"]]) {
+    for (const name of ["language", "currency"]) {
+      const error = { name: "TypeError", message: `\`${name}\` must be a string` };
+      assert.throws(() => evaluate(carWash, undefined, { [name]: given }), error);
+      assert.throws(() => plan(pizza, undefined, { [name]: given }), error);
+    }
+    assert.throws(() => validate(carWash, { language: given }), { name: "TypeError" });
+  }
+  assert.ok(evaluate(carWash, undefined, { language: undefined, currency: undefined }));
+});

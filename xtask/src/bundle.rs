@@ -50,9 +50,18 @@ fn code(root: &Path, profile: Profile) -> Result<()> {
     })
 }
 
-/// Puts glue and Wasm into the folder of a kind.
+/// Puts glue and Wasm into the folder of a kind. That of a widget is made a function, so that there can be another
+/// instance after an error ended one.
 fn publish(made: &Path, folder: &Path, profile: Profile) -> Result<()> {
-    esbuild::module(&made.join(SCRIPT), &folder.join("worthwhile.js"), &[], profile)?;
+    let (glue, script) = (made.join(SCRIPT), folder.join(SCRIPT));
+    if widgets().any(|kind| folder.ends_with(kind)) {
+        let world = made.join("world.js");
+        esbuild::function(&glue, &world, "WebAssembly", profile)?;
+        let alias = format!("--alias:worthwhile-world={}", std::path::absolute(world)?.display());
+        esbuild::module(Path::new("src/embed/shown.js"), &script, &[&alias], profile)?;
+    } else {
+        esbuild::module(&glue, &script, &[], profile)?;
+    }
     files::write(folder.join("worthwhile.wasm"), files::read(made.join(WASM))?)
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use xshell::cmd;
 
 use crate::files;
@@ -20,6 +20,27 @@ pub fn module(from: &Path, to: &Path, options: &[&str], profile: Profile) -> Res
         "--log-override:duplicate-object-key=silent",
     ];
     esbuild(from, to, &[&usual, options].concat(), profile)
+}
+
+/// Joins the imports of a module into `world`, a function of a global that it uses; what it returns is what the
+/// module exports. Not by esbuild's own format for that, which goes through an object in a loop that trips over
+/// whatever a page has added to all objects.
+pub fn function(from: &Path, to: &Path, global: &str, profile: Profile) -> Result<()> {
+    // Only pages of the site ask where they are, and these are modules.
+    module(from, to, &["--define:import.meta.url=undefined"], profile)?;
+    let text = files::read_text(to)?;
+    let missing = || format!("`{}` must end with what it exports", to.display());
+    let (body, exports) = text.rsplit_once("export").with_context(missing)?;
+    let exports = exports.trim().trim_end_matches(';');
+    let names = exports.strip_prefix('{').and_then(|names| names.strip_suffix('}'));
+    let names = names.with_context(missing)?.split(',').map(str::trim);
+    let field = |name: &str| match name.split_once(" as ") {
+        Some((own, given)) => format!("{given}:{own}"),
+        None => name.to_owned(),
+    };
+    let fields: Vec<_> = names.filter(|name| !name.is_empty()).map(field).collect();
+    let fields = fields.join(",");
+    files::write(to, format!("export const world=({global})=>{{{body}return{{{fields}}}}};\n"))
 }
 
 /// Joins style sheets into one.

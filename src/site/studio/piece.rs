@@ -18,7 +18,7 @@ pub fn PieceToCopy(piece: Piece) -> impl IntoView {
     };
     let copied = RwSignal::new(None::<bool>);
     let code = piece.code.to_owned();
-    let copy = move |_| copy_text(&code, move |did| copied.set(Some(did)));
+    let copy = move |_| copy_text(&code, None, move |did| copied.set(Some(did)));
     let notice = move || match copied.get() {
         Some(true) => locale.say(Text::copied),
         Some(false) => locale.say(Text::not_copied),

@@ -67,7 +67,7 @@ fn save_page(bench: Bench, locale: Locale, done: impl FnOnce(bool) + 'static) {
     make_page(&page, move |made| {
         done(made.is_some());
         if let Some(page) = made {
-            save(&name, "text/html", &page);
+            save(&name, "text/html", &page).ok();
         }
     });
 }

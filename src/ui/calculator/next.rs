@@ -1,5 +1,7 @@
 //! The next step: a link that the host gives for each verdict.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
 use super::subject::Calculator;
@@ -12,7 +14,7 @@ pub fn NextStep() -> impl IntoView {
     let scene = Scene::<Calculator>::here();
     let step = scene.in_words(|words| words.next_step());
     let link = move |Next { words, address, .. }| {
-        let tell = move |_| (scene.setting().leave)(scene, Leave::Step, Box::new(|_| ()));
+        let tell = move |_| (scene.setting().leave)(scene, Leave::Step, Rc::new(|_| ()));
         // In a frame it leads the whole page on.
         view! {
             <a href=address target="_top" part="next" on:click=tell>

@@ -1,5 +1,7 @@
 //! Leaving with the result: a link, a text, a print-out, files.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
 use super::fold::Fold;
@@ -8,7 +10,7 @@ use crate::text::Text;
 use crate::ui::leave::Leave;
 use crate::ui::scene::{Scene, Subject};
 
-/// A button for each way, and a word on whether copying worked.
+/// A button for each way, and a word on whether it worked.
 #[component]
 pub fn LeaveWays<S: Subject>(
     /// The state of the widget.
@@ -17,20 +19,22 @@ pub fn LeaveWays<S: Subject>(
     ways: &'static [(Leave<S::File>, Phrase)],
 ) -> impl IntoView {
     let locale = Locale::here();
-    let copied = RwSignal::new(None::<bool>);
-    let notice = move || match copied.get() {
-        Some(true) => locale.say(Text::copied),
-        Some(false) => locale.say(Text::not_copied),
-        None => String::new(),
-    };
+    let told = RwSignal::new(None::<Phrase>);
+    let notice = move || told.get().map(|phrase| locale.say(phrase)).unwrap_or_default();
     let button = move |(way, name): &(Leave<S::File>, Phrase)| {
         let way = *way;
         let go = move |_| {
+            let phrase = move |did| match (did, way) {
+                (true, _) => Text::copied as Phrase,
+                (false, Leave::Link | Leave::Text) => Text::not_copied,
+                (false, _) => Text::not_done,
+            };
             // The widget may be gone by the time that the browser has copied.
             let done = move |did| {
-                copied.try_set(Some(did));
+                told.try_set(Some(phrase(did)));
             };
-            (scene.setting().leave)(scene, way, Box::new(done));
+            told.set(None);
+            (scene.setting().leave)(scene, way, Rc::new(done));
         };
         view! {
             <button type="button" on:click=go>

@@ -63,8 +63,13 @@ pub fn FromLink<S: Subject>(
         let words = locale.fill(Text::amounts_left_out, &[("currency", currency)]);
         view! { <p class="notice">{words}</p> }
     });
+    let unread = setting.unread.as_ref().map(|places| {
+        let words = locale.fill(Text::answers_unread, &[("places", places)]);
+        view! { <p class="notice">{words}</p> }
+    });
     view! {
         {left_out}
+        {unread}
         {setting.mine.is_some().then(|| view! { <div class="from-link">{shown}</div> })}
     }
 }
