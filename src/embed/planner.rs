@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::HtmlElement;
 
 use super::frame::Frame;
 use super::page;
@@ -131,7 +131,7 @@ impl Widget for planner::Planner {
         words.summary()
     }
 
-    fn save(scene: Scene<Self>, place: &HtmlElement, file: File) -> Result<(), JsValue> {
+    fn save(scene: Scene<Self>, _: &HtmlElement, file: File) -> Result<(), JsValue> {
         scene.words_untracked(|words| {
             let PlannerSentences { planning, answers, plan, .. } = words;
             match file {
@@ -142,7 +142,7 @@ impl Widget for planner::Planner {
                 // A calendar without dates is none.
                 File::Calendar if planning.planner.actions(answers).is_empty() => Ok(()),
                 File::Calendar => {
-                    let dates = calendar(words, place)?;
+                    let dates = calendar(words)?;
                     page::save_file::<Self>(planning, "ics", "text/calendar", &dates)
                 }
             }
@@ -154,18 +154,18 @@ impl Widget for planner::Planner {
     }
 }
 
-/// The actions as dates, from the hour of the sale on, unless that is no time.
-fn calendar(words: &PlannerSentences, place: &HtmlElement) -> Result<String, JsValue> {
-    let sold = place.query_selector("[type=datetime-local]").ok().flatten();
-    let sold =
-        sold.map_or_else(String::new, |field| field.unchecked_into::<HtmlInputElement>().value());
+/// The actions as dates, from the hour of the sale on, unless that is no time. Each file has a mark of its own, so
+/// that the dates of two customers stand beside each other, even if both bought in the same minute.
+fn calendar(words: &PlannerSentences) -> Result<String, JsValue> {
+    let sold = words.answers.sold_at.as_deref().unwrap_or("");
+    let mark = plain((js_sys::Math::random() * 1e15).floor());
     let mut events = Vec::new();
     for action in words.planning.planner.actions(words.answers) {
         events.push(CalendarEvent {
-            id: [words.planning.id.as_str(), "-", action.id.as_str()].concat(),
-            start: calendar_time(&sold, action.when)?,
+            id: [words.planning.id.as_str(), "-", action.id.as_str(), "-", &mark].concat(),
+            start: calendar_time(sold, action.when)?,
             title: words.name_of(action).to_owned(),
-            notes: words.action(action.kind).1,
+            notes: words.words_for(action),
         });
     }
     Ok(write_calendar(&calendar_time("", 0.0)?, &events))

@@ -27,7 +27,7 @@ pub trait Subject: 'static {
     /// What makes the next evaluation faster than this one.
     type Workings: Clone + Default + 'static;
     /// The files of its own that a visitor can save.
-    type File: Copy + Send + Sync + 'static;
+    type File: Copy + PartialEq + Send + Sync + 'static;
 
     /// The function; workings change nothing about what it returns.
     fn results(

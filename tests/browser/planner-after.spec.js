@@ -288,13 +288,47 @@ test.describe("after the sale:", () => {
       });
     }
 
+    test("the dates of two customers stand beside each other, even if both bought in the same minute", async ({ page }) => {
+      const pizza = await plan(page, PIZZA);
+      await pizza.soldAt.fill("2026-11-22T19:30");
+      const marks = [];
+      for (let customer = 0; customer < 2; customer++) marks.push(...parse((await saved(page, pizza))[1]).map(({ UID }) => UID));
+      expect(new Set(marks).size).toBe(12);
+    });
+
+    test("when it was sold is kept: in the answers, the link, another language, and taken back by undo", async ({ page }) => {
+      const pizza = await plan(page, PIZZA);
+      await pizza.soldAt.fill("2026-11-22T19:30");
+      await pizza.soldAt.blur();
+      expect((await pizza.answers()).planner).toEqual({ soldAt: "2026-11-22T19:30" });
+      const link = await pizza.link();
+      await page.evaluate(() => (document.querySelector("worthwhile-planner").lang = "hu"));
+      await expect(pizza.title).not.toHaveText("Exceed one expectation");
+      await pizza.openAll();
+      await expect(pizza.host.locator("[type=datetime-local]")).toHaveValue("2026-11-22T19:30");
+      await page.goto(link);
+      await page.reload();
+      await pizza.shown();
+      await pizza.openAll();
+      await expect(pizza.soldAt).toHaveValue("2026-11-22T19:30");
+      await pizza.soldAt.fill("2206-11-22T19:30");
+      await pizza.soldAt.blur();
+      await expect(pizza.soldAt).toHaveAccessibleDescription("This year is far from now. Please check it.");
+      await pizza.undo.click();
+      await expect(pizza.soldAt).toHaveValue("2026-11-22T19:30");
+      await expect(pizza.soldAt).toHaveAccessibleDescription("");
+    });
+
     test("a calendar without a date is never saved", async ({ page }) => {
       const pizza = await plan(page, PIZZA, { open: "lists" });
       for (const name of await pizza.names(pizza.actions)) await pizza.button(`Remove “${name}”`).click();
       await expect(pizza.actions).toHaveCount(0);
       const files = [];
       page.on("download", (download) => files.push(download));
-      await pizza.button("Save the dates for a calendar").click({ force: true });
+      const button = pizza.button("Save the dates for a calendar");
+      await expect(button).toBeDisabled();
+      await expect(button).toHaveAccessibleDescription("There are no dates to save: add something to do after the sale.");
+      await button.click({ force: true });
       await page.waitForTimeout(500);
       for (const file of files) expect(parse(readFileSync(await file.path(), "utf8"))).not.toEqual([]);
     });

@@ -183,8 +183,8 @@ test.describe("bad input is answered beside its field, and the rest goes on:", (
   }
 
   for (const [name, typed] of [
-    ["What each extra unit of time promised costs you per order, in customers who go elsewhere", "-0.2"],
-    ["What each unit of time sooner is worth to a customer", "-1"],
+    ["What each extra minute promised costs you per order, in customers who go elsewhere", "-0.2"],
+    ["What each minute sooner is worth to a customer", "-1"],
     ["How much it matters to them, 0 to 10", "11"],
     ["Your promise", "1e308"],
     ["Pleasure of being better than promised (1 = counts in full, 0 = not at all)", "1.5"],

@@ -144,11 +144,26 @@ test.describe("touchpoints:", () => {
     expect(await wash.names(wash.places)).toEqual(PLACES);
   });
 
+  test("Alt with an arrow moves a touchpoint, and the focus goes along", async ({ page }) => {
+    const wash = await plan(page, WASH, { open: "lists" });
+    await wash.item(QUEUE).locator("summary").focus();
+    await page.keyboard.press("Alt+ArrowUp");
+    await expect(wash.button(`Move “${QUEUE}” up`)).toBeFocused();
+    await page.keyboard.press("Alt+ArrowUp");
+    await expect.poll(() => wash.names(wash.places)).toEqual([QUEUE, ...PLACES.filter((name) => name !== QUEUE)]);
+    await page.keyboard.press("Alt+ArrowDown");
+    await expect(wash.button(`Move “${QUEUE}” down`)).toBeFocused();
+  });
+
   test("one is added, rated and counted", async ({ page }) => {
     const wash = await plan(page, WASH);
     await wash.button("Add").click();
     await expect(wash.places).toHaveCount(8);
     const added = wash.places.last();
+    // Its name is the first thing that is asked for.
+    await expect(wash.field("Touchpoint", added)).toBeFocused();
+    // A link has what is new, and not the names of all the others.
+    expect((await wash.link()).split("#")[1]).toMatch(/^worthwhile-plan=1;car-wash;touchpoint\.own-1=[^;]*$/);
     await expect(added.locator("summary")).toContainText("New touchpoint");
     await expect(added.locator("summary")).toContainText("not rated");
     await wash.openAll();

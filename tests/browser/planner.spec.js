@@ -238,7 +238,7 @@ test.describe("how it feels:", () => {
 
   test("late counting less than caution does pushes to the other extreme", async ({ page }) => {
     const pizza = await plan(page, PIZZA);
-    await pizza.field("What each extra unit of time promised costs you per order, in customers who go elsewhere", pizza.group(TIME)).fill("0.6");
+    await pizza.field("What each extra minute promised costs you per order, in customers who go elsewhere", pizza.group(TIME)).fill("0.6");
     await expect(pizza.text("By your figures caution loses more than a broken promise hurts. Please check them.").first()).toBeVisible();
     expect((await pizza.results()).levers.time.criticalShare).toBe(0.5);
   });
@@ -278,7 +278,7 @@ test.describe("how it feels:", () => {
     await expect(
       pizza.text(
         "If it comes to 45 minutes, that feels worth +€1.88 to a customer after a promise of 60 minutes, and −€7.50 after a promise of 30 minutes. " +
-          "Be more cautious as long as each extra unit of caution costs you less than €0.31 an order.",
+          "Be more cautious as long as each extra minute of caution costs you less than €0.31 an order.",
       ),
     ).toBeVisible();
     const { compared } = (await pizza.results()).levers.time;
@@ -295,7 +295,7 @@ test.describe("how it feels:", () => {
     await pizza.field("How long it really takes", two).fill("44");
     // Six minutes early at €0.125 each, four late at €0.50 each; 2.75 over ten minutes.
     await expect(
-      pizza.text("If it comes to 44 minutes, that feels worth +€0.75 to a customer after a promise of 50 minutes, and −€2.00 after a promise of 40 minutes. Be more cautious as long as each extra unit of caution costs you less than €0.28 an order."),
+      pizza.text("If it comes to 44 minutes, that feels worth +€0.75 to a customer after a promise of 50 minutes, and −€2.00 after a promise of 40 minutes. Be more cautious as long as each extra minute of caution costs you less than €0.28 an order."),
     ).toBeVisible();
   });
 
@@ -307,7 +307,7 @@ test.describe("how it feels:", () => {
   test("where nobody says what caution loses, 80 times in 100 is a convention, and its price is said", async ({ page }) => {
     const pizza = await plan(page, pizzaWith((planner) => delete planner.time.cautionPrice));
     await expect(
-      pizza.text("You did not say what caution costs you. Keeping it 80 times in 100 is right if each extra unit of caution costs you €0.20 an order."),
+      pizza.text("You did not say what caution costs you. Keeping it 80 times in 100 is right if each extra minute of caution costs you €0.20 an order."),
     ).toBeVisible();
     expect((await pizza.results()).levers.time.exact).toBeCloseTo(51.07, 2);
   });
@@ -331,7 +331,7 @@ test.describe("warnings:", () => {
 
   test("what goes over a fixed quote is the firm's loss", async ({ page }) => {
     const dentist = await plan(page, "dental-care");
-    await dentist.field("How much one unit of money saved counts for a customer (usually 1)").fill("0.4");
+    await dentist.field("How much $1.00 saved counts for a customer (usually 1)").fill("0.4");
     await expect(dentist.text("You pay what goes over a fixed quote, so it should count at least in full (1 or more).")).toBeVisible();
   });
 });

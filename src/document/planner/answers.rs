@@ -30,8 +30,11 @@ pub fn read_planner_answers(value: &Value) -> Result<Reading<PlannerAnswers>, Ve
     report.close(answers)
 }
 
+/// The most characters of a local time.
+const LONGEST_TIME: usize = 30;
+
 fn read(node: &Node) -> PlannerAnswers {
-    let record = planner_record(node);
+    let record = planner_record(node, &["soldAt"]);
     let mut figures = Figures::default();
     let time = read_figures(&record, "time", &["observed"], &mut figures);
     let cost = read_figures(&record, "cost", &["observed"], &mut figures);
@@ -46,6 +49,10 @@ fn read(node: &Node) -> PlannerAnswers {
         shares: read_numbers(&service, "shares", MAX_LEVELS).unwrap_or_default(),
         touchpoints: read_list(&record, "touchpoints", MAX_TOUCHPOINTS, read_edited_touchpoint),
         actions: read_list(&record, "actions", MAX_ACTIONS, read_action),
+        sold_at: record
+            .maybe("soldAt", |node| node.text(LONGEST_TIME))
+            .flatten()
+            .map(str::to_owned),
     }
 }
 
@@ -68,6 +75,7 @@ pub fn write_planner_answers(answers: &PlannerAnswers) -> Value {
             answers.touchpoints.as_deref().map_or(Value::Nothing, write_touchpoints),
         ),
         ("", "actions", answers.actions.as_deref().map_or(Value::Nothing, write_actions)),
+        ("", "soldAt", answers.sold_at.as_deref().map_or(Value::Nothing, Value::text)),
     ];
     let planner = write_part(
         (answers.lever, answers.period),

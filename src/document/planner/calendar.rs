@@ -6,7 +6,7 @@
 /// An event of the calendar.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CalendarEvent {
-    /// Its unique identifier. It stays the same, so that a second import updates the event.
+    /// What tells it from every other event, together with when it begins.
     pub id: String,
     /// When it begins, in UTC, as `20261122T093000Z`.
     pub start: String,

@@ -16,8 +16,8 @@ pub(super) struct List {
 /// What stands in a link where the visitor took something away.
 pub(super) const TAKEN: &str = "-";
 
-/// Writes each item that the host does not have, or has otherwise, by its cells that differ. The names of all follow if they
-/// are not the host's, or nothing else says that there is a list.
+/// Writes each item that the host does not have, or has otherwise, by its cells that differ. The names of all follow if the
+/// host's do not come first and in their order, or nothing else says that there is a list.
 pub(super) fn lay_changes(
     list: &List,
     (items, host): (&[Value], &[Value]),
@@ -40,9 +40,11 @@ pub(super) fn lay_changes(
             parts.push([list.item, ".", name(item), "=", cells].concat());
         }
     }
-    let names = |items: &[Value]| items.iter().map(name).collect_vec().join(",");
-    let all = names(items);
-    if before == parts.len() || all != names(host) {
+    // What is added behind the host's needs no list of names: it is read back there.
+    let begins_as_host = host.len() <= items.len()
+        && host.iter().zip(items).all(|(own, item)| name(own) == name(item));
+    if before == parts.len() || !begins_as_host {
+        let all = items.iter().map(name).collect_vec().join(",");
         parts.push([list.name, "=", &all].concat());
     }
 }

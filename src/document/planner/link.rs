@@ -201,16 +201,15 @@ fn read_said(
         },
         "observed" | "shares" => list(&|item| read_number(item, number)),
         "elements" | "touchpoints" | "actions" => list(&Value::text),
-        "label" | "canGoWrong" | "who" if said.contains(':') => {
+        "label" | "canGoWrong" | "who" | "words" if said.contains(':') => {
             let in_language = |entry: &str| {
                 let (tag, words) = entry.split_once(':').unwrap_or((entry, ""));
                 (tag.to_owned(), Value::Text(unescape(words)))
             };
             Value::Record(said.split(',').map(in_language).collect_vec())
         }
-        "currency" | "id" | "kind" | "lever" | "period" | "label" | "canGoWrong" | "who" => {
-            Value::Text(unescape(said))
-        }
+        "currency" | "id" | "kind" | "lever" | "period" | "soldAt" | "label" | "canGoWrong"
+        | "who" | "words" => Value::Text(unescape(said)),
         _ => read_number(said, number),
     }
 }

@@ -30,7 +30,7 @@ pub(super) const TOUCHPOINT: &[&str] = &[
     "repair",
 ];
 /// The fields of an action, in the order of links; new fields go to the end.
-pub(super) const ACTION: &[&str] = &["id", "kind", "label", "when", "who", "cost"];
+pub(super) const ACTION: &[&str] = &["id", "kind", "label", "when", "who", "cost", "words"];
 const LEVEL: &[&str] = &["label", "level", "share", "extraCost"];
 
 /// A touchpoint of a model.
@@ -72,6 +72,7 @@ pub(super) fn read_action(node: &Node) -> Action {
         when: record.required("when").number(0.0, MAX_HOURS).unwrap_or_default(),
         who: record.maybe("who", Node::wording),
         cost: record.number("cost", 0.0, (0.0, LARGEST)),
+        words: record.maybe("words", Node::wording),
     }
 }
 
@@ -140,6 +141,7 @@ pub(super) fn write_actions(actions: &[Action]) -> Value {
             Value::Number(action.when),
             write_maybe(&action.who),
             Value::Number(action.cost),
+            write_maybe(&action.words),
         ];
         record_of(ACTION, values)
     };

@@ -79,7 +79,7 @@ fn read_element(node: &Node) -> (Id, Wording) {
 }
 
 fn read_planner(node: &Node) -> Planner {
-    let record = planner_record(node);
+    let record = planner_record(node, &[]);
     let mut figures = Figures::default();
     let time = read_figures(&record, "time", &["unit", "observed"], &mut figures);
     let cost = read_figures(&record, "cost", &["observed"], &mut figures);

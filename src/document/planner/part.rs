@@ -12,10 +12,10 @@ use crate::model::{CollectVec, LARGEST};
 
 const MAX_OBSERVED: usize = 10_000;
 
-/// The record of a planner.
-pub(super) fn planner_record<'a>(node: &Node<'a>) -> Record<'a> {
+/// The record of a planner; `more` are the fields that not every planner has.
+pub(super) fn planner_record<'a>(node: &Node<'a>, more: &[&str]) -> Record<'a> {
     let others = ["lever", "period", "touchpoints", "actions"];
-    node.record(&[SECTIONS, &others].concat())
+    node.record(&[SECTIONS, &others, more].concat())
 }
 
 /// The sections that hold only figures, unlike those of the levers.

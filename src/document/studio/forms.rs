@@ -366,6 +366,7 @@ static ACTION: Form = form(
         F::must("when", Number(Plain)),
         F::may("who", Words),
         F::may("cost", Number(Plain)),
+        F::may("words", Words).rare(),
         F::must("id", Name).rare(),
     ],
 );

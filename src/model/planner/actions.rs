@@ -55,6 +55,8 @@ pub struct Action {
     pub who: Option<Wording>,
     /// What it costs per order, in money, at least 0.
     pub cost: f64,
+    /// Words to use; `None` for those of its kind.
+    pub words: Option<Wording>,
 }
 
 /// All actions after the sale.

@@ -50,6 +50,8 @@ pub struct PlannerAnswers {
     pub touchpoints: Option<Vec<Touchpoint>>,
     /// All actions, once one was edited.
     pub actions: Option<Vec<Action>>,
+    /// When the sale was, in the visitor's own time, as `2026-11-22T19:30`; `None` for now. Only dates follow from it.
+    pub sold_at: Option<String>,
 }
 
 impl Planner {

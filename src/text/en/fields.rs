@@ -147,6 +147,7 @@ pub(super) const FIELDS: &[Words] = &[
     ("action.when", "Hours after the sale", ""),
     ("action.who", "Who does it", ""),
     ("action.cost", "Costs per order", ""),
+    ("action.words", "Words to use", "What is said or written then. Words that fit its kind by default."),
     ("action.id", "Name in answers", ""),
     ("level.label", "Label", "What you call it."),
     ("level.level", "How high", "More is better."),

@@ -147,6 +147,7 @@ pub(super) const FIELDS: &[Words] = &[
     ("action.when", "Hány órával az eladás után", ""),
     ("action.who", "Ki végzi", ""),
     ("action.cost", "Költség rendelésenként", ""),
+    ("action.words", "Mit mondjon", "Amit ilyenkor mond vagy ír. Ha üres, a fajtájához illő szöveg."),
     ("action.id", "Név a válaszokban", ""),
     ("level.label", "Megnevezés", "Ahogyan nevezi."),
     ("level.level", "Milyen magas", "A több jobb."),

@@ -147,6 +147,7 @@ pub(super) const FIELDS: &[Words] = &[
     ("action.when", "Jam setelah penjualan", ""),
     ("action.who", "Siapa yang melakukan", ""),
     ("action.cost", "Biaya per pesanan", ""),
+    ("action.words", "Kata-kata yang dipakai", "Yang diucapkan atau ditulis saat itu. Jika kosong, kata-kata yang sesuai dengan jenisnya."),
     ("action.id", "Nama dalam jawaban", ""),
     ("level.label", "Sebutan", "Sebutan Anda."),
     ("level.level", "Setinggi apa", "Makin tinggi makin baik."),

@@ -147,6 +147,7 @@ pub(super) const FIELDS: &[Words] = &[
     ("action.when", "판매 몇 시간 뒤", ""),
     ("action.who", "누가 하는지", ""),
     ("action.cost", "주문당 비용", ""),
+    ("action.words", "쓸 말", "그때 하거나 쓰는 말. 비우면 종류에 맞는 말이 쓰여요."),
     ("action.id", "답에 쓰는 이름", ""),
     ("level.label", "이름", "부르는 이름."),
     ("level.level", "얼마나 높은지", "높을수록 좋아요."),

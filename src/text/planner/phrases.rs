@@ -195,4 +195,10 @@ figure_table! { behind_figures {
     when_late: "How late it is when it is late: `{by}`.",
     when_less: "How much less it costs when it costs less: `{by}`.",
     when_more: "How much more it costs when it costs more: `{by}`.",
+    sold_at_odd: "Beside the field, if its year is hardly meant.",
+    no_dates: "Why no dates can be saved.",
+    one_minute: "One unit of time by its name.",
+    one_hour: "The same.",
+    one_day: "The same.",
+    one_level: "One level of service by its name.",
 } }

@@ -3,7 +3,7 @@
 use super::PlannerSentences;
 use super::sentences::coarse;
 use crate::model::CollectVec;
-use crate::model::planner::{Action, Lever};
+use crate::model::planner::{Action, Lever, TimeUnit};
 use crate::text::fill;
 
 impl PlannerSentences<'_> {
@@ -11,6 +11,17 @@ impl PlannerSentences<'_> {
     pub fn brings(&self) -> Option<String> {
         let joint = self.plan.loyalty.as_ref()?.joint;
         Some(fill(self.text.brings(), &[("joint", &self.numbers.signed_money(joint))]))
+    }
+
+    /// One unit of a lever by its name: a minute, a level, €1.
+    pub fn one(&self, lever: Lever) -> String {
+        match (lever, self.planning.planner.time_unit) {
+            (Lever::Cost, _) => self.numbers.money(1.0),
+            (Lever::Service, _) => self.text.one_level().to_owned(),
+            (_, TimeUnit::Minute) => self.text.one_minute().to_owned(),
+            (_, TimeUnit::Hour) => self.text.one_hour().to_owned(),
+            (_, TimeUnit::Day) => self.text.one_day().to_owned(),
+        }
     }
 
     /// What exceeding by a lever brings per order.

@@ -146,13 +146,15 @@ impl PlannerSentences<'_> {
                     ("said", &self.promise(lever, compared.second)),
                     ("felt_said", &felt_said),
                     ("price", &money(price)),
+                    ("unit", &self.one(lever)),
                 ],
             ));
         }
         if let Some(terms) =
             plan.basis.terms.filter(|terms| !plan.basis.caution_is_given && terms.caution > 0.0)
         {
-            lines.push(fill(self.text.implied_price(), &[("price", &money(terms.caution))]));
+            let places = [("price", &*money(terms.caution)), ("unit", &self.one(lever))];
+            lines.push(fill(self.text.implied_price(), &places));
         }
         if let (Some(first), Some(last)) = (plan.surprises.first(), plan.surprises.last())
             && first > last
@@ -260,6 +262,12 @@ impl PlannerSentences<'_> {
     /// The name of an action: the host's label, or the name of its kind.
     pub fn name_of<'a>(&'a self, action: &'a Action) -> &'a str {
         action.label.as_ref().map_or_else(|| self.action(action.kind).0, |label| self.say(label))
+    }
+
+    /// The words to use for an action: the host's, or those of its kind.
+    pub fn words_for(&self, action: &Action) -> String {
+        let own = action.words.as_ref().map(|words| self.say(words).to_owned());
+        own.unwrap_or_else(|| self.action(action.kind).1)
     }
 
     /// The name of a kind of action, and the words to use for it.

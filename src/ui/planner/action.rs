@@ -41,6 +41,7 @@ pub fn ActionAt(
     let name = of(|words, action| words.name_of(action).to_owned());
     let who = of(|words, action| words.doer(action).to_owned());
     let line = of(line);
+    let to_say = of(|words, action| words.words_for(action));
     let (when, cost) = (
         number(actions, at, WHEN, MAX_HOURS, |action| &mut action.when),
         number(actions, at, COST, LARGEST, |action| &mut action.cost),
@@ -76,7 +77,7 @@ pub fn ActionAt(
                 id=id(at, COST)
             />
             <p class="help">{locale.say(Text::template)}</p>
-            <blockquote>{scene.words_untracked(|words| words.action(kind).1)}</blockquote>
+            <blockquote>{move || to_say.get()}</blockquote>
             <p class="help">{note(locale, kind)}</p>
         </Fold>
     }

@@ -6,15 +6,16 @@ use web_sys::MouseEvent;
 use super::action::ActionAt;
 use super::complaints::ComplaintChannel;
 use super::rail::Rail;
-use super::subject::{Planner, own_id};
+use super::subject::{Key, Planner, own_id};
 use super::way::{OUT, Way, after_removal};
 use crate::document::MAX_ACTIONS;
 use crate::model::planner::{Action, ActionKind};
 use crate::model::{CollectVec, Id};
 use crate::text::Text;
-use crate::ui::kit::dom::refocus;
+use crate::ui::kit::dom::{open_last, refocus};
 use crate::ui::kit::fold::Fold;
 use crate::ui::{Locale, Scene};
+use crate::web::clock::calendar_time;
 
 /// What is done when, and the complaint channel.
 #[component]
@@ -54,11 +55,42 @@ fn Change(actions: Memo<Vec<Action>>) -> impl IntoView {
         </ol>
         <Add actions />
         <p class="help">{locale.say(Text::first_day_help)}</p>
+        <SoldAt />
+    }
+}
+
+/// When the sale was, with a word on a year that is hardly meant.
+#[component]
+fn SoldAt() -> impl IntoView {
+    let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
+    let sold_at = Memo::new(move |_| scene.answers().with(|now| now.sold_at.clone()));
+    let odd = move || is_odd(&sold_at.get()?).then(|| locale.say(Text::sold_at_odd));
+    let take = move |time: String| {
+        scene.answer(Some(Key::SoldAt), |now| now.sold_at = Some(time).filter(|it| !it.is_empty()));
+    };
+    view! {
         <label class="words">
             <span>{locale.say(Text::sold_at)}</span>
-            <input type="datetime-local" />
+            <input
+                type="datetime-local"
+                aria-describedby="sold-at-odd"
+                prop:value=move || sold_at.get().unwrap_or_default()
+                on:change=move |event| take(event_target_value(&event))
+            />
         </label>
+        <p class="error" id="sold-at-odd">
+            {odd}
+        </p>
     }
+}
+
+/// Whether a time lies in another year than this, the last and the next.
+fn is_odd(time: &str) -> bool {
+    let year = |time: &str| time.split('-').next().and_then(|year| year.parse::<i32>().ok());
+    // Calendars write the year first, without a mark behind it.
+    let now = calendar_time("", 0.0).ok();
+    let now = now.and_then(|now| now.get(..4)?.parse::<i32>().ok());
+    year(time).zip(now).is_none_or(|(year, now)| (year - now).abs() > 1)
 }
 
 /// The button that adds an action of the first kind.
@@ -119,12 +151,20 @@ fn AddKind(kind: ActionKind) -> impl IntoView {
     let scene = Scene::<Planner>::here();
     let name = scene.words_untracked(|words| ["+ ", words.action(kind).0].concat());
     let id = (kind == ActionKind::Confirmation).then_some(ADD_FIRST);
-    let add = move |_| {
+    let add = move |event: MouseEvent| {
+        open_last(&event);
         scene.change_actions(None, |all| {
             let id = own_id(&|id| all.iter().any(|other| other.id == *id));
             let id = id.filter(|_| all.len() < MAX_ACTIONS);
-            let action =
-                id.map(|id| Action { id, kind, label: None, when: 24.0, who: None, cost: 0.0 });
+            let action = id.map(|id| Action {
+                id,
+                kind,
+                label: None,
+                when: 24.0,
+                who: None,
+                cost: 0.0,
+                words: None,
+            });
             all.extend(action);
         });
     };

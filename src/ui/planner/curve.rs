@@ -58,7 +58,7 @@ pub fn Curve(lever: Lever) -> impl IntoView {
     let drawn = Memo::new(move |_| scene.results().with(|plan| plan.of(lever).map(drawn)));
     let bars = scene.in_words(move |words| bars(words, lever));
     let figure = lever.figures().promise;
-    let (name, number) = (name_of(locale, figure), number(scene, figure));
+    let (name, number) = (name_of(scene, figure), number(scene, figure));
     let stand = Memo::new(move |_| scene.results().with(|plan| stand(plan.of(lever))));
     let id = ["promise-", figure.about().section].concat();
     view! {

@@ -6,10 +6,10 @@ use super::subject::{Key, Planner};
 use crate::document::number::Measure;
 use crate::model::InputError;
 use crate::model::planner::{FIGURES, Figure, FigureUnit, Lever, TimeUnit};
-use crate::text::Text;
+use crate::text::{Text, fill};
+use crate::ui::Scene;
 use crate::ui::kit::number::{Number, NumberError, NumberInput, below};
 use crate::ui::kit::tick::Tick;
-use crate::ui::{Locale, Scene};
 
 /// The unit of a figure as it is shown, and how many of it one of the model's is.
 pub fn unit(scene: Scene<Planner>, figure: Figure) -> (String, f64) {
@@ -51,9 +51,18 @@ pub fn time_measure(scene: Scene<Planner>) -> Measure {
     }
 }
 
-/// The name of a figure.
-pub fn name_of(locale: Locale, figure: Figure) -> String {
-    locale.with(|text, _| text.figure(figure).to_owned())
+/// The name of a figure; a unit in it is called by its name.
+pub fn name_of(scene: Scene<Planner>, figure: Figure) -> String {
+    scene.words_untracked(|words| {
+        let lever = Lever::EACH.into_iter().find(|lever| {
+            let figures = lever.figures();
+            figure == figures.worth || figure == figures.caution_price
+        });
+        match lever {
+            Some(lever) => fill(words.text.figure(figure), &[("unit", &*words.one(lever))]),
+            None => words.text.figure(figure).to_owned(),
+        }
+    })
 }
 
 /// The number that stands for a figure.
@@ -135,7 +144,7 @@ pub fn FigureField(
     figure: Figure,
 ) -> impl IntoView {
     let scene = Scene::<Planner>::here();
-    let (about, name) = (figure.about(), name_of(scene.locale(), figure));
+    let (about, name) = (figure.about(), name_of(scene, figure));
     if about.unit == FigureUnit::Truth {
         let checked = Memo::new(move |_| scene.is_true(figure));
         let turn = move |on| scene.set(None, figure, if on { 1.0 } else { 0.0 });

@@ -1,7 +1,7 @@
 //! The customer's way: touchpoints in their order, and where to start.
 
 use leptos::prelude::*;
-use web_sys::MouseEvent;
+use web_sys::{KeyboardEvent, MouseEvent};
 
 use super::dumbbells::{AsTable, Dumbbells};
 use super::subject::{Planner, own_id};
@@ -11,7 +11,7 @@ use crate::document::MAX_TOUCHPOINTS;
 use crate::model::planner::Touchpoint;
 use crate::model::{CollectVec, Id, Wording};
 use crate::text::Text;
-use crate::ui::kit::dom::refocus;
+use crate::ui::kit::dom::{open_last, refocus};
 use crate::ui::kit::fold::Fold;
 use crate::ui::kit::lines::Lines;
 use crate::ui::kit::locale::Phrase;
@@ -45,7 +45,8 @@ fn Change(touchpoints: Memo<Vec<Touchpoint>>) -> impl IntoView {
     let places = Memo::new(move |_| -> Vec<(usize, Id)> {
         touchpoints.with(|all| all.iter().map(|it| it.id.clone()).enumerate().collect_vec())
     });
-    let add = move |_| {
+    let add = move |event: MouseEvent| {
+        open_last(&event);
         let name = locale.say(Text::new_touchpoint);
         scene.change_touchpoints(None, |all| all.extend(new(all, &name)));
     };
@@ -121,9 +122,21 @@ impl To {
 /// One touchpoint with the ways up, down and out.
 #[component]
 fn Place(touchpoints: Memo<Vec<Touchpoint>>, at: usize, id: Id) -> impl IntoView {
+    let scene = Scene::<Planner>::here();
     let way = |to| view! { <WayTo touchpoints at touchpoint=id.clone() to /> };
+    let own = id.clone();
+    let pressed = move |event: KeyboardEvent| {
+        let to = match &*event.key() {
+            "ArrowUp" if event.alt_key() => To::Up,
+            "ArrowDown" if event.alt_key() => To::Down,
+            _ => return,
+        };
+        event.prevent_default();
+        refocus(&event, &to.id(&own));
+        move_touchpoint(scene, &own, to);
+    };
     view! {
-        <li>
+        <li on:keydown=pressed>
             <TouchpointAt touchpoints at />
             <span class="ways">{[To::Up, To::Down, To::Out].map(way).into_iter().collect_view()}</span>
         </li>
@@ -147,11 +160,15 @@ fn WayTo(touchpoints: Memo<Vec<Touchpoint>>, at: usize, touchpoint: Id, to: To) 
             (To::Out, None) => refocus(&event, ADD),
             (To::Up | To::Down, _) => refocus(&event, &own),
         }
-        scene.change_touchpoints(None, |all| {
-            if let Some(at) = all.iter().position(|it| it.id == touchpoint) {
-                to.go(all, at);
-            }
-        });
+        move_touchpoint(scene, &touchpoint, to);
     };
     view! { <Way id sign name go /> }
+}
+
+fn move_touchpoint(scene: Scene<Planner>, id: &Id, to: To) {
+    scene.change_touchpoints(None, |all| {
+        if let Some(at) = all.iter().position(|it| it.id == *id) {
+            to.go(all, at);
+        }
+    });
 }

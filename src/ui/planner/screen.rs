@@ -39,6 +39,9 @@ pub fn PlannerScreen(
             Some(promised) => words.to_say(promised),
             None => words.advice(),
         });
+    let actions = scene.actions();
+    let no_dates =
+        Memo::new(move |_| actions.with(Vec::is_empty).then(|| locale.say(Text::no_dates)));
     view! {
         <div class="calculator planner">
             <div class="header" part="header">
@@ -57,7 +60,7 @@ pub fn PlannerScreen(
             <JourneyPart />
             <AfterSale />
             <Worth />
-            <LeaveWays scene ways=WAYS />
+            <LeaveWays scene ways=WAYS closed=(Leave::File(File::Calendar), no_dates) />
             <Announcement sentence />
         </div>
     }

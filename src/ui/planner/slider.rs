@@ -18,7 +18,7 @@ pub fn Feeling(
 ) -> impl IntoView {
     let scene = Scene::<Planner>::here();
     let (about, number) = (figure.about(), number(scene, figure));
-    let name = name_of(scene.locale(), figure);
+    let name = name_of(scene, figure);
     let stand = Memo::new(move |_| {
         let value = scene.results().with(|plan| plan.figures.get(figure)).unwrap_or(0.0);
         Stand { step: 0.05, min: about.least, max: about.greatest, value }

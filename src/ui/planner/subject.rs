@@ -26,6 +26,8 @@ pub enum Key {
     Touchpoint(usize, usize),
     /// A field of an action, likewise.
     Action(usize, usize),
+    /// When the sale was.
+    SoldAt,
 }
 
 /// What a visitor can save of a plan.

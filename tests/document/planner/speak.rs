@@ -64,6 +64,7 @@ pub fn any_planner_answers() -> impl Strategy<Value = PlannerAnswers> {
             shares: planner.levels.iter().filter(|_| touched[2]).map(|level| level.share).collect(),
             touchpoints: touched[3].then_some(planner.touchpoints),
             actions: touched[4].then_some(planner.actions),
+            sold_at: touched[5].then(|| "2026-11-22T19:30".to_owned()),
         }
     })
 }

@@ -86,7 +86,15 @@ fn touchpoint() -> impl Strategy<Value = Touchpoint> {
 fn action() -> impl Strategy<Value = Action> {
     let kind = select(ActionKind::EACH.to_vec());
     (kind, maybe(words()), amount(1e4), maybe(words()), amount(LARGEST)).prop_map(
-        |(kind, label, when, who, cost)| Action { id: id("action"), kind, label, when, who, cost },
+        |(kind, label, when, who, cost)| Action {
+            id: id("action"),
+            kind,
+            label,
+            when,
+            who,
+            cost,
+            words: None,
+        },
     )
 }
 

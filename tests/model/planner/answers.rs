@@ -90,6 +90,7 @@ fn answers_without_money_keep_everything_else() {
         when: 24.0,
         who: None,
         cost,
+        words: None,
     };
     let host = Planner { actions: vec![action("letter", 2.0)], ..planner(&[]) };
     let given = planner(&[(Figure::Orders, 20.0), (Figure::TimeSaid, 30.0), (Figure::Stay, 0.9)]);

@@ -70,7 +70,15 @@ fn what_is_not_known_has_no_gap() {
 }
 
 fn action(name: &str, when: f64, cost: f64) -> Action {
-    Action { id: id(name), kind: ActionKind::Letter, label: None, when, who: None, cost }
+    Action {
+        id: id(name),
+        kind: ActionKind::Letter,
+        label: None,
+        when,
+        who: None,
+        cost,
+        words: None,
+    }
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::any::planners::any_planner;
 
 fn action(id: &str, when: f64, cost: f64) -> Action {
     let kind = ActionKind::Letter;
-    Action { id: Id::new(id).unwrap(), kind, label: None, when, who: None, cost }
+    Action { id: Id::new(id).unwrap(), kind, label: None, when, who: None, cost, words: None }
 }
 
 fn touchpoint(id: &str, received: f64, weight: f64, repair: Option<f64>) -> Touchpoint {
