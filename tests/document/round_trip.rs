@@ -5,14 +5,14 @@ use worthwhile::document::{json, read_answers, read_model, write_answers, write_
 use worthwhile::model::LARGEST;
 use worthwhile::model::calculator::Answers;
 
-use crate::any::{EVERYDAY, answers_to, judged, laws, model};
+use crate::any::{EVERYDAY, driven_model, judged, judged_driven, laws};
 use crate::speak::{self, file, files, shop, value, with};
 
 proptest! {
     #![proptest_config(laws())]
 
     #[test]
-    fn a_model_that_was_written_is_read_as_it_was(model in prop_oneof![model(EVERYDAY), model(LARGEST)]) {
+    fn a_model_that_was_written_is_read_as_it_was(model in prop_oneof![driven_model(EVERYDAY), driven_model(LARGEST)]) {
         let document = write_model(&model);
         let reading = read_model(&document);
         prop_assert!(reading.is_ok(), "{:#?}", reading);
@@ -77,10 +77,7 @@ proptest! {
 
     #[test]
     fn a_written_model_takes_the_same_answers_to_the_same_results(
-        (model, answers) in model(EVERYDAY).prop_flat_map(|model| {
-            let answers = answers_to(&model, EVERYDAY);
-            (Just(model), answers)
-        }),
+        (model, answers) in judged_driven(EVERYDAY),
     ) {
         let copy = speak::model(&write_model(&model)).content;
         let answers_copy = speak::answers(&write_answers(&answers)).content;

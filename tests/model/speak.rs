@@ -65,7 +65,7 @@ pub fn at_stake(results: &Results) -> f64 {
 }
 
 fn moved(worth: &Worth) -> f64 {
-    let elements: f64 = worth.lines.iter().map(|line| line.full).sum();
+    let elements: f64 = worth.lines.iter().map(|line| line.full.abs()).sum();
     elements + worth.cost_by_kind.price + worth.cost_by_kind.failures
 }
 

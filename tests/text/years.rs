@@ -3,6 +3,7 @@
 use serde_json::json;
 use worthwhile::document::{json, read_model};
 use worthwhile::model::calculator::{Answers, Model};
+use worthwhile::model::{Estimate, Shape};
 use worthwhile::text::{
     Sentences, YearsTable, calculation, payback_equations, so_far, years_table,
 };
@@ -115,6 +116,24 @@ fn each_way_of_paying_back_has_its_sentence() {
         said(&project(0.0, 0.0, 7)),
         "At no time has it taken more than it has given. Over 7 years it leaves you +$21.00 in today’s money."
     );
+}
+
+/// A gain of 0 to 6 a year for 7 years at a price of 10: in today’s money it needs 10 ÷ 3.161 a year and its upkeep, and of a triangle
+/// from 0 to 6 around 3 so many are above that (method 3.11).
+#[test]
+fn the_chance_to_pay_back_is_that_of_a_positive_sum() {
+    let mut model = project(10.0, 0.25, 7);
+    model.shape = Shape::Triangular;
+    model.offer.elements[0].amount.estimate = Estimate::new(0.0, 3.0, 6.0).unwrap();
+    let needed = 10.0 / (1..=7).map(|year| 0.8_f64.powi(year)).sum::<f64>() + 1.0 / 3.0;
+    let exact = 0.5 * ((6.0 - needed) / 3.0_f64).powi(2);
+    told(&model, |words| {
+        let chance = words.results.chance_to_pay_back().unwrap();
+        assert!((chance - exact).abs() < 0.015, "{chance} is not {exact}");
+        let said =
+            format!("In {:.0} of 100 likely cases it pays for itself in that time", 100.0 * chance);
+        assert!(words.payback().contains(&said), "{}", words.payback());
+    });
 }
 
 #[test]

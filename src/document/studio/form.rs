@@ -88,8 +88,8 @@ pub enum Refers {
     Offered,
     /// The elements of the alternatives.
     Otherwise,
-    /// The elements of the offer and of the alternatives.
-    Elements,
+    /// What is drawn with a range of its own: elements of the offer and of the alternatives, and drivers.
+    Drawn,
     /// The alternatives themselves.
     Alternatives,
 }

@@ -211,8 +211,8 @@ static WARRANTY: Form = form(
 static CORRELATION: Form = form(
     "correlation",
     &[
-        F::must("one", Refers(Elements)),
-        F::must("other", Refers(Elements)),
+        F::must("one", Refers(Drawn)),
+        F::must("other", Refers(Drawn)),
         F::must("correlation", Number(Plain)),
     ],
 );

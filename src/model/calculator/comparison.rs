@@ -100,7 +100,7 @@ impl PriceRoom {
                 rival.benefits > 0.0 && own.price_shares == 0.0 && own.fall == own.payments
             })
             .map(|rival| own.benefits * rival.costs / rival.benefits - (own.costs - own.paid()))
-            .map(|paid| paid / own.payments);
+            .map(|paid| paid / own.payments + 0.0);
         let (rival_price, rival_worth) = rival.map_or((0.0, 0.0), |r| (r.paid(), r.before_price));
         Self {
             price,

@@ -74,6 +74,17 @@ impl Results {
         self.expected.verdict(self.chance.as_ref())
     }
 
+    /// The share of likely cases in which the offer pays for itself within its years, each at its worth at the
+    /// start: there it is the share in which the sum of all years is above 0 (method 3.11). `None` without years,
+    /// without a range, or where several alternatives may be the reference.
+    pub fn chance_to_pay_back(&self) -> Option<f64> {
+        let (years, chance) = (self.years.as_ref()?, self.chance.as_ref()?);
+        match years.reference {
+            None => Some(chance.gains),
+            Some(_) => (self.alternatives.len() == 1).then_some(chance.beats),
+        }
+    }
+
     /// The sensitivity of one input, if it moves the value at all.
     pub fn sensitivity(&self, input: &Input) -> Option<&Sensitivity> {
         self.sensitivities.iter().find(|row| row.input == *input)

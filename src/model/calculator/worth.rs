@@ -277,9 +277,10 @@ impl Sums {
             Side::Benefit => (1.0, 1.0, Evidence::Measured),
             Side::Cost => (1.0, -1.0, Evidence::Measured),
         };
-        let delivered = full * arrives;
+        // Adding zero again: what is below 0 and does not arrive is nothing.
+        let delivered = full * arrives + 0.0;
         let belief = believed(element, figures);
-        let perceived = delivered * belief;
+        let perceived = delivered * belief + 0.0;
         let evidence = quantity.evidence;
         let rests_on = evidence.and(known).and(counted).and(arrival);
         self.worth.evidence.weigh(rests_on, delivered);
@@ -359,7 +360,7 @@ impl Sums {
         let kinds = &worth.cost_by_kind;
         let paid = kinds.price;
         let besides = kinds.money + kinds.time + kinds.effort + kinds.convenience + fit.failures();
-        worth.benefits = self.fit * worth.served + self.unserved;
+        worth.benefits = self.fit * worth.served + self.unserved + 0.0;
         worth.perceived_benefits = self.perceived;
         worth.tangible_benefits = self.tangible;
         worth.costs = besides + paid;
@@ -368,7 +369,7 @@ impl Sums {
         worth.perceived_value = worth.perceived_benefits - worth.costs;
         worth.tangible_value = worth.tangible_benefits - worth.costs;
         worth.break_even_intangible = (worth.costs - worth.tangible_benefits).max(0.0);
-        worth.ratio = Some(worth.benefits / worth.costs).filter(|ratio| ratio.is_finite());
+        worth.ratio = Some(worth.benefits / worth.costs + 0.0).filter(|ratio| ratio.is_finite());
         let hours = worth.unpriced.hours;
         let break_even_hour = (hours > 0.0 && worth.value >= 0.0).then(|| worth.value / hours);
         worth.break_even_hour = break_even_hour.filter(|worth| worth.is_finite());

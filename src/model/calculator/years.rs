@@ -97,7 +97,7 @@ impl Years {
             year.net = year.gains - year.sacrifices - year.otherwise;
             cumulated += year.net;
             year.cumulated = cumulated;
-            year.discounted = year.net * worth;
+            year.discounted = year.net * worth + 0.0;
             worth /= 1.0 + model.discount;
         }
         let discounted = || rows.iter().map(|year| year.discounted);

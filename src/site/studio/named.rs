@@ -31,10 +31,11 @@ pub fn personas(bench: Bench) -> Memo<Vec<Named>> {
 
 fn lists(now: &Now, to: Refers) -> Vec<String> {
     match to {
-        Refers::Elements => [Refers::Offered, Refers::Otherwise]
-            .into_iter()
-            .flat_map(|to| lists(now, to))
-            .collect_vec(),
+        Refers::Drawn => {
+            let elements = [Refers::Offered, Refers::Otherwise].into_iter();
+            let elements = elements.flat_map(|to| lists(now, to));
+            elements.chain(["drivers".to_owned()]).collect_vec()
+        }
         Refers::Offered => vec!["offer.elements".to_owned()],
         Refers::Alternatives => vec!["alternatives".to_owned()],
         Refers::Otherwise => {

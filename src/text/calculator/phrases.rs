@@ -225,6 +225,7 @@ phrases! {
     paid_back: "When it has paid for itself, without a discount: `{payback}`, `{years}`, `{value}`.",
     paid_back_today: "The same in today’s money too: also `{discounted}`.",
     paid_back_not_today: "It has paid for itself, but not in today’s money: `{payback}`, `{years}`, `{value}`.",
+    paid_back_chance: "In how many of a hundred likely cases it pays for itself in that time, in today’s money: `{share}`.",
     never_paid_back: "It does not pay for itself: `{years}`, `{value}`.",
     never_behind: "It is never behind: `{years}`, `{value}`.",
     years_help: "How years are counted: `{factor}`.",

@@ -23,7 +23,7 @@ impl Sentences<'_> {
         let after = |payback: &Option<Payback>| {
             self.numbers.years(payback.as_ref().map_or(0.0, Payback::years))
         };
-        fill(
+        let said = fill(
             phrase,
             &[
                 ("payback", &after(&years.payback)),
@@ -31,7 +31,10 @@ impl Sentences<'_> {
                 ("years", &self.numbers.years(years.rows.len() as f64 - 1.0)),
                 ("value", &self.numbers.signed_money(years.net_present_value)),
             ],
-        )
+        );
+        let Some(share) = self.results.chance_to_pay_back() else { return said };
+        let share = self.numbers.of_hundred(share);
+        [&*said, &fill(text.paid_back_chance(), &[("share", &share)])].join(" ")
     }
 
     /// What the years are told against, and how they are counted.

@@ -218,6 +218,7 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     paid_back: "After {payback} it has paid for itself. Over {years} it leaves you {value}.",
     paid_back_today: "After {payback} it has paid for itself, in today’s money after {discounted}. Over {years} it leaves you {value} in today’s money.",
     paid_back_not_today: "After {payback} it has paid for itself, but not in today’s money, in which {years} leave you with {value}.",
+    paid_back_chance: "In {share} of 100 likely cases it pays for itself in that time, in today’s money.",
     never_paid_back: "It does not pay for itself within {years}. In today’s money it leaves you with {value}.",
     never_behind: "At no time has it taken more than it has given. Over {years} it leaves you {value} in today’s money.",
     years_help: "Today’s money: what comes in a year is divided by {factor} for each year until then. The time until it has paid for itself takes the money of a year as coming evenly.",

@@ -221,6 +221,7 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     paid_back: "{payback} után megtérül. {years} alatt {value} marad Önnek.",
     paid_back_today: "{payback} után megtérül, mai pénzben {discounted} után. {years} alatt mai pénzben {value} marad Önnek.",
     paid_back_not_today: "{payback} után megtérül, mai pénzben azonban nem: így számolva {years} alatt {value} a mérleg.",
+    paid_back_chance: "100 valószínű esetből {share} esetben ennyi idő alatt mai pénzben is megtérül.",
     never_paid_back: "{years} alatt nem térül meg. Mai pénzben {value} a mérleg.",
     never_behind: "Soha nem visz el többet, mint amennyit addig hozott. {years} alatt mai pénzben {value} marad Önnek.",
     years_help: "Mai pénz: az adott évben jövő összeget minden addig eltelt évért elosztjuk ezzel: {factor}. A megtérülési időnél az év pénzét egyenletesen érkezőnek vesszük.",

@@ -221,6 +221,7 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     paid_back: "Balik modal setelah {payback}. Selama {years} sisanya {value} untuk Anda.",
     paid_back_today: "Balik modal setelah {payback}, dalam nilai uang hari ini setelah {discounted}. Selama {years} sisanya {value} dalam nilai uang hari ini.",
     paid_back_not_today: "Balik modal setelah {payback}, tetapi tidak dalam nilai uang hari ini: dihitung begitu, sisanya {value} selama {years}.",
+    paid_back_chance: "Dalam {share} dari 100 kemungkinan yang wajar, modal kembali dalam waktu itu menurut nilai uang hari ini.",
     never_paid_back: "Tidak balik modal dalam {years}. Dalam nilai uang hari ini sisanya {value}.",
     never_behind: "Yang dikeluarkan tidak pernah lebih banyak daripada yang didapat. Selama {years} sisanya {value} dalam nilai uang hari ini.",
     years_help: "Nilai uang hari ini: yang datang pada suatu tahun dibagi {factor} untuk setiap tahun sampai saat itu. Untuk balik modal, uang dalam satu tahun dianggap datang merata.",

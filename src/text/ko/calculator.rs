@@ -218,6 +218,7 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     paid_back: "{payback} 뒤면 들인 돈을 되찾아요. {years} 동안 남는 금액: {value}.",
     paid_back_today: "{payback} 뒤면 들인 돈을 되찾아요. 현재 가치로는 {discounted} 뒤예요. 현재 가치로 {years} 동안 남는 금액: {value}.",
     paid_back_not_today: "{payback} 뒤면 들인 돈을 되찾지만, 현재 가치로는 되찾지 못해요. 현재 가치로 {years} 동안 남는 금액: {value}.",
+    paid_back_chance: "있을 법한 경우 100번 중 {share}번은 그 기간 안에 현재 가치로 들인 돈을 되찾아요.",
     never_paid_back: "{years} 안에는 들인 돈을 되찾지 못해요. 현재 가치로 남는 금액: {value}.",
     never_behind: "그때까지 얻은 것보다 더 드는 때가 없어요. 현재 가치로 {years} 동안 남는 금액: {value}.",
     years_help: "현재 가치: 어느 해의 금액을 그때까지 한 해가 지날 때마다 한 번씩 나눠요(나누는 수: {factor}). 되찾는 시간은 한 해의 돈이 고르게 생긴다고 보고 계산해요.",

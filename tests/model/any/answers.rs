@@ -7,7 +7,7 @@ use worthwhile::model::calculator::{Answers, Input, Inputs, Model};
 use worthwhile::model::{Estimate, Id};
 
 use super::amounts::amount;
-use super::model;
+use super::{driven_model, model};
 
 /// Everything that a document of answers can say about `model`, asked or not.
 pub fn every_input(model: &Model) -> Vec<Input> {
@@ -32,6 +32,7 @@ pub fn every_input(model: &Model) -> Vec<Input> {
         let outcomes = offer.utility.iter().flat_map(|utility| &utility.must_be);
         inputs.extend(outcomes.map(|outcome| Input::Outcome(outcome.id.clone())));
     }
+    inputs.extend(model.drivers.iter().map(|driver| Input::Driver(driver.id.clone())));
     inputs
 }
 
@@ -55,10 +56,13 @@ fn settle(model: &Model, most: f64, draft: Draft) -> Answers {
     let mut inputs = Inputs::default();
     for (at, mut figures) in draft.2 {
         let input = at.get(&asked).clone();
-        let (_, max) = input.bounds();
+        let (min, max) = match &input {
+            Input::Driver(_) => model.bounds(&input),
+            _ => (0.0, input.bounds().1),
+        };
         figures = figures.map(|figure| figure / most * most.min(max));
         figures.sort_by(f64::total_cmp);
-        let [low, likely, high] = figures.map(|figure| figure.min(max));
+        let [low, likely, high] = figures.map(|figure| figure.clamp(min, max));
         inputs.insert(input, Estimate::new(low, likely, high).unwrap());
     }
     Answers { persona, alternative, inputs, ..Answers::default() }
@@ -70,7 +74,15 @@ pub fn answers_to(model: &Model, most: f64) -> impl Strategy<Value = Answers> + 
     draft(most).prop_map(move |draft| settle(&model, most, draft))
 }
 
-/// A model, and answers to it.
+/// A model that often has drivers, and answers to it.
+pub fn judged_driven(most: f64) -> impl Strategy<Value = (Model, Answers)> {
+    (driven_model(most), draft(most)).prop_map(move |(model, draft)| {
+        let answers = settle(&model, most, draft);
+        (model, answers)
+    })
+}
+
+/// A model without drivers, and answers to it.
 pub fn judged(most: f64) -> impl Strategy<Value = (Model, Answers)> {
     (model(most), draft(most)).prop_map(move |(model, draft)| {
         let answers = settle(&model, most, draft);

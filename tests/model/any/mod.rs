@@ -2,11 +2,12 @@
 
 pub mod amounts;
 pub mod answers;
+pub mod driven;
 pub mod offers;
 pub mod planners;
 
-pub use answers::{answers_to, judged};
-pub use offers::model;
+pub use answers::{answers_to, judged, judged_driven};
+pub use offers::{driven as driven_model, model};
 
 use proptest::test_runner::{Config, RngSeed};
 

@@ -7,6 +7,7 @@ use worthwhile::model::calculator::*;
 use worthwhile::model::{Id, LARGEST, Shape, Wording};
 
 use super::amounts::{amount, quantity_to, quantity_within};
+use super::driven;
 
 pub fn id(name: &str) -> Id {
     Id::new(name).unwrap()
@@ -160,7 +161,17 @@ fn persona(most: f64) -> impl Strategy<Value = (Persona, Vec<(Index, f64)>)> {
     )
 }
 
-/// A model whose amounts go up to `most`.
+/// A model, often with drivers and figures that follow from them.
+pub fn driven(most: f64) -> impl Strategy<Value = Model> {
+    let drafts = (driven::drivers(most), driven::fit_draft());
+    (model(most), drafts).prop_map(|(mut model, drafts)| {
+        driven::put_into(&mut model, drafts.0);
+        drafts.1.iter().for_each(|fit| driven::fit_follows(&mut model, fit));
+        model
+    })
+}
+
+/// A model whose amounts go up to `most`, of which none follows from drivers.
 pub fn model(most: f64) -> impl Strategy<Value = Model> {
     assert!(most <= LARGEST);
     let offers = (offer(most), vec(offer(most), 0..3));

@@ -135,7 +135,7 @@ proptest! {
 
     #[test]
     fn any_model_comes_to_the_same_bits_with_workings(
-        models in vec(any::model(any::EVERYDAY), 2),
+        models in vec(any::driven_model(any::EVERYDAY), 2),
         ties in vec((any::<Index>(), any::<Index>(), -0.9..0.9_f64), 0..3),
         changes in vec(change(), 1..6),
     ) {

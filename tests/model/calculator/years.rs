@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use worthwhile::document::json as reader;
 use worthwhile::model::calculator::*;
 
-use crate::any::{EVERYDAY, judged, laws};
+use crate::any::{EVERYDAY, judged_driven, laws};
 use crate::assert_close;
 use crate::speak::{at_stake, id, model_of};
 
@@ -144,7 +144,7 @@ proptest! {
     #![proptest_config(laws())]
 
     #[test]
-    fn the_years_add_up_to_the_value((mut model, answers) in judged(EVERYDAY), must in any::<bool>()) {
+    fn the_years_add_up_to_the_value((mut model, answers) in judged_driven(EVERYDAY), must in any::<bool>()) {
         model.must_choose = must;
         let results = evaluate(&model, &answers);
         let Some(years) = &results.years else { return Ok(()) };
@@ -153,7 +153,9 @@ proptest! {
             Some(_) => results.expected.comparison.advantage,
         };
         let means = results.expected.alternatives.iter().map(|(_, means)| means);
-        let moved = means.chain([&results.expected.offer]).map(|it| it.benefits.abs() + it.costs.abs());
+        let moved = means.chain([&results.expected.offer]).map(|it| {
+            it.lines.iter().map(|line| line.abs()).sum::<f64>() + it.price + it.failures
+        });
         assert_close!(years.net_present_value, value, at_stake(&results) + moved.sum::<f64>());
         let mut sum = 0.0;
         for year in &years.rows {
