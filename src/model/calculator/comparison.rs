@@ -93,7 +93,7 @@ impl PriceRoom {
         let left = ceiling.map(|ceiling| ceiling - price);
         let share_down_to = |floor: f64| {
             let whole = ceiling? - floor;
-            (whole > 0.0).then_some(left? / whole)
+            (whole > 0.0).then_some(left? / whole).filter(|share| share.is_finite())
         };
         let at_equal_ratio = rival
             .filter(|rival| {
