@@ -219,3 +219,16 @@ pub fn fit_follows(model: &mut Model, (at, draft): &(Index, Draft)) {
 pub fn fit_draft() -> impl Strategy<Value = Option<(Index, Draft)>> {
     proptest::option::weighted(0.4, (any::<Index>(), draft()))
 }
+
+/// What follows from drivers has no source of its own.
+pub fn without_sources(model: &mut Model) {
+    let mut sources = std::mem::take(&mut model.sources);
+    sources.retain(|sourced| {
+        let input = &sourced.input;
+        let of_offer = model.offers().any(|offer| offer.fit_by.iter().any(|(of, _)| of == input));
+        let of_person =
+            model.personas.iter().any(|it| it.rates_by.iter().any(|(of, _)| of == input));
+        model.formula(input).is_none() && !of_offer && !of_person
+    });
+    model.sources = sources;
+}

@@ -167,6 +167,7 @@ pub fn driven(most: f64) -> impl Strategy<Value = Model> {
     (model(most), drafts).prop_map(|(mut model, drafts)| {
         driven::put_into(&mut model, drafts.0);
         drafts.1.iter().for_each(|fit| driven::fit_follows(&mut model, fit));
+        driven::without_sources(&mut model);
         model
     })
 }
