@@ -37,8 +37,9 @@ impl PlannerSentences<'_> {
         Some(plan.returned.map_or_else(
             || self.text.card_free().to_owned(),
             |felt| {
-                let [felt, one] = [felt, 1.0].map(|amount| self.numbers.money(amount));
-                fill(self.text.card_return(), &[("felt", &felt), ("one", &one)])
+                // Of a hundred, because one rupiah or one won is too little to compare.
+                let [felt, spent] = [felt, 1.0].map(|amount| self.numbers.money(amount * 100.0));
+                fill(self.text.card_return(), &[("felt", &felt), ("one", &spent)])
             },
         ))
     }
