@@ -2,7 +2,7 @@
 import { expectAccessible, expectReadable } from "./axe.js";
 import { Calculator, open } from "./calculator.js";
 import { expect, test } from "./fixtures.js";
-import { eager, host, inline, script, washWith } from "./host.js";
+import { eager, host, inline, json, script, washWith } from "./host.js";
 
 const background = (calculator) =>
   calculator.card.evaluate((result) => getComputedStyle(result).backgroundColor);
@@ -67,6 +67,28 @@ test("in forced colours a curve still shows where the offer wins", async ({ page
   const colour = (area) =>
     wash.row("Serves you even when busy").locator(`.curve .${area}`).evaluate((path) => getComputedStyle(path).fill);
   expect(await colour("is-gain")).not.toBe(await colour("is-loss"));
+});
+
+test("whatever is open, typed or wrong has no barrier, wide or narrow, light or dark", async ({ page }) => {
+  const model = json("models/car-wash.json");
+  const source = { text: "A price list", address: "https://a.example/list", date: "2026-11" };
+  model.offer.price = { likely: 9, low: 8, high: 10, evidence: "measured", source };
+  model.next = { another: { words: { en: "Ask us" }, address: "https://a.example/" } };
+  const head = `${script}<style>:root { color-scheme: light dark; }</style>`;
+  await host(page, inline(JSON.stringify(model)), { head });
+  const wash = await new Calculator(page).shown();
+  await wash.openAll();
+  await wash.field("A clean car").fill("10 to 16");
+  await wash.field("Hassle").fill("abc");
+  await expect(wash.part("next")).toBeVisible();
+  await expect(wash.host.getByRole("link", { name: /A price list/ }).first()).toBeVisible();
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme: "light" });
+    await expectAccessible(page);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expectReadable(page);
+  }
 });
 
 test("with less motion nothing moves by itself", async ({ page }) => {

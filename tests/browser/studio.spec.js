@@ -62,6 +62,21 @@ test("each kind of edit shows in the preview", async ({ page }) => {
   await expect.poll(() => studio.preview.slider("A shining car").evaluate((slider) => slider.max)).toBe("77");
 });
 
+test("a figure gets its source, and visitors see it", async ({ page }) => {
+  const studio = await (await open(page)).begin("The car wash");
+  await studio.unfold("Your offer");
+  await studio.unfold("Its source");
+  await studio.button("Add “Its source”").first().click();
+  await studio.field("What it is called").first().fill("Our price list");
+  await studio.field("Its address").first().fill("http://a.example");
+  await studio.field("Its address").first().blur();
+  await expect(studio.form.getByText("is not an address that begins with https:").first()).toBeVisible();
+  await studio.field("Its address").first().fill("https://a.example");
+  await studio.field("Its date").first().fill("2026-11");
+  const link = studio.preview.row("Price").getByRole("link");
+  await expect(link).toHaveText("Source: Our price list (November 2026)");
+});
+
 test("lists are added to, copied, ordered and cut", async ({ page }) => {
   const studio = await (await open(page)).begin("The car wash");
   await studio.unfold("Who they are");

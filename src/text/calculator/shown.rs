@@ -126,7 +126,7 @@ impl Sentences<'_> {
     }
 
     /// The same means in multiples of `step`, or of the last digit that money has.
-    pub(super) fn expected_in(&self, step: f64) -> Shown {
+    pub fn expected_in(&self, step: f64) -> Shown {
         let expected = &self.results.expected;
         let rivals: Vec<_> = expected.alternatives.iter().map(|(at, it)| (*at, it)).collect_vec();
         self.shown_in(step, &expected.offer, &rivals, &expected.comparison, false)

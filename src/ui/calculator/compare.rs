@@ -7,7 +7,7 @@ use super::subject::Calculator;
 use crate::model::CollectVec;
 use crate::model::calculator::{Answers, Offer, Results, Verdict};
 use crate::text::{Sentences, Sums, Text};
-use crate::ui::kit::bars::{Bars, from_zero};
+use crate::ui::kit::bars::{Bar, Bars, from_zero};
 use crate::ui::kit::fold::Fold;
 use crate::ui::kit::table::{Row, Table};
 use crate::ui::{Outcome, Scene};
@@ -62,13 +62,24 @@ fn People() -> impl IntoView {
     let scene = Scene::<Calculator>::here().at_rest();
     let locale = scene.locale();
     let people = Memo::new(move |_| people(scene));
+    // With as many digits as the answer above, which is about the visitor.
+    let step = scene.in_words(|words| words.headline().step);
     let bars = Memo::new(move |_| {
-        let value = |person: &Person| (person.name.clone(), person.results.expected.offer.value);
+        let value = |person: &Person| {
+            let Person { name, answers, results } = person;
+            scene.words_of(answers, results, |words| {
+                let value = words.expected_in(step.get()).offer.value;
+                (name.clone(), value, words.signed_money(value, step.get()))
+            })
+        };
         let values = people.with(|people| people.iter().map(value).collect_vec());
-        locale.with(|_, numbers| from_zero(values, numbers))
+        let all = values.iter().map(|(name, value, _)| (name.clone(), *value)).collect_vec();
+        let bars = locale.with(|_, numbers| from_zero(all, numbers)).into_iter().zip(values);
+        bars.map(|(bar, (.., amount))| Bar { amount, ..bar }).collect_vec()
     });
-    let rows =
-        Memo::new(move |_| people.with(|all| all.iter().map(|one| row(scene, one)).collect_vec()));
+    let rows = Memo::new(move |_| {
+        people.with(|all| all.iter().map(|one| row(scene, one, step.get())).collect_vec())
+    });
     let headings = [
         Text::column_who,
         Text::you_get,
@@ -85,17 +96,17 @@ fn People() -> impl IntoView {
     }
 }
 
-fn row(scene: Scene<Calculator>, person: &Person) -> Row {
+fn row(scene: Scene<Calculator>, person: &Person, step: f64) -> Row {
     let Person { name, answers, results } = person;
     let cells = scene.words_of(answers, results, |words| {
-        let shown = words.exact();
+        let shown = words.expected_in(step);
         let chance = results.chance.as_ref().map(|chance| words.share(chance.gains));
         vec![
             name.to_owned(),
-            words.money(shown.offer.benefits, shown.step),
-            words.money(shown.offer.costs, shown.step),
-            words.signed_money(shown.offer.value, shown.step),
-            words.signed_money(shown.advantage, shown.step),
+            words.money(shown.offer.benefits, step),
+            words.money(shown.offer.costs, step),
+            words.signed_money(shown.offer.value, step),
+            words.signed_money(shown.advantage, step),
             chance.unwrap_or_default(),
         ]
     });
@@ -112,7 +123,7 @@ fn Offers() -> impl IntoView {
 }
 
 fn offers(words: &Sentences) -> Vec<Row> {
-    let shown = words.exact();
+    let shown = words.headline();
     let rival = |at: usize| words.model.alternatives.get(at);
     let rivals = shown.alternatives.iter().filter_map(|(at, sums)| Some((rival(*at)?, sums)));
     let comparison = &words.results.expected.comparison;

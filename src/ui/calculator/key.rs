@@ -13,7 +13,7 @@ pub fn Key() -> impl IntoView {
     let sign = |class, path, phrase: Phrase| {
         view! {
             <span>
-                <svg class="curve" viewBox="0 0 20 10">
+                <svg viewBox="0 0 20 10">
                     <path class=class d=path></path>
                 </svg>
                 {locale.say(phrase)}
