@@ -31,8 +31,22 @@ test.describe("after the sale:", () => {
     await expect(pizza.item(FIRST).getByText(/^Thank you for choosing “Pizza to your door”\./)).toBeVisible();
   });
 
-  test("the first day pays if it saves so many orders", async ({ page }) => {
+  /** The pizza, of which some orders are cancelled. */
+  const cancelled = async (page) => {
     const pizza = await plan(page, PIZZA);
+    await pizza.field("How many of them are cancelled").fill("3");
+    return pizza;
+  };
+
+  test("where nothing is cancelled nobody speaks of doubt", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    await expect(pizza.text(/saves 1 order|Doubt comes soonest/)).toHaveCount(0);
+    await pizza.field("How many of them are cancelled").fill("3");
+    await expect(pizza.text("Doubt comes soonest after buying.")).toBeVisible();
+  });
+
+  test("the first day pays if it saves so many orders", async ({ page }) => {
+    const pizza = await cancelled(page);
     // 0.04 and 0.10 an order, which leaves 5.
     await expect(pizza.text("The first day costs €0.14 an order. It pays if it saves 1 order in 35.")).toBeVisible();
     await pizza.field("Costs per order", pizza.item(CARD)).fill("0.03");
@@ -44,7 +58,7 @@ test.describe("after the sale:", () => {
   });
 
   test("it cannot pay where fewer orders are cancelled", async ({ page }) => {
-    const pizza = await plan(page, PIZZA);
+    const pizza = await cancelled(page);
     // 0.50 and 0.10 an order of 5: one in eight, while three of a hundred are cancelled.
     await pizza.field("Costs per order", pizza.item(CARD)).fill("0.5");
     await expect(
@@ -53,13 +67,13 @@ test.describe("after the sale:", () => {
   });
 
   test("what costs nothing is a gain", async ({ page }) => {
-    const pizza = await plan(page, PIZZA);
+    const pizza = await cancelled(page);
     for (const name of [CARD, "A dip that nobody ordered"]) await pizza.field("Costs per order", pizza.item(name)).fill("0");
     await expect(pizza.text("The first day costs nothing, so any order it saves is a gain.")).toBeVisible();
   });
 
   test("what comes after the first day does not count for it", async ({ page }) => {
-    const pizza = await plan(page, PIZZA);
+    const pizza = await cancelled(page);
     const hours = pizza.field("Hours after", pizza.item("A dip that nobody ordered"));
     await hours.fill("25");
     await expect(pizza.text("The first day costs €0.04 an order. It pays if it saves 1 order in 125.")).toBeVisible();
@@ -105,6 +119,7 @@ test.describe("after the sale:", () => {
       await pizza.field(name, pizza.item(last)).fill(typed);
       await expect(pizza.problem(name, pizza.item(last))).toHaveText(/\S/);
       expect(await pizza.answers()).toEqual({ version: 1 });
+      await pizza.field("How many of them are cancelled").fill("3");
       await pizza.field("Costs per order", pizza.item(CARD)).fill("0.03");
       await expect(pizza.text("The first day costs €0.13 an order. It pays if it saves 1 order in 38.")).toBeVisible();
       expect(troubles.console).toEqual([]);

@@ -191,7 +191,7 @@ pub const TEXT: PlannerPhrases = PlannerPhrases {
     bonus: "Unpromised extra",
     partner: "Extra from a partner",
     confirmation_words: "Thank you for choosing “{offer}”. Everything is arranged; this is what happens next, and this is whom you can ask.",
-    materials_words: "Here is a page about “{offer}” to show to those who decide with you: what you get, what it costs and what others say.",
+    materials_words: "Here is a page about “{offer}” to keep or to pass on: what you get, and how to make the most of it.",
     letter_words: "You chose well. This is what “{offer}” does for you from now on, and how to get the most out of it.",
     call_words: "I am calling about “{offer}”: this is what remains to be done, and this is how. Is there anything you wonder about?",
     thanks_words: "I wanted to thank you myself for choosing “{offer}”.",

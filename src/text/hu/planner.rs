@@ -191,7 +191,7 @@ pub const TEXT: PlannerPhrases = PlannerPhrases {
     bonus: "Nem ígért ráadás",
     partner: "Ráadás egy partnertől",
     confirmation_words: "Köszönjük, hogy ezt választotta: „{offer}”. Mindent elintéztünk; leírjuk, mi következik, és kihez fordulhat.",
-    materials_words: "„{offer}”: egyoldalas összefoglaló, amelyet megmutathat azoknak, akikkel együtt dönt. Mit kap, mennyibe kerül, és mit mondanak róla mások.",
+    materials_words: "„{offer}”: egyoldalas összefoglaló, amelyet eltehet vagy továbbadhat. Mit kap, és hogyan hozza ki belőle a legtöbbet.",
     letter_words: "Jól választott: „{offer}”. Leírjuk, mit nyújt ez Önnek mostantól, és hogyan hozhatja ki belőle a legtöbbet.",
     call_words: "Ezzel kapcsolatban hívom: „{offer}”. Elmondom, mi a még hátralévő teendő, és hogyan kell elvégezni. Van esetleg kérdése?",
     thanks_words: "Személyesen is szeretném megköszönni, hogy ezt választotta: „{offer}”.",

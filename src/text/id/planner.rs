@@ -191,7 +191,7 @@ pub const TEXT: PlannerPhrases = PlannerPhrases {
     bonus: "Bonus yang tidak dijanjikan",
     partner: "Bonus dari mitra",
     confirmation_words: "Terima kasih telah memilih “{offer}”. Semuanya sudah diatur; berikut langkah selanjutnya dan kepada siapa Anda bisa bertanya.",
-    materials_words: "Ini satu halaman tentang “{offer}” untuk diperlihatkan kepada mereka yang ikut memutuskan: apa yang Anda dapatkan, berapa biayanya, dan apa kata orang lain.",
+    materials_words: "Ini satu halaman tentang “{offer}” untuk disimpan atau diteruskan: apa yang Anda dapatkan, dan cara memanfaatkannya sebaik mungkin.",
     letter_words: "Pilihan Anda tepat. Inilah manfaat “{offer}” bagi Anda mulai sekarang, dan begini cara memanfaatkannya sebaik mungkin.",
     call_words: "Saya menelepon soal “{offer}”: ini yang masih perlu dilakukan, dan begini caranya. Ada yang ingin Anda tanyakan?",
     thanks_words: "Saya ingin berterima kasih langsung kepada Anda karena telah memilih “{offer}”.",

@@ -191,7 +191,7 @@ pub const TEXT: PlannerPhrases = PlannerPhrases {
     bonus: "약속에 없던 선물",
     partner: "제휴처가 주는 선물",
     confirmation_words: "“{offer}” 선택해 주셔서 감사합니다. 준비는 모두 끝났습니다. 앞으로의 진행 순서와 문의하실 담당자를 알려 드립니다.",
-    materials_words: "함께 결정하시는 분께 보여 주실 수 있는 “{offer}” 안내 한 장입니다. 얻는 것, 드는 비용, 다른 분들의 의견을 담았습니다.",
+    materials_words: "보관하시거나 전해 주실 수 있는 “{offer}” 안내 한 장입니다. 얻는 것과 잘 활용하는 방법을 담았습니다.",
     letter_words: "잘 선택하셨습니다. 앞으로 “{offer}” 덕분에 누리실 것과 가장 알차게 이용하시는 방법을 알려 드립니다.",
     call_words: "“{offer}” 건으로 전화드렸습니다. 남은 일과 그 방법을 알려 드리겠습니다. 궁금한 점이 있으신가요?",
     thanks_words: "“{offer}” 선택에 직접 감사 인사를 드리고 싶었습니다.",

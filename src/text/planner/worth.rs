@@ -42,9 +42,11 @@ impl PlannerSentences<'_> {
         lines
     }
 
-    /// When the first day's actions pay for themselves, and what to consider.
+    /// When the first day's actions pay for themselves; empty where nobody says that orders are cancelled, as where
+    /// all is over once it is paid for.
     pub fn first_day(&self) -> String {
         let day = &self.plan.first_day;
+        let Some(can_pay) = day.can_pay else { return String::new() };
         let Some(one_in) = day.one_in.filter(|_| day.cost > 0.0) else {
             return if day.cost > 0.0 {
                 String::new()
@@ -52,10 +54,7 @@ impl PlannerSentences<'_> {
                 self.text.costs_nothing().to_owned()
             };
         };
-        let phrase = match day.can_pay {
-            Some(false) => self.text.cannot_pay(),
-            _ => self.text.pays_if(),
-        };
+        let phrase = if can_pay { self.text.pays_if() } else { self.text.cannot_pay() };
         let orders = one_in.floor();
         let phrase = self.text.form(phrase, self.numbers, orders);
         let (cost, orders) = (self.numbers.money(day.cost), self.numbers.plain(orders));

@@ -40,6 +40,11 @@ pub fn AfterSale() -> impl IntoView {
 #[component]
 fn Change(actions: Memo<Vec<Action>>) -> impl IntoView {
     let locale = Locale::here();
+    // Nobody doubts what is over.
+    let doubts = Scene::<Planner>::here().in_words(|words| match words.first_day().is_empty() {
+        true => String::new(),
+        false => words.text.first_day_help().to_owned(),
+    });
     // As they are listed: in the order of time, one would lose the focus while typing the time.
     let places = Memo::new(move |_| {
         let place = |(at, it): (usize, &Action)| (at, it.id.clone(), it.kind);
@@ -54,7 +59,7 @@ fn Change(actions: Memo<Vec<Action>>) -> impl IntoView {
             />
         </ol>
         <Add actions />
-        <p class="help">{locale.say(Text::first_day_help)}</p>
+        <p class="help">{move || doubts.get()}</p>
         <SoldAt />
     }
 }
