@@ -222,12 +222,13 @@ test.describe("files:", () => {
       "Your figures favour “Time”.",
       "Promise 30 minutes:",
       "Start at “The queue”: 9 of the 17 points lost are lost there.",
-      "It pays if it saves 1 order in 100.",
       "A customer’s lifetime value (CLV) is $63.60 today and $93.13 if all of this comes true: $29.53 more.",
       "model “car-wash” 2026-11",
     ]) {
       expect(text).toContain(words);
     }
+    // Nothing is cancelled once the car is washed.
+    expect(text).not.toContain("The first day");
     expect(text).toMatch(/#worthwhile-plan=1;car-wash$/);
   });
 
