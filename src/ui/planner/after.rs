@@ -39,7 +39,6 @@ pub fn AfterSale() -> impl IntoView {
 /// The list to be changed, and when the sale was.
 #[component]
 fn Change(actions: Memo<Vec<Action>>) -> impl IntoView {
-    let locale = Locale::here();
     // Nobody doubts what is over.
     let doubts = Scene::<Planner>::here().in_words(|words| match words.first_day().is_empty() {
         true => String::new(),
