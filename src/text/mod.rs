@@ -38,7 +38,7 @@ pub use numbers::{LARGE_MONEY, Numbers};
 pub use phrases::Text;
 pub use planner::PlannerPhrases;
 #[cfg(any(feature = "planner", feature = "site", not(feature = "ui")))]
-pub use planner::PlannerSentences;
+pub use planner::{PlanShare, PlannerSentences};
 pub use site::SitePhrases;
 pub use studio::{FieldWords, Labelled, StudioPhrases, item_name, place_in_words};
 pub use survey::SurveyPagePhrases;

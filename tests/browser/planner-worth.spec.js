@@ -4,7 +4,6 @@ import { json } from "./host.js";
 import { plan } from "./planner.js";
 
 const SHOP = "e-commerce";
-const EFFECTS = "What each brings on its own";
 
 /** The shop with something else in the model's part for the planner. */
 const shopWith = (change) => {
@@ -31,19 +30,77 @@ test("the golden customer: worth 66, and 55.77 more, 3.84 of it together", async
   for (const [name, alone] of Object.entries(golden)) expect(loyalty.effects[name], name).toBeCloseTo(alone, 4);
 });
 
-test("each effect on its own, together, and all of it are drawn", async ({ page }) => {
+const WATERFALL = "What the plan costs and brings, a year";
+
+test("what the plan costs and brings is a waterfall whose parts add up", async ({ page }) => {
   const shop = await plan(page, SHOP);
-  for (const [name, amount] of [
-    ["Customers who stay then", "+€28.29"],
-    ["Purchases, once you exceed", "+€12.60"],
-    ["Average bill then", "+€6.30"],
-    ["Who come recommended then", "+€10.00"],
-    ["Exceeding costs, per customer and period", "−€5.25"],
-    ["Working together", "+€3.84"],
-    ["All of it", "+€55.77"],
-  ]) {
-    await expect(shop.bar(EFFECTS, name)).toHaveText(amount);
+  await expect(shop.brings).toHaveText("The plan brings about €789 a year.");
+  let sum = 0;
+  for (const [name, amount] of /** @type {[string, number][]} */ ([
+    ["Actions on the first day", -280],
+    ["Later actions", -120],
+    ["An easy way to complain", -40],
+    ["What else exceeding costs", -200],
+    ["Customers who stay because you exceed", 420],
+    ["More and larger purchases", 744],
+    ["New customers who come recommended", 200],
+    ["Working together", 65],
+  ])) {
+    await expect(shop.bar(WATERFALL, name)).toHaveText(`${amount < 0 ? "−" : "+"}€${Math.abs(amount)}`);
+    sum += amount;
   }
+  await expect(shop.bar(WATERFALL, "In all")).toHaveText(`+€${sum}`);
+  const { worth } = await shop.results();
+  expect(worth.net).toBeCloseTo(789.1, 6);
+  expect(worth.kept).toBeCloseTo(10 / 3, 9);
+  await expect(shop.text("It keeps 3 more of your 67 customers a year.")).toBeVisible();
+});
+
+test("whatever is changed in the parts before changes it", async ({ page }) => {
+  const shop = await plan(page, SHOP);
+  const answer = () => shop.brings.textContent();
+  let before = await answer();
+  for (const change of [
+    () => shop.field("The easy way costs, in a period").fill("90"),
+    () => shop.field("Your promise").first().fill("4"),
+    () => shop.field("Costs per order").first().fill("1"),
+    () => shop.field("Customers who leave after one broken promise").fill("1"),
+    () => shop.field("Cancelled orders that the first day saves").fill("30"),
+  ]) {
+    await change();
+    await expect(shop.brings).not.toHaveText(String(before));
+    before = await answer();
+  }
+});
+
+test("an effect that nobody knows counts for nothing, says when it would pay, and is a slider", async ({ page }) => {
+  const shop = await plan(page, SHOP);
+  const effects = shop.group("Who stays because of it");
+  await expect(effects.getByText(/^No figure yet: it counts for nothing\. It pays for itself by keeping 1 more of your 67 customers a year\.$/)).toBeVisible();
+  await shop.slider("Customers whom the later actions keep").fill("2");
+  await expect(effects.getByText("It keeps 1 more of your 67 customers a year. +€168")).toBeVisible();
+  expect((await shop.answers()).planner).toEqual({ kept: { laterActions: 0.02 } });
+});
+
+test("the calculation has the figures of the waterfall, and says what does not change it", async ({ page }) => {
+  const shop = await plan(page, SHOP);
+  const rows = shop.group("How it is worked out");
+  for (const line of [
+    "A customer who stays still brings: 6 × €40.00 × 30 of 100 × 1.75 = €126.00",
+    "Actions on the first day: −400 × €0.70 = −€280",
+    "Customers who stay because you exceed: 66.6667 × (75 of 100 − 70 of 100) × €126.00 = +€420",
+    "In all: −€280 − €120 − €40 − €200 + €420 + €744 + €200 + €65 = +€789",
+  ]) {
+    await expect(rows.getByText(line, { exact: true })).toBeVisible();
+  }
+  await expect(rows.getByText("Bad recommendations: nobody knows how many customers one costs.")).toBeVisible();
+});
+
+test("by the month it costs a twelfth", async ({ page }) => {
+  const shop = await plan(page, SHOP);
+  await shop.field("Counted per").selectOption({ label: "month" });
+  await expect(shop.bar("What the plan costs and brings, a month", "Actions on the first day")).toHaveText("−€23.33");
+  await expect(shop.brings).toHaveText(/ a month\.$/);
 });
 
 test("the figures are changed, and the sentence follows", async ({ page }) => {
@@ -58,7 +115,7 @@ test("the figures are changed, and the sentence follows", async ({ page }) => {
 
 test("what costs more than it brings does not pay", async ({ page }) => {
   const shop = await plan(page, SHOP);
-  await shop.field("Exceeding costs, per customer and period").fill("60");
+  await shop.field("What else exceeding costs, per customer and period").fill("60");
   await expect(shop.text(/^A customer’s lifetime value \(CLV\) is €66\.00 today and −?€[\d.]+ with all of this: €[\d.]+ less\. It does not pay\.$/)).toBeVisible();
   expect((await shop.results()).loyalty.joint).toBeLessThan(0);
 });
@@ -124,7 +181,7 @@ for (const [name, typed, sentence] of [
     await expect(field).toHaveAccessibleDescription(sentence);
     await expect(shop.text(/^A customer’s lifetime value \(CLV\) is €66\.00 today and €121\.77/)).toBeVisible();
     expect(await shop.answers()).toEqual({ version: 1 });
-    await shop.field("Exceeding costs, per customer and period").fill("0");
+    await shop.field("What else exceeding costs, per customer and period").fill("0");
     await expect(shop.text(/^A customer’s lifetime value \(CLV\) is €66\.00 today and €128\.20/)).toBeVisible();
   });
 }

@@ -13,6 +13,7 @@ export class Planner {
     this.undo = back("Undo");
     this.startOver = back("Start over");
     this.advice = this.host.locator(".advice");
+    this.brings = this.host.locator(".brings");
     this.message = this.host.getByRole("alert");
     this.announcement = this.host.getByRole("status").last();
     this.observed = this.host.getByLabel("Your own past figures", { exact: true });

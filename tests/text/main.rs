@@ -17,6 +17,7 @@ mod languages;
 mod next;
 mod number_line;
 mod plain;
+mod plan_worth;
 mod said;
 mod sources;
 mod wrong;

@@ -140,7 +140,7 @@ pub(super) const FIELDS: &[Words] = &[
     ("touchpoint.weight", "Mennyire számít", "0-tól 10-ig; 1 a szokásos."),
     ("touchpoint.meetings", "Hányszor találkoznak vele", ""),
     ("touchpoint.elements", "Milyen hasznot ad", ""),
-    ("touchpoint.repair", "A hiány pótlásának költsége, megrendelésenként", "Hagyja üresen, ha ott nem tesz semmit."),
+    ("touchpoint.repair", "A hiány pótlása, rendelésenként", "Hagyja üresen, ha ott nem tesz semmit."),
     ("touchpoint.id", "Név a válaszokban", ""),
     ("action.kind", "Fajta", ""),
     ("action.label", "Megnevezés", "Ahogyan nevezi."),

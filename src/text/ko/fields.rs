@@ -124,7 +124,7 @@ pub(super) const FIELDS: &[Words] = &[
     ("planner.complaints", "불만", "쉽고 빠르게 불만을 말할 수 있을 때 달라지는 것."),
     ("planner.firstDay", "첫날", "판매한 뒤 첫날에 걸린 것."),
     ("planner.actions", "판매한 뒤", "무엇을 언제 하는지."),
-    ("planner.kept", "계획으로 지키는 것", "모르는 값은 비워 두세요. 비우면 계산에 넣지 않습니다."),
+    ("planner.kept", "계획으로 지키는 것", "모르는 값은 비워 두세요. 비우면 계산에 넣지 않아요."),
     ("planner.loyalty", "지금의 고객", ""),
     ("planner.after", "기대를 뛰어넘으면", "그러면 달라지는 것."),
     ("planner.feeling", "어떻게 느끼는지", "논란이 있는 숫자예요. 기본값은 관례예요."),

@@ -7,10 +7,10 @@ use crate::model::planner::{Action, Lever, TimeUnit};
 use crate::text::fill;
 
 impl PlannerSentences<'_> {
-    /// What the plan changes in a customer's value; nothing without figures of customers.
+    /// What the plan brings, in few words; nothing if it cannot be said.
     pub fn brings(&self) -> Option<String> {
-        let joint = self.plan.loyalty.as_ref()?.joint;
-        Some(fill(self.text.brings(), &[("joint", &self.numbers.signed_money(joint))]))
+        let net = self.plan_shares().pop()?.amount;
+        Some(fill(self.text.brings(), &[("net", &net), ("period", self.each_period())]))
     }
 
     /// One unit of a lever by its name: a minute, a level, €1.

@@ -1,7 +1,9 @@
 //! Sentences about what happens after the sale, and whether the plan is worth it.
 
 use super::PlannerSentences;
-use crate::model::planner::Figure;
+use super::waterfall::{PlanShare, without_sign};
+use crate::model::CollectVec;
+use crate::model::planner::{Figure, Idle, Part, Period, Worth};
 use crate::text::fill;
 
 impl PlannerSentences<'_> {
@@ -61,10 +63,107 @@ impl PlannerSentences<'_> {
         fill(phrase, &[("cost", &cost), ("orders", &orders)])
     }
 
-    /// Whether exceeding is worth it.
+    /// How often the period comes: "a year".
+    pub fn each_period(&self) -> &str {
+        match self.plan.period {
+            Period::Month => self.text.a_period_month(),
+            Period::Year => self.text.a_period_year(),
+        }
+    }
+
+    /// What the plan brings, in one sentence.
+    pub fn plan_answer(&self) -> String {
+        let shares = self.plan_shares();
+        let phrase = match (&self.plan.loyalty, shares.last()) {
+            (None, _) => self.text.lifetime_missing(),
+            (_, None) => self.text.plan_missing(),
+            _ if shares.len() == 1 => self.text.plan_idle(),
+            (_, Some(net)) if net.money < 0.0 => self.text.plan_loses(),
+            _ => self.text.plan_brings(),
+        };
+        let net = shares.last().map_or("", |net: &PlanShare| &net.amount);
+        fill(phrase, &[("total", without_sign(net)), ("period", self.each_period())])
+    }
+
+    /// A phrase about so many of the customers of today, as whole people.
+    fn of_customers(&self, phrase: &str, worth: &Worth, customers: f64) -> String {
+        let [customers, all] =
+            [customers, worth.customers.round()].map(|it| self.numbers.plain(it));
+        let places = [("customers", &*customers), ("all", &all), ("period", self.each_period())];
+        fill(phrase, &places)
+    }
+
+    /// Whom the plan keeps, and when it would pay.
+    pub fn plan_lines(&self) -> Vec<String> {
+        let Some(worth) = &self.plan.worth else { return Vec::new() };
+        let text = self.text;
+        let mut lines = Vec::new();
+        let kept = worth.kept.round();
+        if kept != 0.0 {
+            let phrase = if kept > 0.0 { text.plan_kept() } else { text.plan_fewer() };
+            lines.push(self.of_customers(phrase, worth, kept.abs()));
+        }
+        if let Some(more) = worth.break_even {
+            // Beside those whom it keeps already.
+            let needed = worth.kept.max(0.0) + more;
+            lines.push(self.of_customers(text.plan_pays(), worth, needed.ceil()));
+        } else if worth.net < 0.0 {
+            lines.push(text.plan_cannot().to_owned());
+        }
+        if worth.counted < 1.0 {
+            let leaving = self.numbers.plain(worth.leaving.round());
+            lines.push(fill(text.plan_capped(), &[("leaving", &leaving)]));
+        }
+        lines
+    }
+
+    /// What counts for nothing in it, because nobody gave a figure.
+    pub fn plan_unknown(&self) -> Option<String> {
+        let worth = self.plan.worth.as_ref().filter(|worth| !worth.unknown.is_empty())?;
+        let names = worth.unknown.iter().map(|part| self.share_name(*part, 0.0)).collect_vec();
+        Some(fill(self.text.plan_unknown(), &[("names", &names.join(", "))]))
+    }
+
+    /// What an effect does, or when it would pay for what is done for it.
+    pub fn effect(&self, part: Part) -> String {
+        let Some(worth) = &self.plan.worth else { return String::new() };
+        let text = self.text;
+        if let Some(share) = worth.parts.iter().find(|share| share.part == part) {
+            let kept = share.customers.round();
+            let phrase = if kept < 0.0 { text.plan_fewer() } else { text.plan_kept() };
+            let whole = (kept != 0.0).then(|| self.of_customers(phrase, worth, kept.abs()));
+            let shown = self.plan_shares().into_iter().find(|it| it.part == Some(part));
+            let amount = shown.map(|it| it.amount);
+            return whole.into_iter().chain(amount).collect_vec().join(" ");
+        }
+        if !worth.unknown.contains(&part) {
+            return text.effect_unused().to_owned();
+        }
+        let needed = worth.needed(part).map(f64::ceil);
+        let pays = match needed {
+            Some(needed) => self.of_customers(text.plan_pays(), worth, needed),
+            None if part == Part::Saved => self.first_day(),
+            None => String::new(),
+        };
+        [text.effect_none(), " ", &pays].concat().trim_end().to_owned()
+    }
+
+    /// Why some figures are of no consequence for what the plan brings.
+    pub fn idle(&self) -> Vec<String> {
+        let of = |idle: Idle| match idle {
+            Idle::Expected => self.text.idle_expected(),
+            Idle::Compared => self.text.idle_compared(),
+            Idle::Surprises => self.text.idle_surprises(),
+            Idle::Ease => self.text.idle_ease(),
+            Idle::Recommendations => self.text.idle_recommendations(),
+        };
+        Idle::EACH.map(|idle| of(idle).to_owned()).into()
+    }
+
+    /// What a customer is worth today, and once expectations are exceeded.
     pub fn lifetime(&self) -> Vec<String> {
         let Some(loyalty) = &self.plan.loyalty else {
-            return vec![self.text.lifetime_missing().to_owned()];
+            return Vec::new();
         };
         let money = |amount: f64| self.numbers.money(amount);
         let phrase = match loyalty.joint {
@@ -109,6 +208,9 @@ impl PlannerSentences<'_> {
         lines.extend(self.start_at());
         lines.push(self.first_day());
         lines.extend(self.complaints());
+        lines.push(self.plan_answer());
+        lines.extend(self.plan_lines());
+        lines.extend(self.plan_unknown());
         lines.extend(self.lifetime());
         lines.retain(|line| !line.is_empty());
         lines.join("\n")

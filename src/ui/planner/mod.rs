@@ -16,6 +16,7 @@ mod way;
 mod after;
 mod complaints;
 mod action;
+mod effects;
 mod worth;
 mod rail;
 mod strip;

@@ -6,8 +6,8 @@ use super::field::{Labelled, number_within};
 use super::subject::{Key, Planner};
 use super::text_field::TextField;
 use crate::document::digits;
-use crate::model::Wording;
 use crate::model::planner::{Gap, Touchpoint, Zone};
+use crate::model::{LARGEST, Wording};
 use crate::text::{Numbers, PlannerSentences, Text, fill};
 use crate::ui::kit::fold::Fold;
 use crate::ui::kit::locale::Phrase;
@@ -22,7 +22,7 @@ struct Rating {
     set: fn(&mut Touchpoint, f64),
 }
 
-const RATINGS: [Rating; 5] = [
+const RATINGS: [Rating; 6] = [
     Rating {
         name: "desired",
         label: Text::desired,
@@ -57,6 +57,13 @@ const RATINGS: [Rating; 5] = [
         bounds: (0.0, 1000.0),
         get: |it| Some(it.meetings),
         set: |it, x| it.meetings = x,
+    },
+    Rating {
+        name: "repair",
+        label: Text::repair,
+        bounds: (0.0, LARGEST),
+        get: |it| it.repair,
+        set: |it, x| it.repair = Some(x),
     },
 ];
 

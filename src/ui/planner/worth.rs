@@ -1,38 +1,54 @@
-//! Is it worth it? A customer's value before and after, and what brings the difference.
+//! Is it worth it? What the plan costs and brings, as a waterfall from zero, and the figures behind it.
 
 use leptos::prelude::*;
 
+use super::effects::Effects;
 use super::field::Section;
 use super::subject::Planner;
 use crate::document::Words;
 use crate::model::CollectVec;
-use crate::model::planner::{Effect, Figure, Period};
-use crate::text::{PlannerSentences, Text};
-use crate::ui::kit::bars::{Bar, Bars, Picture, from_zero};
+use crate::model::planner::{Figure, Period};
+use crate::text::{PlanShare, PlannerSentences, Text, fill};
+use crate::ui::kit::bars::{Bar, Bars, Stretch};
 use crate::ui::kit::fold::Fold;
 use crate::ui::kit::lines::Lines;
 use crate::ui::kit::locale::Phrase;
+use crate::ui::kit::scale::Scale;
 use crate::ui::kit::select::{Select, SelectOption};
 use crate::ui::{Locale, Scene};
 
-/// The sentence, the effects as bars, and the figures behind them.
+/// The answer, the waterfall, and what they rest on.
 #[component]
 pub fn Worth() -> impl IntoView {
     let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
-    let lines = scene.in_words(|words| words.lifetime());
-    let bars = scene.in_words(effects);
+    let answer = scene.in_words(|words| words.plan_answer());
+    let caption =
+        scene.in_words(|words| fill(words.text.plan_picture(), &[("period", words.each_period())]));
+    let bars = scene.in_words(waterfall);
+    let lines = scene.in_words(|words| words.plan_lines());
     view! {
         <section class="part">
             <h3>{locale.say(Text::worth_it)}</h3>
-            <PeriodChoice />
-            <Lines class="lines" lines />
-            <Picture class="picture" caption=locale.say(Text::effects)>
+            <p class="brings">{move || answer.get()}</p>
+            <figure class="picture waterfall">
+                <figcaption>{move || caption.get()}</figcaption>
                 <Bars bars />
-            </Picture>
-            {group(Text::customer_title, Figure::Visits)}
-            {group(Text::then_title, Figure::VisitsThen)}
-            <p class="help">{locale.say(Text::repeat_note)}</p>
+            </figure>
+            <Lines class="lines" lines />
+            <Folded title=Text::effects_title content=|| view! { <Changes /> }.into_any() />
+            <Folded title=Text::customer_title content=|| view! { <Customers /> }.into_any() />
+            <Folded title=Text::plan_calculation content=|| view! { <Calculation /> }.into_any() />
         </section>
+    }
+}
+
+#[component]
+fn Folded(title: Phrase, content: fn() -> AnyView) -> impl IntoView {
+    let locale = Locale::here();
+    view! {
+        <Fold class="group" keep=true summary=move || locale.say(title)>
+            {content()}
+        </Fold>
     }
 }
 
@@ -60,23 +76,70 @@ fn PeriodChoice() -> impl IntoView {
     }
 }
 
-/// A bar for each effect, for what they do together, and for all of it.
-fn effects(words: &PlannerSentences) -> Vec<Bar> {
-    let Some(loyalty) = &words.plan.loyalty else { return Vec::new() };
-    let named = |effect: &Effect| (words.text.figure(effect.figure).to_owned(), effect.alone);
-    let mut all: Vec<_> = loyalty.effects.iter().map(named).collect_vec();
-    if !all.is_empty() {
-        all.push((words.text.together_row().to_owned(), loyalty.together));
-        all.push((words.text.all_row().to_owned(), loyalty.joint));
+/// Whom the plan keeps, and what exceeding changes.
+#[component]
+fn Changes() -> impl IntoView {
+    let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
+    let unknown = scene.in_words(|words| words.plan_unknown());
+    let lines = scene.in_words(|words| words.lifetime());
+    view! {
+        <p>{move || unknown.get()}</p>
+        <Effects />
+        <h4>{locale.say(Text::then_title)}</h4>
+        <Section of=Figure::VisitsThen />
+        <Lines class="lines" lines />
+        <p class="help">{locale.say(Text::repeat_note)}</p>
     }
-    from_zero(all, words.numbers)
 }
 
-fn group(title: Phrase, of: Figure) -> impl IntoView {
-    let locale = Locale::here();
+/// The customers of today, and by what they are counted.
+#[component]
+fn Customers() -> impl IntoView {
     view! {
-        <Fold class="group" keep=true summary=move || locale.say(title)>
-            <Section of />
-        </Fold>
+        <PeriodChoice />
+        <Section of=Figure::Visits />
     }
+}
+
+/// The equation of each part, and what does not change them.
+#[component]
+fn Calculation() -> impl IntoView {
+    let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
+    let rows = scene.in_words(|words| words.plan_calculation());
+    let idle = scene.in_words(|words| words.idle());
+    view! {
+        <Lines class="lines" lines=rows />
+        <h4>{locale.say(Text::idle_title)}</h4>
+        <Lines class="help" lines=idle />
+    }
+}
+
+/// A bar for each part, which begins where the one before it ends, and one from zero for their sum.
+fn waterfall(words: &PlannerSentences) -> Vec<Bar> {
+    let shares = words.plan_shares();
+    let (mut sum, mut ends) = (0.0, vec![0.0]);
+    for share in shares.iter().filter(|share| share.part.is_some()) {
+        sum += share.money;
+        ends.push(sum);
+    }
+    let (scale, mut from) = (Scale::around(&ends), 0.0);
+    let bar = |share: PlanShare| {
+        let is_sum = share.part.is_none();
+        let start = if is_sum { 0.0 } else { from };
+        from = start + share.money;
+        let (low, high) = (scale.share(start.min(from)), scale.share(start.max(from)));
+        let tone = if share.money < 0.0 { "tone-loss" } else { "tone-1" };
+        let zero = scale.share(0.0);
+        Bar {
+            class: if is_sum { "bar is-gain is-net" } else { "bar is-gain" },
+            name: share.name,
+            amount: share.amount,
+            // The line of zero is half a hundredth wide, within the picture at both ends.
+            stretches: vec![
+                Stretch::new(low, high, tone),
+                Stretch::new(zero.min(0.995), zero.min(0.995) + 0.005, "zero"),
+            ],
+        }
+    };
+    shares.into_iter().map(bar).collect_vec()
 }
