@@ -76,6 +76,7 @@ test("a barrier inside a calculator would be noticed", async ({ page }) => {
 
 test("a page of the site links to every example", async ({ page }) => {
   await page.goto("index.html");
+  await page.getByText("Pages to look at").click();
   const links = await page.getByRole("link").evaluateAll((all) => all.map((a) => a.getAttribute("href")));
   const examples = links.filter((link) => link.includes("examples/"));
   expect(examples.sort()).toEqual(pages.map((name) => `./examples/${name}`));
