@@ -11,6 +11,7 @@ mod beginning;
 mod frame;
 #[cfg(any(feature = "calculator", feature = "planner"))]
 pub mod typed;
+#[cfg(any(feature = "calculator", feature = "planner"))]
 mod widget;
 #[cfg(feature = "calculator")]
 mod calculator;

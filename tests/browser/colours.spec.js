@@ -105,7 +105,7 @@ test("errors, the notice and a message have no barrier, light or dark", async ({
   for (const colorScheme of ["light", "dark"]) {
     await page.emulateMedia({ colorScheme });
     const head = `${script}<style>:root { color-scheme: light dark; }</style>`;
-    await host(page, washWith('persona="nobody"') + inline("{"), { head });
+    await host(page, washWith('persona="nobody"') + inline("{", "", ""), { head });
     const wash = await new Calculator(page, "worthwhile-calculator >> nth=0").shown();
     await wash.field("A clean car").fill("abc");
     await expect(wash.notice).not.toBeEmpty();

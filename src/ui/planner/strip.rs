@@ -33,7 +33,7 @@ pub fn Strip() -> impl IntoView {
     };
     let brings = scene.in_words(|words| words.brings());
     view! {
-        <nav class="parts" aria-label=locale.say(Text::parts) node_ref=strip>
+        <nav class="plan-strip" aria-label=locale.say(Text::parts) node_ref=strip>
             <ol>{PARTS.map(part).into_iter().collect_view()}</ol>
             <p>{move || brings.with(|brings| brings.as_deref().map(in_pieces))}</p>
         </nav>
