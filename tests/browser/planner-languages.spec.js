@@ -41,7 +41,7 @@ const overflow = (page) =>
       return box.left < left - 1 || box.right > right + 1;
     });
     const innermost = out.filter((element) => ![...element.children].some((child) => out.includes(child)));
-    const words = (element) => (element.textContent || element.id || element.className).slice(0, 40);
+    const words = (element) => `${element.textContent || element.id || element.getAttribute("class")}`.slice(0, 40);
     return { page: Math.max(0, scrollWidth - clientWidth), inside: innermost.map((element) => `${element.localName}: ${words(element)}`).slice(0, 12) };
   });
 

@@ -86,7 +86,7 @@ fn Evidence(form: &'static Form, place: Place) -> impl IntoView {
     let Some(Control::Choice(of)) = form.field(EVIDENCE).map(|field| field.control) else {
         return view! { <span></span> }.into_any();
     };
-    let label = locale.with(|text, _| text.field(form, EVIDENCE).label.to_owned());
+    let label = locale.with(|text, _| text.field(form, EVIDENCE).label.into_owned());
     view! { <OneOf of=of place=place.field(EVIDENCE) required=false label=label /> }.into_any()
 }
 
@@ -108,7 +108,7 @@ fn Range(form: &'static Form, place: Place) -> impl IntoView {
 #[component]
 fn End(form: &'static Form, field: Field, place: Place) -> impl IntoView {
     let (place, measure) = (place.field(field.name), measure_of(form, field.name));
-    let label = Locale::here().with(|text, _| text.field(form, field.name).label.to_owned());
+    let label = Locale::here().with(|text, _| text.field(form, field.name).label.into_owned());
     view! {
         <div class="entry">
             <label for=place.id()>{label}</label>

@@ -41,7 +41,7 @@ fn Entry(form: &'static Form, field: Field, around: Place) -> AnyView {
         Memo::new(move |_| !bench.read(|now| around.with(|it| field.makes_sense(now.draft(), it))));
     let (label, help) = Locale::here().with(|text, _| {
         let said = text.field(form, field.name);
-        (said.label.to_owned(), said.help.to_owned())
+        (said.label.into_owned(), said.help.to_owned())
     });
     let required = field.required;
     match field.control {

@@ -4,6 +4,7 @@ use crate::text::StudioPhrases;
 
 pub(super) const TEXT: StudioPhrases = StudioPhrases {
     start: "Start with a model",
+    a_unit: "unit",
     start_help: "Take the one that is nearest to your business and change what differs. Everything stays on this device.",
     blank: "A blank page",
     blank_help: "One gain, one price, one alternative: put in your own words and figures.",

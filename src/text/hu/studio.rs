@@ -4,6 +4,7 @@ use crate::text::StudioPhrases;
 
 pub(super) const TEXT: StudioPhrases = StudioPhrases {
     start: "Induljon ki egy modellből",
+    a_unit: "egység",
     start_help: "Válassza azt, amelyik a legközelebb áll a vállalkozásához, és írja át, ami más. Minden ezen az eszközön marad.",
     blank: "Üres lap",
     blank_help: "Egy haszon, egy ár, egy másik lehetőség: írja be a saját szavait és számait.",

@@ -4,6 +4,7 @@ use crate::text::StudioPhrases;
 
 pub(super) const TEXT: StudioPhrases = StudioPhrases {
     start: "Mulai dengan sebuah model",
+    a_unit: "satuan",
     start_help: "Ambil yang paling dekat dengan usaha Anda, lalu ubah yang berbeda. Semuanya tetap di perangkat ini.",
     blank: "Halaman kosong",
     blank_help: "Satu manfaat, satu harga, satu pilihan lain: isi dengan kata dan angka Anda sendiri.",

@@ -4,6 +4,7 @@ use crate::text::StudioPhrases;
 
 pub(super) const TEXT: StudioPhrases = StudioPhrases {
     start: "모델을 골라 시작하기",
+    a_unit: "1단위",
     start_help: "하시는 일과 가장 가까운 것을 골라 다른 부분만 바꾸세요. 모든 내용은 이 기기에만 남아요.",
     blank: "빈 페이지",
     blank_help: "혜택 하나, 가격 하나, 다른 선택 하나로 시작해요. 내 말과 숫자를 넣어 보세요.",

@@ -1,10 +1,12 @@
 //! The names of a model's fields and fixed words, in the order of their tables.
 
+use std::borrow::Cow;
+
 use super::phrases;
 use crate::document::studio::{CHOICES, Choice, FORMS, Form};
 use crate::model::CollectVec;
 use crate::model::planner::FIGURES;
-use crate::text::Text;
+use crate::text::{Text, fill};
 
 /// The key of a field, such as `offer.price`, its label, and a sentence of help, which may be empty.
 pub(in crate::text) type Words = (&'static str, &'static str, &'static str);
@@ -31,10 +33,10 @@ impl FieldWords {
 }
 
 /// A label and a sentence of help, which may be empty.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Labelled<'a> {
     /// The label.
-    pub label: &'a str,
+    pub label: Cow<'a, str>,
     /// The help.
     pub help: &'a str,
 }
@@ -59,7 +61,10 @@ impl Text {
         let figure =
             FIGURES.iter().find(|about| Some(about.section) == form.figures && about.name == name);
         if let Some(about) = figure {
-            return Labelled { label: self.figure(about.figure), help: "" };
+            // One of money, or of whatever the model counts time in.
+            let unit = if about.section == "cost" { "1" } else { self.a_unit() };
+            let label = fill(self.figure(about.figure), &[("unit", unit)]);
+            return Labelled { label: label.into(), help: "" };
         }
         let is_it = |other: &&&Form| other.name == form.name;
         let before = FORMS.iter().take_while(|other| !is_it(other));
@@ -67,10 +72,10 @@ impl Text {
         // Forms of one name share the words of the first.
         let named = FORMS.iter().find(is_it).map_or(form, |named| named);
         let Some(within) = named.own.iter().position(|field| field.name == name) else {
-            return Labelled { label: name, help: "" };
+            return Labelled { label: name.into(), help: "" };
         };
         let place = FIRST + 2 * (before + within);
-        Labelled { label: self.phrase(place), help: self.phrase(place + 1) }
+        Labelled { label: self.phrase(place).into(), help: self.phrase(place + 1) }
     }
 
     /// What a word of a choice is called. A word that is none of its words is shown as it is.

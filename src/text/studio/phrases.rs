@@ -12,6 +12,7 @@ pub(super) const COUNT: usize = Place::Count as usize;
 phrases! {
     StudioPhrases, Place, FIRST;
     start: "Title of the gallery.",
+    a_unit: "What a model counts time in, in the names of the planner's figures.",
     start_help: "Under it.",
     blank: "A card: a blank page.",
     blank_help: "On that card.",

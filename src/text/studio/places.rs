@@ -21,7 +21,7 @@ pub fn place_in_words(text: &Text, draft: &Draft, place: &str, language: &str) -
                 let field = form.and_then(|form| Some((form, form.field(name)?)));
                 match field {
                     Some((around, field)) => {
-                        words.push(text.field(around, name).label.to_owned());
+                        words.push(text.field(around, name).label.into_owned());
                         form = within(field.control);
                     }
                     // A weight, a language, or an unknown field.
