@@ -56,13 +56,14 @@ fn middle(line: &NumberLine) -> f64 {
 #[component]
 fn Drawing(line: Memo<NumberLine>) -> impl IntoView {
     let height = |line: &NumberLine| em(middle(line) + 1.0 + line.rows[1] as f64 * ROW);
+    let height = Memo::new(move |_| line.with(height));
     // The lowest first, so that a label lies over the lines to those below it.
     let labels = |line: &NumberLine| {
         let label = |dot| label(line, dot, middle(line));
         line.dots.iter().rev().map(label).collect_view()
     };
     view! {
-        <svg class="number-line" height=move || line.with(height) aria-hidden="true">
+        <svg class="number-line" height=move || height.get() aria-hidden="true">
             <Marks line=line middle=middle />
             <g>{move || line.with(labels)}</g>
         </svg>
@@ -72,29 +73,38 @@ fn Drawing(line: Memo<NumberLine>) -> impl IntoView {
 /// The line and its dots, which stay in place and glide. The offer's own dot lies over the others.
 #[component]
 fn Marks(line: Memo<NumberLine>, middle: fn(&NumberLine) -> f64) -> impl IntoView {
-    let up = move |more: f64| move || line.with(|line| em(middle(line) + more));
-    let y = up(0.0);
-    let zero = move || line.with(|line| percent(line.zero));
-    let band = move || {
-        let (low, high) = line.with(|line| line.band)?;
-        Some(view! { <line class="band" x1=percent(low) x2=percent(high) y1=y y2=y></line> })
-    };
+    let base = move || line.with(|line| base(line, middle(line)));
+    let y = Memo::new(move |_| line.with(|line| em(middle(line))));
     // A dot is one choice as long as it stands at its place among the same ones.
     let named = |(at, dot): (usize, &Dot)| (at, dot.words[0].clone());
-    let names =
-        move || line.with(|line| line.dots.iter().enumerate().rev().map(named).collect_vec());
+    let names = Memo::new(move |_| {
+        line.with(|line| line.dots.iter().enumerate().rev().map(named).collect_vec())
+    });
     let circle = move |(at, _): (usize, String)| {
         let of = move |say: fn(&NumberLine, &Dot) -> String| {
-            move || line.with(|line| line.dots.get(at).map(|dot| say(line, dot)))
+            Memo::new(move |_| line.with(|line| line.dots.get(at).map(|dot| say(line, dot))))
         };
-        view! { <circle class=of(class) cx=of(|_, dot| percent(dot.at)) cy=y></circle> }
+        let (class, x) = (of(class), of(|_, dot| percent(dot.at)));
+        view! { <circle class=move || class.get() cx=move || x.get() cy=move || y.get()></circle> }
     };
     view! {
-        <line class="loss" x1="0" x2=zero y1=y y2=y></line>
-        <line class="gain" x1=zero x2="100%" y1=y y2=y></line>
+        {base}
+        <For each=move || names.get() key=Clone::clone children=circle />
+    }
+}
+
+/// What the dots stand on, `middle` em from above.
+fn base(line: &NumberLine, middle: f64) -> impl IntoView + use<> {
+    let [y, top, end] = [0.0, -0.8, 0.8].map(|more| em(middle + more));
+    let zero = percent(line.zero);
+    let band = line.band.map(|(low, high)| {
+        view! { <line class="band" x1=percent(low) x2=percent(high) y1=y.clone() y2=y.clone()></line> }
+    });
+    view! {
+        <line class="loss" x1="0" x2=zero.clone() y1=y.clone() y2=y.clone()></line>
+        <line class="gain" x1=zero.clone() x2="100%" y1=y.clone() y2=y.clone()></line>
         {band}
-        <line class="zero" x1=zero x2=zero y1=up(-0.8) y2=up(0.8)></line>
-        <For each=names key=Clone::clone children=circle />
+        <line class="zero" x1=zero.clone() x2=zero y1=top y2=end></line>
     }
 }
 
