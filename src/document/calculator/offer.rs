@@ -81,7 +81,7 @@ fn read_outcome(node: &Node, by: &mut FitBy) -> Outcome {
 }
 
 /// The parts of the warranty, with their names in a document.
-const PARTS: [(&str, Input); 5] = [
+pub(super) const PARTS: [(&str, Input); 5] = [
     ("available", Input::Available),
     ("capacity", Input::Capacity),
     ("continuous", Input::Continuous),

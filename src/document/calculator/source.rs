@@ -1,6 +1,7 @@
 //! Sources of figures in a document. A figure holds its own; the model keeps them in one list, so that nothing
 //! that computes carries them along.
 
+use super::offer::PARTS;
 use crate::document::studio::steps;
 use crate::document::wording::write_wording;
 use crate::document::{Value, digits};
@@ -45,9 +46,13 @@ fn write_source(source: &Source) -> Value {
 /// the input does not say.
 type Take<'t> = &'t mut dyn FnMut(String, Input, Option<&Id>);
 
+/// The place of an entry of a list.
+fn at(list: &str, entry: usize) -> String {
+    [list, "[", &digits(entry), "]"].concat()
+}
+
 /// Every figure of a model that may name its source. What follows from drivers has none.
 fn each_figure(model: &Model, take: Take<'_>) {
-    let at = |list: &str, at: usize| [list, "[", &digits(at), "]"].concat();
     of_offer(&model.offer, "offer", None, take);
     for (n, offer) in model.alternatives.iter().enumerate() {
         of_offer(offer, &at("alternatives", n), Some(&offer.id), take);
@@ -69,25 +74,18 @@ fn of_offer(offer: &Offer, place: &str, of: Option<&Id>, take: Take<'_>) {
     }
     let elements = offer.elements.iter().enumerate();
     for (n, element) in elements.filter(|(_, it)| it.amount_by.is_none()) {
-        let place = [&*within("elements"), "[", &digits(n), "].amount"].concat();
-        take(place, Input::Amount(element.id.clone()), None);
+        take(at(&within("elements"), n) + ".amount", Input::Amount(element.id.clone()), None);
     }
-    let fit = [
-        ("utility.performance", Input::Performance),
-        ("utility.constraint", Input::Constraint),
-        ("warranty.available", Input::Available),
-        ("warranty.capacity", Input::Capacity),
-        ("warranty.continuous", Input::Continuous),
-        ("warranty.secure", Input::Secure),
-        ("warranty.failureCost", Input::FailureCost),
-    ];
+    let utility = [("performance", Input::Performance), ("constraint", Input::Constraint)];
     let given = |input: &Input| offer.formula(input).is_none();
-    for (name, input) in fit.into_iter().filter(|(_, input)| given(input)) {
-        take(within(name), input, of);
+    for (part, figures) in [("utility.", &utility[..]), ("warranty.", &PARTS)] {
+        for (name, input) in figures.iter().filter(|(_, input)| given(input)) {
+            take(within(part) + name, input.clone(), of);
+        }
     }
     let outcomes = offer.outcomes().into_iter().enumerate();
     for (n, input) in outcomes.filter(|(_, input)| given(input)) {
-        take([&*within("utility.mustBe"), "[", &digits(n), "].met"].concat(), input, of);
+        take(at(&within("utility.mustBe"), n) + ".met", input, of);
     }
 }
 
