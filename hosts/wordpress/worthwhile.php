@@ -13,8 +13,6 @@
 
 defined( 'ABSPATH' ) || exit;
 
-const WORTHWHILE_VERSION = '0.1.0';
-
 /** What may stand on the tag with a text, and what says yes by standing there; from src/embed/attributes.json. */
 const WORTHWHILE_TEXTS = array( 'model', 'persona', 'currency', 'lang', 'theme', 'loading' );
 const WORTHWHILE_TRUTHS = array( 'remember' );
@@ -22,12 +20,11 @@ const WORTHWHILE_TRUTHS = array( 'remember' );
 add_action(
 	'init',
 	function () {
-		wp_register_script_module(
-			'worthwhile',
-			plugins_url( 'worthwhile/worthwhile.js', __FILE__ ),
-			array(),
-			WORTHWHILE_VERSION
-		);
+		// The script names the folder of its build, so its digest stands for the build: after an update, no visitor
+		// is given the old script that a browser or a cache has kept.
+		$script = __DIR__ . '/worthwhile/worthwhile.js';
+		$build  = is_readable( $script ) ? substr( hash_file( 'sha256', $script ), 0, 10 ) : null;
+		wp_register_script_module( 'worthwhile', plugins_url( 'worthwhile/worthwhile.js', __FILE__ ), array(), $build );
 		register_block_type( __DIR__, array( 'render_callback' => 'worthwhile_render_block' ) );
 		add_shortcode( 'worthwhile', 'worthwhile_render_shortcode' );
 	}

@@ -16,7 +16,7 @@ let again = "";
 const asked = {};
 const once = (key, ask = (how) => text(key, how)) => {
   // Without a prototype: what a page adds to all objects would be read as an option.
-  asked[key] ??= ask({ __proto__: null, signal: AbortSignal.timeout(60_000), cache: again ? "reload" : "default" });
+  asked[key] ??= ask({ __proto__: null, signal: AbortSignal.timeout(60_000), cache: again ? "reload" : undefined });
   asked[key].catch(() => delete asked[key]);
   return asked[key];
 };
@@ -166,8 +166,8 @@ class Widget extends HTMLElement {
       if (!current()) return;
       // Tries once more, later and later; and when the network is back or the page is seen again.
       delete asked[file];
-      again += "?";
-      for (const type of ["online", "visibilitychange"]) addEventListener(type, this, { once: true });
+      again = "?" + Date.now();
+      for (const type of ["visibilitychange", "online"]) addEventListener(type, this, { once: true });
       setTimeout(() => this.handleEvent(), 500 << this.#tries++);
       // What runs stays. Where nothing can run, the page's own content stays, or at least one sentence.
       if (error && !this.#shown?.runs) this.#put("", this.innerText?.trim() ? "" : (await phrases.catch(() => {}))?.[0]);

@@ -76,6 +76,21 @@ test("what could not be had is asked for again after a while, and when the page 
   }
 });
 
+test("ten elements that cannot begin ask for each module once an attempt, by an address that does not grow", async ({ page }) => {
+  const asked = [];
+  await page.route(FILES.glue, (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
+  await host(page, eager.repeat(10));
+  // At once, after half a second, and after one more.
+  await expect.poll(() => asked.length).toBe(3);
+  await page.unroute(FILES.glue);
+  expect(new Set(asked).size).toBe(3);
+  for (const url of asked) expect(new URL(url).search.length).toBeLessThan(20);
+  await expect(page.locator("[part=verdict]")).toHaveCount(10);
+});
+
 test("what runs stays with what was typed where another language or model cannot be had", async ({ page, heard, context }) => {
   await host(page, eager);
   const calculator = await new Calculator(page).shown();

@@ -210,7 +210,6 @@ fn what_is_published_has_the_current_version() {
         ("npm/package.json", format!("\"version\": \"{version}\"")),
         ("npm/README.md", format!("worthwhile@{version}/")),
         ("hosts/wordpress/worthwhile.php", format!(" * Version:           {version}\n")),
-        ("hosts/wordpress/worthwhile.php", format!("WORTHWHILE_VERSION = '{version}'")),
         ("hosts/wordpress/editor.asset.php", format!("'version'      => '{version}'")),
         ("hosts/wordpress/readme.txt", format!("Stable tag: {version}\n")),
     ] {

@@ -3,16 +3,20 @@
 
 use std::path::Path;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 
-use crate::kinds::Profile;
+use crate::kinds::{Profile, widgets};
 use crate::site::{self, BUILD, LANGUAGES};
 use crate::{budget, bundle, digest, esbuild, facts, files, oembed, reload, single};
 
 /// A debug build can be told by its folder, so that nobody measures or publishes it.
 const DEBUG: &str = "-debug";
 
-/// For pages of other hosts, beside the loader.
+/// The loader: one under an address that stays, and one beside the files of its build.
+pub const ENTRY: &str = "worthwhile.js";
+const DIGESTS: &str = "__DIGESTS__";
+
+/// For pages of other hosts, beside either loader.
 pub const HOSTS: [&str; 5] =
     ["embed.html", "embed.css", "embed.js", "worthwhile-frame.js", "worthwhile-data-layer.js"];
 
@@ -20,6 +24,8 @@ pub const HOSTS: [&str; 5] =
 pub fn assemble(new: &Path, profile: Profile, is_served: bool) -> Result<()> {
     let unnamed = new.join("build");
     let languages = bundle::write(&unnamed, new, profile)?;
+    pinned_entry(&unnamed, &languages, profile)?;
+    hosts(&unnamed, profile)?;
     let mut name = digest::name_of(&unnamed)?;
     if profile == Profile::Debug {
         name.push_str(DEBUG);
@@ -43,10 +49,31 @@ pub fn assemble(new: &Path, profile: Profile, is_served: bool) -> Result<()> {
 }
 
 fn stable_entry(new: &Path, facts: &[(&str, &str)], profile: Profile) -> Result<()> {
+    entry(&new.join(ENTRY), &[], facts, profile)
+}
+
+/// The entry for pages that insist on this build. It lies in the folder of the build and says what code, style and
+/// phrases have to be there.
+fn pinned_entry(build: &Path, languages: &str, profile: Profile) -> Result<()> {
+    let mut digests = Vec::new();
+    for kind in widgets() {
+        let folder = build.join(kind);
+        for path in
+            files::list(&folder)?.iter().filter(|path| !path.starts_with(folder.join("models")))
+        {
+            let name = path.strip_prefix(build)?.to_str().context("a name that is no text")?;
+            let digest = digest::short(&files::read(path)?);
+            digests.push(format!("{} {digest}", name.replace('\\', "/")));
+        }
+    }
+    let facts = [(DIGESTS, &*digests.join("|")), (LANGUAGES, languages)];
+    entry(&build.join(ENTRY), &["--conditions=pinned"], &facts, profile)
+}
+
+fn entry(script: &Path, options: &[&str], facts: &[(&str, &str)], profile: Profile) -> Result<()> {
     let source = Path::new("src/embed/worthwhile.js");
-    let script = new.join("worthwhile.js");
-    esbuild::module(source, &script, &[], profile)?;
-    let mut text = files::read_text(&script)?;
+    esbuild::module(source, script, options, profile)?;
+    let mut text = files::read_text(script)?;
     for (placeholder, fact) in facts {
         ensure!(text.contains(placeholder), "`{}` must contain `{placeholder}`", source.display());
         text = text.replace(placeholder, fact);

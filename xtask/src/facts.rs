@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
+use crate::assemble::ENTRY;
 use crate::digest::integrity;
 use crate::kinds::Profile;
 use crate::{budget, files};
@@ -12,11 +13,17 @@ use crate::{budget, files};
 /// The version of the package; that of the crate, of which this program is a part.
 const MANIFEST: &str = "Cargo.toml";
 
-/// Writes the version, the digest of the stable entry, and what a visitor loads for each element; the
+/// Writes the version, the build, the digests of its scripts for pages, and what a visitor loads for each element; the
 /// sizes of a development build would mislead.
 pub fn write(site: &Path, build: &str, profile: Profile) -> Result<()> {
-    let entry = files::read(site.join("worthwhile.js"))?;
-    let mut facts = json!({ "version": version()?, "integrity": integrity(&entry) });
+    let digest =
+        |script| -> Result<String> { Ok(integrity(&files::read(site.join(build).join(script))?)) };
+    let mut facts = json!({
+        "version": version()?,
+        "build": build,
+        "integrity": digest(ENTRY)?,
+        "frame": digest("worthwhile-frame.js")?,
+    });
     if profile == Profile::Release {
         let bytes = |name| -> Result<Value> {
             let loaded = budget::loaded(site, build, name)?;

@@ -37,11 +37,20 @@ pub struct Facts {
     pub base: String,
     /// The version of the package.
     pub version: String,
-    /// The digest of `worthwhile.js`, as `integrity` takes it.
+    /// The folder of the build, whose files never change.
+    pub build: String,
+    /// The digest of the build's `worthwhile.js`, as `integrity` takes it.
     pub integrity: String,
+    /// That of the build's `worthwhile-frame.js`.
+    pub frame: String,
 }
 
 impl Facts {
+    /// The address of a file of the build.
+    pub(super) fn address(&self, file: &str) -> String {
+        [&*self.base, &self.build, "/", file].concat()
+    }
+
     /// The origin of the files, as a content security policy names it.
     pub fn origin(&self) -> &str {
         origin(&self.base)

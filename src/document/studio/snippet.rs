@@ -115,11 +115,15 @@ fn named(file: &str, code: String) -> Piece {
 }
 
 fn loader(facts: &Facts) -> String {
+    script(&facts.address("worthwhile.js"), &facts.integrity)
+}
+
+fn script(address: &str, integrity: &str) -> String {
     [
         "<script type=\"module\" src=\"",
-        &attribute(&facts.base),
-        "worthwhile.js\" integrity=\"",
-        &attribute(&facts.integrity),
+        &attribute(address),
+        "\" integrity=\"",
+        &attribute(integrity),
         "\" crossorigin=\"anonymous\"></script>\n",
     ]
     .concat()
@@ -215,7 +219,7 @@ fn tag_manager(embed: &Embed, facts: &Facts) -> String {
         "  script.type = \"module\";\n  script.crossOrigin = \"anonymous\";\n  script.integrity = ",
         &literal(&facts.integrity),
         ";\n  script.src = ",
-        &literal(&[&*facts.base, "worthwhile.js"].concat()),
+        &literal(&facts.address("worthwhile.js")),
         ";\n  document.head.appendChild(script);\n  var element = document.createElement(",
         &literal(embed.kind.tag()),
         ");\n",
@@ -230,7 +234,7 @@ fn tag_manager(embed: &Embed, facts: &Facts) -> String {
 }
 
 fn frame(embed: &Embed, facts: &Facts) -> String {
-    let mut address = [&*facts.base, "embed.html?tag=", embed.kind.tag()].concat();
+    let mut address = [&facts.address("embed.html?tag="), embed.kind.tag()].concat();
     let mut add = |name: &str, value: &str| {
         address.push_str(&["&", name, "=", &parameter(value)].concat());
     };
@@ -244,9 +248,7 @@ fn frame(embed: &Embed, facts: &Facts) -> String {
         "\" title=\"",
         &attribute(&embed.fallback),
         "\" width=\"100%\" height=\"720\" frameborder=\"0\" loading=\"lazy\" allow=\"clipboard-write\"></iframe>\n",
-        "<script type=\"module\" src=\"",
-        &attribute(&facts.base),
-        "worthwhile-frame.js\"></script>\n",
+        &script(&facts.address("worthwhile-frame.js"), &facts.frame),
     ]
     .concat()
 }

@@ -35,7 +35,9 @@ impl Known {
         self.0.with(|known| Facts {
             base,
             version: text(known, "version"),
+            build: text(known, "build"),
             integrity: text(known, "integrity"),
+            frame: text(known, "frame"),
         })
     }
 
@@ -64,7 +66,7 @@ pub fn Weight(known: Known) -> impl IntoView {
     };
     let version = Memo::new(move |_| {
         let host = bench.wanted(|wanted| wanted.host);
-        let pinned = matches!(host, Host::Script | Host::TagManager);
+        let pinned = matches!(host, Host::Script | Host::TagManager | Host::Iframe);
         Some(known.facts(bench).version).filter(|version| pinned && !version.is_empty())
     });
     let bound = move || {

@@ -99,7 +99,7 @@ pub(super) const TEXT: StudioPhrases = StudioPhrases {
     by_name: "You changed nothing in this model, so its name is enough.",
     faults_first: "Something still needs fixing. What you copy holds the last version that was in order.",
     weight_said: "A visitor loads {brotli} kB with brotli, {gzip} kB with gzip, and only when it comes into sight.",
-    pinned: "Pinned to version {version}: the browser refuses any other worthwhile.js. After an update of the files, copy it again.",
+    pinned: "Pinned to version {version}: nothing else runs, even after an update. Keep the folder of this version on the server; for a newer one, copy this again.",
     no_facts: "This is a development build, so the digest and the sizes are missing.",
     policy: "If your page has a content security policy",
     policy_help: "Add this to it, and nothing more:",

@@ -99,7 +99,7 @@ pub(super) const TEXT: StudioPhrases = StudioPhrases {
     by_name: "Ezen a modellen nem változtatott, ezért elég a neve.",
     faults_first: "Van még javítanivaló. Amit most kimásol, az utolsó hibátlan változat.",
     weight_said: "A látogató brotlival {brotli} kB-ot, gzippel {gzip} kB-ot tölt le, és csak akkor, amikor odagörget.",
-    pinned: "Rögzített verzió: {version}. A böngésző más worthwhile.js fájlt nem fogad el. A fájlok frissítése után másolja ki ezt újra.",
+    pinned: "Rögzített verzió: {version}. Frissítés után is csak ez fut. Hagyja meg a kiszolgálón ennek a verziónak a mappáját; ha újabbat szeretne, másolja ki ezt újra.",
     no_facts: "Ez fejlesztői változat, ezért hiányzik az ellenőrző összeg és a méret.",
     policy: "Ha az oldalának van tartalombiztonsági szabályzata (CSP)",
     policy_help: "Ennyit kell hozzátenni, semmi mást:",

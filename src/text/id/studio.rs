@@ -99,7 +99,7 @@ pub(super) const TEXT: StudioPhrases = StudioPhrases {
     by_name: "Anda tidak mengubah model ini, jadi namanya sudah cukup.",
     faults_first: "Masih ada yang perlu diperbaiki. Yang Anda salin adalah versi terakhir yang tidak bermasalah.",
     weight_said: "Pengunjung mengunduh {brotli} kB dengan brotli, {gzip} kB dengan gzip, dan baru saat hampir terlihat.",
-    pinned: "Terkunci pada versi {version}: peramban menolak worthwhile.js yang lain. Setelah berkasnya diperbarui, salin lagi.",
+    pinned: "Terkunci pada versi {version}: hanya versi ini yang berjalan, juga setelah pembaruan. Biarkan folder versi ini di server; untuk versi yang lebih baru, salin lagi.",
     no_facts: "Ini versi pengembangan, jadi nilai hash dan ukurannya tidak ada.",
     policy: "Jika halaman Anda memakai kebijakan keamanan konten (CSP)",
     policy_help: "Tambahkan ini, tidak lebih:",

@@ -99,7 +99,7 @@ pub(super) const TEXT: StudioPhrases = StudioPhrases {
     by_name: "모델을 바꾸지 않아서 이름만으로 충분해요.",
     faults_first: "아직 고칠 곳이 있어요. 이상이 없던 마지막 내용이 복사돼요.",
     weight_said: "방문자는 화면에 가까워질 때에만 brotli 기준 {brotli} kB, gzip 기준 {gzip} kB를 내려받아요.",
-    pinned: "버전 {version} 고정: 브라우저는 다른 worthwhile.js 파일을 거부해요. 파일을 새로 바꾸면 다시 복사하세요.",
+    pinned: "버전 {version} 고정: 업데이트한 뒤에도 이 버전만 실행돼요. 서버에서 이 버전의 폴더를 지우지 마세요. 새 버전을 쓰려면 다시 복사하세요.",
     no_facts: "개발용 빌드라 해시와 크기가 없어요.",
     policy: "페이지에 콘텐츠 보안 정책(CSP)이 있다면",
     policy_help: "이것만 더하면 돼요.",

@@ -8,7 +8,9 @@ fn facts() -> Facts {
     Facts {
         base: "https://files.example:8443/worth/".to_owned(),
         version: "0.1.0".to_owned(),
+        build: "0123456789".to_owned(),
         integrity: "sha384-abc+/=".to_owned(),
+        frame: "sha384-def+/=".to_owned(),
     }
 }
 
@@ -39,7 +41,7 @@ fn code(host: Host, embed: &Embed) -> String {
 
 #[test]
 fn a_script_is_two_lines() {
-    let expected = "<script type=\"module\" src=\"https://files.example:8443/worth/worthwhile.js\" \
+    let expected = "<script type=\"module\" src=\"https://files.example:8443/worth/0123456789/worthwhile.js\" \
         integrity=\"sha384-abc+/=\" crossorigin=\"anonymous\"></script>\n\
         <worthwhile-calculator model=\"car-wash\">Is the wash worth it?</worthwhile-calculator>\n";
     assert_eq!(code(Host::Script, &built_in()), expected);

@@ -10,14 +10,14 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, ensure};
 use xshell::cmd;
 
+use crate::assemble::ENTRY;
 use crate::build::build;
 use crate::dist::{DIST, released};
 use crate::kinds::{Profile, widgets};
 use crate::process::{read as output, run as run_program, shell};
 use crate::{assemble, budget, files};
 
-/// In the package the folder of the build has one name in all versions, because the version is part
-/// of the address there, and because hosts copy it.
+/// The folder that hosts copy. It has one name in all versions; the folder of the build is in it.
 const FILES: &str = "files";
 
 pub fn run() -> Result<ExitCode> {
@@ -44,8 +44,10 @@ pub fn package() -> Result<PathBuf> {
     files::rename(folder.join("model.d.ts"), folder.join("models/model.d.ts"))?;
     files::copy_folder("docs/schema", &folder.join("schema"))?;
     types(&folder.join("types"))?;
-    hosts(folder)?;
-    element::write(folder, FILES)?;
+    let build = released().context("dist/ is no release; run `cargo xtask build`")?;
+    let served = format!("{FILES}/{build}");
+    hosts(folder, &build, &served)?;
+    element::write(folder, &served)?;
     functions::write(&folder.join("functions"))?;
     functions::write_survey(&folder.join("survey"))?;
     integrity::write(folder)?;
@@ -64,7 +66,7 @@ fn wordpress(package: &Path) -> Result<()> {
     files::remove_folder(&plugin)?;
     files::copy_folder("hosts/wordpress", &plugin)?;
     let served = plugin.join("worthwhile");
-    files::write(served.join("worthwhile.js"), files::read(package.join("worthwhile.js"))?)?;
+    files::write(served.join(ENTRY), files::read(package.join(ENTRY))?)?;
     files::copy_folder(package.join(FILES), &served.join(FILES))
 }
 
@@ -74,15 +76,15 @@ fn types(folder: &Path) -> Result<()> {
 }
 
 /// What a page loads without a bundler.
-fn hosts(folder: &Path) -> Result<()> {
-    let build = released().context("dist/ is no release; run `cargo xtask build`")?;
+fn hosts(folder: &Path, build: &str, served: &str) -> Result<()> {
     let dist = Path::new(DIST);
+    let (from, to) = (dist.join(build), folder.join(served));
     for kind in widgets() {
-        let (from, to) = (dist.join(&build).join(kind), folder.join(FILES).join(kind));
-        files::copy_files(from, &to, |path| !budget::is_copy(path))?;
+        files::copy_files(from.join(kind), &to.join(kind), |path| !budget::is_copy(path))?;
     }
-    let loader = files::read_text(dist.join("worthwhile.js"))?.replace(&build, FILES);
-    files::write(folder.join("worthwhile.js"), loader)?;
+    files::write(to.join(ENTRY), files::read(from.join(ENTRY))?)?;
+    let loader = files::read_text(dist.join(ENTRY))?.replace(build, served);
+    files::write(folder.join(ENTRY), loader)?;
     for name in assemble::HOSTS {
         files::write(folder.join(name), files::read(dist.join(name))?)?;
     }
