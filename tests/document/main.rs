@@ -11,13 +11,16 @@
 mod any;
 mod speak;
 mod strange;
+mod targets;
 mod values;
 
 mod bad;
 mod caps;
+mod corpora;
 mod countries;
 mod drivers;
 mod fuzz;
+mod fuzzed;
 mod link;
 mod mutation;
 mod notices;
@@ -28,6 +31,7 @@ mod readme;
 mod regions;
 mod round_trip;
 mod schema;
+mod slow;
 mod studio;
 mod survey;
 mod written;

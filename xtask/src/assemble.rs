@@ -7,10 +7,13 @@ use anyhow::{Context, Result, ensure};
 
 use crate::kinds::{Profile, widgets};
 use crate::site::{self, BUILD, LANGUAGES};
-use crate::{budget, bundle, digest, esbuild, facts, files, oembed, reload, single};
+use crate::{budget, bundle, digest, esbuild, facts, files, oembed, reload, single, supply};
 
 /// A debug build can be told by its folder, so that nobody measures or publishes it.
 const DEBUG: &str = "-debug";
+
+/// What the release is made of.
+pub const BILL: &str = "sbom.cdx.json";
 
 /// The loader: one under an address that stays, and one beside the files of its build.
 pub const ENTRY: &str = "worthwhile.js";
@@ -44,7 +47,11 @@ pub fn assemble(new: &Path, profile: Profile, is_served: bool) -> Result<()> {
     files::copy_folder("docs/schema", &new.join("schema"))?;
     match profile {
         Profile::Debug => Ok(()),
-        Profile::Release => budget::compress(new),
+        Profile::Release => {
+            supply::bill(&new.join(BILL), &facts::version()?)?;
+            supply::is_placeless(new)?;
+            budget::compress(new)
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::digest::integrity;
 use crate::kinds::Profile;
 use crate::{budget, files};
 
-/// The version of the package; that of the crate, of which this program is a part.
+/// Where the version stands, that of the crate.
 const MANIFEST: &str = "Cargo.toml";
 
 /// Writes the version, the build, the digests of its scripts for pages, and what a visitor loads for each element; the
@@ -40,7 +40,8 @@ pub fn write(site: &Path, build: &str, profile: Profile) -> Result<()> {
     files::write(site.join("facts.json"), facts.to_string())
 }
 
-fn version() -> Result<String> {
+/// The version of the package.
+pub fn version() -> Result<String> {
     let manifest = files::read_text(MANIFEST)?;
     let line = manifest.lines().find_map(|line| line.strip_prefix("version = "));
     let version = line.map(|version| version.trim_matches('"').to_owned());

@@ -79,5 +79,16 @@ xflags::xflags! {
             /// Measures an input alone, beside the build in a folder that `dist/` was earlier.
             optional --against folder: PathBuf
         }
+        /// Looks for inputs that break a promise of the formats: model, answers, link, table, number, calendar, or all.
+        cmd fuzz {
+            optional target: String
+            /// For each target; 600 unless said otherwise.
+            optional --seconds seconds: u64
+        }
+        /// Checks licences, doubles and sources of the dependencies.
+        cmd supply {
+            /// And what is known to be wrong with them, from a database that is fetched.
+            optional --advisories
+        }
     }
 }

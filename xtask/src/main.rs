@@ -3,9 +3,11 @@
 mod attributes;
 mod bench;
 mod build;
+mod fuzz;
 mod package;
 mod serve;
 mod size;
+mod supply;
 mod test;
 
 mod assemble;
@@ -56,5 +58,7 @@ fn run(flags: Xtask) -> Result<ExitCode> {
         XtaskCmd::Size(_) => size::run(),
         XtaskCmd::Test(flags) => test::run(&flags),
         XtaskCmd::Bench(flags) => bench::run(&flags),
+        XtaskCmd::Fuzz(flags) => fuzz::run(&flags),
+        XtaskCmd::Supply(flags) => supply::run(&flags),
     }
 }

@@ -17,8 +17,14 @@ pub(super) struct Bare {
     pub(super) is_whole_only: bool,
 }
 
+/// The longest text that may be a number, in bytes.
+pub(super) const LONGEST: usize = 1_000;
+
 /// Takes off what stands around a figure; `None` if it has two signs, or powers that do not go together.
 pub(super) fn bare(cleaned: &str, notation: &Notation) -> Option<Bare> {
+    if cleaned.len() > LONGEST {
+        return None;
+    }
     let mut taken = Taken {
         rest: cleaned,
         notation,
@@ -28,7 +34,7 @@ pub(super) fn bare(cleaned: &str, notation: &Notation) -> Option<Bare> {
         is_whole_only: false,
     };
     taken.excel();
-    while taken.takes_something() {}
+    while taken.signs < 2 && taken.takes_something() {}
     let (figure, exponent) = taken.exponent();
     let (figure, power) = match korean::read(figure) {
         Some(read) => read?,

@@ -17,6 +17,9 @@ pub enum Range {
     Wrong,
 }
 
+/// The longest text that may be a range, in bytes.
+const LONGEST: usize = 200;
+
 /// What may stand before both ends, between them, and behind them, in the languages that people write.
 const BEFORE: [&str; 6] = ["between", "from", "antara", "dari", "mulai", "kisaran"];
 const BETWEEN: [&str; 20] = [
@@ -62,6 +65,10 @@ impl Notation<'_> {
     /// assert_eq!(english.read_range("a few"), Range::Wrong);
     /// ```
     pub fn read_range(&self, text: &str) -> Range {
+        // Every mark of a range is tried, so time grows with a power of the length.
+        if text.len() > LONGEST {
+            return Range::Wrong;
+        }
         let text = clean::cleaned(text).to_ascii_lowercase();
         let is_begun = BEFORE.iter().any(|word| word.starts_with(&text));
         let opened = BEFORE.iter().find_map(|word| text.strip_prefix(word));

@@ -1,6 +1,6 @@
 //! Reads a number.
 
-use super::around::{Bare, bare};
+use super::around::{Bare, LONGEST, bare};
 use super::clean;
 use super::marks::{self, Marks};
 use super::names::has_minor_unit;
@@ -43,6 +43,9 @@ impl Notation<'_> {
     /// assert_eq!(Notation::default().read("25.000"), either);
     /// ```
     pub fn read(&self, text: &str) -> Reading {
+        if text.len() > LONGEST {
+            return Reading::Wrong;
+        }
         self.read_cleaned(&clean::cleaned(text))
     }
 

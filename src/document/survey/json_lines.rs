@@ -29,8 +29,8 @@ const FIELDS: &[&str] = &[
 ];
 const PRICES: [&str; 4] = ["tooCheap", "cheap", "expensive", "tooExpensive"];
 const MAX_ENTRIES: usize = 500;
-/// The number of bytes that are enough to detect the encoding.
-const ENOUGH: usize = 64;
+/// The number of bytes by which the encoding is detected, however many come at first.
+const ENOUGH: usize = 1024;
 
 /// Reads a response to a model: answers, or a record with `answers` and the other fields of a survey. Results of the calculator may be in the record; they are computed again. Answers that name another
 /// currency are refused, because their amounts cannot be compared.
@@ -185,7 +185,7 @@ impl<'p> JsonLines<'p> {
 
     fn begin(&mut self, take: &mut dyn FnMut(Outcome)) {
         let start = std::mem::take(&mut self.start);
-        let mut decoder = Decoder::new(Encoding::of(&start));
+        let mut decoder = Decoder::new(Encoding::of(start.get(..ENOUGH).unwrap_or(&start)));
         let text = decoder.feed(&start);
         self.decoder = Some(decoder);
         self.pass(&text, take);

@@ -9,3 +9,5 @@ mod columns;
 mod json_lines;
 mod out;
 mod schema;
+
+pub use speak::{car_wash, read_in};

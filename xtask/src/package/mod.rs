@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, ensure};
 use xshell::cmd;
 
-use crate::assemble::ENTRY;
+use crate::assemble::{BILL, ENTRY};
 use crate::build::build;
 use crate::dist::{DIST, released};
 use crate::kinds::{Profile, widgets};
@@ -85,6 +85,7 @@ fn hosts(folder: &Path, build: &str, served: &str) -> Result<()> {
     files::write(to.join(ENTRY), files::read(from.join(ENTRY))?)?;
     let loader = files::read_text(dist.join(ENTRY))?.replace(build, served);
     files::write(folder.join(ENTRY), loader)?;
+    files::write(folder.join(BILL), files::read(dist.join(BILL))?)?;
     for name in assemble::HOSTS {
         files::write(folder.join(name), files::read(dist.join(name))?)?;
     }

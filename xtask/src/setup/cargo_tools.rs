@@ -1,4 +1,4 @@
-//! Trunk and geckodriver: built once per version into a cache that all checkouts share.
+//! Trunk, geckodriver and cargo-deny: built once per version into a cache that all checkouts share.
 
 use std::env::{consts::EXE_SUFFIX, var_os};
 use std::path::{Path, PathBuf};
@@ -20,6 +20,8 @@ struct Tool {
 const GECKODRIVER: Tool =
     Tool { program: "geckodriver", version: "0.36.0", options: &[], minutes: 2 };
 
+const DENY: Tool = Tool { program: "cargo-deny", version: "0.20.2", options: &[], minutes: 4 };
+
 const TRUNK: Tool = Tool {
     program: "trunk",
     version: "0.22.1",
@@ -31,6 +33,11 @@ const TRUNK: Tool = Tool {
 /// The program that drives Firefox.
 pub fn geckodriver() -> Result<PathBuf> {
     GECKODRIVER.ensure()
+}
+
+/// The program that judges the dependencies.
+pub fn deny() -> Result<PathBuf> {
+    DENY.ensure()
 }
 
 /// The program that serves the site to its developers.

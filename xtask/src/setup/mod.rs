@@ -10,7 +10,7 @@ mod system;
 
 use anyhow::Result;
 
-pub use cargo_tools::{has_trunk, trunk};
+pub use cargo_tools::{deny, has_trunk, trunk};
 pub use node::{packages_of, program};
 pub use rust::ensure as rust;
 
