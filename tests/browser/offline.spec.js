@@ -77,6 +77,36 @@ test("files of an older build are forgotten, and nobody else's", async ({ page }
   }
 });
 
+test("a file that is not of the build is not kept, and once it is right the site is", async ({ page }) => {
+  let isRight = false;
+  const wrong = (path, body) => (isRight || !path.endsWith("/survey/worthwhile.wasm") ? body : "<!doctype html><p>Half an upload.");
+  const server = await serve("/", wrong);
+  try {
+    await page.goto(server.url);
+    const state = () =>
+      page.evaluate(async () => {
+        const { installing, waiting, active } = await navigator.serviceWorker.register("sw.js");
+        const worker = installing ?? waiting ?? active;
+        while (!["redundant", "activated"].includes(worker.state)) await new Promise((done) => setTimeout(done, 20));
+        return worker.state;
+      });
+    expect(await state()).toBe("redundant");
+    const kept = () =>
+      page.evaluate(async () => {
+        const names = await caches.keys();
+        const found = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+        return found.flat().filter(({ url }) => url.endsWith("/survey/worthwhile.wasm")).length;
+      });
+    expect(await kept()).toBe(0);
+    isRight = true;
+    await page.reload();
+    expect(await state()).toBe("activated");
+    expect(await kept()).toBe(1);
+  } finally {
+    await server.stop();
+  }
+});
+
 test.describe("the guide as a single file", () => {
   const copy = join(mkdtempSync(join(tmpdir(), "worthwhile-")), "a guide.html");
   test.beforeAll(() => copyFileSync(join(dist, "worthwhile-guide.html"), copy));

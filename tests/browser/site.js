@@ -33,7 +33,7 @@ const kinds = {
 };
 
 /** Serves the built site below a folder; `stop` ends it like a network that is gone. */
-export async function serve(folder = "/") {
+export async function serve(folder = "/", changed = (_path, body) => body) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     if (!pathname.startsWith(folder)) return void response.writeHead(404).end();
@@ -43,7 +43,7 @@ export async function serve(folder = "/") {
       const headers = { "content-type": kinds[extname(path)], "access-control-allow-origin": "*" };
       // The examples are pages of hosts, with policies of their own.
       if (!pathname.includes("/examples/")) headers["content-security-policy"] = policy;
-      response.writeHead(200, headers).end(readFileSync(path));
+      response.writeHead(200, headers).end(changed(pathname, readFileSync(path)));
     } catch {
       response.writeHead(404).end();
     }

@@ -20,6 +20,9 @@ pub(super) struct Bare {
 /// The longest text that may be a number, in bytes.
 pub(super) const LONGEST: usize = 1_000;
 
+/// How often something is taken off both ends; who writes more around a figure writes none.
+const MOST_AROUND: usize = 8;
+
 /// Takes off what stands around a figure; `None` if it has two signs, or powers that do not go together.
 pub(super) fn bare(cleaned: &str, notation: &Notation) -> Option<Bare> {
     if cleaned.len() > LONGEST {
@@ -34,7 +37,11 @@ pub(super) fn bare(cleaned: &str, notation: &Notation) -> Option<Bare> {
         is_whole_only: false,
     };
     taken.excel();
-    while taken.signs < 2 && taken.takes_something() {}
+    for _ in 0..MOST_AROUND {
+        if taken.signs > 1 || !taken.takes_something() {
+            break;
+        }
+    }
     let (figure, exponent) = taken.exponent();
     let (figure, power) = match korean::read(figure) {
         Some(read) => read?,
