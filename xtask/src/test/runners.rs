@@ -15,10 +15,14 @@ use crate::{files, setup};
 /// Set for tests in their long form.
 pub const LONG: &str = "WORTHWHILE_LONG";
 
+/// Set where the packages of `package.json` are there, so that no test does without them.
+const WHOLE: &str = "WORTHWHILE_WHOLE";
+
 /// Runs cargo's tests.
 pub fn cargo_test(words: &[&str], long: bool) -> Result<Outcome> {
     let sh = shell()?;
-    let cargo = cmd!(sh, "cargo test --no-fail-fast {words...}");
+    setup::packages_of(".")?;
+    let cargo = cmd!(sh, "cargo test --no-fail-fast {words...}").env(WHOLE, "1");
     let cargo = if long { cargo.env(LONG, "1") } else { cargo };
     counted(cargo, Counts::of_cargo, Format::Cargo)
 }
