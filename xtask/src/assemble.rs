@@ -7,7 +7,9 @@ use anyhow::{Context, Result, ensure};
 
 use crate::kinds::{Profile, widgets};
 use crate::site::{self, BUILD, LANGUAGES};
-use crate::{budget, bundle, digest, esbuild, facts, files, oembed, reload, single, supply};
+use crate::{
+    budget, bundle, digest, downloads, esbuild, facts, files, oembed, reload, single, supply,
+};
 
 /// A debug build can be told by its folder, so that nobody measures or publishes it.
 const DEBUG: &str = "-debug";
@@ -45,14 +47,12 @@ pub fn assemble(new: &Path, profile: Profile, is_served: bool) -> Result<()> {
     facts::write(new, &name, profile)?;
     site::worker(new, profile, is_served)?;
     files::copy_folder("docs/schema", &new.join("schema"))?;
-    match profile {
-        Profile::Debug => Ok(()),
-        Profile::Release => {
-            supply::bill(&new.join(BILL), &facts::version()?)?;
-            supply::is_placeless(new)?;
-            budget::compress(new)
-        }
+    if profile == Profile::Release {
+        supply::bill(&new.join(BILL), &facts::version()?)?;
+        supply::is_placeless(new)?;
+        budget::compress(new)?;
     }
+    downloads::write(new, &name, profile)
 }
 
 fn stable_entry(new: &Path, facts: &[(&str, &str)], profile: Profile) -> Result<()> {

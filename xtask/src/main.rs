@@ -15,6 +15,7 @@ mod budget;
 mod bundle;
 mod digest;
 mod dist;
+mod downloads;
 mod esbuild;
 mod facts;
 mod kinds;

@@ -10,15 +10,13 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, ensure};
 use xshell::cmd;
 
-use crate::assemble::{BILL, ENTRY};
+use crate::assemble::BILL;
 use crate::build::build;
 use crate::dist::{DIST, released};
-use crate::kinds::{Profile, widgets};
+use crate::downloads::FILES;
+use crate::kinds::Profile;
 use crate::process::{read as output, run as run_program, shell};
-use crate::{assemble, budget, files};
-
-/// The folder that hosts copy. It has one name in all versions; the folder of the build is in it.
-const FILES: &str = "files";
+use crate::{assemble, downloads, files};
 
 pub fn run() -> Result<ExitCode> {
     build(Profile::Release)?;
@@ -51,23 +49,12 @@ pub fn package() -> Result<PathBuf> {
     functions::write(&folder.join("functions"))?;
     functions::write_survey(&folder.join("survey"))?;
     integrity::write(folder)?;
-    wordpress(folder)?;
     pack(folder)
 }
 
 /// The functions of the survey alone, in a folder.
 pub fn survey_functions(folder: &Path) -> Result<()> {
     functions::write_survey(folder)
-}
-
-/// The plugin, with the files that it serves.
-fn wordpress(package: &Path) -> Result<()> {
-    let plugin = files::target("wordpress/worthwhile")?;
-    files::remove_folder(&plugin)?;
-    files::copy_folder("hosts/wordpress", &plugin)?;
-    let served = plugin.join("worthwhile");
-    files::write(served.join(ENTRY), files::read(package.join(ENTRY))?)?;
-    files::copy_folder(package.join(FILES), &served.join(FILES))
 }
 
 fn types(folder: &Path) -> Result<()> {
@@ -78,13 +65,7 @@ fn types(folder: &Path) -> Result<()> {
 /// What a page loads without a bundler.
 fn hosts(folder: &Path, build: &str, served: &str) -> Result<()> {
     let dist = Path::new(DIST);
-    let (from, to) = (dist.join(build), folder.join(served));
-    for kind in widgets() {
-        files::copy_files(from.join(kind), &to.join(kind), |path| !budget::is_copy(path))?;
-    }
-    files::write(to.join(ENTRY), files::read(from.join(ENTRY))?)?;
-    let loader = files::read_text(dist.join(ENTRY))?.replace(build, served);
-    files::write(folder.join(ENTRY), loader)?;
+    downloads::widgets_at(dist, build, folder, served)?;
     files::write(folder.join(BILL), files::read(dist.join(BILL))?)?;
     for name in assemble::HOSTS {
         files::write(folder.join(name), files::read(dist.join(name))?)?;
