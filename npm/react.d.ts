@@ -1,13 +1,14 @@
-// `import "worthwhile/react"` defines the elements and lets JSX know them (React 19).
-import type { DetailedHTMLProps, HTMLAttributes } from "react";
+// `import { WorthwhileCalculator } from "worthwhile/react"` gives the elements as components of React 18 and 19. JSX
+// knows the elements' own tags too, which `worthwhile/element` defines.
+import type { DetailedHTMLProps, ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from "react";
 import type {
   CalculatorSettings,
   Plan,
   Results,
   PlannerSettings,
-  WorthwhileCalculator,
+  WorthwhileCalculator as CalculatorElement,
   WorthwhileEventMap,
-  WorthwhilePlanner,
+  WorthwhilePlanner as PlannerElement,
 } from "./element.js";
 
 export * from "./element.js";
@@ -18,11 +19,29 @@ type Listeners<R> = {
 
 type Tag<E, S, R> = DetailedHTMLProps<Omit<HTMLAttributes<E>, keyof S>, E> & S & Listeners<R>;
 
+/** What a component hears of its element. */
+export interface Heard<R> {
+  onReady?: (event: WorthwhileEventMap<R>["worthwhile-ready"]) => void;
+  onChange?: (event: WorthwhileEventMap<R>["worthwhile-change"]) => void;
+  onAction?: (event: WorthwhileEventMap<R>["worthwhile-action"]) => void;
+  onError?: (event: WorthwhileEventMap<R>["worthwhile-error"]) => void;
+}
+
+type Component<E, S, R> = ForwardRefExoticComponent<
+  Omit<HTMLAttributes<E>, keyof S | keyof Heard<R>> & S & Heard<R> & RefAttributes<E>
+>;
+
+/** `<worthwhile-calculator>`; its `ref` is the element. */
+export const WorthwhileCalculator: Component<CalculatorElement, CalculatorSettings, Results>;
+/** `<worthwhile-planner>`; its `ref` is the element. */
+export const WorthwhilePlanner: Component<PlannerElement, PlannerSettings, Plan>;
+export type { CalculatorElement, PlannerElement };
+
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
-      "worthwhile-calculator": Tag<WorthwhileCalculator, CalculatorSettings, Results>;
-      "worthwhile-planner": Tag<WorthwhilePlanner, PlannerSettings, Plan>;
+      "worthwhile-calculator": Tag<CalculatorElement, CalculatorSettings, Results>;
+      "worthwhile-planner": Tag<PlannerElement, PlannerSettings, Plan>;
     }
   }
 }

@@ -87,6 +87,15 @@ export function assessStream(
   options?: AssessOptions,
 ): Promise<Assessment>;
 
+/** The Wasm: a module of it, its bytes, the answer of a server, or an address. */
+export type Wasm = WebAssembly.Module | ArrayBuffer | Uint8Array<ArrayBuffer> | Response | URL | string;
+
+/**
+ * After this, everything can be called. In Node and with the Wasm inline nothing needs it; in pages it loads the file
+ * beside the module, and where no file can be loaded it takes the Wasm.
+ */
+export function ready(wasm?: Wasm | Promise<Wasm>): Promise<void>;
+
 /** A document that cannot be used. Its `message` has a sentence for each fault. */
 export class DocumentError extends Error {
   readonly name: "DocumentError";

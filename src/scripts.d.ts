@@ -9,6 +9,7 @@ declare module "worthwhile-widgets";
 declare module "worthwhile-world";
 
 declare module "node:fs";
+declare module "react";
 
 /** An event of a widget, wherever it is heard. */
 interface WidgetEvent extends CustomEvent {

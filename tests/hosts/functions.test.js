@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { DocumentError, evaluate, plan, validate } from "worthwhile";
 
 const installed = new URL("node_modules/worthwhile/", import.meta.url);
@@ -112,6 +113,34 @@ test("the same inputs give the same results, with the Wasm inside too", async ()
   const inline = await import("worthwhile/inline");
   assert.deepEqual(inline.evaluate(carWash), evaluate(carWash));
   assert.deepEqual(inline.plan(pizza), plan(pizza));
+});
+
+test("where the Wasm is a file beside the module, it waits for being ready, and a failure is no end", async () => {
+  const pages = await import(new URL("functions/bundler.js", installed));
+  assert.throws(() => pages.evaluate(carWash), /^Error: `await ready\(\)` comes before the first call here/);
+  await assert.rejects(pages.ready("data:text/plain,no"), WebAssembly.CompileError);
+  // As a worker does, which compiles nothing itself.
+  const module = new WebAssembly.Module(readFileSync(new URL("functions/functions.wasm", installed)));
+  await Promise.all([pages.ready(module), pages.ready()]);
+  assert.deepEqual(pages.evaluate(carWash), evaluate(carWash));
+});
+
+test("what is computing is not disturbed by somebody who waits for being ready", async () => {
+  const inline = await import(new URL("survey/inline.js?again", installed));
+  const waiting = inline.ready();
+  const rows = Array.from({ length: 2000 }, () => "4\n").join("");
+  const streamed = inline.assessStream(carWash, new Blob([`statedWorth\n${rows}`]));
+  await waiting;
+  assert.equal((await streamed).responses, 2000);
+  await inline.ready();
+});
+
+test("no entry waits while it is loaded", () => {
+  // Node refuses to require a module that does.
+  const require = createRequire(import.meta.url);
+  for (const folder of ["functions", "survey"]) {
+    for (const name of ["bundler.js", "inline.js", "inline.cjs"]) require(fileURLToPath(new URL(`${folder}/${name}`, installed)));
+  }
 });
 
 test("it can be required, and the elements can be imported where there is no page", async () => {

@@ -1,11 +1,11 @@
 // What must compile, and what must not: a line after `@ts-expect-error` that compiles is an error.
-import { DocumentError, evaluate, plan, validate, type Fault, type Model } from "worthwhile";
+import { DocumentError, evaluate, plan, ready, validate, type Fault, type Model } from "worthwhile";
 import { assess, assessStream, questionnaire, type Response } from "worthwhile/survey";
 import carWash from "worthwhile/models/car-wash.json";
 import { WorthwhileCalculator } from "worthwhile/classes";
-import "worthwhile/react";
+import { WorthwhileCalculator as Calculator, WorthwhilePlanner as Planner } from "worthwhile/react";
 import "worthwhile/vue";
-import "worthwhile/svelte";
+import { properties } from "worthwhile/svelte";
 import type { GlobalComponents } from "vue";
 import type { SvelteHTMLElements } from "svelte/elements";
 
@@ -107,6 +107,18 @@ const odd = <worthwhile-calculator theme="pink" />;
 // @ts-expect-error planners have no personas
 const plain = <worthwhile-planner persona="cold" />;
 
+const component = (
+  <Calculator model={tea} remember currency={null} className="wide" onChange={({ detail }) => detail.results.verdict} ref={(element) => void element?.link()}>
+    Tea costs €3.
+  </Calculator>
+);
+// @ts-expect-error a planner's results are a plan
+const oddComponent = <Planner onReady={({ detail }) => detail.results.offer} />;
+// @ts-expect-error planners have no personas
+const plainComponent = <Planner persona="cold" />;
+const started: Promise<void> = ready(fetch("functions.wasm"));
+const attached = properties({ model: tea, answers: null });
+
 type VueProps = InstanceType<GlobalComponents["worthwhile-calculator"]>["$props"];
 const inVue: VueProps = { model: tea, theme: "dark" };
 // @ts-expect-error no such theme
@@ -119,4 +131,4 @@ const inSvelte: SvelteHTMLElements["worthwhile-planner"] = {
 // @ts-expect-error an address is a text
 const oddInSvelte: SvelteHTMLElements["worthwhile-planner"] = { model: 7 };
 
-export { bias, ceiling, faults, inSvelte, inVue, keeps, least, link, more, odd, oddInSvelte, oddInVue, page, plain, promise, streamed, unit, value, verdict, without };
+export { attached, bias, ceiling, component, faults, inSvelte, inVue, keeps, least, link, more, odd, oddInSvelte, oddComponent, oddInVue, page, plain, plainComponent, promise, started, streamed, unit, value, verdict, without };

@@ -2,7 +2,7 @@
 
 use super::embed::origin;
 use super::markup::{attribute, block_literal, json, literal, parameter, text};
-use super::{Embed, Facts, Source};
+use super::{Embed, Facts, Kind, Source};
 use crate::model::CollectVec;
 
 /// The kind of page.
@@ -298,10 +298,14 @@ fn react(embed: &Embed) -> String {
     let mut attributes = bound(embed, "model={model}");
     attributes.extend(embed.attributes());
     let fallback = ["{", &literal(&embed.fallback), "}"].concat();
-    let tag = embed.kind.tag();
-    let element = [&opening(tag, &attributes), &*fallback, "</", tag, ">"].concat();
+    let component = match embed.kind {
+        Kind::Calculator => "WorthwhileCalculator",
+        Kind::Planner => "WorthwhilePlanner",
+    };
+    let element = [&opening(component, &attributes), &*fallback, "</", component, ">"].concat();
     let lines = ["export const Worth = () => (\n  ", &element, "\n);\n"].concat();
-    [&define("react"), &import(embed), "\n", &*lines].concat()
+    let import_it = ["import { ", component, " } from \"worthwhile/react\";\n"].concat();
+    [&import_it, &import(embed), "\n", &*lines].concat()
 }
 
 fn vue(embed: &Embed) -> String {
@@ -316,9 +320,14 @@ fn vue(embed: &Embed) -> String {
 }
 
 fn svelte(embed: &Embed) -> String {
-    let mut attributes = bound(embed, "{model}");
+    // A server would write a model as `[object Object]` into an attribute.
+    let mut attributes = bound(embed, "{@attach properties({ model })}");
     attributes.extend(embed.attributes());
-    let script = ["<script>\n", &define("svelte"), &import(embed), "</script>\n\n"].concat();
+    let define = match embed.named() {
+        Some(_) => define("svelte"),
+        None => "import { properties } from \"worthwhile/svelte\";\n".to_owned(),
+    };
+    let script = ["<script>\n", &define, &import(embed), "</script>\n\n"].concat();
     let fallback = ["{", &literal(&embed.fallback), "}"].concat();
     let tag = embed.kind.tag();
     [&*script, &opening(tag, &attributes), &fallback, "</", tag, ">\n"].concat()

@@ -1,7 +1,8 @@
-// For whatever loads neither: the Wasm is part of this file.
-import init from "./worthwhile.js";
+// For Node, and for whatever loads no file beside a module: the Wasm is part of this file.
 import bytes from "./functions.wasm";
+import { comesFrom } from "./start.js";
 
-await init({ module_or_path: bytes });
+comesFrom(bytes);
 
 export * from "./functions.js";
+export { ready } from "./start.js";

@@ -1,7 +1,7 @@
 // What `import … from "worthwhile/survey"` gives. The Wasm is started by the file that is imported:
-// `bundler.js`, `node.js` or `inline.js`.
+// `bundler.js` or `inline.js`.
 import { computed, texts } from "./error.js";
-import * as wasm from "./worthwhile.js";
+import { started } from "./start.js";
 
 export { DocumentError } from "./error.js";
 
@@ -13,12 +13,12 @@ const SLICE = 20;
 /** @param {Record<string, any>} options */
 export const questionnaire = (model, options = {}) => {
   const { language, currency, ...asking } = texts(options);
-  return computed(wasm.questionnaire(model, asking, currency, language));
+  return computed(started().questionnaire(model, asking, currency, language));
 };
 
 const begun = (model, options) => {
   const { language, currency, ...comparing } = texts(options);
-  const survey = new wasm.Assessing(model, comparing, currency, language);
+  const survey = new (started().Assessing)(model, comparing, currency, language);
   try {
     computed(survey.refusal() ?? {});
   } catch (error) {

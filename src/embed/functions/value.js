@@ -1,7 +1,7 @@
 // What `import … from "worthwhile"` gives. The Wasm is started by the file that is imported:
-// `bundler.js`, `node.js` or `inline.js`.
+// `bundler.js` or `inline.js`.
 import { computed, texts } from "./error.js";
-import * as wasm from "./worthwhile.js";
+import { started } from "./start.js";
 
 export { DocumentError } from "./error.js";
 
@@ -10,14 +10,14 @@ export { DocumentError } from "./error.js";
 /** @param {Options} options */
 export const evaluate = (model, answers, options = {}) => {
   const { language, currency } = texts(options);
-  return computed(wasm.evaluate(model, answers, currency, language));
+  return computed(started().evaluate(model, answers, currency, language));
 };
 
 /** @param {Options} options */
 export const plan = (model, answers, options = {}) => {
   const { language, currency } = texts(options);
-  return computed(wasm.plan(model, answers, currency, language));
+  return computed(started().plan(model, answers, currency, language));
 };
 
 /** @param {Options} options */
-export const validate = (model, options = {}) => wasm.validate(model, texts(options).language);
+export const validate = (model, options = {}) => started().validate(model, texts(options).language);

@@ -1,9 +1,10 @@
+// The components, and what a host of them does.
 import { useState } from "react";
 import { createRoot } from "react-dom/client";
-import "worthwhile/react";
+import { WorthwhileCalculator } from "worthwhile/react";
 import { cake, said, tea } from "../pages/models.js";
 
-function App() {
+export function App() {
   const [model, setModel] = useState(tea);
   const [currency, setCurrency] = useState();
   const [order, setOrder] = useState(["calculator", "neighbour"]);
@@ -11,18 +12,18 @@ function App() {
   const hear = ({ detail }) => setHeard(said(detail));
   const parts = {
     calculator: (
-      <worthwhile-calculator
+      <WorthwhileCalculator
         key="calculator"
         loading="eager"
         model={model}
         currency={currency}
         // A new object at each render: what the visitor typed must survive it.
         answers={{ version: 1, amounts: { warmth: 5 } }}
-        onworthwhile-ready={hear}
-        onworthwhile-change={hear}
+        onReady={hear}
+        onChange={hear}
       >
         Tea costs €3.
-      </worthwhile-calculator>
+      </WorthwhileCalculator>
     ),
     neighbour: <p key="neighbour">A neighbour</p>,
   };

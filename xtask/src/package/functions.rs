@@ -27,11 +27,12 @@ const SURVEY: Kind = Kind {
 };
 const SOURCE: &str = "src/embed/functions";
 const WASM: &str = "functions.wasm";
-/// The ways to start it, and what esbuild must be told of each.
-const WAYS: [(&str, &[&str]); 3] = [
-    ("bundler.js", &["--platform=neutral"]),
-    ("node.js", &["--platform=node"]),
-    ("inline.js", &["--platform=neutral", "--loader:.wasm=binary", "--target=es2022"]),
+/// The ways to start it, what they are in the package, and what esbuild must be told of each.
+const WAYS: [(&str, &str, &[&str]); 3] = [
+    ("bundler.js", "bundler.js", &["--format=esm"]),
+    ("inline.js", "inline.js", &["--format=esm", "--loader:.wasm=binary", "--target=es2022"]),
+    // For `require`, which in Jest and in older Node takes no other module.
+    ("inline.js", "inline.cjs", &["--format=cjs", "--loader:.wasm=binary", "--target=es2022"]),
 ];
 
 /// Fills the folder with the functions of the value model.
@@ -55,9 +56,9 @@ fn write_kind(kind: Kind, folder: &Path) -> Result<()> {
     files::copy_folder(SOURCE, &made)?;
     files::rename(made.join(wasm::WASM), made.join(WASM))?;
     files::rename(made.join(kind.script), made.join("functions.js"))?;
-    for (name, options) in WAYS {
-        let options = [&["--bundle", "--format=esm"], options].concat();
-        esbuild::esbuild(&made.join(name), &folder.join(name), &options, Profile::Release)?;
+    for (from, to, options) in WAYS {
+        let options = [&["--bundle", "--platform=neutral"], options].concat();
+        esbuild::esbuild(&made.join(from), &folder.join(to), &options, Profile::Release)?;
     }
     files::write(folder.join(WASM), files::read(made.join(WASM))?)
 }
