@@ -76,7 +76,7 @@ test("whatever is changed in the parts before changes it", async ({ page }) => {
 test("an effect that nobody knows counts for nothing, says when it would pay, and is a slider", async ({ page }) => {
   const shop = await plan(page, SHOP);
   const effects = shop.group("Who stays because of it");
-  await expect(effects.getByText(/^No figure yet: it counts for nothing\. It pays for itself by keeping 1 more of your 67 customers a year\.$/)).toBeVisible();
+  await expect(effects.getByText(/^No figure yet: it counts for nothing\. It would pay for itself by keeping 1 more of your 67 customers a year\.$/)).toBeVisible();
   await shop.slider("Customers whom the later actions keep").fill("2");
   await expect(effects.getByText("It keeps 1 more of your 67 customers a year. +€168")).toBeVisible();
   expect((await shop.answers()).planner).toEqual({ kept: { laterActions: 0.02 } });

@@ -55,7 +55,7 @@ test.describe("one lever:", () => {
     });
   }
 
-  test("a promise that is only kept is more careful than one to exceed", async ({ page }) => {
+  test("a promise that is only to be kept stays as it is today", async ({ page }) => {
     const pizza = await plan(page, PIZZA);
     await pizza.card(SERVICE).check();
     await pizza.openAll();
@@ -70,7 +70,7 @@ test.describe("one lever:", () => {
     await expect(
       pizza.text(/^How much “better than promised” counts is disputed; here it counts 50% of its worth\. At \d+% /),
     ).toBeVisible();
-    await expect(pizza.gain(TIME)).toHaveText("+€0.43 an order");
+    await expect(pizza.gain(TIME)).toHaveText("worth €0.43 more to the customer");
   });
 
   test("without credit for exceeding, the advice is to keep the promises", async ({ page }) => {
@@ -85,7 +85,7 @@ test.describe("one lever:", () => {
 
   test("a must is never advised, and choosing it is answered", async ({ page }) => {
     const dentist = await plan(page, "dental-care");
-    await expect(dentist.gain(TIME)).toHaveText("$0.00 an order");
+    await expect(dentist.gain(TIME)).toHaveText("worth $0.00 more to the customer");
     const pizza = await plan(page, PIZZA);
     await pizza.field("It is a must: missing it hurts, having it pleases nobody", pizza.group(TIME)).check();
     await expect(pizza.advice).toContainText("Your figures favour “Service”.");
@@ -262,15 +262,18 @@ test.describe("how it feels:", () => {
     const golden = [15, 10.5, 7.35, 5.15, 3.6, 2.52, 1.76];
     expect(surprises).toHaveLength(golden.length);
     for (const [at, minutes] of golden.entries()) expect(Math.abs(surprises[at] - minutes)).toBeLessThan(0.006);
-    await expect(pizza.group(TIME).getByText("Customers who come back get used to it.")).toBeVisible();
+    const count = pizza.text(/By visit \d+ they count on it/);
+    await expect(count).toHaveCount(1);
     await pizza.slider("How much of a surprise is gone by the next time (0 to 1)").fill("0");
-    await expect(pizza.text("Customers who come back get used to it.")).toHaveCount(0);
+    await expect(count).toHaveCount(0);
   });
 
   test("customers who never come back get used to nothing", async ({ page }) => {
     const pizza = await plan(page, PIZZA);
+    const used = pizza.text(/^Regular customers soon take the better level for granted\.$|By visit \d+ they count on it/);
+    await expect(used).toHaveCount(2);
     await pizza.field("Customers who are still here a period later").fill("0");
-    await expect(pizza.text("Customers who come back get used to it.")).toHaveCount(0);
+    await expect(used).toHaveCount(0);
   });
 
   test("60 minutes and 30 minutes, where 45 is what comes", async ({ page }) => {
@@ -316,7 +319,7 @@ test.describe("how it feels:", () => {
 test.describe("warnings:", () => {
   const MORE = "More cautious than what you promise now: some customers will go elsewhere.";
   const WORST = "More cautious than the worst case: nobody gains by it, and it looks like padding.";
-  const EXPECTED = "Worse than customers expect from anybody.";
+  const EXPECTED = "but customers expect 60 minutes: become better first.";
 
   test("a longer promise than now loses customers, and one beyond the worst case is padding", async ({ page }) => {
     const pizza = await plan(page, PIZZA);
@@ -327,6 +330,21 @@ test.describe("warnings:", () => {
     await expect(time.getByText(WORST)).toHaveCount(0);
     await pizza.field("Your promise", time).fill("80");
     await expect(time.getByText(WORST)).toBeVisible();
+  });
+
+  test("a promise that nobody keeps says so, and wins nothing", async ({ page }) => {
+    const pizza = await plan(page, PIZZA);
+    const time = pizza.group(TIME);
+    const bolder = async () => (await pizza.results()).worth.parts.find(({ part }) => part === "margin")?.money ?? 0;
+    const advised = await bolder();
+    expect(advised).toBeGreaterThan(0);
+    await pizza.field("Your promise", time).fill("20");
+    await expect(time.getByText("⚠ You would break it 100 times in 100. You would keep this one 89 times in 100: 55 minutes.")).toBeVisible();
+    expect(await bolder()).toBe(0);
+    await pizza.field("Your promise", time).fill("40");
+    expect(await bolder()).toBeLessThan(advised);
+    await pizza.field("Your promise", time).fill("55");
+    await expect(time.getByText(/^⚠ You would break it/)).toHaveCount(0);
   });
 
   test("what goes over a fixed quote is the firm's loss", async ({ page }) => {

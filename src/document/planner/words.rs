@@ -27,11 +27,13 @@ words! { Zone { Red = "red", Amber = "amber", Green = "green", } }
 words! {
     Warning {
         OutOfOrder = "out-of-order",
+        OutOfOrderButObserved = "out-of-order-but-observed",
         TooFewObserved = "too-few-observed",
         ExtremeLow = "extreme-low",
         ExtremeHigh = "extreme-high",
         PainBelowFixedPrice = "pain-below-fixed-price",
         MustBe = "must-be",
+        OftenBroken = "often-broken",
         BeyondTheWorstCase = "beyond-the-worst-case",
         MoreCautiousThanNow = "more-cautious-than-now",
         WorseThanExpected = "worse-than-expected",

@@ -7,6 +7,14 @@ use crate::model::InputError;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figures([Option<f64>; Figure::COUNT]);
 
+/// Figures of today, and what they are once expectations are exceeded.
+const MOVE_ALONG: [(Figure, Figure); 4] = [
+    (Figure::Visits, Figure::VisitsThen),
+    (Figure::Bill, Figure::BillThen),
+    (Figure::Stay, Figure::StayThen),
+    (Figure::Referred, Figure::ReferredThen),
+];
+
 impl Default for Figures {
     fn default() -> Self {
         Self([None; Figure::COUNT])
@@ -41,6 +49,20 @@ impl Figures {
     #[expect(clippy::indexing_slicing, reason = "there is a place for each figure")]
     fn put(&mut self, figure: Figure, value: Option<f64>) {
         self.0[figure as usize] = value;
+    }
+
+    /// These figures over the host's. What exceeding changes is a difference from today: where a visitor gives only today's
+    /// figure, the host's figure then moves along (method 6.9).
+    pub(super) fn over_host(&self, host: &Self) -> Self {
+        let mut both = self.over(host);
+        for (today, then) in MOVE_ALONG {
+            let (Some(own), None) = (self.given(today), self.given(then)) else { continue };
+            let change = host.given(then).zip(host.get(today)).map(|(then, today)| then - today);
+            let About { least, greatest, .. } = then.about();
+            let moved = change.map(|change| (own + change).clamp(*least, *greatest));
+            both.put(then, moved.or(both.given(then)));
+        }
+        both
     }
 
     /// These figures, with those of `other` where one is not given here.

@@ -20,7 +20,8 @@ pub struct LeverPlan {
     pub exact: f64,
     /// The consequences of the recommended promise.
     pub advised: Kept,
-    /// The consequences of the promise in force: the visitor's own, else the recommended one.
+    /// The consequences of the promise in force: the visitor's own, else that of today where it is only to be kept, else
+    /// the recommended one.
     pub promise: Kept,
     /// The consequences of the promise of today.
     pub now: Option<Kept>,
@@ -81,8 +82,9 @@ impl LeverPlan {
         let names = basis.lever.figures();
         let meet = if exceeds { 0.0 } else { Critical::MEET };
         let (exact, rounded) = basis.promise(basis.critical.share.max(meet));
-        let own = figures.get(names.promise);
-        let promise = own.unwrap_or(rounded);
+        // What is only to be kept stays as it is promised today (method 5.1).
+        let today = basis.said.filter(|_| !exceeds);
+        let promise = figures.get(names.promise).or(today).unwrap_or(rounded);
         let kept = basis.kept(promise);
         let compared = Compared::new(&basis, promise, figures);
         let two = |(terms, it): (Terms, Compared)| {
@@ -117,6 +119,26 @@ fn surprises(basis: &Basis, promise: f64, figures: &Figures) -> Vec<f64> {
 }
 
 impl LeverPlan {
+    /// By how much the promise in force is more cautious than that of today, in the lever's unit; negative if it is bolder.
+    pub fn caution(&self) -> Option<f64> {
+        Some(self.basis.lever.sign() * (self.promise.promise - self.basis.said?))
+    }
+
+    /// What a bolder promise disappoints more than that of today, in money per order; 0 for a more cautious one (method 6.9).
+    pub fn disappoints(&self) -> f64 {
+        let felt = self.now.and_then(|now| Some(now.felt? - self.promise.felt?));
+        felt.filter(|_| self.caution().is_some_and(|more| more < 0.0)).unwrap_or(0.0).max(0.0)
+    }
+
+    /// What the promise in force loses per order against that of today, in money, if a price of caution was given; negative
+    /// if it wins orders.
+    pub fn margin(&self) -> Option<f64> {
+        let more =
+            self.basis.terms.filter(|_| self.basis.caution_is_given)?.caution * self.caution()?;
+        // A promise that disappoints more than it attracts wins nothing.
+        Some(if more < 0.0 { (more + self.disappoints()).min(0.0) } else { more })
+    }
+
     /// The warnings about the promise.
     pub(super) fn warnings(&self, figures: &Figures) -> Vec<Warning> {
         let basis = &self.basis;
@@ -127,7 +149,9 @@ impl LeverPlan {
         let cheap = basis.terms.is_some_and(|terms| terms.pain < 1.0);
         let expected = figures.get(lever.figures().expected);
         let surprised = self.surprises.first().zip(self.surprises.last());
+        let advised = lever.sign() * (self.advised.promise - promise) > 0.0;
         let checks = [
+            (Warning::OftenBroken, advised && self.promise.keep < Critical::USUAL),
             (Warning::ExtremeLow, basis.critical.extreme == Some(Extreme::Low)),
             (Warning::ExtremeHigh, basis.critical.extreme == Some(Extreme::High)),
             (Warning::PainBelowFixedPrice, lever == Lever::Cost && cheap),

@@ -64,7 +64,7 @@ impl Planner {
     pub fn figures(&self, answers: &PlannerAnswers) -> Figures {
         let period = self.period(answers);
         let host = self.figures.per(self.period, period);
-        answers.figures.over(&host).with_usual_discount(period)
+        answers.figures.over_host(&host).with_usual_discount(period)
     }
 
     /// The ranges in force, per period in force. A figure that the visitor gives has none.

@@ -7,6 +7,8 @@ use super::Observed;
 pub enum Warning {
     /// Best, usual and worst are not in order and do not count.
     OutOfOrder,
+    /// Likewise, and a few observations count in their place.
+    OutOfOrderButObserved,
     /// There are too few observations to count instead of an estimate.
     TooFewObserved,
     /// Caution costs more than breaking the promise, which pushes the promise to the low end.
@@ -17,6 +19,8 @@ pub enum Warning {
     PainBelowFixedPrice,
     /// A must cannot be the lever to exceed, because having it pleases little.
     MustBe,
+    /// The promise is broken more often than it may be, and bolder than the recommended one.
+    OftenBroken,
     /// The promise is more cautious than the worst case, which has no benefit and looks like
     /// sandbagging.
     BeyondTheWorstCase,
@@ -32,8 +36,9 @@ pub enum Warning {
 pub(super) fn of_known(observed: &Observed, in_order: bool) -> Option<Warning> {
     match observed.figures().len() {
         Observed::ENOUGH.. => None,
-        _ if !in_order => Some(Warning::OutOfOrder),
-        0 => None,
+        0 if in_order => None,
+        0 => Some(Warning::OutOfOrder),
+        _ if !in_order => Some(Warning::OutOfOrderButObserved),
         _ => Some(Warning::TooFewObserved),
     }
 }

@@ -229,10 +229,11 @@ impl Worth {
         self.parts.iter().find(|share| share.part == part).map_or(0.0, |share| share.money)
     }
 
-    /// How many customers a part must keep to pay for what it costs; `None` if that costs nothing or they bring nothing.
+    /// How many customers a part must keep to pay for what it costs; `None` if that costs nothing, if they bring nothing, or
+    /// if fewer leave.
     pub fn needed(&self, part: Part) -> Option<f64> {
         let cost = part.paid_by().filter(|_| part != Part::Saved).map(|by| -self.of(by))?;
-        ratio(cost, self.margins).filter(|needed| *needed > 0.0)
+        ratio(cost, self.margins).filter(|needed| *needed > 0.0 && *needed <= self.leaving)
     }
 
     fn add(&mut self, part: Part, customers: f64, money: f64) {
@@ -272,11 +273,7 @@ impl Worth {
 /// What the promises in force lose per order against those of today, in money, where a price of caution was given; negative
 /// if they win orders.
 fn margin(plan: &Planned) -> f64 {
-    let of_lever = plan.levers.iter().filter(|it| it.basis.caution_is_given).filter_map(|it| {
-        let more = it.basis.lever.sign() * (it.promise.promise - it.basis.said?);
-        Some(it.basis.terms?.caution * more)
-    });
-    of_lever.fold(0.0, |sum, cost| sum + cost)
+    plan.levers.iter().filter_map(LeverPlan::margin).fold(0.0, |sum, cost| sum + cost)
 }
 
 /// What is charged less than quoted, per order, where the quote is a fixed price that is to be exceeded.

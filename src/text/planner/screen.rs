@@ -2,6 +2,7 @@
 
 use super::PlannerSentences;
 use super::sentences::coarse;
+use super::waterfall::without_sign;
 use crate::model::CollectVec;
 use crate::model::planner::{Action, Lever, TimeUnit};
 use crate::text::fill;
@@ -27,7 +28,7 @@ impl PlannerSentences<'_> {
     /// What exceeding by a lever brings per order.
     pub fn gain(&self, lever: Lever) -> Option<String> {
         let score = self.plan.of(lever)?.score?;
-        Some(fill(self.text.card_gain(), &[("gain", &self.numbers.signed_money(score))]))
+        Some(fill(self.text.card_gain(), &[("gain", &self.numbers.money(score))]))
     }
 
     /// What customers feel for each unit of money spent on it.
@@ -37,9 +38,11 @@ impl PlannerSentences<'_> {
         Some(plan.returned.map_or_else(
             || self.text.card_free().to_owned(),
             |felt| {
-                // Of a hundred, because one rupiah or one won is too little to compare.
-                let [felt, spent] = [felt, 1.0].map(|amount| self.numbers.money(amount * 100.0));
-                fill(self.text.card_return(), &[("felt", &felt), ("one", &spent)])
+                // Of a hundred where there are no cents: one rupiah or one won is too little to compare.
+                let one = if self.numbers.has_cents() { 1.0 } else { 100.0 };
+                let spent = self.numbers.signed_whole_money(one);
+                let felt = self.numbers.money(felt * one);
+                fill(self.text.card_return(), &[("felt", &felt), ("one", without_sign(&spent))])
             },
         ))
     }

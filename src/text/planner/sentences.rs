@@ -61,7 +61,16 @@ impl PlannerSentences<'_> {
     pub fn advice(&self) -> String {
         let named = |phrase: &str, lever| fill(phrase, &[("lever", self.lever(lever))]);
         let advice = match self.plan.advice {
-            Some(Advice::Exceed(lever)) => named(self.text.advice_exceed(), lever),
+            Some(Advice::Exceed(lever)) => {
+                match self.loss().filter(|_| self.plan.lever == Some(lever)) {
+                    Some(total) => {
+                        let lever = ("lever", self.lever(lever));
+                        let places = [lever, ("total", &*total), ("period", self.each_period())];
+                        fill(self.text.advice_loses(), &places)
+                    }
+                    None => named(self.text.advice_exceed(), lever),
+                }
+            }
             Some(Advice::KeepPromises) => self.text.advice_keep().to_owned(),
             None => self.text.advice_none().to_owned(),
         };
@@ -98,7 +107,9 @@ impl PlannerSentences<'_> {
     /// What to promise, and how often that is kept.
     pub fn to_promise(&self, plan: &LeverPlan) -> String {
         let (lever, kept) = (plan.basis.lever, &plan.promise);
+        let is_worse = self.plan.warnings.contains(&(lever, Warning::WorseThanExpected));
         let phrase = match lever {
+            _ if is_worse => self.text.say_worse(),
             Lever::Time => self.text.say_time(),
             Lever::Cost => self.text.say_cost(),
             Lever::Service => self.text.say_service(),
@@ -106,7 +117,11 @@ impl PlannerSentences<'_> {
         fill(
             phrase,
             &[
-                ("promise", &self.promise(lever, kept.promise)),
+                ("promise", &*self.promise(lever, kept.promise)),
+                (
+                    "expected",
+                    &plan.expected.map_or_else(String::new, |it| self.promise(lever, it.promise)),
+                ),
                 ("keep", &self.numbers.of_hundred(kept.keep)),
                 ("exceed", &self.numbers.of_hundred(kept.exceed)),
             ],
@@ -158,6 +173,11 @@ impl PlannerSentences<'_> {
         }
         if let (Some(first), Some(last)) = (plan.surprises.first(), plan.surprises.last())
             && first > last
+            && lever == Lever::Service
+        {
+            lines.push(self.text.warning_ratchet().to_owned());
+        } else if let (Some(first), Some(last)) = (plan.surprises.first(), plan.surprises.last())
+            && first > last
         {
             let visits = self.numbers.plain(plan.surprises.len() as f64);
             let (first, last) = (self.amount(lever, *first), self.amount(lever, *last));
@@ -183,12 +203,28 @@ impl PlannerSentences<'_> {
     /// The warnings about the promise of a lever.
     pub fn warnings(&self, lever: Lever) -> Vec<String> {
         let warnings = self.plan.warnings.iter().filter(|(of, _)| *of == lever);
-        warnings.map(|(_, warning)| ["⚠ ", self.warning(*warning)].concat()).collect_vec()
+        let said = warnings.filter_map(|(_, warning)| {
+            let phrase = self.warning(*warning)?;
+            let plan = self.plan.of(lever);
+            let [broken, keep] = plan
+                .map(|it| {
+                    [1.0 - it.promise.keep, it.advised.keep].map(|it| self.numbers.of_hundred(it))
+                })
+                .unwrap_or_default();
+            let advised =
+                plan.map(|it| self.promise(lever, it.advised.promise)).unwrap_or_default();
+            let places = [("broken", &*broken), ("keep", &keep), ("advised", &advised)];
+            Some(["⚠ ", &*fill(phrase, &places)].concat())
+        });
+        said.collect_vec()
     }
 
-    fn warning(&self, warning: Warning) -> &str {
-        match warning {
+    /// What a warning says; `None` where another sentence says it.
+    fn warning(&self, warning: Warning) -> Option<&str> {
+        Some(match warning {
             Warning::OutOfOrder => self.text.warning_order(),
+            Warning::OutOfOrderButObserved => self.text.warning_order_few(),
+            Warning::OftenBroken => self.text.warning_broken(),
             Warning::TooFewObserved => self.text.warning_few(),
             Warning::ExtremeLow => self.text.warning_low(),
             Warning::ExtremeHigh => self.text.warning_high(),
@@ -196,9 +232,8 @@ impl PlannerSentences<'_> {
             Warning::MustBe => self.text.warning_must(),
             Warning::BeyondTheWorstCase => self.text.warning_worst(),
             Warning::MoreCautiousThanNow => self.text.warning_longer(),
-            Warning::WorseThanExpected => self.text.warning_expected(),
-            Warning::Ratchet => self.text.warning_ratchet(),
-        }
+            Warning::WorseThanExpected | Warning::Ratchet => return None,
+        })
     }
 
     /// A promise in figures: how often it is kept, and its consequences. A dash stands for an

@@ -15,6 +15,8 @@ pub struct PlanShare {
     pub name: String,
     /// How it is computed.
     pub equation: String,
+    /// How the equation compares with the amount: equal, or about equal.
+    pub sign: &'static str,
     /// What it brings, rounded as it is shown.
     pub money: f64,
     /// The same in words.
@@ -59,34 +61,26 @@ impl Term {
 }
 
 impl PlannerSentences<'_> {
-    /// The parts of what the plan brings and their sum, with three or four digits of the largest; nothing if it cannot be said.
-    pub fn plan_shares(&self) -> Vec<PlanShare> {
-        self.shares(5000.0)
-    }
-
-    /// The same with all digits, as equations.
+    /// What it rests on, and each part with its equation: the amounts are those of the waterfall.
     pub fn plan_calculation(&self) -> Vec<String> {
         let mut lines = self.plan_basis();
-        lines.extend(self.exact_shares().into_iter().map(|it| [it.name, it.equation, it.amount]));
-        let line = |[name, equation, amount]: [String; 3]| match &*equation {
+        let shares = self.plan_shares().into_iter();
+        lines.extend(shares.map(|it| [it.name, it.equation, it.sign.to_owned(), it.amount]));
+        let line = |[name, equation, sign, amount]: [String; 4]| match &*equation {
             "" => [&*name, ": ", &amount].concat(),
-            equation => [&*name, ": ", equation, " = ", &amount].concat(),
+            equation => [&*name, ": ", equation, &sign, &amount].concat(),
         };
         lines.into_iter().map(line).collect_vec()
     }
 
-    /// The parts and their sum with all digits.
-    pub fn exact_shares(&self) -> Vec<PlanShare> {
-        self.shares(f64::INFINITY)
-    }
-
-    /// The parts and their sum, the largest with less than so many steps.
-    fn shares(&self, steps: f64) -> Vec<PlanShare> {
+    /// The parts of what the plan brings, each rounded once, and the sum of the rounded ones; nothing if it cannot be said.
+    pub fn plan_shares(&self) -> Vec<PlanShare> {
         let Some(worth) = &self.plan.worth else { return Vec::new() };
         let largest = worth.parts.iter().map(|share| share.money.abs()).fold(0.0, f64::max);
         let has_cents = self.numbers.has_cents() && largest < 100.0;
         let mut step = if has_cents { 0.01 } else { 1.0 };
-        while !has_cents && largest >= step * steps {
+        // By what one order is, so that no row changes because another one does.
+        while !has_cents && self.figure_of(Figure::Bill) >= step * 1000.0 {
             step *= 10.0;
         }
         let amount = |money: f64| match has_cents {
@@ -99,10 +93,12 @@ impl PlannerSentences<'_> {
             // Adding zero turns minus zero into zero.
             let money = (term.value / step).round() * step + 0.0;
             let name = self.share_name(part, money).to_owned();
+            let sign = if (term.value - money).abs() < 1e-6 { " = " } else { " ≈ " };
             PlanShare {
                 part: Some(part),
                 name,
                 equation: term.written,
+                sign,
                 money,
                 amount: amount(money),
             }
@@ -119,21 +115,30 @@ impl PlannerSentences<'_> {
             [&*sum, sign, without_sign(&share.amount)].concat()
         });
         let name = self.text.share_net().to_owned();
-        shares.push(PlanShare { part: None, name, equation, money: net, amount: amount(net) });
+        shares.push(PlanShare {
+            part: None,
+            name,
+            equation,
+            sign: " = ",
+            money: net,
+            amount: amount(net),
+        });
         shares
     }
 
     /// What all equations rest on: orders, customers, and what a customer who stays still brings.
-    pub fn plan_basis(&self) -> Vec<[String; 3]> {
+    pub fn plan_basis(&self) -> Vec<[String; 4]> {
         let Some(worth) = &self.plan.worth else { return Vec::new() };
         let customers = self.number(worth.customers);
         let orders = self.number(worth.orders);
         let margins = self.still_brings(worth);
         let margin = self.money(margins.value).written;
+        let row =
+            |name: &str, equation, amount| [name.to_owned(), equation, " = ".to_owned(), amount];
         vec![
-            [self.text.figure(Figure::Orders).to_owned(), String::new(), orders.written],
-            [self.text.figure(Figure::Customers).to_owned(), String::new(), customers.written],
-            [self.text.still_brings().to_owned(), margins.written, margin],
+            row(self.text.figure(Figure::Orders), String::new(), orders.written),
+            row(self.text.figure(Figure::Customers), String::new(), customers.written),
+            row(self.text.still_brings(), margins.written, margin),
         ]
     }
 
@@ -273,13 +278,14 @@ impl PlannerSentences<'_> {
     fn margin(&self, orders: Term) -> Term {
         let (mut sum, mut is_sum): (Option<Term>, bool) = (None, false);
         let loses = self.plan.worth.as_ref().is_some_and(|worth| worth.of(Part::Margin) < 0.0);
-        for lever in self.plan.levers.iter().filter(|it| it.basis.caution_is_given) {
-            let Some((terms, said)) = lever.basis.terms.zip(lever.basis.said) else { continue };
-            let more = lever.basis.lever.sign() * (lever.promise.promise - said);
-            if more == 0.0 || terms.caution == 0.0 {
-                continue;
-            }
+        for lever in &self.plan.levers {
+            let (Some(margin), Some(terms)) = (lever.margin(), lever.basis.terms) else { continue };
+            let Some(more) = lever.caution().filter(|_| margin != 0.0) else { continue };
             let term = self.money(terms.caution).times(self.number(more.abs()));
+            let term = match lever.disappoints() {
+                0.0 => term,
+                less => term.less(&self.money(less)).enclosed(),
+            };
             let adds = (more > 0.0) == loses;
             is_sum = sum.is_some();
             sum = Some(match (sum, adds) {
@@ -300,6 +306,8 @@ impl PlannerSentences<'_> {
         let text = self.text;
         match part {
             Part::Margin if money > 0.0 => text.share_bolder(),
+            Part::Promises if money < 0.0 => text.share_broken(),
+            Part::Purchases if money < 0.0 => text.share_fewer(),
             Part::Margin => text.share_margin(),
             Part::Returned => text.share_returned(),
             Part::Upgrades => text.share_upgrades(),

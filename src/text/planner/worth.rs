@@ -85,6 +85,12 @@ impl PlannerSentences<'_> {
         fill(phrase, &[("total", without_sign(net)), ("period", self.each_period())])
     }
 
+    /// What the plan loses, if it loses anything.
+    pub(super) fn loss(&self) -> Option<String> {
+        let net = self.plan_shares().pop().filter(|net| net.money < 0.0)?;
+        Some(without_sign(&net.amount).to_owned())
+    }
+
     /// A phrase about so many of the customers of today, as whole people.
     fn of_customers(&self, phrase: &str, worth: &Worth, customers: f64) -> String {
         let [customers, all] =
@@ -98,29 +104,41 @@ impl PlannerSentences<'_> {
         let Some(worth) = &self.plan.worth else { return Vec::new() };
         let text = self.text;
         let mut lines = Vec::new();
-        let kept = worth.kept.round();
+        // Whole people: fewer are kept than needed, also where both would round to the same number.
+        let kept = worth.kept.floor();
+        // Beside those whom it keeps already.
+        let needed = worth.break_even.map(|more| (worth.kept.max(0.0) + more).ceil());
+        let mut said = Vec::new();
         if kept != 0.0 {
             let phrase = if kept > 0.0 { text.plan_kept() } else { text.plan_fewer() };
-            lines.push(self.of_customers(phrase, worth, kept.abs()));
+            said.push(self.of_customers(phrase, worth, kept.abs()));
         }
-        if let Some(more) = worth.break_even {
-            // Beside those whom it keeps already.
-            let needed = worth.kept.max(0.0) + more;
-            lines.push(self.of_customers(text.plan_pays(), worth, needed.ceil()));
+        if let Some(needed) = needed {
+            let phrase = if kept > 0.0 { text.plan_takes() } else { text.plan_pays() };
+            said.push(self.of_customers(phrase, worth, needed));
         } else if worth.net < 0.0 {
-            lines.push(text.plan_cannot().to_owned());
+            said.push(text.plan_cannot().to_owned());
         }
+        lines.push(said.join(" "));
         if worth.counted < 1.0 {
             let leaving = self.numbers.plain(worth.leaving.round());
             lines.push(fill(text.plan_capped(), &[("leaving", &leaving)]));
         }
+        lines.extend(self.plan_unknown());
+        lines.retain(|line| !line.is_empty());
         lines
     }
 
     /// What counts for nothing in it, because nobody gave a figure.
     pub fn plan_unknown(&self) -> Option<String> {
         let worth = self.plan.worth.as_ref().filter(|worth| !worth.unknown.is_empty())?;
-        let names = worth.unknown.iter().map(|part| self.share_name(*part, 0.0)).collect_vec();
+        let small = |part: &Part| {
+            // Each begins with a letter that this makes small, in the middle of a sentence.
+            let mut name = self.share_name(*part, 0.0).to_owned();
+            name.get_mut(..1).map(str::make_ascii_lowercase);
+            name
+        };
+        let names = worth.unknown.iter().map(small).collect_vec();
         Some(fill(self.text.plan_unknown(), &[("names", &names.join(", "))]))
     }
 
@@ -129,7 +147,7 @@ impl PlannerSentences<'_> {
         let Some(worth) = &self.plan.worth else { return String::new() };
         let text = self.text;
         if let Some(share) = worth.parts.iter().find(|share| share.part == part) {
-            let kept = share.customers.round();
+            let kept = share.customers.floor();
             let phrase = if kept < 0.0 { text.plan_fewer() } else { text.plan_kept() };
             let whole = (kept != 0.0).then(|| self.of_customers(phrase, worth, kept.abs()));
             let shown = self.plan_shares().into_iter().find(|it| it.part == Some(part));
@@ -143,6 +161,9 @@ impl PlannerSentences<'_> {
         let pays = match needed {
             Some(needed) => self.of_customers(text.plan_pays(), worth, needed),
             None if part == Part::Saved => self.first_day(),
+            None if part.paid_by().is_some_and(|by| worth.of(by) < 0.0) => {
+                text.plan_cannot().to_owned()
+            }
             None => String::new(),
         };
         [text.effect_none(), " ", &pays].concat().trim_end().to_owned()
@@ -210,7 +231,6 @@ impl PlannerSentences<'_> {
         lines.extend(self.complaints());
         lines.push(self.plan_answer());
         lines.extend(self.plan_lines());
-        lines.extend(self.plan_unknown());
         lines.extend(self.lifetime());
         lines.retain(|line| !line.is_empty());
         lines.join("\n")

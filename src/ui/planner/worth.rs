@@ -80,10 +80,8 @@ fn PeriodChoice() -> impl IntoView {
 #[component]
 fn Changes() -> impl IntoView {
     let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
-    let unknown = scene.in_words(|words| words.plan_unknown());
     let lines = scene.in_words(|words| words.lifetime());
     view! {
-        <p>{move || unknown.get()}</p>
         <Effects />
         <h4>{locale.say(Text::then_title)}</h4>
         <Section of=Figure::VisitsThen />

@@ -6,6 +6,7 @@ mod delivery;
 mod observed;
 mod terms;
 mod levers;
+mod margin;
 mod choice;
 mod unit;
 mod periods;

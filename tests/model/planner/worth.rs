@@ -79,14 +79,6 @@ fn what_nobody_knows_counts_for_nothing_and_says_when_it_would_pay() {
 }
 
 #[test]
-fn a_bolder_promise_wins_orders_and_loses_customers() {
-    let bold = [(Figure::TimeSaid, 30.0), (Figure::TimePromise, 20.0)];
-    let worth = worth(&shop(&[&TODAY, &PROMISE[..2], &bold, &PROMISE[4..]]));
-    near(worth.of(Part::Margin), 500.0, 1e-9);
-    near(worth.of(Part::Promises), -1050.0, 1e-6);
-}
-
-#[test]
 fn every_part_by_hand() {
     // Method C84.
     let figures: [&[(Figure, f64)]; 3] = [
