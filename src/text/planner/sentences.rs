@@ -219,6 +219,11 @@ impl PlannerSentences<'_> {
         said.collect_vec()
     }
 
+    /// Whether the promise of a lever is often broken.
+    pub fn often_broken(&self, lever: Lever) -> bool {
+        self.plan.warnings.contains(&(lever, Warning::OftenBroken))
+    }
+
     /// What a warning says; `None` where another sentence says it.
     fn warning(&self, warning: Warning) -> Option<&str> {
         Some(match warning {

@@ -93,7 +93,8 @@ impl PlannerSentences<'_> {
             // Adding zero turns minus zero into zero.
             let money = (term.value / step).round() * step + 0.0;
             let name = self.share_name(part, money).to_owned();
-            let sign = if (term.value - money).abs() < 1e-6 { " = " } else { " ≈ " };
+            let sign =
+                if (term.value - money).abs() <= 1e-6 * money.abs() { " = " } else { " ≈ " };
             PlanShare {
                 part: Some(part),
                 name,

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::slider::Feeling;
 use super::subject::Planner;
 use crate::document::digits;
-use crate::model::CollectVec;
 use crate::model::planner::{Figure, Lever};
 use crate::text::{PlannerSentences, Text, fill};
 use crate::ui::kit::fold::Fold;
@@ -101,17 +100,19 @@ fn share_of_best(scene: Scene<Planner>, lever: Lever) -> String {
     })
 }
 
-/// What becomes of a lever: exceed it, or keep this promise so many times in a hundred.
+/// What becomes of a lever: exceed it, or keep this promise, with a warning where it is often broken.
 fn standing(words: &PlannerSentences, lever: Lever, is_must: bool) -> String {
     let text = words.text;
     if words.plan.lever == Some(lever) {
         return text.exceed().to_owned();
     }
-    let Some(promised) = words.plan.of(lever) else { return text.keep_promise().to_owned() };
-    let kept = promised.promise;
-    let share = fill(text.share(), &[("share", &words.numbers.of_hundred(kept.keep))]);
-    let promise = words.promise(lever, kept.promise);
-    let must = if is_must { text.a_must() } else { "" };
-    let parts = [text.keep_promise(), &promise, &share, must];
-    parts.into_iter().filter(|part| !part.is_empty()).collect_vec().join(" · ")
+    let promised = words.plan.of(lever).map(|it| it.promise);
+    let promise = promised.map_or_else(String::new, |kept| words.promise(lever, kept.promise));
+    let phrase = if is_must { text.a_must() } else { text.keep_promise() };
+    let keep = fill(phrase, &[("promise", &promise)]);
+    let share = promised.filter(|_| words.often_broken(lever)).map(|kept| {
+        let share = words.numbers.of_hundred(kept.keep);
+        [" · ⚠ ", &*fill(text.share(), &[("share", &share)])].concat()
+    });
+    [keep, share.unwrap_or_default()].concat()
 }

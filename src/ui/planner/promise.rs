@@ -102,7 +102,10 @@ fn Details(lever: Lever) -> impl IntoView {
 fn title(words: &PlannerSentences, lever: Lever) -> String {
     match words.plan.lever == Some(lever) {
         true => words.lever(lever).to_owned(),
-        false => fill(words.text.to_keep(), &[("lever", words.lever(lever))]),
+        false => {
+            let sign = if words.often_broken(lever) { "⚠ " } else { "" };
+            [sign, &*fill(words.text.to_keep(), &[("lever", words.lever(lever))])].concat()
+        }
     }
 }
 
