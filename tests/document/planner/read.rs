@@ -113,7 +113,10 @@ fn estimates_out_of_order_are_a_warning_of_the_plan_and_no_fault() {
     let (_, warnings) = fields.iter().find(|(name, _)| name == "warnings").unwrap();
     let Value::Record(warnings) = warnings else { unreachable!() };
     let Value::List(of_time) = &warnings[0].1 else { unreachable!() };
-    assert_eq!((warnings[0].0.as_str(), &of_time[0]), ("time", &Value::text("out-of-order-but-observed")));
+    assert_eq!(
+        (warnings[0].0.as_str(), &of_time[0]),
+        ("time", &Value::text("out-of-order-but-observed"))
+    );
 }
 
 #[test]
