@@ -2,6 +2,7 @@
 
 use worthwhile::document::{json, read_answers, read_model};
 use worthwhile::model::calculator::{Answers, Input, Model};
+use worthwhile::text::Cited;
 
 use crate::english::told;
 
@@ -61,4 +62,19 @@ fn the_calculation_lists_the_sources_of_all_figures() {
         ];
         assert_eq!(said, lines);
     });
+}
+
+#[test]
+fn a_copied_text_ends_with_the_sources_and_their_addresses() {
+    told(&sourced(), &Answers::default(), |words| {
+        let summary = words.summary();
+        let last: Vec<&str> = summary.lines().rev().take(4).collect();
+        let cited: Vec<String> = words.sources().into_iter().rev().map(line).collect();
+        assert_eq!(last, cited);
+        assert!(cited.iter().any(|line| line.contains(" https://")), "{cited:?}");
+    });
+}
+
+fn line(Cited { words, address }: Cited) -> String {
+    format!("{words} {address}").trim_end().to_owned()
 }

@@ -14,6 +14,13 @@ pub struct Cited {
     pub address: String,
 }
 
+impl Cited {
+    /// The words and after them the address, as a line of text.
+    pub(super) fn line(self) -> String {
+        if self.address.is_empty() { self.words } else { [self.words, self.address].join(" ") }
+    }
+}
+
 impl Sentences<'_> {
     /// The source of the figure of an input, unless it is the visitor's own or the host names none.
     pub fn source_of(&self, input: &Input) -> Option<Cited> {

@@ -1,6 +1,6 @@
 //! Sentences about uncertainty.
 
-use super::{Sentences, Shown};
+use super::{Cited, Sentences, Shown};
 use crate::model::calculator::{Sensitivity, Verdict};
 use crate::text::fill;
 
@@ -102,6 +102,7 @@ impl Sentences<'_> {
         lines.push(self.decision());
         lines.extend(self.more());
         lines.extend(self.next_step().map(|step| [step.words, step.address].join(": ")));
+        lines.extend(self.sources().into_iter().map(Cited::line));
         lines.retain(|line| !line.is_empty());
         lines.join("\n")
     }
