@@ -43,7 +43,11 @@ test.beforeEach(({ page }) =>
 
 /** What the page holds after all rubbish is gone: nodes, listeners, bytes of the heap, pages of the Wasm. */
 async function held(page, devtools) {
-  for (let round = 0; round < 3; round++) await devtools.send("HeapProfiler.collectGarbage");
+  for (let round = 0; round < 3; round++) {
+    // What waits until the page rests holds what it needs until then.
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 100))));
+    await devtools.send("HeapProfiler.collectGarbage");
+  }
   const { metrics } = await devtools.send("Performance.getMetrics");
   const metric = (wanted) => metrics.find(({ name }) => name === wanted).value;
   const wasm = await page.evaluate(() => window.memory.buffer.byteLength / 65_536);
