@@ -34,7 +34,7 @@ test.describe("before anything is touched", () => {
 
   test("gains and costs are drawn on one scale, and what is left under them", async () => {
     const why = wash.figure("Why: what you get, minus what it takes");
-    await expect(why.locator(".bar")).toHaveText([/You get\s*\$17/, /It takes\s*\$16/, /left for you\s*\$1/]);
+    await expect(why.locator(".bar")).toHaveText([/You get\s*\$17/, /It takes\s*\$16/, /Left for you\s*\$1/]);
     const ends = await why.locator(".bar").evaluateAll((bars) =>
       bars.map((bar) => {
         const drawn = [...bar.querySelectorAll("rect")].filter((rect) => rect.getBoundingClientRect().width > 1);
@@ -144,7 +144,7 @@ test("a loss is called one, and nothing is better than that", async ({ page }) =
   await wash.field("Waiting in the queue").fill("60");
   await expect(wash.value).toHaveText("−$12.45");
   await expect(wash.verdict).toHaveText("No: “Washing it at home” is about $15 better for you.");
-  await expect(wash.figure("Why: what you get, minus what it takes")).toContainText(/you lose\s*\$12/);
+  await expect(wash.figure("Why: what you get, minus what it takes")).toContainText(/You lose\s*\$12/);
 });
 
 test("where all benefits are nothing, all that it takes is lost", async ({ page }) => {
@@ -158,7 +158,7 @@ test("where all benefits are nothing, all that it takes is lost", async ({ page 
     await wash.field(name).fill("0");
   }
   const reason = wash.figure("Why: what you get, minus what it takes");
-  for (const bar of [/You get\s*\$0/, /It takes\s*\$15/, /you lose\s*\$15/]) await expect(reason).toContainText(bar);
+  for (const bar of [/You get\s*\$0/, /It takes\s*\$15/, /You lose\s*\$15/]) await expect(reason).toContainText(bar);
   await expect(wash.value).toHaveText("−$15.65");
 });
 
