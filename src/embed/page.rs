@@ -20,7 +20,7 @@ use crate::web::print::print_alone;
 use crate::web::storage::{store, stored};
 
 /// What is folded on the screen and belongs on paper.
-const FOLDS_OF_PAPER: &str = "[part=calculation],.behind,.promise";
+const FOLDS_OF_PAPER: &str = "[part=calculation],.behind,.promise,.more";
 
 /// The address of the page with the answers in its fragment.
 pub fn link<W: Widget>(setting: &Setting<W>, answers: &W::Answers) -> String {

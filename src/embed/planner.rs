@@ -19,7 +19,7 @@ use crate::text::PlannerSentences;
 use crate::ui::Scene;
 use crate::ui::planner::{self, File, PlannerScreen};
 use crate::web::address::{escaped, unescaped};
-use crate::web::clock::calendar_time;
+use crate::web::clock::{MINUTE, calendar_time};
 use crate::web::number::{number_from_plain, plain};
 
 /// The Rust side of one element. Dropping it (`free()` in JavaScript) frees everything it mounted.
@@ -154,16 +154,18 @@ impl Widget for planner::Planner {
     }
 }
 
-/// The actions as dates, from the hour of the sale on, unless that is no time. Each file has a mark of its own, so
-/// that the dates of two customers stand beside each other, even if both bought in the same minute.
+/// The actions as dates, from the time of the sale on. The milliseconds of that time, which nobody typed, tell one plan
+/// from another: saved again, a plan changes its own dates, and those of two customers stand beside each other, even if
+/// both bought in the same minute.
 fn calendar(words: &PlannerSentences) -> Result<String, JsValue> {
     let sold = words.answers.sold_at.as_deref().unwrap_or("");
-    let mark = plain((js_sys::Math::random() * 1e15).floor());
+    let minute = sold.get(..MINUTE).unwrap_or(sold);
+    let mark: String = sold.chars().filter(char::is_ascii_digit).collect();
     let mut events = Vec::new();
     for action in words.planning.planner.actions(words.answers) {
         events.push(CalendarEvent {
             id: [words.planning.id.as_str(), "-", action.id.as_str(), "-", &mark].concat(),
-            start: calendar_time(sold, action.when)?,
+            start: calendar_time(minute, action.when)?,
             title: words.name_of(action).to_owned(),
             notes: words.words_for(action),
         });

@@ -317,6 +317,9 @@ export const today = (language) => new Date().toLocaleDateString(language, { dat
 /** So many hours after a local time, or after now if that is empty, as in 20261122T093000Z. */
 export function calendarTime(from, hours) {
   const time = new Date((from ? new Date(from) : new Date()).getTime() + hours * 3_600_000);
+  const hour = time.getHours();
+  // Nine in the morning of the same day or of the next.
+  if (hours >= 12 && (hour < 8 || hour > 19)) time.setHours(hour < 8 ? 9 : 33, 0, 0);
   const written = time.toISOString().replace(/[-:]|\.\d+/g, "");
   // A year of five digits is a slip of the hand, and no calendar reads it.
   if (!/^\d{8}T/.test(written)) throw new RangeError(written);

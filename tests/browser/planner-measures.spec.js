@@ -8,7 +8,7 @@ const MODELS = names("models").map((name) => name.replace(".json", "")).filter((
 test.use({ folded: true });
 
 /** The longest page, and the most stops of Tab, with everything folded. */
-const MOST = { height: 3200, stops: 30 };
+const MOST = { height: 2400, stops: 30 };
 
 test("folded, it is short, has at most 30 stops, and every target is 44 pixels, in each language", async ({ page }) => {
   test.setTimeout(240_000);

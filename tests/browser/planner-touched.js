@@ -13,7 +13,7 @@ export async function touch(pizza) {
   await pizza.slider("Your promise").first().fill("50");
   await pizza.field("In the worst case", pizza.group("Time")).fill("80");
   await type(pizza.observed, Array.from({ length: 20 }, (_, at) => 31 + at).join("\n"));
-  await pizza.field("It is a must: missing it hurts, having it pleases nobody", pizza.group("Service: only keep the promise")).check();
+  await pizza.field("It is a must: missing it hurts, having it pleases nobody", pizza.group("Service: just keep it")).check();
   await pizza.field("The pizza as ordered").fill("80");
   await pizza.slider("Pleasure of being better than promised (1 = counts in full, 0 = not at all)").fill("0.25");
   await pizza.field("Another promise").fill("35");
@@ -26,8 +26,9 @@ export async function touch(pizza) {
   await pizza.button("Add").click();
   const letter = pizza.item("An e-mail: how long it really took");
   await type(pizza.field("Who", letter), NASTY);
-  await pizza.field("Costs per order", letter).fill("0.01");
+  await pizza.field("Costs each time", letter).fill("0.01");
   await pizza.button("+ Call").click();
+  await type(pizza.soldAt, "2026-11-22T19:30");
   await pizza.field("Stay after poor help").fill("19");
   await pizza.field("Customers who stay then").fill("75.5");
 }

@@ -19,7 +19,7 @@ export class Planner {
     this.observed = this.host.getByLabel("Your own past figures", { exact: true });
     this.soldAt = this.host.getByLabel("Sold at", { exact: true });
     // The list of touchpoints, and of what is done after the sale.
-    this.places = this.part("Walk your customer’s way").locator("ol.list > li");
+    this.places = this.part("Follow your customer’s journey").locator("ol.list > li");
     this.actions = this.part("After the sale").locator("ol.list > li");
   }
 
@@ -135,7 +135,7 @@ export class Planner {
 
   /** A touchpoint in the picture of the customer's way. */
   dumbbell(name) {
-    return this.part("Walk your customer’s way").locator(".dumbbells > li").filter({ hasText: name });
+    return this.part("Follow your customer’s journey").locator(".dumbbells > li").filter({ hasText: name });
   }
 
   answers() {
@@ -178,7 +178,7 @@ export async function plan(page, model, { attributes, open = true, ...around } =
   await host(page, body, around);
   const planner = await new Planner(page).shown();
   if (open === "lists") {
-    for (const list of ["Change the touchpoints", "Change what is done"]) await planner.openGroup(list);
+    for (const list of ["Change touchpoints", "Change actions"]) await planner.openGroup(list);
   } else if (open) {
     await planner.openAll();
   }

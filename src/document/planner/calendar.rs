@@ -6,7 +6,7 @@
 /// An event of the calendar.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CalendarEvent {
-    /// What tells it from every other event, together with when it begins.
+    /// What tells it from every other event. A calendar that has an event of this name changes that one.
     pub id: String,
     /// When it begins, in UTC, as `20261122T093000Z`.
     pub start: String,
@@ -43,7 +43,7 @@ pub fn write_calendar(stamp: &str, events: &[CalendarEvent]) -> String {
     for event in events {
         let title = escaped(&event.title);
         write_line(&mut file, &["BEGIN:VEVENT"]);
-        write_line(&mut file, &["UID:", &event.id, "-", &event.start, "@worthwhile"]);
+        write_line(&mut file, &["UID:", &event.id, "@worthwhile"]);
         write_line(&mut file, &["DTSTAMP:", stamp]);
         write_line(&mut file, &["DTSTART:", &event.start]);
         write_line(&mut file, &["DURATION:PT15M"]);

@@ -79,7 +79,7 @@ fn read_element(node: &Node) -> (Id, Wording) {
 }
 
 fn read_planner(node: &Node) -> Planner {
-    let record = planner_record(node, &[]);
+    let record = planner_record(node, &["perSale"]);
     let mut figures = Figures::default();
     let time = read_figures(&record, "time", &["unit", "observed"], &mut figures);
     let cost = read_figures(&record, "cost", &["observed"], &mut figures);
@@ -94,6 +94,7 @@ fn read_planner(node: &Node) -> Planner {
         time_unit: time.word("unit", TimeUnit::Minute),
         observed_time: read_observed(&time).unwrap_or_default(),
         observed_cost: read_observed(&cost).unwrap_or_default(),
+        per_sale: record.wording("perSale"),
         levels: service.list("levels", MAX_LEVELS, read_level),
         touchpoints: record.list("touchpoints", MAX_TOUCHPOINTS, read_touchpoint),
         actions: record.list("actions", MAX_ACTIONS, read_action),
@@ -122,6 +123,7 @@ pub(super) fn write_planner(planner: &Planner) -> Value {
         ("time", "observed", write_numbers(planner.observed_time.figures())),
         ("cost", "observed", write_numbers(planner.observed_cost.figures())),
         ("service", "levels", write_levels(&planner.levels)),
+        ("", "perSale", write_wording(&planner.per_sale)),
         ("", "touchpoints", write_touchpoints(&planner.touchpoints)),
         ("", "actions", write_actions(&planner.actions)),
     ];

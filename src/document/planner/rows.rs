@@ -49,6 +49,7 @@ fn in_force(planning: &PlannerModel, answers: &PlannerAnswers, plan: &Plan) -> P
         time_unit: planner.time_unit,
         observed_time: answers.observed_time.as_ref().unwrap_or(&planner.observed_time).clone(),
         observed_cost: answers.observed_cost.as_ref().unwrap_or(&planner.observed_cost).clone(),
+        per_sale: planner.per_sale.clone(),
         levels: planner.levels(answers),
         touchpoints: planner.touchpoints(answers).to_vec(),
         actions: planner.actions(answers).to_vec(),

@@ -307,6 +307,7 @@ static PLANNER: Form = form(
     &[
         F::may("lever", Choice(&LEVER)),
         F::may("period", Choice(&PERIOD)),
+        F::may("perSale", Words),
         F::may("time", Record(&TIME)),
         F::may("cost", Record(&COST)),
         F::may("service", Record(&SERVICE)),

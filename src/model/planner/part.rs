@@ -4,6 +4,7 @@ use super::{
     Action, FIGURES, FigureUnit, Figures, Level, Lever, Observed, Period, Ranges, TimeUnit,
     Touchpoint,
 };
+use crate::model::Wording;
 
 /// What the host says. Missing parts are not planned.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,6 +23,8 @@ pub struct Planner {
     pub observed_time: Observed,
     /// Costs that were observed.
     pub observed_cost: Observed,
+    /// How often what is counted by the sale comes, such as "per treatment"; empty for "per order".
+    pub per_sale: Wording,
     /// Levels of service.
     pub levels: Vec<Level>,
     /// The touchpoints, in their order.

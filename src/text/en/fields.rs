@@ -117,6 +117,7 @@ pub(super) const FIELDS: &[Words] = &[
     ("source.date", "Its date", "A day, a month or a year: 2026-11-22, 2026-11 or 2026."),
     ("planner.lever", "The one to exceed", "The best by comparison, if you choose none."),
     ("planner.period", "Period", "Visits, stays, the discount, complaints and orders are counted by it. A year, if you choose none."),
+    ("planner.perSale", "What it is counted by", "How often what one sale brings or costs comes, such as “per treatment”. “Per order”, if you say nothing."),
     ("planner.time", "Time", "How long it takes."),
     ("planner.cost", "Cost", "What it costs the customer."),
     ("planner.service", "Service", "How well it is done, in levels."),

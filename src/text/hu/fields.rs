@@ -117,6 +117,7 @@ pub(super) const FIELDS: &[Words] = &[
     ("source.date", "A dátuma", "Nap, hónap vagy év: 2026-11-22, 2026-11 vagy 2026."),
     ("planner.lever", "Amiben felülmúlja az elvárást", "Ha nem választ, az, amelyik az összehasonlításban a legjobb."),
     ("planner.period", "Időszak", "Erre vonatkoznak a látogatások, a megmaradás, a diszkontráta, a panaszok és a rendelések. Ha nem választ, akkor egy évre."),
+    ("planner.perSale", "Mire vonatkozik", "Milyen egységre vonatkozik az, amit egy eladás hoz vagy ami költséggel jár, például „kezelésenként”. Ha üres: „rendelésenként”."),
     ("planner.time", "Idő", "Mennyi ideig tart."),
     ("planner.cost", "Költség", "Mennyibe kerül az ügyfélnek."),
     ("planner.service", "Szolgáltatás", "Mennyire jó, szintekben."),

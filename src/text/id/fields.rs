@@ -117,6 +117,7 @@ pub(super) const FIELDS: &[Words] = &[
     ("source.date", "Tanggalnya", "Hari, bulan, atau tahun: 2026-11-22, 2026-11, atau 2026."),
     ("planner.lever", "Yang dilampaui", "Yang terbaik menurut perbandingan, jika tidak dipilih."),
     ("planner.period", "Periode", "Kunjungan, pelanggan yang bertahan, diskonto, keluhan, dan pesanan dihitung per periode ini. Jika tidak dipilih: per tahun."),
+    ("planner.perSale", "Dihitung per apa", "Seberapa sering hasil atau biaya satu penjualan muncul, misalnya “per perawatan”. Jika kosong: “per pesanan”."),
     ("planner.time", "Waktu", "Berapa lama."),
     ("planner.cost", "Biaya", "Biaya bagi pelanggan."),
     ("planner.service", "Layanan", "Seberapa baik, bertingkat."),

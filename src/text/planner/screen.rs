@@ -50,6 +50,8 @@ impl PlannerSentences<'_> {
     /// When an action is due, as it stands on the rail.
     pub fn due(&self, action: &Action) -> String {
         match action.when {
+            0.0 => self.text.at_once().to_owned(),
+            hours if (20.0..=24.0).contains(&hours) => self.text.next_day().to_owned(),
             hours if hours >= 48.0 => self.numbers.days(hours / 24.0),
             hours if hours < 1.0 => self.numbers.minutes(coarse(hours * 60.0)),
             hours => self.numbers.hours(hours),

@@ -50,6 +50,21 @@ impl PlannerSentences<'_> {
         }
     }
 
+    /// A mean in the unit of a lever, with two digits.
+    pub fn about(&self, lever: Lever, mean: f64) -> String {
+        let amount = about(mean);
+        match lever {
+            Lever::Cost if amount.fract() == 0.0 => self.numbers.whole_money(amount),
+            _ => self.amount(lever, amount),
+        }
+    }
+
+    /// How often what is counted by the sale comes: "per treatment".
+    pub fn per_sale(&self) -> &str {
+        let own = &self.planning.planner.per_sale;
+        if own.is_empty() { self.text.per_sale() } else { self.say(own) }
+    }
+
     /// A promise as people say it; a level of service has a name.
     pub fn promise(&self, lever: Lever, promise: f64) -> String {
         let levels = &self.planning.planner.levels;
@@ -112,7 +127,8 @@ impl PlannerSentences<'_> {
             _ if is_worse => self.text.say_worse(),
             Lever::Time => self.text.say_time(),
             Lever::Cost => self.text.say_cost(),
-            Lever::Service => self.text.say_service(),
+            Lever::Service if kept.keep >= 0.995 => self.text.say_service(),
+            Lever::Service => self.text.say_service_some(),
         };
         fill(
             phrase,
@@ -138,8 +154,9 @@ impl PlannerSentences<'_> {
         };
         let sides = [(early, kept.early, kept.keep), (late, kept.late, 1.0 - kept.keep)];
         let often = sides.into_iter().filter(|(_, _, share)| *share >= 0.005);
-        let said = often.map(|(phrase, mean, share)| {
-            fill(phrase, &[("by", &*self.amount(lever, of_those(mean, share)))])
+        let said = often.filter_map(|(phrase, mean, share)| {
+            let mean = of_those(mean, share);
+            (about(mean) > 0.0).then(|| fill(phrase, &[("by", &*self.about(lever, mean))]))
         });
         said.collect_vec().join(" ")
     }
@@ -162,13 +179,15 @@ impl PlannerSentences<'_> {
                     ("felt_said", &felt_said),
                     ("price", &money(price)),
                     ("unit", &self.one(lever)),
+                    ("per", self.per_sale()),
                 ],
             ));
         }
         if let Some(terms) =
             plan.basis.terms.filter(|terms| !plan.basis.caution_is_given && terms.caution > 0.0)
         {
-            let places = [("price", &*money(terms.caution)), ("unit", &self.one(lever))];
+            let (price, unit) = (money(terms.caution), self.one(lever));
+            let places = [("price", &*price), ("unit", &unit), ("per", self.per_sale())];
             lines.push(fill(self.text.implied_price(), &places));
         }
         if let (Some(first), Some(last)) = (plan.surprises.first(), plan.surprises.last())
@@ -193,8 +212,9 @@ impl PlannerSentences<'_> {
         {
             let phrase = if pays { self.text.upgrade_pays() } else { self.text.upgrade_does_not() };
             let chance = self.numbers.of_hundred(upgrade.chance);
+            let (felt, cost) = (money(felt), money(upgrade.cost));
             let places =
-                [("chance", &*chance), ("felt", &money(felt)), ("cost", &money(upgrade.cost))];
+                [("chance", &*chance), ("felt", &felt), ("cost", &cost), ("per", self.per_sale())];
             lines.push(fill(phrase, &places));
         }
         lines
@@ -330,6 +350,15 @@ impl PlannerSentences<'_> {
 /// The mean of those cases that make up a share of all, from the mean over all.
 fn of_those(mean: f64, share: f64) -> f64 {
     if share > 0.0 { mean / share } else { 0.0 }
+}
+
+/// A mean rounded to two digits, which "about" goes with.
+fn about(mean: f64) -> f64 {
+    let mut step = 0.1;
+    while mean >= step * 100.0 {
+        step *= 10.0;
+    }
+    (mean / step).round() * step
 }
 
 /// A figure rounded as people say it: "11 minutes", "0.4 minutes".

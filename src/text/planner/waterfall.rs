@@ -73,20 +73,58 @@ impl PlannerSentences<'_> {
         lines.into_iter().map(line).collect_vec()
     }
 
+    /// The same with the actions of both kinds in one row, and what is only won together beside what it adds to.
+    pub fn plan_rows(&self) -> Vec<PlanShare> {
+        let mut rows: Vec<PlanShare> = Vec::new();
+        for share in self.plan_shares() {
+            let into = match share.part {
+                Some(Part::Later) => Part::FirstDay,
+                Some(Part::Together) => Part::Purchases,
+                _ => {
+                    rows.push(share);
+                    continue;
+                }
+            };
+            match rows.iter_mut().find(|row| row.part == Some(into)) {
+                Some(row) => {
+                    row.money += share.money;
+                    row.amount = self.shown(row.money);
+                    row.name = match into {
+                        Part::FirstDay => self.text.share_actions().to_owned(),
+                        _ => self.share_name(into, row.money).to_owned(),
+                    };
+                }
+                None => rows.push(share),
+            }
+        }
+        rows
+    }
+
+    /// An amount of the waterfall, which is whole unless all are small.
+    fn shown(&self, money: f64) -> String {
+        match self.has_cents() {
+            true => self.numbers.signed_money(money),
+            false => self.numbers.signed_whole_money(money),
+        }
+    }
+
+    /// Whether the waterfall has cents: where every part is below 100.
+    fn has_cents(&self) -> bool {
+        let parts = self.plan.worth.iter().flat_map(|worth| &worth.parts);
+        let largest = parts.map(|share| share.money.abs()).fold(0.0, f64::max);
+        self.numbers.has_cents() && largest < 100.0
+    }
+
     /// The parts of what the plan brings, each rounded once, and the sum of the rounded ones; nothing if it cannot be said.
     pub fn plan_shares(&self) -> Vec<PlanShare> {
         let Some(worth) = &self.plan.worth else { return Vec::new() };
-        let largest = worth.parts.iter().map(|share| share.money.abs()).fold(0.0, f64::max);
-        let has_cents = self.numbers.has_cents() && largest < 100.0;
+        let has_cents = self.has_cents();
         let mut step = if has_cents { 0.01 } else { 1.0 };
         // By what one order is, so that no row changes because another one does.
         while !has_cents && self.figure_of(Figure::Bill) >= step * 1000.0 {
             step *= 10.0;
         }
-        let amount = |money: f64| match has_cents {
-            true => self.numbers.signed_money(money),
-            false => self.numbers.signed_whole_money(money),
-        };
+        let amount = |money: f64| self.shown(money);
         let margins = self.still_brings(worth).value;
         let share = |part: Part| {
             let term = self.equation(worth, margins, part);

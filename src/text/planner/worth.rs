@@ -60,7 +60,21 @@ impl PlannerSentences<'_> {
         let orders = one_in.floor();
         let phrase = self.text.form(phrase, self.numbers, orders);
         let (cost, orders) = (self.numbers.money(day.cost), self.numbers.plain(orders));
-        fill(phrase, &[("cost", &cost), ("orders", &orders)])
+        fill(phrase, &[("cost", &cost), ("orders", &orders), ("per", self.per_sale())])
+    }
+
+    /// How many things are done after the sale, and what they cost; empty where nothing is.
+    pub fn after_sale(&self) -> String {
+        let day = &self.plan.first_day;
+        let count = day.order.len() as f64;
+        let Some(worth) = self.plan.worth.as_ref().filter(|_| count > 0.0) else {
+            return String::new();
+        };
+        let cost = -(worth.of(Part::FirstDay) + worth.of(Part::Later));
+        let cost = self.numbers.whole_money(cost + 0.0);
+        let phrase = self.text.form(self.text.after_answer(), self.numbers, count);
+        let count = self.numbers.plain(count);
+        fill(phrase, &[("count", &*count), ("cost", &cost), ("period", self.each_period())])
     }
 
     /// How often the period comes: "a year".
@@ -227,9 +241,16 @@ impl PlannerSentences<'_> {
             lines.push(self.to_say(plan));
         }
         lines.extend(self.start_at());
-        lines.push(self.first_day());
-        lines.extend(self.complaints());
+        let actions = self.planning.planner.actions(self.answers);
+        let listed = self.plan.first_day.order.iter().filter_map(|at| actions.get(*at)).map(|it| {
+            let parts = [&*self.due(it), self.name_of(it), &self.by(it)];
+            parts.into_iter().filter(|part| !part.is_empty()).collect_vec().join(" · ")
+        });
+        lines.push(self.after_sale());
+        lines.extend(listed);
         lines.push(self.plan_answer());
+        let rows = self.plan_rows().into_iter();
+        lines.extend(rows.map(|row| [&*row.name, ": ", &row.amount].concat()));
         lines.extend(self.plan_lines());
         lines.extend(self.lifetime());
         lines.retain(|line| !line.is_empty());

@@ -8,25 +8,25 @@ use super::complaints::ComplaintChannel;
 use super::rail::Rail;
 use super::subject::{Key, Planner, own_id};
 use super::way::{OUT, Way, after_removal};
-use crate::document::MAX_ACTIONS;
+use crate::document::{MAX_ACTIONS, digits};
 use crate::model::planner::{Action, ActionKind};
 use crate::model::{CollectVec, Id};
 use crate::text::Text;
 use crate::ui::kit::dom::{open_last, refocus};
 use crate::ui::kit::fold::Fold;
 use crate::ui::{Locale, Scene};
-use crate::web::clock::calendar_time;
+use crate::web::clock::{MINUTE, calendar_time};
 
 /// What is done when, and the complaint channel.
 #[component]
 pub fn AfterSale() -> impl IntoView {
     let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
     let actions = scene.actions();
-    let pays = scene.in_words(|words| words.first_day());
+    let answer = scene.in_words(|words| words.after_sale());
     view! {
         <section class="part">
             <h3>{locale.say(Text::after_sale)}</h3>
-            <p class="finding">{move || pays.get()}</p>
+            <p class="finding">{move || answer.get()}</p>
             <Rail actions />
             <Fold class="group" keep=true summary=move || locale.say(Text::change_after)>
                 <Change actions />
@@ -39,6 +39,7 @@ pub fn AfterSale() -> impl IntoView {
 /// The list to be changed, and when the sale was.
 #[component]
 fn Change(actions: Memo<Vec<Action>>) -> impl IntoView {
+    let pays = Scene::<Planner>::here().in_words(|words| words.first_day());
     // Nobody doubts what is over.
     let doubts = Scene::<Planner>::here().in_words(|words| match words.first_day().is_empty() {
         true => String::new(),
@@ -58,6 +59,7 @@ fn Change(actions: Memo<Vec<Action>>) -> impl IntoView {
             />
         </ol>
         <Add actions />
+        <p>{move || pays.get()}</p>
         <p class="help">{move || doubts.get()}</p>
         <SoldAt />
     }
@@ -70,7 +72,17 @@ fn SoldAt() -> impl IntoView {
     let sold_at = Memo::new(move |_| scene.answers().with(|now| now.sold_at.clone()));
     let odd = move || is_odd(&sold_at.get()?).then(|| locale.say(Text::sold_at_odd));
     let take = move |time: String| {
+        // With milliseconds of its own, by which calendars tell the dates of two customers apart.
+        let moment = digits((js_sys::Math::random() * 6e4) as usize + 100_000);
+        let time = match (time.get(..MINUTE), moment.get(1..3), moment.get(3..)) {
+            (Some(minute), Some(seconds), Some(rest)) => [minute, ":", seconds, ".", rest].concat(),
+            _ => time,
+        };
         scene.answer(Some(Key::SoldAt), |now| now.sold_at = Some(time).filter(|it| !it.is_empty()));
+    };
+    let shown = move || {
+        let time = sold_at.get().unwrap_or_default();
+        time.get(..MINUTE).map(str::to_owned).unwrap_or(time)
     };
     view! {
         <label class="words">
@@ -78,7 +90,7 @@ fn SoldAt() -> impl IntoView {
             <input
                 type="datetime-local"
                 aria-describedby="sold-at-odd"
-                prop:value=move || sold_at.get().unwrap_or_default()
+                prop:value=shown
                 on:change=move |event| take(event_target_value(&event))
             />
         </label>

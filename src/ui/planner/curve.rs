@@ -74,17 +74,22 @@ pub fn Curve(lever: Lever) -> impl IntoView {
     }
 }
 
-/// What is delivered on average, as a bar on the scale of the promise.
+/// What is promised, and what is delivered on average, as bars on the scale of the curve.
 fn bars(words: &PlannerSentences, lever: Lever) -> Vec<Bar> {
     let Some(plan) = words.plan.of(lever) else { return Vec::new() };
     let end = end(plan);
     let (mean, _) = plan.basis.delivery.moments();
-    vec![Bar {
-        class: "bar",
-        name: words.text.mean_delivered().to_owned(),
-        amount: words.amount(lever, mean),
-        stretches: stacked(&[mean], end),
-    }]
+    let bar = |class, name: &str, amount: String, length: f64| Bar {
+        class,
+        name: name.to_owned(),
+        amount,
+        stretches: stacked(&[length], end),
+    };
+    let promise = plan.promise.promise;
+    vec![
+        bar("bar is-best", words.text.mark_promise(), words.amount(lever, promise), promise),
+        bar("bar", words.text.mean_delivered(), words.about(lever, mean), mean),
+    ]
 }
 
 /// Where the slider of a promise stands, on the scale of the picture.
@@ -117,6 +122,7 @@ fn Drawing(lever: Lever, drawn: Drawn) -> impl IntoView {
         marks: vec![(expected, "expected"), (said, "said"), (promise, "zero")],
     };
     let names = scene.words_untracked(|words| names(words, lever, marks));
+    let ends = scene.words_untracked(|words| [0.0, end].map(|at| words.amount(lever, at)));
     let label = |(mark, words): (f64, String)| {
         let share = mark / end;
         view! { <Label share words /> }
@@ -124,7 +130,7 @@ fn Drawing(lever: Lever, drawn: Drawn) -> impl IntoView {
     view! {
         <div>
             <ul class="labels">{names.into_iter().map(label).collect_view()}</ul>
-            <Hill shape />
+            <Hill shape ends />
         </div>
     }
 }
@@ -145,22 +151,18 @@ fn Label(share: f64, words: String) -> impl IntoView {
     }
 }
 
-/// The marks that are there with their names; those at the same figure share it.
+/// The marks of what is said now and expected with their names; at the same figure, one name for both. The promise is
+/// the end of its bar.
 fn names(words: &PlannerSentences, lever: Lever, marks: [Option<f64>; 3]) -> Vec<(f64, String)> {
-    let text = words.text;
-    let names = [text.mark_promise(), text.mark_said(), text.mark_expected()];
-    let mut all: Vec<(f64, Vec<&str>)> = Vec::new();
-    for (name, mark) in names.into_iter().zip(marks) {
-        let Some(mark) = mark else { continue };
-        match all.iter_mut().find(|(at, _)| *at == mark) {
-            Some((_, names)) => names.push(name),
-            None => all.push((mark, vec![name])),
-        }
-    }
-    let named = |(mark, names): (f64, Vec<&str>)| {
-        (mark, [&*names.join(" = "), ": ", &words.promise(lever, mark)].concat())
+    let (text, [_, said, expected]) = (words.text, marks);
+    let named = |name: &str, mark: f64| {
+        (mark, [name, ": ", &words.promise(lever, mark)].concat().replace(' ', "\u{a0}"))
     };
-    all.into_iter().map(named).collect_vec()
+    if said.is_some() && said == expected {
+        return said.map(|mark| named(text.mark_both(), mark)).into_iter().collect_vec();
+    }
+    let marks = [(text.mark_said(), said), (text.mark_expected(), expected)];
+    marks.into_iter().filter_map(|(name, mark)| Some(named(name, mark?))).collect_vec()
 }
 
 const ROWS: [Phrase; 7] = [

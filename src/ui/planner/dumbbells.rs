@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::subject::Planner;
 use crate::model::CollectVec;
 use crate::model::planner::{Gap, Touchpoint, Zone};
-use crate::text::{PlannerSentences, Text};
+use crate::text::{PlannerSentences, Text, fill};
 use crate::ui::kit::fold::Fold;
 use crate::ui::kit::locale::Phrase;
 use crate::ui::kit::scale::{Scale, percent};
@@ -30,6 +30,7 @@ struct Dumbbell {
 pub fn Dumbbells() -> impl IntoView {
     let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
     let all = scene.in_words(dumbbells);
+    let met = scene.in_words(as_wanted);
     let [gets, wants] = [Text::received, Text::desired].map(|name: Phrase| locale.say(name));
     let row = move |it| view! { <DumbbellRow it names=[gets.clone(), wants.clone()] /> };
     view! {
@@ -43,6 +44,7 @@ pub fn Dumbbells() -> impl IntoView {
                 </span>
             </figcaption>
             <ul class="dumbbells">{move || all.get().into_iter().map(&row).collect_view()}</ul>
+            <p class="help">{move || met.get()}</p>
         </figure>
     }
 }
@@ -61,15 +63,25 @@ fn dumbbells(words: &PlannerSentences) -> Vec<Dumbbell> {
             },
         })
     };
-    // Those that fall short come first, by what is lost; the others follow in their order.
+    // Those that fall short come first, by what is lost; then those that get more than they want.
     let others = (0..journey.gaps.len()).filter(|at| !journey.order.contains(at));
-    journey.order.iter().copied().chain(others).filter_map(of).collect_vec()
+    let all = journey.order.iter().copied().chain(others).filter_map(of);
+    all.filter(|it| it.ratings[0].0 != it.ratings[1].0).collect_vec()
+}
+
+/// Where they get just what they want, in one sentence.
+fn as_wanted(words: &PlannerSentences) -> Option<String> {
+    let met =
+        words.touchpoints().iter().filter(|it| it.desired.is_some() && it.desired == it.received);
+    let names = met.map(|it| words.say(&it.label)).collect_vec().join(", ");
+    (!names.is_empty()).then(|| fill(words.text.as_wanted(), &[("names", &names)]))
 }
 
 #[component]
 fn DumbbellRow(it: Dumbbell, names: [String; 2]) -> impl IntoView {
     let Dumbbell { name, ratings: [(got, gets), (wanted, wants)], class } = it;
     // The ends stand inside, so that a dot is whole there.
+    let sign = if got > wanted { " > " } else { " → " };
     let [from, to] = [got, wanted].map(|rating| percent(0.05 + RATINGS.share(rating) * 0.9));
     let [gets_name, wants_name] = names;
     view! {
@@ -84,7 +96,7 @@ fn DumbbellRow(it: Dumbbell, names: [String; 2]) -> impl IntoView {
             <span class="bar-amount">
                 <span class="unseen">{gets_name}</span>
                 {gets}
-                <span aria-hidden="true">" → "</span>
+                <span aria-hidden="true">{sign}</span>
                 <span class="unseen">{wants_name}</span>
                 {wants}
             </span>

@@ -59,7 +59,10 @@ pub fn name_of(scene: Scene<Planner>, figure: Figure) -> String {
             figure == figures.worth || figure == figures.caution_price
         });
         match lever {
-            Some(lever) => fill(words.text.figure(figure), &[("unit", &*words.one(lever))]),
+            Some(lever) => {
+                let places = [("unit", &*words.one(lever)), ("per", words.per_sale())];
+                fill(words.text.figure(figure), &places)
+            }
             None => words.text.figure(figure).to_owned(),
         }
     })

@@ -42,10 +42,11 @@ pub fn Levers() -> impl IntoView {
 fn Compared() -> impl IntoView {
     let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
     let turn = scene.in_words(|words| words.turn());
+    let score = scene.in_words(|words| fill(words.text.score(), &[("per", words.per_sale())]));
     let feeling = |figure| view! { <Feeling figure /> };
     let feelings = [Figure::Gain, Figure::Pain, Figure::Habit].map(feeling);
     view! {
-        <p class="help">{locale.say(Text::score)}</p>
+        <p class="help">{move || score.get()}</p>
         <p class="help">{move || turn.get()}</p>
         <p class="help">{locale.say(Text::choose_help)}</p>
         <h4>{locale.say(Text::feeling)}</h4>

@@ -40,8 +40,13 @@ pub fn PlannerScreen(
             None => words.advice(),
         });
     let actions = scene.actions();
-    let no_dates =
-        Memo::new(move |_| actions.with(Vec::is_empty).then(|| locale.say(Text::no_dates)));
+    let no_dates = Memo::new(move |_| {
+        let is_dated = scene.answers().with(|now| now.sold_at.is_some());
+        match actions.with(Vec::is_empty) {
+            true => Some(locale.say(Text::no_dates)),
+            false => (!is_dated).then(|| locale.say(Text::no_sale)),
+        }
+    });
     view! {
         <div class="calculator planner">
             <div class="header" part="header">

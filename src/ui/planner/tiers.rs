@@ -6,9 +6,10 @@ use super::field::{Labelled, number_within};
 use super::subject::{Key, Planner};
 use crate::document::digits;
 use crate::model::CollectVec;
-use crate::model::planner::{Figure, Level, Lever, LeverPlan, PlannerAnswers};
+use crate::model::planner::{Figure, Level, Lever, PlannerAnswers};
 use crate::text::{PlannerSentences, Text, fill};
 use crate::ui::kit::bars::{Bar, Bars, Picture, stacked};
+use crate::ui::kit::select::{Select, SelectOption};
 use crate::ui::{Locale, Scene};
 
 /// The levels as bars, the promised one marked; each can be promised.
@@ -16,16 +17,10 @@ use crate::ui::{Locale, Scene};
 pub fn Tiers() -> impl IntoView {
     let (scene, locale) = (Scene::<Planner>::here(), Locale::here());
     let bars = scene.in_words(shares);
-    let setting = scene.setting();
-    let levels = &setting.model.planner.levels;
-    let button = |level: &Level| {
-        view! { <Promise level=level.level name=locale.wording(&level.label) /> }
-    };
-    let buttons = levels.iter().map(button).collect_view();
     view! {
         <Picture class="picture" caption=locale.say(Text::delivered)>
             <Bars bars />
-            <div class="ways-back">{buttons}</div>
+            <Promise />
         </Picture>
     }
 }
@@ -54,10 +49,15 @@ fn shares(words: &PlannerSentences) -> Vec<Bar> {
     let promised = words.plan.of(Lever::Service).map(|plan| plan.promise.promise);
     let bar = |level: &Level| {
         let share = if all > 0.0 { level.share / all } else { 0.0 };
+        let name = words.say(&level.label);
         let cost = words.numbers.money(level.extra_cost);
+        let cost = fill(words.text.extra_cost(), &[("cost", &cost)]);
         Bar {
             class: if promised == Some(level.level) { "bar is-best" } else { "bar" },
-            name: [words.say(&level.label), " · ", words.text.extra_cost(), " ", &cost].concat(),
+            name: match level.extra_cost {
+                0.0 => name.to_owned(),
+                _ => [name, " · ", &cost].concat(),
+            },
             amount: fill(words.text.share(), &[("share", &words.numbers.of_hundred(share))]),
             stretches: stacked(&[share], 1.0),
         }
@@ -90,21 +90,34 @@ fn Share(at: usize, name: String) -> impl IntoView {
     view! { <Labelled name number unit=Locale::here().say(Text::of_hundred) id /> }
 }
 
-/// A button that promises a level.
+/// The choice of the level that is promised.
 #[component]
-fn Promise(level: f64, name: String) -> impl IntoView {
+fn Promise() -> impl IntoView {
     let scene = Scene::<Planner>::here();
-    let pressed = Memo::new(move |_| {
-        let promised = |plan: &LeverPlan| plan.promise.promise == level;
-        scene.results().with(|plan| plan.of(Lever::Service).is_some_and(promised))
+    let setting = scene.setting();
+    let levels = setting.model.planner.levels.iter().map(|level| level.level).collect_vec();
+    let locale = Locale::here();
+    let option = |(at, level): (usize, &Level)| SelectOption {
+        value: digits(at),
+        name: locale.wording(&level.label),
+    };
+    let options = setting.model.planner.levels.iter().enumerate().map(option).collect_vec();
+    let of = levels.clone();
+    let chosen = Memo::new(move |_| {
+        let promised = scene.results().with(|plan| Some(plan.of(Lever::Service)?.promise.promise));
+        let at = of.iter().position(|level| promised == Some(*level));
+        at.map_or_else(String::new, digits)
     });
+    let choose = move |value: String| {
+        let at = value.parse::<usize>().ok();
+        if let Some(level) = at.and_then(|at| levels.get(at)) {
+            scene.set(None, Figure::ServicePromise, *level);
+        }
+    };
     view! {
-        <button
-            type="button"
-            aria-pressed=move || if pressed.get() { "true" } else { "false" }
-            on:click=move |_| scene.set(None, Figure::ServicePromise, level)
-        >
-            {name}
-        </button>
+        <div class="end">
+            <label for="level">{locale.say(Text::service_promise)}</label>
+            <Select id="level" options=Signal::stored(options) chosen choose />
+        </div>
     }
 }

@@ -31,7 +31,7 @@ pub fn Worth() -> impl IntoView {
             <h3>{locale.say(Text::worth_it)}</h3>
             <p class="brings">{move || answer.get()}</p>
             <figure class="picture waterfall">
-                <figcaption>{move || caption.get()}</figcaption>
+                <figcaption class="unseen">{move || caption.get()}</figcaption>
                 <Bars bars />
             </figure>
             <Lines class="lines" lines />
@@ -114,7 +114,7 @@ fn Calculation() -> impl IntoView {
 
 /// A bar for each part, which begins where the one before it ends, and one from zero for their sum.
 fn waterfall(words: &PlannerSentences) -> Vec<Bar> {
-    let shares = words.plan_shares();
+    let shares = words.plan_rows();
     let (mut sum, mut ends) = (0.0, vec![0.0]);
     for share in shares.iter().filter(|share| share.part.is_some()) {
         sum += share.money;

@@ -144,6 +144,7 @@ pub fn any_planner() -> impl Strategy<Value = Planner> {
                 time_unit,
                 observed_time,
                 observed_cost,
+                per_sale: Wording::default(),
                 levels,
                 touchpoints,
                 actions,
