@@ -9,7 +9,7 @@ const PLACES = [
   "The sign by the road",
   "Finding the way in",
   "The queue",
-  "The people who wash",
+  "The washing crew",
   "The price board",
   "Paying",
   "Driving off in a clean car",
@@ -35,7 +35,7 @@ test.describe("touchpoints:", () => {
     expect(journey.touchpoints.map(({ priority }) => priority)).toEqual([0, 1, 9, 0, 0, 4, 3]);
     await expect(wash.item(QUEUE).locator("summary")).toContainText("below what they put up with · Lost points: 9");
     await expect(wash.item("Paying").locator("summary")).toContainText("below what they want · Lost points: 4");
-    await expect(wash.item("The people who wash").locator("summary")).toContainText("all they want");
+    await expect(wash.item("The washing crew").locator("summary")).toContainText("all they want");
   });
 
   test("what is rated anew is counted anew", async ({ page }) => {
@@ -57,8 +57,8 @@ test.describe("touchpoints:", () => {
 
   test("far more than they want is named, because it costs", async ({ page }) => {
     const wash = await plan(page, WASH);
-    await wash.field("They want", wash.item("The people who wash")).fill("3");
-    await expect(wash.text("Far more than they want at “The people who wash”: it may cost more than it brings.")).toBeVisible();
+    await wash.field("They want", wash.item("The washing crew")).fill("3");
+    await expect(wash.text("Far more than they want at “The washing crew”: it may cost more than it brings.")).toBeVisible();
   });
 
   test("where nothing is lost, that is said", async ({ page }) => {

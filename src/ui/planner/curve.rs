@@ -156,7 +156,8 @@ fn Label(share: f64, words: String) -> impl IntoView {
 fn names(words: &PlannerSentences, lever: Lever, marks: [Option<f64>; 3]) -> Vec<(f64, String)> {
     let (text, [_, said, expected]) = (words.text, marks);
     let named = |name: &str, mark: f64| {
-        (mark, [name, ": ", &words.promise(lever, mark)].concat().replace(' ', "\u{a0}"))
+        // An amount stays beside its unit.
+        (mark, [name, ": ", &words.promise(lever, mark).replace(' ', "\u{a0}")].concat())
     };
     if said.is_some() && said == expected {
         return said.map(|mark| named(text.mark_both(), mark)).into_iter().collect_vec();
