@@ -84,14 +84,19 @@ fn decimal_in(figure: &[u8], notation: &Notation) -> Marks {
 /// Whether the marks of a whole number stand where groups of three end, or groups of two and a last one of
 /// three. However the digits of a figure were edited, the marks that its field wrote do no harm.
 fn well_grouped(whole: &[u8], notation: &Notation) -> bool {
-    if whole.contains(&OWN_GROUP) {
-        return whole.iter().all(|c| c.is_ascii_digit() || *c == OWN_GROUP);
-    }
-    let Some(mark) = whole.iter().copied().find(|c| !c.is_ascii_digit()) else { return true };
-    if whole.iter().any(|c| !c.is_ascii_digit() && *c != mark) {
+    let (is_digit, has_own) = (u8::is_ascii_digit, whole.contains(&OWN_GROUP));
+    let Some(mark) = whole.iter().copied().find(|c| !is_digit(c) && *c != OWN_GROUP) else {
+        return true;
+    };
+    let is_mark = |c: &u8| *c == mark || *c == OWN_GROUP;
+    if whole.iter().any(|c| !is_digit(c) && !is_mark(c)) {
         return false;
     }
-    let mut groups = whole.split(|c| *c == mark).map(<[u8]>::len).collect_vec();
+    // "1.250.000" put over "85.000": the last mark is the field's own.
+    if has_own && mark != SURE_GROUP && notation.group != Some(mark.into()) {
+        return false;
+    }
+    let mut groups = whole.split(is_mark).map(<[u8]>::len).collect_vec();
     let last = groups.pop().unwrap_or(0);
     let is_typing = notation.origin == Origin::Field && mark == SURE_GROUP;
     let ends_well = last == GROUP || (is_typing && (1..GROUP).contains(&last));

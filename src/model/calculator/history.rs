@@ -38,16 +38,19 @@ impl History {
         }
     }
 
-    /// Leaves an input as it was before the step, with its range, if the step has brought its likely figure back.
+    /// Leaves an input as it was before the step, with its range, if the step has brought its likely figure back; and as
+    /// the host gives it, if a figure without a range is the host's likely one.
     pub fn put_back(&mut self, input: Input, given: Estimate) {
         let before = self.said_before(&input);
-        let is_back = |now: &Estimate| {
-            let likely = before.unwrap_or(given).likely();
+        let Some(now) = self.now().inputs.get(&input).copied() else { return };
+        let is_back = |to: Estimate| {
             // A figure that went through the unit that is shown differs in its last bits.
-            (now.likely() - likely).abs() <= likely.abs() * 1e-9
+            (now.likely() - to.likely()).abs() <= to.likely().abs() * 1e-9
         };
-        if self.now().inputs.get(&input).is_some_and(is_back) {
+        if is_back(before.unwrap_or(given)) {
             self.put(input, before);
+        } else if !now.is_range() && is_back(given) {
+            self.put(input, None);
         }
     }
 

@@ -207,7 +207,7 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     how_convinced: "What backs it up",
     all_benefits_said: "“{offer}” gives you: {names}.",
     differences_said: "Better than what else there is: {names}.",
-    focus_said: "What matters most: {names}.",
+    focus_said: "Where it differs most from the rest: {names}.",
     proof: "{name}: {proof}",
     save_row: "Save as CSV",
     column_ahead: "Ahead of the rest",

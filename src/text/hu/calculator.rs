@@ -210,7 +210,7 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     how_convinced: "Mivel igazoljuk",
     all_benefits_said: "„{offer}” választásával ezt kapja: {names}.",
     differences_said: "Amiben jobb a többi lehetőségnél: {names}.",
-    focus_said: "Ami a legfontosabb: {names}.",
+    focus_said: "Amiben a leginkább eltér a többitől: {names}.",
     proof: "{name}: {proof}",
     save_row: "Mentés CSV-fájlba",
     column_ahead: "Előny",

@@ -210,7 +210,7 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     how_convinced: "Buktinya",
     all_benefits_said: "“{offer}” memberi Anda: {names}.",
     differences_said: "Lebih baik daripada pilihan lain: {names}.",
-    focus_said: "Yang paling penting: {names}.",
+    focus_said: "Yang paling berbeda dari pilihan lain: {names}.",
     proof: "{name}: {proof}",
     save_row: "Simpan sebagai CSV",
     column_ahead: "Keunggulan",

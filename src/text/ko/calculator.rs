@@ -207,7 +207,7 @@ pub(super) const TEXT: CalculatorPhrases = CalculatorPhrases {
     how_convinced: "믿으실 수 있는 근거",
     all_benefits_said: "“{offer}”에서 얻는 것: {names}.",
     differences_said: "다른 선택보다 나은 점: {names}.",
-    focus_said: "가장 중요한 것: {names}.",
+    focus_said: "다른 선택과 가장 다른 점: {names}.",
     proof: "{name}: {proof}",
     save_row: "CSV로 저장",
     column_ahead: "다른 선택 대비",

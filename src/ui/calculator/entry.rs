@@ -190,7 +190,7 @@ impl Entry {
         Ok(())
     }
 
-    /// Moves the slider of its likely figure, whose number this is.
+    /// Moves its likely figure, whose number this is, by its slider or a step.
     pub fn slide(self, number: Number, shown: f64) {
         number.slide(shown);
         self.change(|history, input, given| history.put_back(input, given));

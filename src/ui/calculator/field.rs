@@ -149,7 +149,7 @@ fn Step(entry: Entry, number: Number, sign: f64) -> impl IntoView {
             aria-label=entry.named(name)
             on:click=move |_| {
                 gestures.begin();
-                number.slide(entry.stepped(sign));
+                entry.slide(number, entry.stepped(sign));
                 gestures.end();
             }
         >

@@ -215,3 +215,18 @@ fn a_digit_more_or_less_is_no_error() {
         }
     }
 }
+
+#[test]
+fn a_whole_amount_put_over_another_keeps_the_groups_that_both_end_in() {
+    let (_, _, languages) = languages();
+    let grouped = |language: &Language, figures: [&str; 3]| {
+        figures.join(&language.separators.group.to_string())
+    };
+    for language in &languages {
+        let before = grouped(language, ["", "85", "000"]);
+        let shown = Kept::written(before.chars().skip(1).collect(), language.separators);
+        let text = grouped(language, ["1", "250", "000"]);
+        let read = number(&language.notation().read(&shown.edited(text.clone()).sure()));
+        assert_eq!(read, Some(1_250_000.0), "{} {text:?}", language.tag);
+    }
+}
