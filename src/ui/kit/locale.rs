@@ -130,7 +130,9 @@ impl Locale {
 
     /// What to type instead of something that is no number.
     pub fn not_a_number(self, typed: &str) -> String {
-        let example = self.number(1234.56);
+        // Where money has no parts, an example with decimals would mislead.
+        let has_cents = self.with(|_, numbers| numbers.has_cents());
+        let example = self.number(if has_cents { 1234.56 } else { 125_000.0 });
         self.fill(Text::not_a_number, &[("typed", typed), ("example", &example)])
     }
 }
