@@ -159,6 +159,26 @@ test("the lines are copied with a click", async ({ page }) => {
   expect(await page.evaluate(() => window.clips)).toEqual([code]);
 });
 
+test("the first press copies what was typed just before, and the file to download is there", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.clips = [];
+    Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => void window.clips.push(text) } });
+  });
+  const studio = await (await open(page)).begin("The car wash");
+  await studio.snippet("iframe only");
+  await studio.root.locator("#take").getByLabel("Where the files are", { exact: true }).click();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("https://files.example/a/long/way/to/where/all/of/them/lie/");
+  await studio.button("Copy: In the page").click();
+  expect(await page.evaluate(() => window.clips.join())).toContain("https://files.example/a/long/way/to/where/all/of/them/lie/");
+  for (const [host, zip] of [["HTML", "worthwhile.zip"], ["WordPress", "worthwhile-wordpress.zip"]]) {
+    await studio.snippet(host);
+    const link = studio.root.getByRole("link", { name: zip });
+    const answer = await page.request.get(new URL(await link.getAttribute("href"), page.url()).href);
+    expect((await answer.body()).subarray(0, 2).toString()).toBe("PK");
+  }
+});
+
 test("a page of one's own is saved as a file that opens from a disk and loads nothing", async ({ page, browser }, info) => {
   const studio = await changed(page);
   await studio.field("Colour on light ground, as a code").fill("#00468b");

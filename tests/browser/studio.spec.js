@@ -104,7 +104,7 @@ test("the planner is edited and shown too", async ({ page }) => {
   await studio.button("Add to “Touchpoints”").click();
   await studio.field("Label").fill("At the garden gate");
   // A touchpoint's fields are drawn once it is opened.
-  await studio.planner.locator("summary", { hasText: "Change the touchpoints" }).click();
+  await studio.planner.locator("summary", { hasText: "Change touchpoints" }).click();
   await studio.planner.locator("summary", { hasText: "At the garden gate" }).click();
   const values = (planner) => [...planner.shadowRoot.querySelectorAll("input")].map((input) => input.value);
   await expect.poll(() => studio.planner.evaluate(values)).toContain("At the garden gate");

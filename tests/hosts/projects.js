@@ -56,7 +56,7 @@ mount(Worth, { target: document.querySelector("#app") });`,
 async function program(name, pieces, policy, to) {
   const { version } = JSON.parse(read("tests/hosts/node_modules/worthwhile/package.json"));
   const { "a terminal": install, "the page": body = '<div id="app"></div>', ...files } = pieces;
-  if (`npm install worthwhile@${version}\n` !== install) {
+  if (`npm install ./worthwhile-${version}.tgz\n` !== install) {
     throw new Error(`version ${version} is packed, but the Studio says \`${install}\``);
   }
   const at = join(target, "pasted", name);

@@ -255,7 +255,8 @@ fn frame(embed: &Embed, facts: &Facts) -> String {
 
 /// The steps that all bundlers share.
 fn packaged(embed: &Embed, facts: &Facts, pieces: Vec<Piece>) -> Vec<Piece> {
-    let mut all = vec![named("npm", ["npm install worthwhile@", &facts.version, "\n"].concat())];
+    let mut all =
+        vec![named("npm", ["npm install ./worthwhile-", &facts.version, ".tgz\n"].concat())];
     if let Source::Inline(file, document) = &embed.source {
         all.push(named(file, [document, "\n"].concat()));
     }

@@ -30,6 +30,13 @@ pub fn Address(
             locale.fill(Text::not_an_address, &[("typed", typed), ("example", EXAMPLE)])
         });
     };
+    // At once, so that nothing moves under the button that is pressed next; what is wrong is said once the field is left.
+    let written_on = move |typed: String| {
+        let typed = typed.trim();
+        if typed.is_empty() || is_address(typed) {
+            heard(typed.to_owned());
+        }
+    };
     let below = [id, "-help"].concat();
     view! {
         <div class="entry" hidden=move || !needed.get()>
@@ -39,6 +46,7 @@ pub fn Address(
                 id=id
                 aria-describedby=below.to_owned()
                 prop:value=move || written.get()
+                on:input=move |event| written_on(event_target_value(&event))
                 on:change=move |event| heard(event_target_value(&event))
             />
             <p class="help" id=below>

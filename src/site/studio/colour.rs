@@ -62,6 +62,12 @@ pub fn ColourField(ground: Ground) -> impl IntoView {
                     aria-label=code_name
                     aria-describedby=contrast.to_owned()
                     prop:value=move || written.get()
+                    on:input=move |event| {
+                        let typed = event_target_value(&event);
+                        if Colour::read(&typed).is_some() {
+                            take(typed);
+                        }
+                    }
                     on:change=move |event| take(event_target_value(&event))
                 />
             </div>

@@ -2,23 +2,26 @@
 
 use leptos::prelude::*;
 
-use crate::document::studio::Piece;
 use crate::text::Text;
 use crate::ui::kit::locale::Locale;
 use crate::web::clipboard::copy_text;
 
 /// One text, and the button that copies it.
 #[component]
-pub fn PieceToCopy(piece: Piece) -> impl IntoView {
+pub fn PieceToCopy(
+    /// The file or program that it belongs to; none for the page itself.
+    file: Option<String>,
+    /// The text.
+    code: Memo<String>,
+) -> impl IntoView {
     let locale = Locale::here();
-    let name = match piece.file.as_deref() {
+    let name = match file.as_deref() {
         None => locale.say(Text::for_page),
         Some("npm") => locale.say(Text::for_terminal),
         Some(file) => locale.fill(Text::for_file, &[("name", file)]),
     };
     let copied = RwSignal::new(None::<bool>);
-    let code = piece.code.to_owned();
-    let copy = move |_| copy_text(&code, None, move |did| copied.set(Some(did)));
+    let copy = move |_| copy_text(&code.get_untracked(), None, move |did| copied.set(Some(did)));
     let notice = move || match copied.get() {
         Some(true) => locale.say(Text::copied),
         Some(false) => locale.say(Text::not_copied),
@@ -28,7 +31,7 @@ pub fn PieceToCopy(piece: Piece) -> impl IntoView {
     view! {
         <figure class="piece">
             <figcaption>{name.to_owned()}</figcaption>
-            <Listing label=name code=piece.code />
+            <Listing label=name code />
             <div class="with-unit">
                 <button type="button" on:click=copy>
                     {button}

@@ -26,13 +26,22 @@ pub fn Take() -> impl IntoView {
         wish.with(|wish| wish.as_ref().map_or_else(Vec::new, pieces))
     });
     let host = Memo::new(move |_| bench.wanted(|wanted| wanted.host));
-    let key = |(at, piece): &(usize, Piece)| (*at, piece.file.to_owned(), piece.code.to_owned());
-    let piece = |(_, piece)| view! { <PieceToCopy piece=piece /> };
+    // A text that changes keeps its button.
+    let key = |(at, piece): &(usize, Piece)| (*at, piece.file.to_owned());
+    let piece = move |(at, piece): (usize, Piece)| {
+        let code = Memo::new(move |_| {
+            pieces.with(|all| all.get(at).map_or_else(String::new, |piece| piece.code.to_owned()))
+        });
+        view! { <PieceToCopy file=piece.file code /> }
+    };
     view! {
         <section class="take" id="take" aria-labelledby="take-title">
             <h2 id="take-title">{locale.say(Text::take)}</h2>
             <Destination wish=wish />
-            <p>{move || locale.say(step(host.get()))}</p>
+            <p>
+                {move || locale.say(step(host.get()))} " "
+                {move || view! { <a href=zip(host.get()) download="">{zip(host.get())}</a> }}
+            </p>
             <p class="help">{about(bench, locale, wish)}</p>
             <div class="pieces">
                 <For each=move || numbered(pieces.get()) key=key children=piece />
@@ -51,6 +60,14 @@ fn step(host: Host) -> Phrase {
         Host::TagManager => Text::step_tag_manager,
         Host::Iframe => Text::step_iframe,
         Host::Bundler | Host::React | Host::Vue | Host::Svelte => Text::step_bundler,
+    }
+}
+
+/// What can be downloaded for it: the plugin, or the files for an own server. Both lie beside this page.
+fn zip(host: Host) -> &'static str {
+    match host {
+        Host::WordPress => "worthwhile-wordpress.zip",
+        _ => "worthwhile.zip",
     }
 }
 

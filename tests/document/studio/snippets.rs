@@ -63,7 +63,10 @@ fn what_was_chosen_is_said_in_every_host() {
         }
         let framed = host == Host::Iframe;
         assert!(framed || code.contains("--worthwhile-accent: light-dark(#0044aa, "), "{code}");
-        assert!(!host.is_bundled() || code.contains("npm install worthwhile@0.1.0\n"), "{code}");
+        assert!(
+            !host.is_bundled() || code.contains("npm install ./worthwhile-0.1.0.tgz\n"),
+            "{code}"
+        );
     }
 }
 
