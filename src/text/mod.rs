@@ -44,7 +44,8 @@ pub use studio::{FieldWords, Labelled, StudioPhrases, item_name, place_in_words}
 pub use survey::SurveyPagePhrases;
 #[cfg(feature = "survey")]
 pub use survey::{
-    ColumnWords, FindingSentences, file_fault_sentence, row_fault_sentence, row_rule_sentence,
+    ColumnWords, FindingSentences, QuestionWords, file_fault_sentence, row_fault_sentence,
+    row_rule_sentence,
 };
 
 /// Declares the languages: the folder of each, what a language is called by those who speak it, and the
@@ -96,11 +97,12 @@ pub fn text_of_surveys(tag: &str) -> (&'static str, Text) {
     language.map_or_else(|| ("en", Text::owned(Vec::new())), Headless::surveys)
 }
 
-/// The labels of a column in every language, by which headings that people wrote themselves are recognised.
+/// The labels and questions of a column in every language, by which headings are recognised that people or other
+/// services wrote. The question about a price keeps `{price}` in its place.
 #[cfg(feature = "survey")]
 pub fn column_labels(
     model: &crate::model::calculator::Model,
     column: &crate::document::survey::Column,
 ) -> Vec<String> {
-    COLUMNS.iter().filter_map(|(tag, words)| words.label(tag, model, column)).collect()
+    COLUMNS.iter().flat_map(|(tag, words)| words.labels(tag, model, column)).collect()
 }

@@ -138,7 +138,7 @@ fn labels_in_four_languages_are_recognised_again() {
     let model = car_wash();
     for column in [Column::Stated, Column::Wave, Column::Received(Id::new("queue").unwrap())] {
         let labels = column_labels(&model, &column);
-        assert_eq!(labels.len(), LANGUAGES.len());
+        assert!(!labels.is_empty() && labels.len().is_multiple_of(LANGUAGES.len()));
         let format = Format { encoding: Encoding::Utf8, delimiter: ',', decimal: None };
         let heading = Heading::of(format, labels);
         let mapping = Mapping::suggest(&model, &heading, &|column| column_labels(&model, column));

@@ -13,6 +13,7 @@ mod choices;
 mod english;
 mod errors;
 mod findings;
+mod headings;
 mod languages;
 mod next;
 mod number_line;

@@ -78,32 +78,15 @@ impl Column {
         }
     }
 
-    /// The column with the answers to a price, by its heading: `buys.9.5`, `buys.9,5`.
+    /// The column with the answers to a price, by its name: `buys.9.5`, `buys.9,5`, or `buys_9_5` where a service
+    /// allows no points.
     pub(super) fn of_price(heading: &str, currency: &str) -> Option<Self> {
-        let price = heading.trim().to_lowercase();
-        let price = price.strip_prefix(BUYS)?;
+        let name = heading.trim().to_lowercase().replace('_', ".");
+        let notation = Notation { decimal: Some('.'), group: Some(','), ..Notation::default() };
+        // Between prices a ladder has no third decimal.
         let has_parts = has_minor_unit(currency);
-        let notation = Notation {
-            decimal: Some('.'),
-            group: Some(','),
-            measure: Measure::Money,
-            currency,
-            origin: Origin::File,
-            ..Notation::default()
-        };
-        let price = match notation.read(price) {
-            Reading::Number(plain) => plain,
-            // Between prices a ladder has no third decimal.
-            Reading::Either(group, decimal) => {
-                if has_parts {
-                    decimal
-                } else {
-                    group
-                }
-            }
-            Reading::Nothing | Reading::Unfinished | Reading::Wrong => return None,
-        };
-        price.parse().ok().filter(|price| *price >= 0.0).map(Self::Buys)
+        let either = |(group, decimal)| if has_parts { decimal } else { group };
+        price_of(name.strip_prefix(BUYS)?, currency, notation, either).map(Self::Buys)
     }
 
     /// Every column that a model can have, except those of a ladder of prices.
@@ -143,4 +126,20 @@ impl Column {
         }
         columns
     }
+}
+
+/// The price that is written so in a heading; `either` decides between a mark that groups and one before decimals.
+pub(super) fn price_of(
+    written: &str,
+    currency: &str,
+    notation: Notation,
+    either: impl Fn((String, String)) -> String,
+) -> Option<f64> {
+    let notation = Notation { measure: Measure::Money, currency, origin: Origin::File, ..notation };
+    let price = match notation.read(written) {
+        Reading::Number(plain) => plain,
+        Reading::Either(group, decimal) => either((group, decimal)),
+        Reading::Nothing | Reading::Unfinished | Reading::Wrong => return None,
+    };
+    price.parse().ok().filter(|price| *price >= 0.0)
 }

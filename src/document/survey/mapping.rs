@@ -3,21 +3,9 @@
 
 use super::Column;
 use super::heading::{FigureMarks, Heading};
+use super::suggestion::{Known, Likeness, priced, suggestion};
 use crate::document::number::other_mark;
-use crate::model::calculator::{Input, Model};
-
-/// How the meaning of a column was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Likeness {
-    /// By its name, as the calculator exports it.
-    Name,
-    /// By its label in some language.
-    Label,
-    /// By a name or label that differs in a letter or two; to be checked by a person.
-    Alike,
-    /// A person chose it.
-    Chosen,
-}
+use crate::model::calculator::Model;
 
 /// One column of a table.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,8 +37,12 @@ impl Mapping {
             .into_iter()
             .map(|column| Known::new(model, column, labels))
             .collect();
+        // A ladder may ask for any price.
+        let would = labels(&Column::Buys(0.0));
         let suggest = |(at, name): (usize, &String)| {
-            let (column, likeness) = suggestion(&known, name, &model.currency).unzip();
+            let found = priced(name, &would, &model.currency);
+            let found = found.or_else(|| suggestion(&known, name));
+            let (column, likeness) = found.unzip();
             let marks = heading.marks(at);
             Mapped { heading: name.clone(), column, likeness, marks, is_repeated: false }
         };
@@ -129,103 +121,4 @@ impl Mapping {
             mapped.is_repeated = mapped.column.is_some() && ranks.iter().enumerate().any(before);
         }
     }
-}
-
-/// A column with all its normalised names and labels.
-struct Known {
-    column: Column,
-    name: String,
-    labels: Vec<String>,
-}
-
-impl Known {
-    fn new(model: &Model, column: Column, labels: &dyn Fn(&Column) -> Vec<String>) -> Self {
-        let name = plain(&column.name(&|_| String::new()));
-        let mut all = labels(&column);
-        if let Column::Input(Input::Amount(id)) = &column {
-            let words = model.element(id).map(|element| element.label.entries());
-            all.extend(words.into_iter().flatten().map(|(_, words)| words.clone()));
-            all.push(id.as_str().to_owned());
-        }
-        if let Column::Input(Input::Driver(id)) = &column {
-            let words = model.driver(id).map(|driver| driver.label.entries());
-            all.extend(words.into_iter().flatten().map(|(_, words)| words.clone()));
-            all.push(id.as_str().to_owned());
-        }
-        let mut labels: Vec<String> = all.iter().map(|label| plain(label)).collect();
-        labels.retain(|label| !label.is_empty());
-        Self { column, name, labels }
-    }
-}
-
-fn suggestion(known: &[Known], heading: &str, currency: &str) -> Option<(Column, Likeness)> {
-    if let Some(price) = Column::of_price(heading, currency) {
-        return Some((price, Likeness::Name));
-    }
-    // The unit in "Queue (minutes)" does not count.
-    let forms = [plain(heading), plain(heading.split(['(', '[', '（']).next().unwrap_or(heading))];
-    let find = |fits: &dyn Fn(&Known, &str) -> bool| {
-        let mut named = forms.iter().filter(|form| !form.is_empty());
-        named.find_map(|form| known.iter().find(|known| fits(known, form)))
-    };
-    let by_name = || find(&|known, form| known.name == form).map(|k| (k, Likeness::Name));
-    let by_label = || {
-        let found = find(&|known, form| known.labels.iter().any(|label| label == form));
-        found.map(|known| (known, Likeness::Label))
-    };
-    let by_likeness = || {
-        let alike_any = |known: &Known, form: &str| {
-            alike(&known.name, form) || known.labels.iter().any(|label| alike(label, form))
-        };
-        find(&alike_any).map(|known| (known, Likeness::Alike))
-    };
-    let found = by_name().or_else(by_label).or_else(by_likeness);
-    found.map(|(known, likeness)| (known.column.clone(), likeness))
-}
-
-/// The text in lower case, without accents, spaces and signs.
-fn plain(name: &str) -> String {
-    let fold = |c: char| match c {
-        'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' => 'a',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'í' | 'ì' | 'î' | 'ï' => 'i',
-        'ó' | 'ò' | 'ô' | 'ö' | 'õ' | 'ő' => 'o',
-        'ú' | 'ù' | 'û' | 'ü' | 'ű' => 'u',
-        'ç' => 'c',
-        'ñ' => 'n',
-        c => c,
-    };
-    let letters = name.chars().flat_map(char::to_lowercase).map(fold);
-    letters.filter(|c| c.is_alphanumeric()).collect()
-}
-
-/// Whether two names differ in at most one letter, or two if they are long. Short names must be equal.
-fn alike(a: &str, b: &str) -> bool {
-    let length = a.chars().count().min(b.chars().count());
-    let most = match length {
-        0..=4 => 0,
-        5..=8 => 1,
-        _ => 2,
-    };
-    most > 0 && a.len().abs_diff(b.len()) <= 4 * most && edits(a, b) <= most
-}
-
-/// The edit distance (Levenshtein 1966).
-fn edits(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (at, x) in a.chars().enumerate() {
-        let mut diagonal = at;
-        let mut left = at + 1;
-        if let Some(first) = row.first_mut() {
-            *first = left;
-        }
-        for (cell, y) in row.iter_mut().skip(1).zip(&b) {
-            let changed = diagonal + usize::from(x != *y);
-            diagonal = *cell;
-            left = changed.min(diagonal + 1).min(left + 1);
-            *cell = left;
-        }
-    }
-    row.last().copied().unwrap_or(0)
 }

@@ -1,6 +1,7 @@
 //! What the columns of a table of answers are called in English.
 
-use crate::text::survey::ColumnWords;
+use super::{calculator, survey};
+use crate::text::survey::{ColumnWords, QuestionWords};
 
 pub(super) const TEXT: ColumnWords = ColumnWords {
     persona: "Persona",
@@ -12,4 +13,5 @@ pub(super) const TEXT: ColumnWords = ColumnWords {
     contributor: "Team member",
     desired: "{element}, as wanted",
     received: "{element}, as it is",
+    asked: QuestionWords::of(&survey::TEXT, &calculator::TEXT),
 };

@@ -1,6 +1,7 @@
 //! What the columns of a table of answers are called in Hungarian.
 
-use crate::text::survey::ColumnWords;
+use super::{calculator, survey};
+use crate::text::survey::{ColumnWords, QuestionWords};
 
 pub(super) const TEXT: ColumnWords = ColumnWords {
     persona: "Ügyfélcsoport",
@@ -12,4 +13,5 @@ pub(super) const TEXT: ColumnWords = ColumnWords {
     contributor: "Csapattag",
     desired: "{element}, ahogy szeretné",
     received: "{element}, ahogy valóban van",
+    asked: QuestionWords::of(&survey::TEXT, &calculator::TEXT),
 };

@@ -1,6 +1,7 @@
 //! What the columns of a table of answers are called in Indonesian.
 
-use crate::text::survey::ColumnWords;
+use super::{calculator, survey};
+use crate::text::survey::{ColumnWords, QuestionWords};
 
 pub(super) const TEXT: ColumnWords = ColumnWords {
     persona: "Kelompok pelanggan",
@@ -12,4 +13,5 @@ pub(super) const TEXT: ColumnWords = ColumnWords {
     contributor: "Anggota tim",
     desired: "{element}, yang diinginkan",
     received: "{element}, kenyataannya",
+    asked: QuestionWords::of(&survey::TEXT, &calculator::TEXT),
 };

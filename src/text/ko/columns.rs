@@ -1,6 +1,7 @@
 //! What the columns of a table of answers are called in Korean.
 
-use crate::text::survey::ColumnWords;
+use super::{calculator, survey};
+use crate::text::survey::{ColumnWords, QuestionWords};
 
 pub(super) const TEXT: ColumnWords = ColumnWords {
     persona: "고객 유형",
@@ -12,4 +13,5 @@ pub(super) const TEXT: ColumnWords = ColumnWords {
     contributor: "팀원",
     desired: "{element}, 바라는 정도",
     received: "{element}, 실제 정도",
+    asked: QuestionWords::of(&survey::TEXT, &calculator::TEXT),
 };

@@ -1,5 +1,6 @@
 //! The labels of the columns of a table of answers.
 
+use super::QuestionWords;
 use crate::document::survey::Column;
 use crate::model::Id;
 use crate::model::calculator::Model;
@@ -19,16 +20,23 @@ pub struct ColumnWords {
     pub(in crate::text) desired: &'static str,
     /// `{element}`.
     pub(in crate::text) received: &'static str,
+    /// The questions whose answers stand in the columns.
+    pub(in crate::text) asked: QuestionWords<'static>,
 }
 
 impl ColumnWords {
-    /// The label of a column, in the language of a tag.
-    pub(in crate::text) fn label(
+    /// The labels of a column, and its question as it is asked, in the language of a tag.
+    pub(in crate::text) fn labels(
         &self,
         tag: &str,
         model: &Model,
         column: &Column,
-    ) -> Option<String> {
+    ) -> impl Iterator<Item = String> {
+        let label = self.label(tag, model, column);
+        label.into_iter().chain(self.asked.of_column(tag, model, column))
+    }
+
+    fn label(&self, tag: &str, model: &Model, column: &Column) -> Option<String> {
         Some(match column {
             Column::Persona => self.persona.to_owned(),
             Column::Stated => self.stated.to_owned(),

@@ -2,6 +2,8 @@
 
 mod phrases;
 #[cfg(feature = "survey")]
+mod questions;
+#[cfg(feature = "survey")]
 mod columns;
 #[cfg(feature = "survey")]
 mod sentences;
@@ -16,5 +18,7 @@ mod priced;
 pub use columns::ColumnWords;
 pub use phrases::SurveyPagePhrases;
 pub(super) use phrases::{COUNT, FIRST};
+#[cfg(feature = "survey")]
+pub use questions::QuestionWords;
 #[cfg(feature = "survey")]
 pub use sentences::{FindingSentences, file_fault_sentence, row_fault_sentence, row_rule_sentence};

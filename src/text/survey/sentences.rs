@@ -1,9 +1,10 @@
 //! The findings of a survey in whole sentences.
 
+use super::QuestionWords;
 use crate::document::survey::{FileFault, RowFault, RowRule};
-use crate::model::calculator::{Model, Side, Unit};
+use crate::model::calculator::Model;
 use crate::model::survey::*;
-use crate::text::{Numbers, Text, fill, input_name, rule_sentence};
+use crate::text::{Numbers, Text, fill, rule_sentence};
 
 /// The findings of a survey in one language.
 pub struct FindingSentences<'a> {
@@ -105,41 +106,14 @@ impl FindingSentences<'_> {
         fill(phrase, &[&[("count", &*self.count(count))], places].concat())
     }
 
-    /// How the amount of an element is asked for.
-    fn question_of(&self, at: usize) -> &str {
-        let (text, element) = (self.text, self.model.offer.elements.get(at));
-        match element.map(|element| (element.unit, element.side)) {
-            Some((Unit::Money, Side::Benefit)) => text.question_worth(),
-            Some((Unit::Money, Side::Cost)) => text.question_cost(),
-            Some((Unit::Minutes(_) | Unit::Hours(_), _)) => text.question_time(),
-            Some((Unit::Effort, _)) => text.question_effort(),
-            Some((Unit::Rating(_), _)) => text.question_rating(),
-            Some((Unit::PriceShare, _)) | None => text.question_amount(),
-        }
-    }
-
     /// A question as it is asked.
     pub fn question(&self, question: &Question) -> String {
-        let text = self.text;
-        let of = |phrase: &str, at: &usize| fill(phrase, &[("element", self.element(*at))]);
-        let offer = self.model.offer.name.in_language(self.language);
-        match question {
-            Question::Persona => text.question_persona().to_owned(),
-            Question::Situation => text.question_situation().to_owned(),
-            Question::Amount(at) => of(self.question_of(*at), at),
-            Question::Belief(at) => of(text.question_belief(), at),
-            Question::Desired(at) => of(text.question_desired(), at),
-            Question::Received(at) => of(text.question_received(), at),
-            Question::Figure(input) => {
-                input_name(text, self.numbers, self.language, self.model, input)
-            }
-            Question::Order => text.question_order().to_owned(),
-            Question::Stated => fill(text.question_stated(), &[("offer", offer)]),
-            Question::FourPrices => fill(text.question_four(), &[("offer", offer)]),
-            Question::WouldBuy(price) => {
-                let price = self.money(*price);
-                fill(text.question_would(), &[("offer", offer), ("price", &price)])
-            }
-        }
+        let price = |price| self.money(price);
+        QuestionWords::said_by(self.text).question(self.language, self.model, question, &price)
+    }
+
+    /// The four prices that the question about them asks for, in the order of their columns.
+    pub fn four_prices(&self) -> [String; 4] {
+        QuestionWords::said_by(self.text).four(self.language, self.model)
     }
 }

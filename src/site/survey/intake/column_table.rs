@@ -10,6 +10,7 @@ use crate::document::digits;
 use crate::document::survey::{Column, Encoding, Format, Heading, Likeness, Mapped};
 use crate::model::CollectVec;
 use crate::model::calculator::Model;
+use crate::model::survey::Asking;
 use crate::site::survey::desk::Desk;
 use crate::text::Text;
 use crate::ui::kit::locale::{Locale, Phrase};
@@ -23,7 +24,9 @@ pub fn column_table(heading: &Heading, model: &Model) -> impl IntoView + use<> {
     let shared = Arc::new(heading.clone());
     let Desk { study, locale } = Desk::here();
     let mapping = study.intake.mapping;
-    let all = Arc::new(mapping.with_untracked(|mapping| offered(model, mapping.columns())));
+    let ladder = study.asking.with_untracked(|asking| asking.ladder.clone());
+    let all = mapping.with_untracked(|mapping| offered(model, mapping.columns(), &ladder));
+    let all = Arc::new(all);
     let name =
         |(at, column)| SelectOption { value: digits(at), name: column_name(locale, model, column) };
     let none = SelectOption { value: String::new(), name: locale.say(Text::leave_out) };
@@ -63,11 +66,17 @@ pub fn column_table(heading: &Heading, model: &Model) -> impl IntoView + use<> {
     }
 }
 
-/// Everything that a column may hold, with the prices that the file asks for.
-fn offered(model: &Model, mapped: &[Mapped]) -> Vec<Column> {
-    let prices = mapped.iter().filter_map(|mapped| mapped.column.clone());
-    let prices = prices.filter(|column| matches!(column, Column::Buys(_)));
-    Column::all(model).into_iter().chain(prices).collect_vec()
+/// Everything that a column may hold, with the prices that the file or the questionnaire asks for.
+fn offered(model: &Model, mapped: &[Mapped], ladder: &[f64]) -> Vec<Column> {
+    let mut all = Column::all(model);
+    let found = mapped.iter().filter_map(|mapped| mapped.column.clone());
+    let usual = Asking::ladder_around(model);
+    for column in found.chain(ladder.iter().chain(&usual).copied().map(Column::Buys)) {
+        if !all.contains(&column) {
+            all.push(column);
+        }
+    }
+    all
 }
 
 /// What a column holds, and how that was recognised.

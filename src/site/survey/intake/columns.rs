@@ -2,7 +2,7 @@
 
 use crate::document::survey::Column;
 use crate::model::Id;
-use crate::model::calculator::{Input, Model};
+use crate::model::calculator::{Input, Model, Offer};
 use crate::text::{Text, input_name};
 use crate::ui::kit::locale::Locale;
 
@@ -47,6 +47,12 @@ fn named_input(locale: Locale, model: &Model, input: &Input) -> String {
     match input {
         Input::Belief(id) => {
             locale.fill(Text::column_belief, &[("element", &element(locale, model, id))])
+        }
+        // The same words may stand in the offer and in its alternatives.
+        Input::Amount(id) if model.offer.elements.iter().all(|element| element.id != *id) => {
+            let has = |offer: &&Offer| offer.elements.iter().any(|element| element.id == *id);
+            let name = model.alternatives.iter().find(has).map(|it| locale.wording(&it.name));
+            [&*name.unwrap_or_default(), ": ", &*element(locale, model, id)].concat()
         }
         Input::Price(id) => {
             let offer = model.offers().find(|offer| offer.id == *id);
