@@ -66,7 +66,8 @@ for (const version of ["18", "19"]) {
   const alias = version === "18" ? { react: "react-18", "react-dom": "react-dom-18" } : {};
   const define = { "process.env.NODE_ENV": '"development"' };
   const entry = (name) => join(here, "react-server", name);
-  const common = { alias, define, bundle: true, format: "esm", logLevel: "warning" };
+  // Names in place of others are looked for from this folder, wherever the program was started.
+  const common = { alias, define, absWorkingDir: here, bundle: true, format: "esm", logLevel: "warning" };
   const server = join(folder, "server.mjs");
   const banner = { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' };
   await esbuild.build({ ...common, banner, entryPoints: [entry("server.js")], outfile: server, platform: "node" });

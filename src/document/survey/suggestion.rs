@@ -70,8 +70,7 @@ pub(super) fn suggestion(known: &[Known], heading: &str) -> Option<(Column, Like
     let is_name = |known: &Known, part: &Part| {
         known.name == part.text && (is_whole(part) || part.is_in_group)
     };
-    let has_label =
-        |known: &Known, part: &Part| known.labels.iter().any(|label| *label == part.text);
+    let has_label = |known: &Known, part: &Part| known.labels.contains(&part.text);
     let exactly = |likeness| move |known: &Known| (known.column.clone(), likeness);
     by(&is_name)
         .map(exactly(Likeness::Name))
