@@ -66,7 +66,7 @@ const BUDGETS: &[Entry] = &[
             "*/site/style.css",
             "*/site/text/hu.json",
         ],
-        limit: 158_000,
+        limit: 160_000,
     },
     Entry {
         name: "Survey, at first",
@@ -79,7 +79,7 @@ const BUDGETS: &[Entry] = &[
             "*/site/style.css",
             "*/site/text/hu.json",
         ],
-        limit: 243_500,
+        limit: 248_000,
     },
 ];
 
